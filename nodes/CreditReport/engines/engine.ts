@@ -1,0 +1,46 @@
+import type { Evidence, Meta, Report } from '../report/types';
+
+/** A PDF that can be read more than once, wherever n8n keeps it. Nothing is read before it is asked for. */
+export interface PdfSource {
+	fileName?: string;
+	/** Binary field of the n8n item it came from. */
+	field?: string;
+	/** Size in bytes when it is known beforehand. */
+	size?: number;
+	/** The file as a stream; called anew for each pass. */
+	stream(): Promise<NodeJS.ReadableStream>;
+	/** The whole file in memory. */
+	bytes(): Promise<Uint8Array>;
+}
+
+/** Options both engines understand; what an engine has no use for it ignores. */
+export interface ParseOptions {
+	/** An empty password is no password. */
+	password?: string;
+	/** Refuse a PDF with more pages (TOO_MANY_PAGES). */
+	maxPages?: number;
+	/** Time limit for one report in milliseconds. */
+	timeoutMs?: number;
+	/** Aborting ends the work with CANCELLED within a second. */
+	signal?: AbortSignal;
+	/** Also return where each value stands (local engine only). */
+	evidence?: boolean;
+}
+
+/**
+ * Where each value stands: the shape of the report, with an {@link Evidence} (or null) in place of each leaf.
+ */
+export type EvidenceTree = Evidence | null | EvidenceTree[] | { [key: string]: EvidenceTree };
+
+export interface EngineResult {
+	/** In printed form, complete: every key of the contract is there. */
+	report: Report;
+	meta: Omit<Meta, 'values'>;
+	evidence?: EvidenceTree;
+}
+
+/** How a PDF becomes a report. Throws CreditReportError only. */
+export interface Engine {
+	readonly name: 'local' | 'jd';
+	parse(source: PdfSource, options: ParseOptions): Promise<EngineResult>;
+}

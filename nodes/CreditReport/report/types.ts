@@ -1,0 +1,101 @@
+import type { ErrorData } from '../errors/CreditReportError';
+
+/** A leaf as printed (string), normalised (string or number), or not there (null). */
+export type Scalar = string | number | null;
+export type ReportValue = Scalar | ReportValue[] | { [key: string]: ReportValue };
+
+/**
+ * A report: every key of the contract at the top level (see `catalogue/sections.json`).
+ * Printed form: every leaf is the string on paper or null. Normalised form: by type, see `normalise.ts`.
+ */
+export type Report = { [key: string]: ReportValue };
+
+/** Where a printed value stands: page from 1, box in points from the top left corner: [x0, y0, x1, y1]. */
+export interface Evidence {
+	page: number;
+	box: [number, number, number, number];
+}
+
+/** Something a reader should look at. `path` is concrete: `loans[3].balance`. */
+export interface Warning {
+	code: WarningCode;
+	message: string;
+	path?: string;
+	page?: number;
+	value?: string;
+}
+
+export type WarningCode =
+	| 'VALUE_DOES_NOT_FIT'
+	| 'UNPARSED_TEXT'
+	| 'INCOMPLETE_SECTION'
+	| 'SECTION_FAILED'
+	| 'UNREADABLE_CHARACTERS'
+	| 'CONFLICTING_VALUE'
+	| 'EMPTY_RESULT'
+	| 'UNKNOWN_KEY'
+	| 'NOT_CHECKED_BEFORE_SENDING'
+	| 'CHARGE_UNKNOWN';
+
+/** A line of the document that the grammar did not consume. */
+export interface Unparsed {
+	page: number;
+	text: string;
+}
+
+/** Rows announced by the report itself against rows read. `read < expected` is also a warning. */
+export interface Completeness {
+	section: string;
+	expected: number;
+	read: number;
+	/** What announced it: `summary`, `last number` or `heading`. */
+	basis: 'summary' | 'lastNumber' | 'heading';
+}
+
+/** Facts about the file for the checks (see issue E); absent means unknown. */
+export interface FileFacts {
+	producer?: string;
+	creator?: string;
+	createdAt?: string;
+	modifiedAt?: string;
+	/** Number of `%%EOF` sections: more than one means the file was saved again on top of the original. */
+	revisions?: number;
+	/** Fonts by number of glyphs, most used first. */
+	fonts?: Array<{ name: string; glyphs: number; digits: number }>;
+	/** Distinct page sizes in points. */
+	pageSizes?: Array<{ width: number; height: number; pages: number }>;
+	/** Texts covered by a filled shape drawn later, and texts drawn on top of other text. */
+	overlays?: Array<{ page: number; kind: 'box-over-text' | 'text-over-text'; box: [number, number, number, number] }>;
+}
+
+/** The meta data beside a report. */
+export interface Meta {
+	source: { field?: string; fileName?: string };
+	engine: 'local' | 'jd';
+	edition: string | null;
+	generation: 1 | 2 | null;
+	pages: number | null;
+	textSource: 'text' | 'ocr' | 'mixed' | null;
+	values: 'printed' | 'normalised';
+	durationMs: number;
+	sha256: string | null;
+	warnings: Warning[];
+	unparsed: Unparsed[];
+	completeness: Completeness[];
+	file?: FileFacts;
+	/** JD only. */
+	code?: string;
+	msg?: string;
+	charge?: boolean | 'unknown';
+	remainTimes?: number | null;
+	remainSeconds?: number | null;
+	requestId?: string | null;
+	attempts?: number;
+	/** Keys of the JD answer that the contract does not know. */
+	extra?: Record<string, unknown>;
+}
+
+/** What the operation Parse puts out: `meta` beside the keys of the contract. */
+export type ParsedReport = Report & { meta: Meta & { [key: string]: unknown } };
+
+export type { ErrorData };
