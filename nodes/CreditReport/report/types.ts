@@ -2,13 +2,18 @@ import type { ErrorData } from '../errors/CreditReportError';
 
 /** A leaf as printed (string), normalised (string or number), or not there (null). */
 export type Scalar = string | number | null;
-export type ReportValue = Scalar | ReportValue[] | { [key: string]: ReportValue };
+export type ReportValue = Scalar | ReportValue[] | ReportRecord;
+
+/** A record of a report: an object section, a row of a list, or the whole report. */
+export interface ReportRecord {
+	[key: string]: ReportValue;
+}
 
 /**
  * A report: every key of the contract at the top level (see `catalogue/sections.json`).
  * Printed form: every leaf is the string on paper or null. Normalised form: by type, see `normalise.ts`.
  */
-export type Report = { [key: string]: ReportValue };
+export type Report = ReportRecord;
 
 /** Where a printed value stands: page from 1, box in points from the top left corner: [x0, y0, x1, y1]. */
 export interface Evidence {
@@ -99,3 +104,8 @@ export interface Meta {
 export type ParsedReport = Report & { meta: Meta & { [key: string]: unknown } };
 
 export type { ErrorData };
+
+/** Whether a value of a report is a record (and not a list or a leaf). */
+export function isRecord(value: unknown): value is ReportRecord {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -89,3 +89,10 @@ export function emptyRecord(fields: readonly Field[]): Record<string, unknown> {
 	}
 	return record;
 }
+
+/** The top level of a report as the fields of one record: the header's fields beside one field per section. */
+export const REPORT_FIELDS: readonly Field[] = SECTIONS.flatMap((section): Field[] => {
+	if (section.topLevel) return section.fields;
+	const { key, title, english, kind, origin, fields } = section;
+	return [{ key, label: title, english, type: kind, origin, fields }];
+});

@@ -1,0 +1,68 @@
+import { REPORT_FIELDS, type Field } from './catalogue';
+import { completeReport } from './complete';
+import { maskReport } from './mask';
+import { normaliseReport } from './normalise';
+import { isRecord, type Meta, type ParsedReport, type Report, type ReportRecord, type ReportValue } from './types';
+
+/** What a parser hands over: a report in printed form, what is known about it, and where its values stand. */
+export interface ParseResult {
+	report: Report;
+	meta: Omit<Meta, 'values'>;
+	evidence?: unknown;
+}
+
+export interface PresentOptions {
+	/** Typed values (default) or the strings on paper. */
+	values?: Meta['values'];
+	/** Only the keys of the JD API, spelled as on its wire, as printed strings; `values` is then without effect. */
+	jdCompatible?: boolean;
+	/** Leave out top-level keys that hold nothing. Never `meta`. */
+	leaveOutEmpty?: boolean;
+	/** Mask personal data, see `mask.ts`. */
+	mask?: boolean;
+}
+
+/**
+ * Turns a parser's result into the output of the operation Parse: `meta`, `evidence` when there is one, then every key
+ * of the contract in catalogue order. Values that do not fit their type are warnings in `meta.warnings` in every form.
+ */
+export function present(result: ParseResult, options: PresentOptions = {}): ParsedReport {
+	const printed = completeReport(result.report);
+	const normalised = normaliseReport(printed);
+	const values = options.jdCompatible ? 'printed' : (options.values ?? 'normalised');
+	const meta: Meta = { ...result.meta, values, warnings: [...result.meta.warnings, ...normalised.warnings] };
+	const report = values === 'printed' ? printed : normalised.report;
+	const keys = options.jdCompatible ? jdRecord(report, REPORT_FIELDS) : report;
+	const parsed = {
+		meta,
+		...(result.evidence === undefined ? {} : { evidence: result.evidence }),
+		...(options.leaveOutEmpty ? withoutEmpty(keys) : keys),
+	} as ParsedReport;
+	return options.mask ? maskReport(parsed) : parsed;
+}
+
+/** The fields of origin `jd` alone, under their wire keys. */
+function jdRecord(record: ReportRecord, fields: readonly Field[]): ReportRecord {
+	return Object.fromEntries(
+		fields
+			.filter((field) => field.origin === 'jd')
+			.map((field) => [field.wireKey ?? field.key, jdValue(record[field.key] ?? null, field.fields)]),
+	);
+}
+
+function jdValue(value: ReportValue, fields: readonly Field[] | undefined): ReportValue {
+	if (!fields) return value;
+	if (Array.isArray(value)) return value.map((row) => jdValue(row, fields));
+	return isRecord(value) ? jdRecord(value, fields) : value;
+}
+
+function withoutEmpty(report: ReportRecord): ReportRecord {
+	return Object.fromEntries(Object.entries(report).filter(([, value]) => !isEmpty(value)));
+}
+
+/** Null, `[]`, and objects and lists of nothing but these. */
+export function isEmpty(value: ReportValue | undefined): boolean {
+	if (value === null || value === undefined) return true;
+	if (Array.isArray(value)) return value.every(isEmpty);
+	return isRecord(value) && Object.values(value).every(isEmpty);
+}

@@ -1,0 +1,110 @@
+import { emptyReport } from '../../nodes/CreditReport/report/catalogue';
+import { present, type ParseResult } from '../../nodes/CreditReport/report/present';
+import { asParsedReport } from '../../nodes/CreditReport/report/schema';
+import type { Report } from '../../nodes/CreditReport/report/types';
+
+const META: ParseResult['meta'] = {
+	source: { field: 'data', fileName: 'sample.pdf' },
+	engine: 'local',
+	edition: 'gen1-detailed-personal',
+	generation: 1,
+	pages: 2,
+	textSource: 'text',
+	durationMs: 5,
+	sha256: null,
+	warnings: [],
+	unparsed: [],
+	completeness: [],
+};
+
+function result(report: Report): ParseResult {
+	return { report, meta: META };
+}
+
+const PRINTED: Report = {
+	serialNo: '2018010100000000000001',
+	createAt: '2018.01.20 10:00:00',
+	whoWasChecked: '测试样例',
+	idNum: '519999199001010013',
+	loans: [{ serialNo: '1', amount: '1,199', balance: '--', overdueRecordSummary: { records: [{ overdueMonth: '2017.12' }] } }],
+	creditScore: { score: '600' },
+	checkDetails: [{ no: '1', checkedAt: '2018.13.40' }],
+};
+
+describe('present', () => {
+	it('puts meta first, then every key of the contract in catalogue order', () => {
+		const parsed = present(result(PRINTED));
+		expect(Object.keys(parsed)).toEqual(['meta', ...Object.keys(emptyReport())]);
+		expect(parsed.meta.values).toBe('normalised');
+		expect(parsed.loans).toMatchObject([{ amount: 1199, balance: null, notes: [] }]);
+	});
+
+	it('appends the warnings of values that do not fit to those of the engine', () => {
+		const parsed = present({ ...result(PRINTED), meta: { ...META, warnings: [{ code: 'EMPTY_RESULT', message: 'first' }] } });
+		expect(parsed.meta.warnings.map(({ code, path }) => [code, path])).toEqual([
+			['EMPTY_RESULT', undefined],
+			['VALUE_DOES_NOT_FIT', 'checkDetails[0].checkedAt'],
+		]);
+	});
+
+	it('keeps the strings on paper on request', () => {
+		const parsed = present(result(PRINTED), { values: 'printed' });
+		expect(parsed.loans).toMatchObject([{ amount: '1,199', balance: '--' }]);
+		expect(parsed.meta.values).toBe('printed');
+	});
+
+	it('shows only the keys of the JD API, spelled as on its wire, in JD-compatible form', () => {
+		const parsed = present(result(PRINTED), { jdCompatible: true, values: 'normalised' });
+		expect(parsed).not.toHaveProperty('creditScore');
+		expect(parsed.meta.values).toBe('printed');
+		const [loan] = parsed.loans as Array<Record<string, unknown>>;
+		expect(loan).toMatchObject({ amount: '1,199', overdueRecordSummary: { 'records ': [{ overdueMonth: '2017.12' }] } });
+		expect(loan).not.toHaveProperty('notes');
+	});
+
+	it('leaves out what is empty at the top level, never meta', () => {
+		const parsed = present(result(PRINTED), { leaveOutEmpty: true });
+		expect(Object.keys(parsed)).toEqual(['meta', 'serialNo', 'createAt', 'whoWasChecked', 'idNum', 'creditScore', 'loans', 'checkDetails']);
+		expect(Object.keys(present(result({}), { leaveOutEmpty: true }))).toEqual(['meta']);
+	});
+
+	it('puts evidence beside meta', () => {
+		const evidence = { serialNo: { page: 1, box: [1, 2, 3, 4] } };
+		expect(Object.keys(present({ ...result(PRINTED), evidence })).slice(0, 2)).toEqual(['meta', 'evidence']);
+		expect(present(result(PRINTED))).not.toHaveProperty('evidence');
+	});
+
+	it('masks on request', () => {
+		expect(present(result(PRINTED), { mask: true })).toMatchObject({ whoWasChecked: '测***', idNum: '**************0013' });
+	});
+});
+
+describe('asParsedReport', () => {
+	const forms = [{}, { values: 'printed' }, { jdCompatible: true }, { leaveOutEmpty: true }, { mask: true }] as const;
+
+	it.each(forms)('accepts the form %j of present', (options) => {
+		const json: unknown = JSON.parse(JSON.stringify(present(result(PRINTED), options)));
+		expect(asParsedReport(json)).toBe(json);
+	});
+
+	it('accepts what other nodes add', () => {
+		expect(() => asParsedReport({ ...present(result(PRINTED)), added: { anything: true } })).not.toThrow();
+	});
+
+	const parsed = present(result(PRINTED));
+	it.each([
+		['nothing', undefined],
+		['a plain item', { name: 'x' }],
+		['a list', [parsed]],
+		['a report without meta', PRINTED],
+		['a section of another kind', { ...parsed, loans: 'none' }],
+		['a row of another kind', { ...parsed, loans: ['none'] }],
+		['a leaf of another kind', { ...parsed, serialNo: { text: 'x' } }],
+	])('refuses %s', (_name, json) => {
+		expect(() => asParsedReport(json)).toThrow(expect.objectContaining({ code: 'NOT_A_PARSED_REPORT' }));
+	});
+
+	it('names the path that does not fit, never a value', () => {
+		expect(() => asParsedReport({ ...parsed, loans: [{ amount: { secret: '519999199001010013' } }] })).toThrow(/loans\.0\.amount/);
+	});
+});
