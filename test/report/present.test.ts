@@ -25,7 +25,7 @@ const PRINTED: Report = {
 	serialNo: '2018010100000000000001',
 	createAt: '2018.01.20 10:00:00',
 	whoWasChecked: '测试样例',
-	idNum: '519999199001010013',
+	idNum: '519999199001010017',
 	loans: [{ serialNo: '1', amount: '1,199', balance: '--', overdueRecordSummary: { records: [{ overdueMonth: '2017.12' }] } }],
 	creditScore: { score: '600' },
 	checkDetails: [{ no: '1', checkedAt: '2018.13.40' }],
@@ -75,7 +75,7 @@ describe('present', () => {
 	});
 
 	it('masks on request', () => {
-		expect(present(result(PRINTED), { mask: true })).toMatchObject({ whoWasChecked: '测***', idNum: '**************0013' });
+		expect(present(result(PRINTED), { mask: true })).toMatchObject({ whoWasChecked: '测***', idNum: '**************0017' });
 	});
 });
 
@@ -105,6 +105,6 @@ describe('asParsedReport', () => {
 	});
 
 	it('names the path that does not fit, never a value', () => {
-		expect(() => asParsedReport({ ...parsed, loans: [{ amount: { secret: '519999199001010013' } }] })).toThrow(/loans\.0\.amount/);
+		expect(() => asParsedReport({ ...parsed, loans: [{ amount: { secret: '519999199001010017' } }] })).toThrow(/loans\.0\.amount/);
 	});
 });
