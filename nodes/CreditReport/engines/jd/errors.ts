@@ -1,0 +1,112 @@
+import { CreditReportError } from '../../errors/CreditReportError';
+import { ERROR_TABLE, type Charged, type ErrorCode, type ErrorRow } from '../../errors/table';
+import {
+	BUSINESS_STATUSES,
+	HTTP_STATUSES,
+	SUCCESS,
+	SUCCESS_PLACEHOLDERS,
+	SYSTEM_CODES,
+	type BusinessStatus,
+} from './codes';
+import type { Answer } from './envelope';
+import type { Redact } from './redact';
+
+const OK = 'OK';
+/** What may become an error code when JD sends a status or a code that no table knows. */
+const CODE_SHAPE = /^[A-Za-z0-9_]{1,64}$/;
+
+/**
+ * Decides whether an answer is a report, and if not, which error it is. A business failure is found in each of its
+ * three shapes: a bare HTTP 40x, beside a system code, and inside an envelope of success.
+ *
+ * @returns undefined when the call worked
+ */
+export function failureOf(answer: Answer, redact: Redact): CreditReportError | undefined {
+	if (isHttpTimeout(answer.httpStatus)) return httpFailure(answer.httpStatus, answer.charge);
+	const hasFailedInBusiness = answer.status !== undefined && answer.status.toUpperCase() !== OK;
+	if (hasFailedInBusiness) return businessFailure(answer, redact);
+	if (answer.code !== undefined && !isSuccess(answer)) return systemFailure(answer, redact);
+	if (answer.status !== undefined || answer.structured !== undefined) return undefined;
+	if (answer.httpStatus >= 400) return httpFailure(answer.httpStatus, answer.charge);
+	return new CreditReportError('BAD_RESPONSE', {
+		description: 'The call worked, but the answer holds no result.',
+		...detailsOf(answer, ERROR_TABLE.BAD_RESPONSE.charged),
+	});
+}
+
+/** The error of an HTTP answer whose body says nothing that can be read. */
+export function httpFailure(httpStatus: number, charge?: boolean): CreditReportError {
+	const known = HTTP_STATUSES[httpStatus];
+	const code = known?.code ?? (httpStatus >= 500 ? 'INTERNAL_ERROR' : 'BAD_RESPONSE');
+	const charged = charge ?? known?.charged ?? 'unknown';
+	return new CreditReportError(code, { httpStatus, charged, retryable: isRetryable(rowOf(code), charged) });
+}
+
+function isHttpTimeout(httpStatus: number): boolean {
+	return HTTP_STATUSES[httpStatus]?.code === 'TIMEOUT';
+}
+
+function isSuccess(answer: Answer): boolean {
+	return answer.code === SUCCESS || (SUCCESS_PLACEHOLDERS.includes(answer.code ?? '') && answer.hasResult);
+}
+
+function systemFailure(answer: Answer, redact: Redact): CreditReportError {
+	const code = answer.code ?? '';
+	const row = Object.hasOwn(SYSTEM_CODES, code) ? SYSTEM_CODES[code] : undefined;
+	if (!row) return unknownFailure(code, answer, redact);
+	const details = detailsOf(answer, row.charged ?? false);
+	return new CreditReportError(code, {
+		...row,
+		...details,
+		message: `${row.message} (${row.chinese})`,
+		retryable: isRetryable(row, details.charged),
+	});
+}
+
+function businessFailure(answer: Answer, redact: Redact): CreditReportError {
+	const status = answer.status ?? '';
+	if (!isBusinessStatus(status)) return unknownFailure(status, answer, redact);
+	const row = rowOf(status);
+	const details = detailsOf(answer, BUSINESS_STATUSES[status].charged);
+	return new CreditReportError(status, {
+		...details,
+		description: withRemark(row.description, answer, redact),
+		retryable: isRetryable(row, details.charged),
+	});
+}
+
+function unknownFailure(code: string, answer: Answer, redact: Redact): CreditReportError {
+	const details = detailsOf(answer, 'unknown');
+	if (!CODE_SHAPE.test(code)) return new CreditReportError('BAD_RESPONSE', details);
+	return new CreditReportError(code, {
+		...details,
+		message: `JD answered with ${redact(code)}`,
+		description: withRemark('This code is not known. See the documentation of the JD AI platform.', answer, redact),
+	});
+}
+
+function isBusinessStatus(status: string): status is BusinessStatus {
+	return Object.hasOwn(BUSINESS_STATUSES, status);
+}
+
+function detailsOf(answer: Answer, charged: Charged) {
+	return {
+		charged: answer.charge ?? charged,
+		httpStatus: answer.httpStatus,
+		requestId: answer.requestId ?? undefined,
+	};
+}
+
+function rowOf(code: ErrorCode): ErrorRow {
+	return ERROR_TABLE[code];
+}
+
+/** Trying again costs money once an answer was billed. */
+function isRetryable(row: ErrorRow, charged: Charged): boolean {
+	return charged !== true && row.retryable === true;
+}
+
+function withRemark(description: string, answer: Answer, redact: Redact): string {
+	const remark = redact(answer.reason ?? answer.msg ?? '');
+	return remark === '' ? description : `${description} JD says: ${remark}`;
+}

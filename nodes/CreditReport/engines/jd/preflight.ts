@@ -1,0 +1,69 @@
+import { Readable } from 'node:stream';
+import { CreditReportError } from '../../errors/CreditReportError';
+import type { Warning } from '../../report/types';
+import type { ParseOptions, PdfSource } from '../engine';
+import { bytesOf, chunksOf } from './chunks';
+import { scan } from './scan';
+
+/** JD takes no more (API page, part one). */
+export const MAX_BYTES = 100 * 1024 * 1024;
+/** Up to here a file is opened with PDFium before it is paid for; that takes it into memory. */
+export const MAX_LOOK_BYTES = 20 * 1024 * 1024;
+
+/**
+ * Opens a PDF and checks that it is a personal credit report at all.
+ *
+ * @returns the bytes without encryption when the file was encrypted
+ * @throws CreditReportError WRONG_PASSWORD, PDF_ENCRYPTED, PDF_DAMAGED, NOT_A_CREDIT_REPORT, ...
+ */
+export type Look = (bytes: Uint8Array, password?: string, signal?: AbortSignal) => Promise<{ decrypted?: Uint8Array }>;
+
+/** A file that may be sent. */
+export interface Checked {
+	/** What to send: the file, or its decrypted copy. Called anew for each attempt. */
+	stream: PdfSource['stream'];
+	/** Bytes to send. */
+	size: number;
+	/** Of the file as it came. */
+	sha256: string;
+	warnings: Warning[];
+}
+
+/**
+ * Refuses, free of charge, what JD would bill or reject: JD charges for any PDF it manages to read.
+ *
+ * @throws CreditReportError EMPTY_FILE, FILE_TOO_LARGE, NOT_A_PDF, PDF_ENCRYPTED, or what `look` throws
+ */
+export async function preflight(source: PdfSource, options: ParseOptions, look: Look): Promise<Checked> {
+	if (source.size !== undefined && source.size > MAX_BYTES) throw new CreditReportError('FILE_TOO_LARGE');
+	const facts = await scan(chunksOf(source, options.signal), MAX_BYTES);
+	if (facts.size === 0) throw new CreditReportError('EMPTY_FILE');
+	if (facts.size > MAX_BYTES) throw new CreditReportError('FILE_TOO_LARGE');
+	if (!facts.isPdf) throw new CreditReportError('NOT_A_PDF');
+	const { size, sha256 } = facts;
+	const asIs: Checked = { stream: () => source.stream(), size, sha256, warnings: [] };
+	if (size > MAX_LOOK_BYTES) {
+		if (facts.isEncrypted) throw tooLargeToDecrypt(options.password);
+		return { ...asIs, warnings: [notLookedInto()] };
+	}
+	const { decrypted } = await look(await bytesOf(source), options.password || undefined, options.signal);
+	if (!decrypted) {
+		if (facts.isEncrypted) throw new CreditReportError('PDF_ENCRYPTED');
+		return asIs;
+	}
+	return { ...asIs, size: decrypted.byteLength, stream: async () => Readable.from([Buffer.from(decrypted)]) };
+}
+
+function tooLargeToDecrypt(password: string | undefined): CreditReportError {
+	if (!password) return new CreditReportError('PDF_ENCRYPTED');
+	return new CreditReportError('PDF_ENCRYPTED', {
+		description: 'A password can be taken off only up to 20 MB. Save the PDF without a password first.',
+	});
+}
+
+function notLookedInto(): Warning {
+	return {
+		code: 'NOT_CHECKED_BEFORE_SENDING',
+		message: 'The file is larger than 20 MB: whether it is a credit report was not checked before it was sent',
+	};
+}
