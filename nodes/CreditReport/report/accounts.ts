@@ -1,0 +1,160 @@
+import { asOfDay } from './asOf';
+import type { Field, Section } from './catalogue';
+import { wordOf } from './catalogue/codes';
+import { addMonths, monthOf } from './dates';
+import { isOverdue, monthsOf, type MonthStatus } from './history';
+import { nonBankKindOf } from './lenders';
+import { canonical, highest, numberAt, rowsAt, textAt } from './read';
+import { ACCOUNT_LISTS, stateOf, type AccountList, type AccountState } from './status';
+import type { Report, ReportRecord, Scalar } from './types';
+
+/** Canonical names of the revolving kinds of loans (codes.json, accountType). */
+const REVOLVING = ['循环贷账户', '循环额度下分账户'];
+
+export type AccountKind = 'loan' | 'revolvingLoan' | 'creditCard' | 'quasiCreditCard';
+
+/** An account beside what the columns of the unified section are computed from. */
+export interface Account {
+	list: AccountList;
+	/** The row of the report, normalised. */
+	row: ReportRecord;
+	kind: AccountKind;
+	state: AccountState;
+	/** Every month known of it, oldest first. */
+	months: MonthStatus[];
+}
+
+/** Every loan and card of a report in printed order: loans, credit cards, quasi-credit cards. Any form of report. */
+export function accountsOf(report: Report): Account[] {
+	const normalised = canonical(report);
+	return ACCOUNT_LISTS.flatMap((list) =>
+		rowsAt(normalised, list).map((row) => ({ list, row, kind: kindOf(row, list), state: stateOf(row, list), months: monthsOf(row, list) })),
+	);
+}
+
+function kindOf(row: ReportRecord, list: AccountList): AccountKind {
+	if (list === 'creditCards') return 'creditCard';
+	if (list === 'quasiCreditCards') return 'quasiCreditCard';
+	return REVOLVING.includes(textAt(row, 'accountKind') ?? '') ? 'revolvingLoan' : 'loan';
+}
+
+/** What is owed: the balance, or in prints without one what is used or overdrawn. */
+export function balanceOf({ row }: Account): number | null {
+	return numberAt(row, 'balance') ?? numberAt(row, 'used') ?? numberAt(row, 'surplusOverdraft');
+}
+
+/** What is used of a card's limit. A balance includes large instalments, which have a limit of their own. */
+export function usedOf({ row, list }: Account): number | null {
+	if (list === 'loans') return null;
+	return numberAt(row, 'used') ?? numberAt(row, 'surplusOverdraft') ?? withoutInstalments(row);
+}
+
+function withoutInstalments(row: ReportRecord): number | null {
+	const balance = numberAt(row, 'balance');
+	return balance === null ? null : Math.max(0, balance - (numberAt(row, 'unbilledInstallment') ?? 0));
+}
+
+/** What is due this month. A quasi-credit card has no such figure in print. */
+export function monthlyDueOf({ row, list }: Account): number | null {
+	return numberAt(row, list === 'loans' ? 'scheduledPayment' : 'scheduledPayed');
+}
+
+/** Group of the business of an account: house, commercialHouse, car, education, business, consumer, card ... (codes.json). */
+export function groupOf({ row, list }: Account): string | null {
+	const word = textAt(row, list === 'loans' ? 'type' : 'businessType');
+	if (word !== null) return wordOf(['businessType'], word)?.group ?? null;
+	return list === 'loans' ? null : 'card';
+}
+
+/** Months overdue within the last `span` months up to `month`; null when nothing is known of those months. */
+export function overdueMonths(account: Account, month: string | null, span: number): number | null {
+	const known = monthsWithin(account, month, span);
+	if (known.length > 0) return known.filter(isOverdue).length;
+	return span === 60 ? numberAt(account.row, 'overdueMonths5y') : null;
+}
+
+/** The worst level of those months: 0 when none was overdue, null when nothing is known of them. */
+export function worstLevel(account: Account, month: string | null, span: number): number | null {
+	const known = monthsWithin(account, month, span);
+	return known.length === 0 ? null : highest(known.map((status) => (isOverdue(status) ? status.level : 0)));
+}
+
+/** The known months of the last `span` ones; the month of the report is the last of them. */
+export function monthsWithin({ months }: Account, month: string | null, span: number): MonthStatus[] {
+	if (month === null) return [];
+	const first = addMonths(month, 1 - span);
+	return months.filter((status) => status.month >= first && status.month <= month && status.code !== '/');
+}
+
+interface AccountColumn {
+	field: Field;
+	value: (account: Account, month: string | null) => Scalar;
+}
+
+const column = (key: string, label: string, english: string, type: Field['type'], value: AccountColumn['value']): AccountColumn => ({
+	field: { key, label, english, type, origin: 'extension' },
+	value,
+});
+const text =
+	(...keys: string[]): AccountColumn['value'] =>
+	({ row }) =>
+		keys.map((key) => textAt(row, key)).find((value) => value !== null) ?? null;
+const number =
+	(key: string): AccountColumn['value'] =>
+	({ row }) =>
+		numberAt(row, key);
+
+/** The columns of the unified section, in their stable order. */
+const COLUMNS: readonly AccountColumn[] = [
+	column('list', '所在信息段', 'Section of the report', 'text', ({ list }) => list),
+	column('no', '编号', 'No.', 'text', text('serialNo')),
+	column('kind', '账户大类', 'Kind', 'text', ({ kind }) => kind),
+	column('type', '业务种类', 'Business type', 'text', text('type', 'businessType')),
+	column('group', '业务分组', 'Business group', 'text', groupOf),
+	column('accountNo', '业务号/账户标识', 'Account number', 'text', text('businessNo')),
+	column('institution', '机构', 'Institution', 'text', text('organization')),
+	column('nonBank', '非银行机构类型', 'Kind of non-bank lender', 'text', ({ row }) => nonBankKindOf(textAt(row, 'organization'))),
+	column('currency', '币种', 'Currency', 'text', text('currency')),
+	column('guarantee', '担保方式', 'Guarantee', 'text', text('guarantee')),
+	column('opened', '开立日期', 'Opened', 'date', text('startAt')),
+	column('due', '到期日期', 'Due', 'date', text('endAt')),
+	column('amount', '金额/额度', 'Amount or limit', 'amount', number('amount')),
+	column('balance', '余额', 'Balance', 'amount', balanceOf),
+	column('used', '已用额度', 'Used', 'amount', usedOf),
+	column('monthlyDue', '本月应还款', 'Due this month', 'amount', monthlyDueOf),
+	column('state', '账户情况', 'State', 'text', ({ state }) => state),
+	column('status', '账户状态', 'Account status', 'text', text('status')),
+	column('category', '五级分类', 'Five-category class', 'text', text('category')),
+	column('overduePeriods', '当前逾期期数', 'Periods overdue now', 'count', number('currOverduePeriods')),
+	column('overdueAmount', '当前逾期金额', 'Amount overdue now', 'amount', number('currOverdue')),
+	column('lastPaid', '最近一次还款日期', 'Last payment', 'date', text('lastPayedAt')),
+	column('overdueMonths24', '最近24个月逾期月数', 'Months overdue in 24 months', 'count', (account, month) => overdueMonths(account, month, 24)),
+	column('overdueMonths60', '最近60个月逾期月数', 'Months overdue in 60 months', 'count', (account, month) => overdueMonths(account, month, 60)),
+	column('worstLevel24', '最近24个月最差还款状态', 'Worst level in 24 months', 'count', (account, month) => worstLevel(account, month, 24)),
+	column('worstLevel60', '最近60个月最差还款状态', 'Worst level in 60 months', 'count', (account, month) => worstLevel(account, month, 60)),
+	column('closed', '结清/销户/转出日期', 'Closed', 'date', closedOn),
+	column('asOf', '截至日期', 'As of', 'date', text('finAt')),
+];
+
+/** The day an account was closed or moved; in gen-1 that is the date its closed state was reported. */
+function closedOn(account: Account): string | null {
+	const printed = text('closedAt', 'transferredAt')(account, null) ?? (account.state === 'closed' ? textAt(account.row, 'finAt') : null);
+	return printed === null ? null : String(printed);
+}
+
+/** The unified section beside the 46 of the contract. Its values are always normalised: some are computed. */
+export const ACCOUNTS_SECTION: Section = {
+	key: 'accounts',
+	title: '全部账户',
+	english: 'All accounts',
+	kind: 'list',
+	origin: 'extension',
+	note: 'Every loan and card in one table. Months overdue and worst levels count back from the month of the report; null where the print has no record.',
+	fields: COLUMNS.map(({ field }) => field),
+};
+
+/** The rows of the unified section. */
+export function accountRows(report: Report): ReportRecord[] {
+	const month = monthOf(asOfDay(canonical(report)));
+	return accountsOf(report).map((account) => Object.fromEntries(COLUMNS.map(({ field, value }) => [field.key, value(account, month)])));
+}

@@ -1,0 +1,92 @@
+import { codeOf, type CodeTable } from './catalogue/codes';
+import { addMonths, monthOf } from './dates';
+import { numberAt, rowsAt, textAt } from './read';
+import type { AccountList } from './status';
+import type { ReportRecord } from './types';
+
+/** One month of an account's record. */
+export interface MonthStatus {
+	/** `YYYY-MM`. */
+	month: string;
+	/** The code in the grid; null when only the overdue table has the month. */
+	code: string | null;
+	/** Level 1 to 7 (7: more than 180 days, and written off), 0 not overdue, null when nothing is said about days. */
+	level: number | null;
+	/** A negative month, also without a level (repaid by the guarantor, with assets, ended otherwise). */
+	adverse: boolean;
+	/** Overdue amount of the month where it is printed. */
+	amount: number | null;
+}
+
+const GEN1_TABLES: Record<AccountList, CodeTable> = {
+	loans: 'repaymentGen1Loan',
+	creditCards: 'repaymentGen1Card',
+	quasiCreditCards: 'repaymentGen1Quasi',
+};
+/** The code tables give 呆账 no level; callers that need a number take the highest (codes.json, note on repaymentGen2). */
+const WRITTEN_OFF = '呆账';
+export const HIGHEST_LEVEL = 7;
+
+/** Where the overdue table of a list stands, and its columns. */
+const OVERDUE_TABLES: Record<AccountList, { path: string; month: string; months: string }> = {
+	loans: { path: 'overdueRecordSummary.records', month: 'overdueMonth', months: 'overdueMonthsNum' },
+	creditCards: { path: 'overdueRecordSummary.records', month: 'overdueMonth', months: 'overdueMonthsNum' },
+	quasiCreditCards: { path: 'overdraftRecordSummary.records', month: 'month', months: 'keepMonths' },
+};
+
+/** The code table of an account: gen-1 prints a string of 24 codes, gen-2 does not. */
+export function codeTableOf(account: ReportRecord, list: AccountList): CodeTable {
+	return textAt(account, 'last24Status') === null ? 'repaymentGen2' : GEN1_TABLES[list];
+}
+
+/**
+ * The grid of an account, oldest month first: `repaymentHistory`, or the 24 codes where an engine gives only those.
+ * The account must be normalised. Empty when the print has no grid (closed accounts, both briefs).
+ */
+export function gridOf(account: ReportRecord, list: AccountList): MonthStatus[] {
+	const table = codeTableOf(account, list);
+	const history = rowsAt(account, 'repaymentHistory');
+	if (history.length === 0) return gridOf24(account, table);
+	return history.flatMap((row) => {
+		const month = monthOf(textAt(row, 'month'));
+		return month === null ? [] : [monthStatus(month, textAt(row, 'status'), table, numberAt(row, 'amount'))];
+	});
+}
+
+function gridOf24(account: ReportRecord, table: CodeTable): MonthStatus[] {
+	const codes = [...(textAt(account, 'last24Status') ?? '').normalize('NFKC')];
+	const last = monthOf(textAt(account, 'endRt'));
+	if (last === null) return [];
+	return codes.map((code, index) => monthStatus(addMonths(last, index - codes.length + 1), code, table, null));
+}
+
+function monthStatus(month: string, code: string | null, table: CodeTable, amount: number | null): MonthStatus {
+	const row = code === null ? undefined : codeOf(table, code);
+	const level = row?.zh === WRITTEN_OFF ? HIGHEST_LEVEL : (row?.overdueLevel ?? null);
+	return { month, code, level, adverse: row?.adverse ?? false, amount };
+}
+
+/** The overdue table of an account (gen-1, five years), as printed: newest first. */
+export function overdueTableOf(account: ReportRecord, list: AccountList): MonthStatus[] {
+	const { path, month: monthKey, months } = OVERDUE_TABLES[list];
+	return rowsAt(account, path).flatMap((row) => {
+		const month = monthOf(textAt(row, monthKey));
+		const level = numberAt(row, months);
+		return month === null ? [] : [{ month, code: null, level, adverse: true, amount: numberAt(row, 'amount') }];
+	});
+}
+
+/**
+ * Every month that is known of an account, oldest first: the grid, and the months before it that only the overdue table has.
+ */
+export function monthsOf(account: ReportRecord, list: AccountList): MonthStatus[] {
+	const grid = gridOf(account, list);
+	const inGrid = new Set(grid.map(({ month }) => month));
+	const older = overdueTableOf(account, list).filter(({ month }) => !inGrid.has(month));
+	return [...grid, ...older].sort((a, b) => a.month.localeCompare(b.month));
+}
+
+/** Whether a month counts as overdue. For quasi-credit cards of gen-1 that is an overdraft of more than 60 days. */
+export function isOverdue(status: MonthStatus): boolean {
+	return status.adverse && status.level !== null && status.level >= 1;
+}
