@@ -1,50 +1,35 @@
-import { SECTIONS, type Field } from './catalogue';
+import { REPORT_FIELDS, type Field } from './catalogue';
+import type { Report } from './types';
 
-type Node = Record<string, unknown>;
+type Tree = Readonly<Record<string, unknown>>;
 
 /**
- * Completes a report so that every key of the contract is there, in catalogue order: missing scalar null, missing object
- * an object of nulls, missing list []. Records inside lists are completed too; keys the catalogue does not know stay, last.
- * Works for any leaf, so evidence trees can be completed the same way.
+ * Gives a report its full shape: every key of the contract, in catalogue order, in every record (missing scalar null,
+ * missing object an object of nulls, missing list []), wire keys under the contract's spelling, unknown keys last.
+ * Values are not touched, and what has the wrong kind (a word where a list belongs) stays. `meta` stays first.
+ * Leaves may be anything, so that a tree of evidence is completed the same way.
  */
-export function completeReport(partial: Readonly<Node>): Node {
-	const result: Node = {};
-	for (const section of SECTIONS) {
-		if (section.topLevel) Object.assign(result, completeRecord(pick(partial, section.fields), section.fields));
-		else if (section.kind === 'list') result[section.key] = completeList(partial[section.key], section.fields);
-		else result[section.key] = completeRecord(asNode(partial[section.key]), section.fields);
-	}
-	return { ...result, ...withoutKeys(partial, result) };
+export function completeReport(report: Report): Report;
+export function completeReport(tree: Tree): Record<string, unknown>;
+export function completeReport(tree: Tree): Record<string, unknown> {
+	const { meta, ...rest } = tree;
+	return { ...(meta === undefined ? {} : { meta }), ...completeRecord(rest, REPORT_FIELDS) };
 }
 
-function completeRecord(record: Readonly<Node>, fields: readonly Field[]): Node {
-	const result: Node = {};
-	for (const field of fields) {
-		const value = record[field.key];
-		if (field.type === 'list') result[field.key] = field.fields ? completeList(value, field.fields) : (value ?? []);
-		else if (field.type === 'object') result[field.key] = completeRecord(asNode(value), field.fields ?? []);
-		else result[field.key] = value ?? null;
-	}
-	return { ...result, ...withoutKeys(record, result) };
+function completeRecord(record: Tree, fields: readonly Field[]): Record<string, unknown> {
+	const known = new Set(fields.flatMap((field) => [field.key, field.wireKey ?? field.key]));
+	const own = fields.map((field) => [field.key, completeValue(record[field.key] ?? record[field.wireKey ?? field.key], field)] as const);
+	const others = Object.entries(record).filter(([key]) => !known.has(key));
+	return Object.fromEntries([...own, ...others]);
 }
 
-function completeList(list: unknown, fields: readonly Field[]): unknown {
-	if (!Array.isArray(list)) return list ?? [];
-	return list.map((record) => (isNode(record) ? completeRecord(record, fields) : record));
+function completeValue(value: unknown, { type, fields }: Field): unknown {
+	if (type === 'object') return isTree(value ?? {}) ? completeRecord((value ?? {}) as Tree, fields ?? []) : value;
+	if (type !== 'list') return value ?? null;
+	if (!Array.isArray(value)) return value ?? [];
+	return fields ? value.map((row: unknown) => (isTree(row) ? completeRecord(row, fields) : row)) : value;
 }
 
-function pick(node: Readonly<Node>, fields: readonly Field[]): Node {
-	return Object.fromEntries(fields.filter((field) => field.key in node).map((field) => [field.key, node[field.key]]));
-}
-
-function withoutKeys(node: Readonly<Node>, known: Readonly<Node>): Node {
-	return Object.fromEntries(Object.entries(node).filter(([key]) => !(key in known)));
-}
-
-function asNode(value: unknown): Node {
-	return isNode(value) ? value : {};
-}
-
-function isNode(value: unknown): value is Node {
+function isTree(value: unknown): value is Tree {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
