@@ -29,7 +29,8 @@ export async function playEarly(fault: Fault | undefined, request: IncomingMessa
 }
 
 /** The reply that a fault puts in the place of the fair one, if it does. */
-export function replacement(fault: Fault | undefined, gateway: Gateway, appkey: string | null): Reply | undefined {
+export function replacement(fault: Fault | undefined, gateway: Gateway, url: URL): Reply | undefined {
+	const appkey = url.searchParams.get('appkey');
 	switch (fault?.kind) {
 		case 'system': {
 			const envelope = gateway.envelope(fault.code, appkey, fault.charge === true);
@@ -38,6 +39,8 @@ export function replacement(fault: Fault | undefined, gateway: Gateway, appkey: 
 		}
 		case 'business':
 			return businessReply(gateway, appkey, { reason: 'a scripted fault', ...fault });
+		case 'echo':
+			return { status: 200, body: { ...gateway.envelope('10000', appkey, false), msg: url.href, result: { status: 'INVALID_ARGUMENT', reason: `cannot serve ${url.href}` } } };
 		case 'json':
 			return { status: fault.status ?? 200, body: fault.body };
 		default:

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { deliver, playEarly, replacement } from './faults';
 import { Gateway } from './gateway';
 import { businessReply, recognise, type Read } from './service';
@@ -61,10 +62,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 		requests.push(seen);
 		const fault = faults.shift();
 		if (await playEarly(fault, request, response, gateway)) return;
-		const body = await readBody(request);
+		const body = await readBody(request, fault?.kind === 'slowRead' ? fault.ms : 0);
 		seen.isComplete = request.complete;
-		const appkey = url.searchParams.get('appkey');
-		const reply = replacement(fault, gateway, appkey) ?? (await treat(url, request, body));
+		const reply = replacement(fault, gateway, url) ?? (await treat(url, request, body));
 		await deliver(reply, fault, request, response);
 	}
 
@@ -110,13 +110,14 @@ function watch(request: IncomingMessage, response: ServerResponse): SeenRequest 
 	return seen;
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
+async function readBody(request: IncomingMessage, pauseMs = 0): Promise<Buffer> {
 	const parts: Buffer[] = [];
 	let size = 0;
 	for await (const chunk of request) {
 		size += (chunk as Buffer).length;
 		if (size > MAX_BODY_BYTES) throw new Error('body too large');
 		parts.push(chunk as Buffer);
+		if (pauseMs > 0) await delay(pauseMs);
 	}
 	return Buffer.concat(parts);
 }

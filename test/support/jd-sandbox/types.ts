@@ -25,10 +25,14 @@ export type Fault =
 	| { kind: 'http'; status: number }
 	/** Any JSON with any status. */
 	| { kind: 'json'; body: unknown; status?: number }
+	/** A failure whose texts repeat the address of the request, as careless gateways do. */
+	| { kind: 'echo' }
 	/** The connection is reset: at the first byte of the body, in its middle, or after all of it was read. */
 	| { kind: 'reset'; when: 'beforeBody' | 'duringBody' | 'afterBody' }
 	/** The body is never read and nothing is answered. */
 	| { kind: 'stall' }
+	/** The body is read with a pause after each piece of it. */
+	| { kind: 'slowRead'; ms: number }
 	/** A refusal before the body was read, and the connection closed. */
 	| { kind: 'early'; code: string }
 	/** Headers come late; or they come at once and the body late. */

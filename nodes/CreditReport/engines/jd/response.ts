@@ -56,6 +56,7 @@ class Adapter {
 		const taken = new Set<string>();
 		for (const [key, value] of inOrderOfTrust(source, fields)) {
 			const field = byName.get(nameOf(key));
+			if (field && isNothing(value)) continue;
 			if (field && !taken.has(field.key)) {
 				taken.add(field.key);
 				this.put(target, value, field, inside(place, field.key));
@@ -64,7 +65,6 @@ class Adapter {
 	}
 
 	private put(target: Row, raw: unknown, field: Field, place: Place): void {
-		if (raw === null || raw === undefined) return;
 		if (field.type === 'object') this.putObject(target, unwrapJson(raw), field, place);
 		else if (field.type === 'list') this.putList(target, unwrapJson(raw), field, place);
 		else if (isLeaf(raw)) target[field.key] = String(raw);
@@ -126,7 +126,11 @@ function isLeaf(value: unknown): value is string | number | boolean {
 	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
+function isNothing(value: unknown): value is null | undefined {
+	return value === null || value === undefined;
+}
+
 /** What the report prints, or JD sends, in place of a block without data. */
 function isAbsent(value: unknown): boolean {
-	return value === null || value === undefined || value === '' || value === '--' || (Array.isArray(value) && value.length === 0);
+	return isNothing(value) || value === '' || value === '--' || (Array.isArray(value) && value.length === 0);
 }

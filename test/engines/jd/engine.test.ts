@@ -1,0 +1,237 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { createJdEngine } from '../../../nodes/CreditReport/engines/jd';
+import { SYSTEM_CLOCK } from '../../../nodes/CreditReport/engines/jd/pace';
+import { fastClock, sandboxEngine, sourceOf, tinyPdf } from '../../support/jd-sandbox/client';
+import { SANDBOX_ACCOUNT, startSandbox, type Fault, type Sandbox } from '../../support/jd-sandbox';
+
+const FIXTURE = { serialNo: '2018000000000000000001', whoWasChecked: '测试某某', loans: [{ amount: '99,000', balance: '--' }] };
+/** More than the sockets of both sides hold, so that an upload is really under way. */
+const LARGE = 60 * 1024 * 1024;
+
+let sandbox: Sandbox;
+const read = jest.fn<Promise<Record<string, unknown> | undefined>, [Buffer]>();
+
+beforeEach(async () => {
+	read.mockReset().mockResolvedValue(FIXTURE);
+	sandbox = await startSandbox({ read });
+});
+afterEach(async () => await sandbox.close());
+
+describe('a call that works', () => {
+	test('brings a complete report in printed form, and what it cost', async () => {
+		const { report, meta } = await sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {});
+		expect(report).toMatchObject({ ...FIXTURE, operator: null, creditCards: [], loans: [{ amount: '99,000', balance: '--', currency: null }] });
+		expect(meta).toMatchObject({
+			engine: 'jd',
+			source: { field: 'data', fileName: '样例.pdf' },
+			code: '10000',
+			msg: '查询成功,扣费',
+			charge: true,
+			remainTimes: -1,
+			remainSeconds: -1,
+			requestId: 'TID-1',
+			attempts: 1,
+			warnings: [],
+			sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+		});
+	});
+
+	test.each([1, 1_000, 4_096, 1_000_000])('sends the whole file, from chunks of %i bytes, with a known length', async (chunkSize) => {
+		const pdf = tinyPdf(chunkSize === 1 ? 500 : 300_001);
+		await sandboxEngine(sandbox.url).parse(sourceOf(pdf, chunkSize), {});
+		expect(read.mock.calls[0]?.[0]).toEqual(pdf);
+		const { headers } = sandbox.requests[0]!;
+		expect(headers['content-length']).toBe(String(`{"image_base64":"${pdf.toString('base64')}"}`.length));
+		expect(headers['transfer-encoding']).toBeUndefined();
+		expect(headers['content-type']).toBe('application/json');
+	});
+
+	test('sends the decrypted copy of an encrypted file', async () => {
+		const decrypted = tinyPdf(77);
+		const engine = sandboxEngine(sandbox.url, { preflight: async () => ({ decrypted }) });
+		await engine.parse(sourceOf(tinyPdf(1_000)), { password: 'word' });
+		expect(read.mock.calls[0]?.[0]).toEqual(decrypted);
+	});
+
+	test.each<[string, Fault, object]>([
+		['a nested envelope', { kind: 'wrap', how: 'nested' }, { charge: true }],
+		['a result that is a string', { kind: 'wrap', how: 'stringResult' }, { charge: true }],
+		['remain in place of remainTimes', { kind: 'wrap', how: 'remain' }, { remainTimes: -1 }],
+		['no word on the charge', { kind: 'wrap', how: 'noCharge' }, { charge: 'unknown', warnings: [{ code: 'CHARGE_UNKNOWN' }] }],
+		['no envelope at all', { kind: 'wrap', how: 'bare' }, { charge: 'unknown', code: undefined }],
+		['gzip', { kind: 'gzip' }, {}],
+		['headers that take their time', { kind: 'slowHeaders', ms: 50 }, {}],
+		['a body that takes its time', { kind: 'slowBody', ms: 50 }, {}],
+	])('is understood with %s', async (_name, fault, expected) => {
+		sandbox.script(fault);
+		const { report, meta } = await sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {});
+		expect(report).toMatchObject(FIXTURE);
+		expect(meta).toMatchObject({ attempts: 1, ...expected });
+	});
+
+	test.each([{}, undefined])('that brings nothing (%j) says so', async (structured_result) => {
+		sandbox.script({ kind: 'json', body: { code: '10000', charge: true, msg: '', result: { status: 'OK', structured_result } } });
+		const { meta } = await sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {});
+		expect(meta).toMatchObject({ charge: true, warnings: [{ code: 'EMPTY_RESULT' }] });
+	});
+});
+
+describe('what must not be paid for', () => {
+	test('a file that is refused is never sent', async () => {
+		await expect(sandboxEngine(sandbox.url).parse(sourceOf(Buffer.from('no PDF')), {})).rejects.toMatchObject({ code: 'NOT_A_PDF', charged: false });
+		expect(sandbox.requests).toHaveLength(0);
+	});
+
+	test('a report that was billed is not sent again, whatever failed', async () => {
+		sandbox.script({ kind: 'business', status: 'INTERNAL_ERROR', shape: 'envelope', charge: true });
+		await expect(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {})).rejects.toMatchObject({ code: 'INTERNAL_ERROR', charged: true, retryable: false });
+		expect(sandbox.requests).toHaveLength(1);
+	});
+
+	test('after an attempt that may have been billed, an uncharged failure does not claim that nothing was spent', async () => {
+		sandbox.script({ kind: 'reset', when: 'afterBody' }, { kind: 'system', code: '10001' });
+		const engine = sandboxEngine(sandbox.url, { retryAfterTimeout: true });
+		await expect(engine.parse(sourceOf(tinyPdf()), {})).rejects.toMatchObject({ code: '10001', charged: 'unknown' });
+	});
+
+	test('after an attempt that may have been billed, success warns of it', async () => {
+		sandbox.script({ kind: 'reset', when: 'afterBody' });
+		const { meta } = await sandboxEngine(sandbox.url, { retryAfterTimeout: true }).parse(sourceOf(tinyPdf()), {});
+		expect(meta).toMatchObject({ attempts: 2, warnings: [{ code: 'CHARGE_UNKNOWN' }] });
+	});
+});
+
+describe('retries', () => {
+	test('pause longer each time, and each attempt is signed anew', async () => {
+		let time = Date.now();
+		const clock = { ...fastClock(), now: () => time++ };
+		sandbox.script({ kind: 'system', code: '10020' }, { kind: 'system', code: '10043' });
+		const { meta } = await sandboxEngine(sandbox.url, { clock }).parse(sourceOf(tinyPdf()), {});
+		expect(meta.attempts).toBe(3);
+		expect(clock.pauses).toEqual([750, 1_500]);
+		expect(new Set(sandbox.requests.map(({ url }) => new URL(url, sandbox.url).searchParams.get('sign'))).size).toBe(3);
+	});
+
+	test('a wrong clock is set by the gateway, once for all items', async () => {
+		const ahead = await startSandbox({ read, now: () => Date.now() + 3_600_000 });
+		const engine = sandboxEngine(ahead.url, { retries: 0 });
+		const first = await engine.parse(sourceOf(tinyPdf()), {});
+		const second = await engine.parse(sourceOf(tinyPdf()), {});
+		await ahead.close();
+		expect([first.meta.attempts, second.meta.attempts]).toEqual([2, 1]);
+	});
+
+	test('calls are two per second unless told otherwise', async () => {
+		const clock = { ...fastClock(), now: () => 1_700_000_000_000 };
+		const at = await startSandbox({ read, now: clock.now });
+		const engine = createJdEngine({ ...SANDBOX_ACCOUNT, baseUrl: at.url }, { preflight: async () => ({}), clock });
+		for (let item = 0; item < 3; item++) await engine.parse(sourceOf(tinyPdf()), {});
+		await at.close();
+		expect(clock.pauses).toEqual([500, 1_000]);
+	});
+
+	test('a paced engine stays below the rate of its account', async () => {
+		const limited = await startSandbox({ read, accounts: [{ ...SANDBOX_ACCOUNT, qps: 20 }] });
+		const engine = sandboxEngine(limited.url, { requestsPerSecond: 15, retries: 0, clock: SYSTEM_CLOCK });
+		for (let item = 0; item < 22; item++) await engine.parse(sourceOf(tinyPdf()), {});
+		expect(limited.requests).toHaveLength(22);
+		await limited.close();
+	});
+});
+
+describe('stopping', () => {
+	test.each<[string, Fault]>([
+		['in mid-upload', { kind: 'slowRead', ms: 1 }],
+		['when JD has stopped reading', { kind: 'stall' }],
+		['while JD reads the report', { kind: 'slowHeaders', ms: 30_000 }],
+		['while the answer comes in', { kind: 'slowBody', ms: 30_000 }],
+	])('%s ends the request within a second', async (_name, fault) => {
+		sandbox.script(fault);
+		const controller = new AbortController();
+		const parsing = sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf(LARGE)), { signal: controller.signal });
+		const outcome = expect(parsing).rejects.toMatchObject({ code: 'CANCELLED', charged: 'unknown' });
+		while (sandbox.requests.length === 0) await delay(5);
+		await delay(300);
+		const stoppedAt = performance.now();
+		controller.abort();
+		await outcome;
+		expect(performance.now() - stoppedAt).toBeLessThan(1_000);
+		await delay(600);
+		// A server that does not read does not notice either.
+		if (fault.kind !== 'stall') expect(sandbox.requests[0]!.lostAt! - stoppedAt).toBeLessThan(1_000);
+	});
+
+	test('between two attempts ends the pause', async () => {
+		sandbox.script({ kind: 'system', code: '10020' });
+		const controller = new AbortController();
+		const parsing = sandboxEngine(sandbox.url, { clock: { ...SYSTEM_CLOCK, random: () => 1 } }).parse(sourceOf(tinyPdf()), { signal: controller.signal });
+		const outcome = expect(parsing).rejects.toMatchObject({ code: 'CANCELLED', charged: false });
+		await delay(200);
+		controller.abort();
+		await outcome;
+		expect(sandbox.requests).toHaveLength(1);
+	});
+
+	test('before the start sends nothing', async () => {
+		await expect(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'CANCELLED', charged: false });
+		expect(sandbox.requests).toHaveLength(0);
+	});
+
+	test('leaves no listener behind on the signal of the execution', async () => {
+		const { signal } = new AbortController();
+		const add = jest.spyOn(signal, 'addEventListener');
+		const remove = jest.spyOn(signal, 'removeEventListener');
+		await sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), { signal });
+		await delay(20);
+		expect(add).toHaveBeenCalled();
+		expect(remove.mock.calls.length).toBeGreaterThanOrEqual(add.mock.calls.length);
+	});
+});
+
+describe('the way to JD', () => {
+	test('a refusal before the body was read is understood, not taken for a broken connection', async () => {
+		sandbox.script({ kind: 'early', code: '10048' });
+		await expect(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf(LARGE)), {})).rejects.toMatchObject({ code: '10048', charged: false });
+	});
+
+	test('connections are used again', async () => {
+		const ports = new Set<number>();
+		const server = createServer((request, response) => {
+			ports.add(request.socket.remotePort ?? 0);
+			request.resume().once('end', () => response.end(JSON.stringify({ status: 'OK', structured_result: FIXTURE })));
+		}).listen(0, '127.0.0.1');
+		await once(server, 'listening');
+		const reused = sandboxEngine(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+		for (let item = 0; item < 20; item++) await reused.parse(sourceOf(tinyPdf()), {});
+		server.closeAllConnections();
+		server.close();
+		expect(ports.size).toBeLessThanOrEqual(2);
+	});
+
+	test('HTTPS_PROXY is used, but not for what NO_PROXY names, nor for this machine', async () => {
+		const tunnels: string[] = [];
+		const proxy = createServer().on('connect', (request, socket) => {
+			tunnels.push(request.url ?? '');
+			socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+		});
+		proxy.listen(0, '127.0.0.1');
+		await once(proxy, 'listening');
+		const env = { ...process.env };
+		process.env.HTTPS_PROXY = process.env.HTTP_PROXY = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+		process.env.NO_PROXY = 'direct.invalid';
+		try {
+			const options = { retries: 0 };
+			for (const host of ['proxied.invalid', 'direct.invalid']) {
+				await expect(sandboxEngine(`https://${host}`, options).parse(sourceOf(tinyPdf()), {})).rejects.toMatchObject({ code: 'NETWORK', charged: false });
+			}
+			await sandboxEngine(sandbox.url, options).parse(sourceOf(tinyPdf()), {});
+		} finally {
+			process.env = env;
+			proxy.close();
+		}
+		expect(tunnels).toEqual(['proxied.invalid:443']);
+	});
+});
