@@ -17,13 +17,13 @@ export interface ExtractOptions {
 	headers?: 'key' | 'zh';
 }
 
+const SMALL_WORDS = new Set(['a', 'after', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'or', 'the', 'to']);
+
 /** Sections and nested lists for the n8n panel, sorted by name: `{ value: 'loans', name: 'Loans 贷款' }`. */
 export const SECTION_CHOICES: Array<{ value: string; name: string }> = SELECTABLES.map(({ key, english, title }) => ({
 	value: key,
 	name: `${titleCase(english)} ${title}`,
 })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
-
-const SMALL_WORDS = new Set(['a', 'after', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'or', 'the', 'to']);
 
 function titleCase(english: string): string {
 	return english.replace(/[A-Za-z][A-Za-z-]*/g, (word, index: number) =>

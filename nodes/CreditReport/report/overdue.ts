@@ -1,0 +1,48 @@
+import { balanceOf, type Account } from './accounts';
+import { addMonths } from './dates';
+import { isOverdue, type MonthStatus } from './history';
+import { numberAt, textAt } from './read';
+
+const CURRENTLY_OVERDUE = '当前有逾期';
+const NOT_OVERDUE = '当前无逾期';
+
+/**
+ * Whether an account is overdue now: by periods or amount, by its status 逾期, or by the clause of the second-generation
+ * brief. The first-generation brief prints the amount only when there is one, so silence means no there.
+ * @returns null when nothing is printed about it
+ */
+export function isOverdueNow({ row, state }: Account, edition: string | null): boolean | null {
+	const figures = [numberAt(row, 'currOverduePeriods'), numberAt(row, 'currOverdue')].filter((figure) => figure !== null);
+	const clause = textAt(row, 'overdueNow');
+	if (figures.some((figure) => figure > 0) || clause === CURRENTLY_OVERDUE || textAt(row, 'status') === '逾期') return true;
+	if (figures.length > 0 || clause === NOT_OVERDUE) return false;
+	return edition === 'gen1-brief' && state === 'open' ? false : null;
+}
+
+/** A run of months, each overdue, one after the other. */
+export interface OverdueRun {
+	account: Account;
+	months: string[];
+}
+
+/** The longest run of overdue months among the given ones; the earliest of several as long. */
+export function longestRun(months: readonly MonthStatus[]): string[] {
+	let longest: string[] = [];
+	let run: string[] = [];
+	for (const { month } of months.filter(isOverdue)) {
+		run = run.at(-1) !== undefined && addMonths(run.at(-1) ?? '', 1) === month ? [...run, month] : [month];
+		if (run.length > longest.length) longest = run;
+	}
+	return longest;
+}
+
+/** A short name of an account in texts: `loans 2 某某银行`. */
+export function nameOfAccount({ list, row }: Account): string {
+	return [list, textAt(row, 'serialNo'), textAt(row, 'organization')].filter((part) => part !== null).join(' ');
+}
+
+/** Whether anything is owed on an account; null when the print does not tell. */
+export function owes(account: Account): boolean | null {
+	const balance = balanceOf(account);
+	return balance === null ? null : balance > 0;
+}
