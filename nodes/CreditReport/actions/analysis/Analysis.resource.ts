@@ -1,0 +1,23 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { Operation } from '../operation';
+import * as summarize from './summarize.operation';
+
+export const FIELD = { name: 'Analysis', value: 'analysis', description: 'What follows from the report' };
+
+export const operations: Record<string, Operation> = {
+	[summarize.FIELD.value]: summarize,
+};
+
+export const operationField: INodeProperties = {
+	displayName: 'Operation',
+	name: 'operation',
+	type: 'options',
+	noDataExpression: true,
+	options: [summarize.FIELD],
+	default: 'summarize',
+	displayOptions: { show: { resource: [FIELD.value] } },
+};
+
+/** Parameters of single operations. */
+export const description: INodeProperties[] = [...summarize.description];

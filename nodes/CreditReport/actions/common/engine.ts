@@ -1,0 +1,46 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import type { Engine } from '../../engines/engine';
+import type { JdCredentials, JdOptions } from '../../engines/jd';
+import { optionsOf } from './options';
+
+/** One for this n8n process: the worker pool behind it is what bounds the load. */
+let local: Promise<Engine> | undefined;
+
+/**
+ * The engines of one execution. Each is loaded on first use, so that n8n does not load a PDF engine or an HTTP client
+ * when it merely lists its nodes.
+ */
+export function createEngines(this: IExecuteFunctions): (itemIndex: number) => Promise<Engine> {
+	const jdEngines = new Map<string, Promise<Engine>>();
+	return async (itemIndex) => {
+		if (this.getNodeParameter('engine', itemIndex, 'local') !== 'jd') return await (local ??= loadLocal());
+		const settings = await jdSettings.call(this, itemIndex);
+		// Items share an engine, and with it the rate limit, unless an expression gives them other settings.
+		const key = JSON.stringify(settings);
+		const engine = jdEngines.get(key) ?? loadJd(settings);
+		jdEngines.set(key, engine);
+		return await engine;
+	};
+}
+
+async function loadLocal(): Promise<Engine> {
+	const { createLocalEngine } = await import('../../engines/local');
+	return createLocalEngine();
+}
+
+interface JdSettings {
+	credentials: JdCredentials;
+	options: Pick<JdOptions, 'requestsPerSecond' | 'retries' | 'retryAfterTimeout'>;
+}
+
+async function jdSettings(this: IExecuteFunctions, itemIndex: number): Promise<JdSettings> {
+	const { appkey, secret, baseUrl } = await this.getCredentials<JdCredentials>('jdAiApi', itemIndex);
+	const { requestsPerSecond, retries, retryAfterTimeout } = optionsOf.call(this, itemIndex);
+	return { credentials: { appkey, secret, baseUrl }, options: { requestsPerSecond, retries, retryAfterTimeout } };
+}
+
+async function loadJd({ credentials, options }: JdSettings): Promise<Engine> {
+	const [{ createJdEngine }, { look }] = await Promise.all([import('../../engines/jd'), import('../../engines/local')]);
+	return createJdEngine(credentials, { ...options, preflight: look });
+}

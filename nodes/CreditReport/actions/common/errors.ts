@@ -1,0 +1,58 @@
+import { NodeApiError, NodeOperationError, type IExecuteFunctions, type INodeExecutionData, type JsonObject } from 'n8n-workflow';
+
+import { CreditReportError, type ErrorData } from '../../errors/CreditReportError';
+import type { ErrorCode } from '../../errors/table';
+import type { Source } from '../operation';
+
+/** What goes wrong on this machine, before or without JD. All other codes come from JD or from the way to it. */
+export const LOCAL_CODES: readonly ErrorCode[] = [
+	'NO_PDF_IN_ITEM',
+	'FILE_NOT_FOUND',
+	'NOT_A_PDF',
+	'FILE_TOO_LARGE',
+	'EMPTY_FILE',
+	'PDF_DAMAGED',
+	'PDF_ENCRYPTED',
+	'WRONG_PASSWORD',
+	'TOO_MANY_PAGES',
+	'NOT_A_CREDIT_REPORT',
+	'ENTERPRISE_REPORT',
+	'UNKNOWN_EDITION',
+	'NO_TEXT_LAYER',
+	'NOT_A_PARSED_REPORT',
+	'UNKNOWN_SECTION',
+	'CANCELLED',
+	'PARSE_TIMEOUT',
+	'ENGINE_CRASHED',
+];
+
+/**
+ * The one place where an error of this package becomes an error of n8n: a NodeApiError when JD or the network is at
+ * fault, else a NodeOperationError. `context.creditReport` holds the fields of the error table for error workflows.
+ */
+export function toNodeError(this: IExecuteFunctions, error: unknown, itemIndex: number, source?: Source): NodeApiError | NodeOperationError {
+	if (!(error instanceof CreditReportError)) return new NodeOperationError(this.getNode(), error as Error, { itemIndex });
+	const data = error.toData();
+	const { message } = error;
+	const description = source?.fileName ? `${error.description} (${source.fileName})` : error.description;
+	const nodeError = (LOCAL_CODES as readonly string[]).includes(error.code)
+		? new NodeOperationError(this.getNode(), error, { message, description, itemIndex })
+		: new NodeApiError(this.getNode(), { ...data } as JsonObject, { message, description, itemIndex, httpCode: error.httpStatus?.toString() });
+	nodeError.context.creditReport = data;
+	return nodeError;
+}
+
+/**
+ * The item that stands for a failed one under Continue On Fail. All facts are inside `error`: n8n sends an item to the
+ * error branch only when nothing but an error is in it.
+ */
+export function toErrorItem(error: unknown, itemIndex: number, source?: Source): INodeExecutionData {
+	const data = error instanceof CreditReportError ? error.toData() : unexpected(error);
+	return { json: { error: { ...data, ...(source ? { source: { ...source } } : {}) } }, pairedItem: { item: itemIndex } };
+}
+
+/** An error that is none of ours, for example of an expression or a credential, in the same shape. */
+function unexpected(error: unknown): ErrorData {
+	const { name, message, description } = error as Partial<Error> & { description?: string | null };
+	return { code: name ?? 'Error', message: message ?? String(error), description: description ?? '', retryable: false, charged: 'unknown' };
+}

@@ -1,0 +1,62 @@
+import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+const ONE_FIELD: INodePropertyOptions = { name: 'One Binary Field', value: 'field', description: 'The PDF in the field you name' };
+const SEVERAL_FIELDS: INodePropertyOptions = { name: 'Several Binary Fields', value: 'fields', description: 'One report per field you name' };
+const EVERY_PDF: INodePropertyOptions = {
+	name: 'Every PDF of the Item',
+	value: 'everyPdf',
+	description: 'All PDF attachments of a mail, whatever their fields are called. Other files are skipped.',
+};
+const PREVIOUS_PARSE: INodePropertyOptions = {
+	name: 'From Previous Parse',
+	value: 'previousParse',
+	description: 'The item is a report that Parse put out: nothing is read or paid twice',
+};
+
+/** Operations that need the PDF itself. */
+const FROM_PDF_ONLY = ['parse'];
+
+function inputField(options: INodePropertyOptions[], displayOptions: IDisplayOptions): INodeProperties {
+	return { displayName: 'Input', name: 'input', type: 'options', options, default: 'field', description: 'Where the report is', displayOptions };
+}
+
+/** Where the report comes from: shared by all operations. */
+export const inputFields: INodeProperties[] = [
+	inputField([ONE_FIELD, SEVERAL_FIELDS, EVERY_PDF], { show: { operation: FROM_PDF_ONLY } }),
+	inputField([ONE_FIELD, SEVERAL_FIELDS, EVERY_PDF, PREVIOUS_PARSE], { hide: { operation: FROM_PDF_ONLY } }),
+	{
+		displayName: 'Input Binary Field',
+		name: 'binaryPropertyName',
+		type: 'string',
+		default: 'data',
+		required: true,
+		placeholder: 'e.g. attachment_0',
+		hint: 'The name of the input field that holds the PDF',
+		displayOptions: { show: { input: ['field'] } },
+	},
+	{
+		displayName: 'Input Binary Fields',
+		name: 'binaryPropertyNames',
+		type: 'string',
+		default: 'data',
+		required: true,
+		placeholder: 'e.g. attachment_0, attachment_1',
+		hint: 'The names of the input fields that hold PDFs, separated by commas',
+		displayOptions: { show: { input: ['fields'] } },
+	},
+];
+
+/** Which engine reads the PDF. */
+export const engineField: INodeProperties = {
+	displayName: 'Engine',
+	name: 'engine',
+	type: 'options',
+	noDataExpression: true,
+	options: [
+		{ name: 'Local', value: 'local', description: 'Offline and free: the report never leaves this machine' },
+		{ name: 'JD AI', value: 'jd', description: 'The cloud API of JD AI: the report is uploaded and each call is billed' },
+	],
+	default: 'local',
+	description: 'What reads the PDF',
+	displayOptions: { hide: { input: ['previousParse'] } },
+};

@@ -1,0 +1,26 @@
+import type { NodeExecutionHint } from 'n8n-workflow';
+
+import type { Meta } from '../../report/types';
+
+/** What to tell the user below the output: reports that need a look, and what the JD API billed. */
+export function hintsOf(metas: readonly Meta[]): NodeExecutionHint[] {
+	return [warningHint(metas), chargeHint(metas.filter(({ engine }) => engine === 'jd'))].filter((hint) => hint !== undefined);
+}
+
+function warningHint(metas: readonly Meta[]): NodeExecutionHint | undefined {
+	const count = metas.filter(({ warnings }) => warnings.length > 0).length;
+	if (count === 0) return undefined;
+	const subject = count === 1 ? '1 report carries warnings' : `${count} reports carry warnings`;
+	return { type: 'warning', location: 'outputPane', message: `${subject}: see meta.warnings in the output of the operation Parse.` };
+}
+
+function chargeHint(metas: readonly Meta[]): NodeExecutionHint | undefined {
+	if (metas.length === 0) return undefined;
+	const billed = metas.filter(({ charge }) => charge === true).length;
+	const unknown = metas.filter(({ charge }) => charge === 'unknown').length;
+	const left = metas.at(-1)?.remainTimes;
+	const parts = [`JD AI billed ${billed} of ${metas.length} calls`];
+	if (unknown > 0) parts.push(`for ${unknown} it did not say`);
+	if (left !== undefined && left !== null) parts.push(`${left} are left`);
+	return { type: 'info', location: 'outputPane', message: `${parts.join(', ')}.` };
+}

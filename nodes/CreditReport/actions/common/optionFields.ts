@@ -1,0 +1,155 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+const show = (conditions: Record<string, string[]>): Pick<INodeProperties, 'displayOptions'> => ({
+	displayOptions: { show: conditions, hide: { '/input': ['previousParse'] } },
+});
+/** Only when a PDF is read: a parsed report has been through these already. */
+const WHEN_READING: Pick<INodeProperties, 'displayOptions'> = { displayOptions: { hide: { '/input': ['previousParse'] } } };
+const FOR_PARSE = show({ '/operation': ['parse'] });
+const FOR_JD = show({ '/engine': ['jd'] });
+
+const FOR_ROWS: Pick<INodeProperties, 'displayOptions'> = { displayOptions: { show: { '/operation': ['extractSections'], '/output': ['row'] } } };
+
+/** The collection Options, sorted by name. Which engine or operation an option is for is said by its displayOptions. */
+export const optionFields: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add option',
+	default: {},
+	options: [
+		{
+			displayName: 'Column Names',
+			name: 'columnNames',
+			type: 'options',
+			displayOptions: { show: { '/operation': ['extractSections', 'summarize'] }, hide: { '/output': ['section'] } },
+			options: [
+				{ name: 'Keys', value: 'key', description: 'Names that stay the same for good, such as balance' },
+				{ name: 'Chinese Labels 中文', value: 'zh', description: 'Labels as printed on the report, such as 余额' },
+			],
+			default: 'key',
+			description: 'What the fields of a flat item are called',
+		},
+		{
+			displayName: 'Include Evidence',
+			name: 'evidence',
+			type: 'boolean',
+			displayOptions: { show: { '/operation': ['parse'], '/engine': ['local'] } },
+			default: false,
+			description: 'Whether to add the field evidence: the page and the place on it of every value',
+		},
+		{
+			displayName: 'JD-Compatible Output',
+			name: 'jdCompatible',
+			type: 'boolean',
+			...FOR_PARSE,
+			default: false,
+			description: 'Whether to put out exactly the keys of the JD AI API, as printed strings, with meta beside them',
+		},
+		{
+			displayName: 'Keep Source',
+			name: 'keepSource',
+			type: 'options',
+			options: [
+				{ name: 'Nothing', value: 'nothing', description: 'Put out the result alone' },
+				{ name: 'JSON', value: 'json', description: 'Include the JSON data of the input item' },
+				{ name: 'Binary', value: 'binary', description: 'Include the binary data of the input item' },
+				{ name: 'Both', value: 'both', description: 'Include both JSON and binary data of the input item' },
+			],
+			default: 'json',
+			description: 'What of the input item to pass on with each result. A field of the result wins over one of the same name.',
+		},
+		{
+			displayName: 'Leave Out Empty Sections',
+			name: 'leaveOutEmpty',
+			type: 'boolean',
+			...FOR_PARSE,
+			default: false,
+			description: 'Whether to drop sections that hold nothing. Off, every section is always there and expressions never break.',
+		},
+		{
+			displayName: 'Mask Personal Data',
+			name: 'mask',
+			type: 'boolean',
+			default: false,
+			description: 'Whether to mask ID numbers, names, phone numbers and addresses in the output',
+		},
+		{
+			displayName: 'Max Pages',
+			name: 'maxPages',
+			type: 'number',
+			...WHEN_READING,
+			typeOptions: { minValue: 1, numberPrecision: 0 },
+			default: 500,
+			description: 'A PDF with more pages than this is refused',
+		},
+		{
+			displayName: 'Nested Lists',
+			name: 'nestedLists',
+			type: 'options',
+			...FOR_ROWS,
+			options: [
+				{ name: 'Leave Out', value: 'leaveOut', description: 'Flat rows: a nested list is a section of its own' },
+				{ name: 'Include', value: 'include', description: 'Each row keeps the lists nested in it' },
+			],
+			default: 'include',
+			description: 'What happens to lists inside a row, such as the repayment history of a loan',
+		},
+		{
+			displayName: 'PDF Password',
+			name: 'password',
+			type: 'string',
+			...WHEN_READING,
+			typeOptions: { password: true },
+			default: '',
+			description: 'The password that opens the PDF, if it has one',
+		},
+		{
+			displayName: 'Requests per Second',
+			name: 'requestsPerSecond',
+			type: 'number',
+			...FOR_JD,
+			typeOptions: { minValue: 0.1, numberPrecision: 1 },
+			default: 2,
+			description: 'How many calls to JD AI to start per second at most',
+		},
+		{
+			displayName: 'Retries',
+			name: 'retries',
+			type: 'number',
+			...FOR_JD,
+			typeOptions: { minValue: 0, maxValue: 10, numberPrecision: 0 },
+			default: 3,
+			description: 'How often to try again after an error that passes and was not billed, such as a rate limit',
+		},
+		{
+			displayName: 'Retry After Timeout',
+			name: 'retryAfterTimeout',
+			type: 'boolean',
+			...FOR_JD,
+			default: false,
+			description: 'Whether to try again even when the answer got lost. JD AI may then bill the same report twice.',
+		},
+		{
+			displayName: 'Timeout',
+			name: 'timeout',
+			type: 'number',
+			...WHEN_READING,
+			typeOptions: { minValue: 1 },
+			default: 300,
+			description: 'How many seconds one report may take; with JD AI, one call',
+		},
+		{
+			displayName: 'Values',
+			name: 'values',
+			type: 'options',
+			...WHEN_READING,
+			options: [
+				{ name: 'Normalised', value: 'normalised', description: 'Numbers as numbers, dates as YYYY-MM-DD, "--" as null' },
+				{ name: 'As Printed', value: 'printed', description: 'Every value as the text on paper' },
+			],
+			default: 'normalised',
+			description: 'How values are put out',
+		},
+	],
+};

@@ -1,0 +1,34 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { REPORT_FIELDS } from '../../report/catalogue';
+import type { Job } from '../operation';
+import { COMBINED_FILES } from './input';
+import { optionsOf } from './options';
+
+const REPORT_KEYS: ReadonlySet<string> = new Set(['meta', 'evidence', ...REPORT_FIELDS.map(({ key, wireKey }) => wireKey ?? key)]);
+
+/**
+ * Results as items, paired with the item they came from. With Keep Source the fields and files of that item come along;
+ * a field of the result wins over one of the same name.
+ */
+export function toItems(this: IExecuteFunctions, results: object[], { itemIndex, input }: Job): INodeExecutionData[] {
+	const item = this.getInputData()[itemIndex]!;
+	const { keepSource = 'nothing' } = optionsOf.call(this, itemIndex);
+	const withJson = keepSource === 'json' || keepSource === 'both';
+	const withBinary = keepSource === 'binary' || keepSource === 'both';
+	const kept: IDataObject = {
+		...(withJson ? sourceJson(item.json, input.kind) : {}),
+		...(withBinary && COMBINED_FILES in item.json ? { [COMBINED_FILES]: item.json[COMBINED_FILES] } : {}),
+	};
+	return results.map((result) => ({
+		json: { ...kept, ...result },
+		...(withBinary && item.binary ? { binary: item.binary } : {}),
+		pairedItem: { item: itemIndex },
+	}));
+}
+
+/** The JSON of the input item without its files; of a parsed report only what other nodes added, not the report again. */
+function sourceJson(json: IDataObject, kind: Job['input']['kind']): IDataObject {
+	const entries = Object.entries(json).filter(([key]) => key !== COMBINED_FILES && !(kind === 'parsed' && REPORT_KEYS.has(key)));
+	return Object.fromEntries(entries);
+}

@@ -1,0 +1,40 @@
+import { Readable } from 'node:stream';
+import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
+
+import type { PdfSource } from '../../engines/engine';
+
+/** A multiple of three, so that base64 of a chunk needs no padding. */
+const CHUNK_BYTES = 3 * 256 * 1024;
+/** Acrobat's own tolerance for bytes in front of the header. */
+const HEADER_WITHIN = 1024;
+
+/**
+ * A binary field of an item as a PDF source. Nothing is read yet. Works wherever n8n keeps its binary data: on disk, in
+ * the database or in object storage it is streamed, in memory n8n itself already holds it.
+ */
+export function toPdfSource(this: IExecuteFunctions, itemIndex: number, binary: IBinaryData, field?: string): PdfSource {
+	const bytes = async (): Promise<Buffer> => await this.helpers.getBinaryDataBuffer(itemIndex, binary);
+	return {
+		field,
+		fileName: binary.fileName,
+		size: binary.bytes,
+		bytes,
+		stream: async () => (binary.id ? await this.helpers.getBinaryStream(binary.id, CHUNK_BYTES) : Readable.from(chunksOf(await bytes()))),
+	};
+}
+
+/** Whether a file claims to be a PDF by type or name, or else starts like one. */
+export async function isPdf(source: PdfSource, mimeType: string): Promise<boolean> {
+	if (mimeType.toLowerCase().startsWith('application/pdf') || /\.pdf$/i.test(source.fileName ?? '')) return true;
+	const stream = await source.stream();
+	let head = Buffer.alloc(0);
+	for await (const chunk of stream) {
+		head = Buffer.concat([head, Buffer.from(chunk).subarray(0, HEADER_WITHIN)]);
+		if (head.length >= HEADER_WITHIN) break;
+	}
+	return head.subarray(0, HEADER_WITHIN).includes('%PDF-');
+}
+
+function* chunksOf(bytes: Buffer): Generator<Buffer> {
+	for (let start = 0; start < bytes.length; start += CHUNK_BYTES) yield bytes.subarray(start, start + CHUNK_BYTES);
+}

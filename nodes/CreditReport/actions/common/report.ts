@@ -1,0 +1,34 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import type { ParsedReport } from '../../report/types';
+import type { Job } from '../operation';
+import { optionsOf, parseOptionsOf } from './options';
+
+/** How a report is put out, apart from what the user's options say. */
+interface Form {
+	/** Only Parse offers output that leaves keys out; the other operations need all of them. */
+	complete: boolean;
+}
+
+/**
+ * The report of a job: read from its PDF by the chosen engine, or taken over from a previous Parse.
+ * @throws CreditReportError of the engine, or NOT_A_PARSED_REPORT.
+ */
+export async function reportOf(this: IExecuteFunctions, { itemIndex, input, run }: Job, { complete }: Form): Promise<ParsedReport> {
+	const { jdCompatible, leaveOutEmpty, mask, values } = optionsOf.call(this, itemIndex);
+	if (input.kind === 'parsed') {
+		const [{ asParsedReport }, { maskReport }] = await Promise.all([import('../../report/schema'), import('../../report/mask')]);
+		const parsed = asParsedReport(input.json);
+		return mask ? maskReport(parsed) : parsed;
+	}
+	const engine = await run.engineFor(itemIndex);
+	const { report, meta, evidence } = await engine.parse(input.pdf, parseOptionsOf.call(this, itemIndex));
+	const { field, fileName } = input.pdf;
+	const { present } = await import('../../report/present');
+	const parsed = present(
+		{ report, meta: { ...meta, source: { field, fileName } }, evidence },
+		{ values, mask, ...(complete ? {} : { jdCompatible, leaveOutEmpty }) },
+	);
+	run.metas.push(parsed.meta);
+	return parsed;
+}

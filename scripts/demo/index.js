@@ -1,0 +1,100 @@
+/**
+ * `npm run demo [-- FILE.pdf [--password X]]`: a report through a real n8n workflow, examples/mail-to-rows.json, run by
+ * n8n's own execution engine and the built node. Offline; what it writes it removes.
+ */
+const { readFileSync } = require('node:fs');
+const path = require('node:path');
+const { parseArgs } = require('node:util');
+
+const { formatTable } = require('./table');
+const { ROOT, loadTypeScript } = require('./typescript');
+
+const SAMPLE = path.join(ROOT, 'examples/sample-report.pdf');
+const WORKFLOW = path.join(ROOT, 'examples/mail-to-rows.json');
+const NODE_TYPE = 'n8n-nodes-credit-report.creditReport';
+const PARSE = 'Parse Reports';
+const EXTRACT = 'Extract Rows';
+/** In every row; the demo prints them once. */
+const CONTEXT = ['section', 'reportSerialNo', 'whoWasChecked'];
+const MAX_ROWS = 12;
+
+async function main() {
+	const { file, password } = readArguments();
+	const startedAt = Date.now();
+	const { CreditReport } = require(path.join(ROOT, 'dist/nodes/CreditReport/CreditReport.node.js'));
+	const { removeN8nFolder, runWorkflow, storeFile, useBinaryData } = loadTypeScript('test/support/n8n/harness.ts');
+	await useBinaryData('filesystem');
+	const node = new CreditReport();
+	const mail = {
+		json: { from: 'sender@example.test', subject: '个人信用报告' },
+		binary: { attachment_0: await storeFile(readFileSync(file), path.basename(file)) },
+	};
+	print(`Running ${relative(WORKFLOW)}: a mail with ${path.basename(file)} as attachment_0`, '');
+	const workflow = JSON.parse(readFileSync(WORKFLOW, 'utf8'));
+	const parse = workflow.nodes.find(({ name }) => name === PARSE);
+	parse.parameters.options = { ...parse.parameters.options, password };
+	const result = await runWorkflow(workflow, { nodeTypes: { [NODE_TYPE]: node }, items: [mail], destination: EXTRACT });
+	removeN8nFolder();
+	if (result.error) return fail(result.error);
+	printReport(result.items(PARSE)[0].json);
+	printRows(result.items(EXTRACT).map(({ json }) => json), titlesOf(node));
+	printNext(file, Date.now() - startedAt);
+}
+
+function readArguments() {
+	const { positionals, values } = parseArgs({ allowPositionals: true, options: { password: { type: 'string', default: '' } } });
+	return { file: path.resolve(process.env.INIT_CWD ?? '.', positionals[0] ?? SAMPLE), password: values.password };
+}
+
+/** Printed titles by section key, as the panel shows them. */
+function titlesOf(node) {
+	const { options } = node.description.properties.find(({ name }) => name === 'sections');
+	return new Map(options.map(({ value, name }) => [value, name]));
+}
+
+function printReport({ whoWasChecked, serialNo, createAt, meta }) {
+	const { pages, edition, durationMs, warnings, unparsed } = meta;
+	print(`Report ${serialNo} on ${whoWasChecked}, printed ${createAt}`);
+	print(`${pages} pages, edition ${edition}, read in ${durationMs} ms, ${warnings.length} warnings, ${unparsed.length} lines not understood`, '');
+}
+
+function printRows(rows, titles) {
+	for (const section of new Set(rows.map((row) => row.section))) {
+		const own = rows.filter((row) => row.section === section);
+		const bare = own.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !CONTEXT.includes(name))));
+		const { lines, hidden } = formatTable(bare.slice(0, MAX_ROWS), process.stdout.columns ?? 120);
+		print(`${titles.get(section)} (${own.length} ${own.length === 1 ? 'row' : 'rows'})`, ...lines);
+		if (own.length > MAX_ROWS) print(`… ${own.length - MAX_ROWS} more rows`);
+		if (hidden.length > 0) print(`… ${hidden.length} more columns: ${hidden.slice(0, 6).join(', ')}${hidden.length > 6 ? ', …' : ''}`);
+		print('');
+	}
+}
+
+function printNext(file, durationMs) {
+	const isSample = file === SAMPLE;
+	print(
+		`Done in ${(durationMs / 1000).toFixed(1)} s.${isSample ? ` The sample is ${relative(SAMPLE)}; the person in it does not exist.` : ''}`,
+		'',
+		'What to try next:',
+		'  npm run demo -- my.pdf [--password X]              a report of your own; it does not leave this machine',
+		`  node bin/credit-report.js parse ${isSample ? relative(SAMPLE) : 'my.pdf'} --pretty   the whole report as JSON`,
+		'  examples/README.md                                  workflows to import into n8n',
+	);
+}
+
+/** The row of the error table, as the node gives it. */
+function fail({ message, description, context }) {
+	const code = context?.creditReport?.code;
+	process.stderr.write(`${code ? `${code}: ` : ''}${message}\n${description ? `${description}\n` : ''}`);
+	process.exitCode = 1;
+}
+
+function relative(file) {
+	return path.relative(ROOT, file);
+}
+
+function print(...lines) {
+	process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+main().catch((error) => fail(error.code === 'ENOENT' ? { message: `The file was not found: ${error.path}`, context: { creditReport: { code: 'FILE_NOT_FOUND' } } } : error));

@@ -1,0 +1,21 @@
+/**
+ * Makes examples/sample-report.pdf anew: a report of the first generation on a person who does not exist, written by the
+ * fixture maker with a subset of the font WenQuanYi Zen Hei (Debian: fonts-wqy-zenhei). The PDF is committed, so the
+ * demo needs neither the maker nor the font.
+ */
+const { execFileSync } = require('node:child_process');
+const { copyFileSync, mkdtempSync, readdirSync, rmSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const path = require('node:path');
+
+const ROOT = path.join(__dirname, '../..');
+const RECIPE = ['--edition', 'gen1-detailed-personal', '--look', 'pdfkit-wqy', '--seed', '7', '--rich', '1'];
+
+const folder = mkdtempSync(path.join(tmpdir(), 'credit-report-sample-'));
+try {
+	execFileSync(process.execPath, [path.join(ROOT, 'scripts/fixtures.js'), '--out', folder, ...RECIPE], { stdio: 'inherit' });
+	const pdf = readdirSync(folder).find((name) => name.endsWith('.pdf'));
+	copyFileSync(path.join(folder, pdf), path.join(ROOT, 'examples/sample-report.pdf'));
+} finally {
+	rmSync(folder, { recursive: true });
+}

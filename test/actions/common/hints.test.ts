@@ -1,0 +1,19 @@
+import { hintsOf } from '../../../nodes/CreditReport/actions/common/hints';
+import type { Meta } from '../../../nodes/CreditReport/report/types';
+
+const meta = (fields: Partial<Meta>): Meta => ({ engine: 'local', warnings: [], ...fields }) as Meta;
+const warnings: Meta['warnings'] = [{ code: 'UNPARSED_TEXT', message: 'one line' }];
+
+test('reports without warnings, read offline, need no hint', () => {
+	expect(hintsOf([meta({})])).toEqual([]);
+});
+
+test('reports with warnings are counted', () => {
+	expect(hintsOf([meta({ warnings }), meta({})])[0]?.message).toMatch(/^1 report carries warnings/);
+	expect(hintsOf([meta({ warnings }), meta({ warnings })])[0]?.message).toMatch(/^2 reports carry warnings/);
+});
+
+test('what JD billed is said, and what is left by its last answer', () => {
+	const metas = [meta({ engine: 'jd', charge: true, remainTimes: 9 }), meta({ engine: 'jd', charge: 'unknown' }), meta({ engine: 'jd', charge: true, remainTimes: 7 })];
+	expect(hintsOf(metas)[0]?.message).toBe('JD AI billed 2 of 3 calls, for 1 it did not say, 7 are left.');
+});

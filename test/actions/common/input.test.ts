@@ -1,0 +1,80 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+
+import { inputsOf } from '../../../nodes/CreditReport/actions/common/input';
+import { binaryOf, fakeExecuteFunctions } from '../../support/n8n/executeFunctions';
+
+const PDF = binaryOf('%PDF-1.4 …', '样例.pdf', 'application/pdf');
+const LOGO = binaryOf('\x89PNG', 'logo.png', 'image/png');
+
+/** Fields and file names of what an item asks for; 'parsed' for a report taken over. */
+async function fieldsOf(item: INodeExecutionData, parameters: IDataObject): Promise<string[]> {
+	const inputs = await inputsOf.call(fakeExecuteFunctions({ items: [item], parameters }), 0, item);
+	return inputs.map((input) => (input.kind === 'parsed' ? 'parsed' : `${input.pdf.field}: ${input.pdf.fileName}`));
+}
+
+describe('one binary field', () => {
+	test('is taken by name, whatever type it claims to have', async () => {
+		const item = { json: {}, binary: { data: LOGO } };
+		expect(await fieldsOf(item, { input: 'field', binaryPropertyName: ' data ' })).toEqual(['data: logo.png']);
+	});
+
+	test('that is not there is an error naming those that are', async () => {
+		const item = { json: {}, binary: { attachment_0: PDF, attachment_1: LOGO } };
+		await expect(fieldsOf(item, { input: 'field', binaryPropertyName: 'data' })).rejects.toMatchObject({
+			code: 'NO_PDF_IN_ITEM',
+			message: 'This item has no binary field "data"',
+			description: expect.stringContaining('attachment_0, attachment_1'),
+		});
+	});
+
+	test('can be the binary object of an expression', async () => {
+		const parameters = { input: 'field', binaryPropertyName: { ...PDF } };
+		expect(await fieldsOf({ json: {} }, parameters)).toEqual(['undefined: 样例.pdf']);
+	});
+});
+
+describe('several binary fields', () => {
+	test('are separated by commas, in the order given', async () => {
+		const item = { json: {}, binary: { a: PDF, b: LOGO } };
+		expect(await fieldsOf(item, { input: 'fields', binaryPropertyNames: 'b, a,' })).toEqual(['b: logo.png', 'a: 样例.pdf']);
+	});
+
+	test('without a single name there is no PDF', async () => {
+		await expect(fieldsOf({ json: {} }, { input: 'fields', binaryPropertyNames: ' ,' })).rejects.toMatchObject({ code: 'NO_PDF_IN_ITEM' });
+	});
+});
+
+describe('every PDF of the item', () => {
+	test('skips what is no PDF by type, name and first bytes', async () => {
+		const item = {
+			json: {},
+			binary: {
+				attachment_0: LOGO,
+				attachment_1: PDF,
+				attachment_2: binaryOf('garbage', 'SCAN.PDF', 'application/octet-stream'),
+				attachment_3: binaryOf('\n%PDF-1.7', 'unnamed', 'text/plain'),
+				attachment_4: binaryOf('', 'empty.txt', 'text/plain'),
+			},
+		};
+		const found = await fieldsOf(item, { input: 'everyPdf' });
+		expect(found).toEqual(['attachment_1: 样例.pdf', 'attachment_2: SCAN.PDF', 'attachment_3: unnamed']);
+	});
+
+	test('finds the files that n8n keeps inside the JSON in combined mode', async () => {
+		const item = { json: { _files: { attachment_0: PDF, attachment_1: LOGO } } as unknown as IDataObject };
+		expect(await fieldsOf(item, { input: 'everyPdf' })).toEqual(['_files.attachment_0: 样例.pdf']);
+		expect(await fieldsOf(item, { input: 'field', binaryPropertyName: 'attachment_0' })).toEqual(['attachment_0: 样例.pdf']);
+	});
+
+	test('of an item without any is an error', async () => {
+		await expect(fieldsOf({ json: {}, binary: { logo: LOGO } }, { input: 'everyPdf' })).rejects.toMatchObject({
+			code: 'NO_PDF_IN_ITEM',
+			description: expect.stringContaining('logo'),
+		});
+		await expect(fieldsOf({ json: {} }, { input: 'everyPdf' })).rejects.toMatchObject({ code: 'NO_PDF_IN_ITEM' });
+	});
+});
+
+test('From Previous Parse takes the item itself', async () => {
+	expect(await fieldsOf({ json: {}, binary: { data: PDF } }, { input: 'previousParse' })).toEqual(['parsed']);
+});

@@ -1,0 +1,127 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+
+import * as engines from '../../nodes/CreditReport/actions/common/engine';
+import { router } from '../../nodes/CreditReport/actions/router';
+import { binaryOf, fakeExecuteFunctions, type FakeExecution } from '../support/n8n/executeFunctions';
+import { FakeEngine } from '../support/n8n/fakeEngine';
+
+jest.mock('../../nodes/CreditReport/actions/common/engine');
+
+const PARSE = { resource: 'report', operation: 'parse', input: 'everyPdf' };
+const EXTRACT = { ...PARSE, operation: 'extractSections', sections: ['loans'], output: 'row' };
+
+/** A mail whose attachments say what the fake engine makes of them. */
+function mail(...contents: string[]): INodeExecutionData {
+	return { json: {}, binary: Object.fromEntries(contents.map((content, n) => [`attachment_${n}`, binaryOf(content, `${n}.pdf`, 'application/pdf')])) };
+}
+
+interface Outcome {
+	items: INodeExecutionData[];
+	hints: string[];
+	engine: FakeEngine;
+}
+
+async function run(parameters: IDataObject, execution: FakeExecution, engine = new FakeEngine()): Promise<Outcome> {
+	jest.mocked(engines.createEngines).mockReturnValue(async () => engine);
+	const context = fakeExecuteFunctions({ ...execution, parameters });
+	const [items = []] = await router.call(context);
+	return { items, hints: context.hints.map(({ message }) => message), engine };
+}
+
+const errorOf = (item: INodeExecutionData | undefined): unknown => item?.json.error;
+
+test('each PDF of each item is a result of its own, paired with its item and knowing its source', async () => {
+	const { items } = await run(PARSE, { items: [mail('%PDF- report 1', '%PDF- report 2'), mail('%PDF- report 3')] });
+	expect(items.map(({ json, pairedItem }) => [json.serialNo, (json.meta as IDataObject).source, pairedItem])).toEqual([
+		['1', { field: 'attachment_0', fileName: '0.pdf' }, { item: 0 }],
+		['2', { field: 'attachment_1', fileName: '1.pdf' }, { item: 0 }],
+		['3', { field: 'attachment_0', fileName: '0.pdf' }, { item: 1 }],
+	]);
+});
+
+test('a PDF that fails ends the execution with an error that names item and file', async () => {
+	const items = [mail('%PDF- report 1'), mail('%PDF- fails WRONG_PASSWORD')];
+	await expect(run(PARSE, { items })).rejects.toMatchObject({ description: expect.stringContaining('(0.pdf)'), context: { itemIndex: 1 } });
+});
+
+test('under Continue On Fail it costs one error item and neither its neighbour in the mail nor the next mail', async () => {
+	const items = [mail('%PDF- report 1', '%PDF- fails WRONG_PASSWORD', '%PDF- report 2'), { json: {} }, mail('%PDF- report 3')];
+	const result = await run(PARSE, { items, continueOnFail: true });
+	expect(result.items.map((item) => item.json.serialNo ?? errorOf(item))).toEqual([
+		'1',
+		expect.objectContaining({ code: 'WRONG_PASSWORD', charged: false, source: { field: 'attachment_1', fileName: '1.pdf' } }),
+		'2',
+		expect.objectContaining({ code: 'NO_PDF_IN_ITEM' }),
+		'3',
+	]);
+	expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual([0, 0, 0, 1, 2].map((item) => ({ item })));
+});
+
+test('a cancelled execution ends, Continue On Fail or not', async () => {
+	const items = [mail('%PDF- fails CANCELLED'), mail('%PDF- report 2')];
+	await expect(run(PARSE, { items, continueOnFail: true })).rejects.toMatchObject({ context: { creditReport: { code: 'CANCELLED' } } });
+	const signal = AbortSignal.abort();
+	await expect(run(PARSE, { items: [mail('%PDF- fails PDF_DAMAGED')], continueOnFail: true, signal })).rejects.toThrow();
+});
+
+test('options reach the engine in its own units; an empty password is none', async () => {
+	const options = { password: '', timeout: 5, maxPages: 7, evidence: true };
+	const { engine } = await run({ ...PARSE, options }, { items: [mail('%PDF- report 1')] });
+	expect(engine.calls).toEqual([{ password: undefined, timeoutMs: 5000, maxPages: 7, evidence: true, signal: undefined }]);
+});
+
+test('Parse puts out values normalised by default, as printed or with the keys of JD on request', async () => {
+	const balances = async (options: IDataObject): Promise<unknown> => {
+		const { items } = await run({ ...PARSE, options }, { items: [mail('%PDF- report 1')] });
+		return (items[0]?.json.loans as IDataObject[]).map(({ amount, balance }) => [amount, balance]);
+	};
+	expect(await balances({})).toEqual([[10000, null], [2500, null]]);
+	expect(await balances({ values: 'printed' })).toEqual([['10,000', '--'], ['2,500', null]]);
+	const { items } = await run({ ...PARSE, options: { jdCompatible: true, leaveOutEmpty: true } }, { items: [mail('%PDF- report 1')] });
+	expect(items[0]?.json.loans).toMatchObject([{ overdueRecordSummary: { 'records ': [] } }, {}]);
+	expect(items[0]?.json).not.toHaveProperty('creditCards');
+});
+
+test('Extract Sections ignores options that would take sections away', async () => {
+	const options = { jdCompatible: true, leaveOutEmpty: true };
+	const parameters = { ...EXTRACT, options, sections: ['loans', 'checkDetails'], output: 'section' };
+	const { items } = await run(parameters, { items: [mail('%PDF- report 1')] });
+	expect(items.map(({ json }) => [json.section, (json.data as unknown[]).length])).toEqual([['loans', 2], ['checkDetails', 0]]);
+});
+
+test('Extract Sections gives a row per record, by key or by printed label', async () => {
+	const items = [mail('%PDF- report 1')];
+	const byKey = await run(EXTRACT, { items });
+	expect(byKey.items.map(({ json }) => json)).toMatchObject([{ section: 'loans', reportSerialNo: '1', amount: 10000 }, { amount: 2500 }]);
+	const byLabel = await run({ ...EXTRACT, options: { columnNames: 'zh' } }, { items });
+	expect(byLabel.items[0]?.json).toMatchObject({ 信息段: 'loans', 所属报告编号: '1' });
+});
+
+test('an unknown section is refused before anything is read or paid', async () => {
+	const engine = new FakeEngine();
+	await expect(run({ ...EXTRACT, sections: ['loan'] }, { items: [mail('%PDF- report 1')] }, engine)).rejects.toMatchObject({ message: 'There is no section "loan"' });
+	expect(engine.calls).toEqual([]);
+});
+
+test('a parsed report as input is not read again; anything else is refused', async () => {
+	const { items } = await run(PARSE, { items: [mail('%PDF- report 1')] });
+	const engine = new FakeEngine();
+	const again = await run({ ...EXTRACT, input: 'previousParse' }, { items: [...items, { json: { loans: [] } }], continueOnFail: true }, engine);
+	expect(again.items.map((item) => item.json.amount ?? errorOf(item))).toEqual([10000, 2500, expect.objectContaining({ code: 'NOT_A_PARSED_REPORT' })]);
+	expect(engine.calls).toEqual([]);
+});
+
+test('Mask Personal Data masks a report just read and a parsed one', async () => {
+	const items = [mail('%PDF- report 1')];
+	const masked = await run({ ...PARSE, options: { mask: true } }, { items });
+	expect(masked.items[0]?.json).toMatchObject({ whoWasChecked: '测***', idNum: '**************1234' });
+	const plain = await run(PARSE, { items });
+	const rows = await run({ ...EXTRACT, input: 'previousParse', options: { mask: true } }, { items: plain.items });
+	expect(rows.items[0]?.json.whoWasChecked).toBe('测***');
+});
+
+test('warnings and billed calls are told below the output', async () => {
+	const engine = new FakeEngine({ engine: 'jd', charge: true, remainTimes: 9, warnings: [{ code: 'EMPTY_RESULT', message: '' }] });
+	const { hints } = await run(PARSE, { items: [mail('%PDF- report 1')] }, engine);
+	expect(hints).toEqual([expect.stringContaining('1 report carries warnings'), 'JD AI billed 1 of 1 calls, 9 are left.']);
+});

@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as n8nWorkflow from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import { CreditReport } from '../nodes/CreditReport/CreditReport.node';
+import * as analysis from '../nodes/CreditReport/actions/analysis/Analysis.resource';
+import * as report from '../nodes/CreditReport/actions/report/Report.resource';
+import { SECTIONS } from '../nodes/CreditReport/report/catalogue';
+import type * as schema from '../nodes/CreditReport/report/schema';
+
+const NODE_FOLDER = join(__dirname, '../nodes/CreditReport');
+const { description } = new CreditReport();
+const { properties } = description;
+
+function propertiesNamed(name: string): INodeProperties[] {
+	return properties.filter((property) => property.name === name);
+}
+
+function choicesOf(property: INodeProperties | undefined): INodePropertyOptions[] {
+	return (property?.options ?? []) as INodePropertyOptions[];
+}
+
+describe('loading the node', () => {
+	const HEAVY = ['zod/v4', 'undici', '@embedpdf/pdfium', 'node:worker_threads'];
+
+	/** Which of the heavy modules `use` loads. */
+	function loadedBy(use: () => void): string[] {
+		const loaded: string[] = [];
+		jest.isolateModules(() => {
+			// n8n has its own zod; what counts is what this package loads on top.
+			jest.doMock('n8n-workflow', () => n8nWorkflow);
+			for (const name of HEAVY) {
+				jest.doMock(name, () => {
+					loaded.push(name);
+					return jest.requireActual<object>(name);
+				});
+			}
+			use();
+		});
+		return loaded;
+	}
+
+	test('takes neither a PDF engine nor an HTTP client nor a validator into memory', () => {
+		expect(loadedBy(() => jest.requireActual('../nodes/CreditReport/CreditReport.node'))).toEqual([]);
+	});
+
+	test('which this test would notice', () => {
+		const useZod = (): void => {
+			const { asParsedReport } = jest.requireActual<typeof schema>('../nodes/CreditReport/report/schema');
+			expect(() => asParsedReport({})).toThrow();
+		};
+		expect(loadedBy(useZod)).toEqual(['zod/v4']);
+	});
+});
+
+describe('what the panel shows', () => {
+	test('each operation on offer can be run', () => {
+		const offered = propertiesNamed('operation').map((property) => [property.displayOptions?.show?.resource, choicesOf(property).map(({ value }) => value)]);
+		expect(offered).toEqual([
+			[['report'], Object.keys(report.operations)],
+			[['analysis'], Object.keys(analysis.operations)],
+		]);
+	});
+
+	test('every section of the catalogue can be chosen, by its English name and its printed title', () => {
+		const choices = choicesOf(propertiesNamed('sections')[0]);
+		for (const { key, title } of SECTIONS) {
+			expect(choices.find(({ value }) => value === key)?.name).toMatch(new RegExp(`^[A-Z][ -~]+ ${title}$`));
+		}
+		expect(choices.map(({ value }) => value)).toContain('loans.repaymentHistory');
+	});
+
+	test('a parsed report is an input of all operations but Parse', () => {
+		const withPrevious = propertiesNamed('input').filter((property) => choicesOf(property).some(({ value }) => value === 'previousParse'));
+		expect(withPrevious.map(({ displayOptions }) => displayOptions)).toEqual([{ hide: { operation: ['parse'] } }]);
+	});
+
+	test('options are sorted by name and the password is hidden', () => {
+		const options = propertiesNamed('options')[0]?.options as INodeProperties[];
+		const names = options.map(({ displayName }) => displayName);
+		expect(names).toEqual([...names].sort());
+		expect(options.find(({ name }) => name === 'password')?.typeOptions).toEqual({ password: true });
+	});
+
+	test('only the engine JD AI asks for a credential', () => {
+		expect(description.credentials).toEqual([{ name: 'jdAiApi', required: true, displayOptions: { show: { engine: ['jd'] }, hide: { input: ['previousParse'] } } }]);
+	});
+
+	test('display conditions name parameters and values that exist', () => {
+		const values = new Map<string, unknown[]>();
+		for (const property of properties) values.set(property.name, [...(values.get(property.name) ?? []), ...choicesOf(property).map(({ value }) => value)]);
+		const options = propertiesNamed('options')[0]?.options as INodeProperties[];
+		for (const { displayOptions } of [...properties, ...options]) {
+			for (const [name, expected] of Object.entries({ ...displayOptions?.show, ...displayOptions?.hide })) {
+				expect(values.get(name.replace('/', ''))).toEqual(expect.arrayContaining(expected as unknown[]));
+			}
+		}
+	});
+});
+
+describe('files beside the node', () => {
+	test('both icons are there and differ', () => {
+		const icons = Object.values(description.icon as { light: string; dark: string }).map((icon) => readFileSync(join(NODE_FOLDER, icon.replace('file:', '')), 'utf8'));
+		expect(new Set(icons).size).toBe(2);
+		for (const icon of icons) expect(icon).toContain('<svg');
+	});
+
+	test('the codex names this node and has the resources without which n8n drops it', () => {
+		expect(existsSync(join(NODE_FOLDER, 'CreditReport.node.json'))).toBe(true);
+		const codex = JSON.parse(readFileSync(join(NODE_FOLDER, 'CreditReport.node.json'), 'utf8'));
+		expect(codex).toMatchObject({ node: `n8n-nodes-credit-report.${description.name}`, resources: { primaryDocumentation: [{ url: expect.stringMatching(/^https:/) }] } });
+		expect(codex.alias).toEqual(expect.arrayContaining(['征信', '个人信用报告']));
+	});
+});
