@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Gateway } from './gateway';
@@ -90,10 +92,11 @@ export async function deliver(reply: Reply, fault: Fault | undefined, request: I
 
 async function pour(response: ServerResponse, bytes: number): Promise<void> {
 	const block = Buffer.alloc(1024 * 1024, ' ');
-	for (let sent = 0; sent < bytes && !response.destroyed; sent += block.length) {
-		if (!response.write(block)) await new Promise<void>((resolve) => response.once('drain', resolve).once('close', resolve));
+	function* blocks() {
+		for (let sent = 0; sent < bytes; sent += block.length) yield block;
 	}
-	response.end('{}');
+	// A client that has had enough hangs up.
+	await pipeline(Readable.from(blocks()), response).catch(() => undefined);
 }
 
 function wrap(envelope: Envelope, how: 'nested' | 'stringResult' | 'remain' | 'noCharge' | 'bare'): unknown {

@@ -77,10 +77,10 @@ function businessFailure(answer: Answer, redact: Redact): CreditReportError {
 
 function unknownFailure(code: string, answer: Answer, redact: Redact): CreditReportError {
 	const details = detailsOf(answer, 'unknown');
-	if (!CODE_SHAPE.test(code)) return new CreditReportError('BAD_RESPONSE', details);
+	if (!CODE_SHAPE.test(code) || redact(code) !== code) return new CreditReportError('BAD_RESPONSE', details);
 	return new CreditReportError(code, {
 		...details,
-		message: `JD answered with ${redact(code)}`,
+		message: `JD answered with ${code}`,
 		description: withRemark('This code is not known. See the documentation of the JD AI platform.', answer, redact),
 	});
 }

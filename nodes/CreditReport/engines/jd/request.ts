@@ -70,15 +70,17 @@ function failure(error: unknown, charged: Charged): CreditReportError {
 	const code = codeOf(error);
 	if (TIMEOUTS.has(code)) return new CreditReportError('TIMEOUT', { charged });
 	if (code.startsWith('Z_')) return new CreditReportError('BAD_RESPONSE');
-	const description =
-		charged === false
-			? `Check the network, the proxy and the base URL (${code}).`
-			: `The connection broke while the PDF was being sent or read (${code}). The call may have been billed.`;
-	return new CreditReportError('NETWORK', { charged, description });
+	if (charged === false) return new CreditReportError('NETWORK', { charged, description: `Check the network, the proxy and the base URL (${code}).` });
+	return new CreditReportError('NETWORK', {
+		charged,
+		message: 'The connection to JD was lost',
+		description: `It broke after the PDF had begun to be sent (${code}). The call may have been billed.`,
+	});
 }
 
+/** Not by instanceof: Node's own errors may come from another realm. */
 function codeOf(error: unknown): string {
-	const code = error instanceof Error && 'code' in error ? error.code : undefined;
+	const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 	return typeof code === 'string' && code !== '' ? code : 'no code';
 }
 
