@@ -1,0 +1,60 @@
+/** The programmatic face of the package: the engines of the n8n node without n8n. */
+import { buffer } from 'node:stream/consumers';
+
+import type { Engine, ParseOptions, PdfSource } from './engines/engine';
+import type { JdCredentials, JdOptions } from './engines/jd';
+import { bytesSource, fileSource } from './fileSource';
+import { present, type PresentOptions } from './report/present';
+import type { ParsedReport } from './report/types';
+
+export interface ParseCreditReportOptions extends Omit<ParseOptions, 'evidence'>, PresentOptions {
+	/** `local` (default) reads offline; `jd` sends the file to the JD AI API and needs `jd`. */
+	engine?: 'local' | 'jd';
+	/** Credentials and settings of the JD AI API. */
+	jd?: JdCredentials & Partial<Omit<JdOptions, 'preflight'>>;
+	/** Name to appear under `meta.source`. */
+	fileName?: string;
+	/** Also return page and box of each value under `evidence` (local engine). */
+	evidence?: boolean;
+}
+
+/**
+ * Parses a personal credit report.
+ *
+ * @param input the PDF: its bytes, a path, or a stream
+ * @returns `meta` beside every key of the contract (docs/sections.md)
+ * @throws CreditReportError with a code of the error table
+ * @example
+ * const { parseCreditReport } = require('n8n-nodes-credit-report');
+ * const report = await parseCreditReport('report.pdf', { password: '...' });
+ * for (const loan of report.loans) console.log(loan.organization, loan.balance);
+ */
+export async function parseCreditReport(input: Uint8Array | string | NodeJS.ReadableStream, options: ParseCreditReportOptions = {}): Promise<ParsedReport> {
+	const source = await sourceOf(input, options.fileName);
+	const engine = await engineOf(options);
+	const { password, maxPages, timeoutMs, signal, evidence, values, jdCompatible, leaveOutEmpty, mask } = options;
+	const result = await engine.parse(source, { password, maxPages, timeoutMs, signal, evidence });
+	return present(result, { values, jdCompatible, leaveOutEmpty, mask });
+}
+
+async function sourceOf(input: Uint8Array | string | NodeJS.ReadableStream, fileName?: string): Promise<PdfSource> {
+	if (typeof input === 'string') return { ...(await fileSource(input)), ...(fileName === undefined ? {} : { fileName }) };
+	return bytesSource(input instanceof Uint8Array ? input : await buffer(input), fileName);
+}
+
+async function engineOf({ engine, jd }: ParseCreditReportOptions): Promise<Engine> {
+	const { createLocalEngine, look } = await import('./engines/local');
+	if (engine !== 'jd') return createLocalEngine();
+	if (!jd) throw new TypeError('The engine jd needs options.jd: { appkey, secret, baseUrl }');
+	const { createJdEngine } = await import('./engines/jd');
+	const { appkey, secret, baseUrl, ...rest } = jd;
+	return createJdEngine({ appkey, secret, baseUrl }, { ...rest, preflight: look });
+}
+
+export { CreditReportError, type ErrorData } from './errors/CreditReportError';
+export { ERROR_TABLE, type ErrorCode } from './errors/table';
+export type { Evidence, Meta, ParsedReport, Report, ReportValue, Warning } from './report/types';
+export { SECTIONS, type Field, type Section } from './report/catalogue';
+export { extractSection, extractWhole, columnsOf, SECTION_CHOICES, type ExtractOptions, type Row } from './report/sections';
+export { maskReport } from './report/mask';
+export { asParsedReport } from './report/schema';

@@ -1,0 +1,52 @@
+import { parseCommandLine, UsageError, type Command, type Terminal } from './cli/command';
+import { extract } from './cli/extract';
+import { inspect } from './cli/inspect';
+import { parse } from './cli/parse';
+import { sections } from './cli/sections';
+
+const COMMANDS: Readonly<Record<string, Command>> = { parse, extract, sections, inspect };
+
+declare const __VERSION__: string | undefined;
+
+/**
+ * The command line: `credit-report COMMAND ...`.
+ * @returns exit code: 0 done, 1 an input was refused, 2 the command line is wrong
+ */
+export async function run(args: string[], terminal: Terminal): Promise<number> {
+	const [name, ...rest] = args;
+	if (name === undefined || name === '--help' || name === '-h') return help(terminal, name === undefined ? 2 : 0);
+	if (name === '--version') {
+		terminal.stdout.write(`${typeof __VERSION__ === 'undefined' ? 'development' : __VERSION__}\n`);
+		return 0;
+	}
+	try {
+		const command = COMMANDS[name];
+		if (!command) throw new UsageError(`No such command: ${name}`);
+		const { positionals, flags } = parseCommandLine(command, rest);
+		if (flags.help) return commandHelp(terminal, command);
+		return await command.run(positionals, flags, terminal);
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		terminal.stderr.write(`${error.message}. See: credit-report --help\n`);
+		return 2;
+	}
+}
+
+/** Entry point of bin/credit-report.js. */
+export function main(args: string[]): void {
+	void run(args, { stdout: process.stdout, stderr: process.stderr, env: process.env }).then((code) => {
+		process.exitCode = code;
+	});
+}
+
+function help(terminal: Terminal, code: number): number {
+	const lines = Object.values(COMMANDS).map(({ usage, summary }) => `  credit-report ${usage}\n      ${summary}`);
+	(code === 0 ? terminal.stdout : terminal.stderr).write(`Reads Chinese personal credit reports (个人信用报告) from PDF.\n\n${lines.join('\n')}\n\nOptions of a command: credit-report COMMAND --help\n`);
+	return code;
+}
+
+function commandHelp(terminal: Terminal, { usage, summary, help: flags }: Command): number {
+	const lines = Object.entries(flags).map(([flag, text]) => `  ${flag.padEnd(28)} ${text}`);
+	terminal.stdout.write(`credit-report ${usage}\n${summary}\n\n${lines.join('\n')}\n`);
+	return 0;
+}

@@ -1,0 +1,90 @@
+import { parseCreditReport, type ParseCreditReportOptions } from '../api';
+import type { ParsedReport } from '../report/types';
+import { reportError, UsageError, type Flags, type FlagValues, type Terminal } from './command';
+
+/** Flags of every command that reads reports. */
+export const READ_FLAGS = {
+	engine: { type: 'string', default: 'local' },
+	password: { type: 'string' },
+	values: { type: 'string', default: 'normalised' },
+	mask: { type: 'boolean' },
+	timeout: { type: 'string' },
+	'max-pages': { type: 'string' },
+	pretty: { type: 'boolean' },
+} as const satisfies Flags;
+
+export const READ_HELP: Readonly<Record<string, string>> = {
+	'--engine local|jd': 'local (default) reads offline; jd needs JD_APPKEY and JD_SECRET (and JD_BASE_URL) in the environment',
+	'--password P': 'PDF password; an empty one is none',
+	'--values printed|normalised': 'strings as on paper, or typed values (default)',
+	'--mask': 'mask names, ID numbers, phones and addresses',
+	'--timeout SECONDS': 'time limit per report (60; 300 for jd)',
+	'--max-pages N': 'refuse longer files (500)',
+	'--pretty': 'indent the JSON',
+};
+
+/** Turns the shared flags into options. Keys and secrets come from the environment: arguments show in the process list. */
+export function readOptions(flags: FlagValues, env: NodeJS.ProcessEnv): ParseCreditReportOptions {
+	const engine = oneOf('--engine', flags.engine, ['local', 'jd'] as const);
+	return {
+		engine,
+		values: oneOf('--values', flags.values, ['printed', 'normalised'] as const),
+		password: flags.password as string | undefined,
+		mask: flags.mask === true,
+		timeoutMs: seconds(flags.timeout),
+		maxPages: wholeNumber('--max-pages', flags['max-pages']),
+		...(engine === 'jd' ? { jd: jdOptions(env) } : {}),
+	};
+}
+
+function jdOptions(env: NodeJS.ProcessEnv): NonNullable<ParseCreditReportOptions['jd']> {
+	const { JD_APPKEY: appkey, JD_SECRET: secret, JD_BASE_URL: baseUrl = 'https://aiapi.jd.com' } = env;
+	if (!appkey || !secret) throw new UsageError('The engine jd needs JD_APPKEY and JD_SECRET in the environment');
+	return { appkey, secret, baseUrl };
+}
+
+/**
+ * Reads each file and hands its report on. A file that is refused says why on stderr; the others are not affected.
+ * @returns exit code 1 when any file was refused
+ */
+export async function eachReport(files: readonly string[], options: ParseCreditReportOptions, terminal: Terminal, use: (report: ParsedReport, file: string) => void): Promise<number> {
+	if (files.length === 0) throw new UsageError('No file was named');
+	let exitCode = 0;
+	for (const [index, file] of files.entries()) {
+		progress(terminal, `${index + 1}/${files.length} ${file}`);
+		try {
+			use(await parseCreditReport(file, options), file);
+		} catch (error) {
+			reportError(terminal, file, error);
+			exitCode = 1;
+		}
+	}
+	progress(terminal, '');
+	return exitCode;
+}
+
+export function writeJson(terminal: Terminal, value: unknown, flags: FlagValues): void {
+	terminal.stdout.write(`${JSON.stringify(value, null, flags.pretty ? 2 : undefined)}\n`);
+}
+
+export function oneOf<T extends string>(flag: string, value: string | boolean | undefined, allowed: readonly T[]): T {
+	const found = allowed.find((candidate) => candidate === value);
+	if (found === undefined) throw new UsageError(`${flag} takes ${allowed.join(' or ')}`);
+	return found;
+}
+
+function seconds(value: string | boolean | undefined): number | undefined {
+	const number = wholeNumber('--timeout', value);
+	return number === undefined ? undefined : number * 1000;
+}
+
+function wholeNumber(flag: string, value: string | boolean | undefined): number | undefined {
+	if (value === undefined) return undefined;
+	const number = Number(value);
+	if (!Number.isInteger(number) || number < 1) throw new UsageError(`${flag} takes a whole number from 1`);
+	return number;
+}
+
+function progress(terminal: Terminal, text: string): void {
+	if (terminal.stderr.isTTY) terminal.stderr.write(`\r\u001b[K${text}`);
+}

@@ -1,0 +1,13 @@
+import { SECTION_CHOICES } from '../report/sections';
+import type { Command } from './command';
+
+export const sections: Command = {
+	usage: 'sections',
+	summary: 'List the sections and nested lists that can be extracted',
+	flags: {},
+	help: {},
+	async run(_positionals, _flags, terminal) {
+		for (const { value, name } of SECTION_CHOICES) terminal.stdout.write(`${value.padEnd(48)} ${name}\n`);
+		return 0;
+	},
+};

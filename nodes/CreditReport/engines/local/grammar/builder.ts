@@ -1,0 +1,108 @@
+import type { Raw } from './passage';
+
+/** A report under construction: leaves are printed values with their places. */
+export type Tree = Raw | Tree[] | { [key: string]: Tree | undefined };
+export type RecordTree = { [key: string]: Tree | undefined };
+
+/**
+ * Writes values to paths of the contract (`loans[].speBusinesses[].amount`). For each list it keeps the record that is
+ * being filled; a path writes to the current records along its way.
+ */
+export class ReportBuilder {
+	readonly report: RecordTree = {};
+	private readonly current = new Map<string, RecordTree>();
+
+	/** Starts a new record. @param list path of the list without its brackets: `loans`, `loans[].notes` */
+	open(list: string): RecordTree {
+		for (const key of this.current.keys()) if (key === list || key.startsWith(`${list}[]`)) this.current.delete(key);
+		const cut = list.lastIndexOf('[].');
+		const container = cut < 0 ? this.report : this.recordOf(list.slice(0, cut));
+		const { holder, key } = this.walk(container, list.slice(cut < 0 ? 0 : cut + 3).split('.'));
+		const record: RecordTree = {};
+		((holder[key] ??= []) as Tree[]).push(record);
+		this.current.set(list, record);
+		return record;
+	}
+
+	/** The record being filled, if any. */
+	record(list: string): RecordTree | undefined {
+		return this.current.get(list);
+	}
+
+	/** Makes a record of a top-level list the one being filled. */
+	resume(list: string, record: RecordTree): void {
+		this.close(list);
+		this.current.set(list, record);
+	}
+
+	/** Ends the current record of a list: the next value opens a new one. */
+	close(list: string): void {
+		for (const key of this.current.keys()) if (key === list || key.startsWith(`${list}[]`)) this.current.delete(key);
+	}
+
+	/** @returns the value already at the path, in the current records */
+	get(path: string): Tree | undefined {
+		const list = listOf(path);
+		const root = list === '' ? this.report : this.current.get(list);
+		let node: Tree | undefined = root;
+		for (const key of keysWithin(path, list)) node = (node as RecordTree | undefined)?.[key];
+		return node;
+	}
+
+	/**
+	 * Stores a value. A value that is there already stays: what is printed first wins.
+	 * @returns false when another text was there
+	 */
+	set(path: string, value: Raw): boolean {
+		const target = this.targetOf(path);
+		if (target.isScalarList) {
+			((target.holder[target.key] ??= []) as Tree[]).push(value);
+			return true;
+		}
+		const known = target.holder[target.key] as Raw | undefined;
+		if (known) return known.text === value.text;
+		target.holder[target.key] = value;
+		return true;
+	}
+
+	/** Adds text to the end of a value that a page break cut. */
+	append(path: string, value: Raw): void {
+		const { holder, key } = this.targetOf(path);
+		const known = holder[key] as Raw | undefined;
+		holder[key] = known && known.text !== '' ? { ...known, text: known.text + value.text } : value;
+	}
+
+	private recordOf(list: string): RecordTree {
+		return this.current.get(list) ?? this.open(list);
+	}
+
+	private targetOf(path: string): { holder: RecordTree; key: string; isScalarList: boolean } {
+		const isScalarList = path.endsWith('[]');
+		const plain = isScalarList ? path.slice(0, -2) : path;
+		const list = listOf(plain);
+		const root = list === '' ? this.report : this.recordOf(list);
+		return { ...this.walk(root, keysWithin(plain, list)), isScalarList };
+	}
+
+	private walk(root: RecordTree, keys: string[]): { holder: RecordTree; key: string } {
+		let holder = root;
+		for (const key of keys.slice(0, -1)) holder = (holder[key] ??= {}) as RecordTree;
+		return { holder, key: keys[keys.length - 1] as string };
+	}
+}
+
+/** The innermost list a path runs through, without its brackets; '' for none. */
+export function listOf(path: string): string {
+	const cut = path.lastIndexOf('[].');
+	return cut < 0 ? '' : path.slice(0, cut);
+}
+
+/** The outermost list of a path, without its brackets; '' for none. */
+export function rootListOf(path: string): string {
+	const cut = path.indexOf('[]');
+	return cut < 0 ? '' : path.slice(0, cut);
+}
+
+function keysWithin(path: string, list: string): string[] {
+	return path.slice(list === '' ? 0 : list.length + 3).split('.');
+}

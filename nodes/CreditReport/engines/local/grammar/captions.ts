@@ -1,0 +1,55 @@
+import type { Context } from './context';
+import { canonical } from './labels';
+import type { Passage } from './passage';
+import { pattern } from './sentences/pattern';
+
+/**
+ * Lines and full-width rows that stand above a table or open a record: their captures are keys of the section's list.
+ * `__` in a group name stands for a dot.
+ */
+interface Caption {
+	pattern: RegExp;
+	/** Opens a record of the section's list. */
+	opens?: boolean;
+}
+
+const CAPTIONS: readonly Caption[] = [
+	{ pattern: pattern('^账户(?<no>\\d*)(?:（授信协议标识：?(?<agreementNo>[^）]+)）)?$'), opens: true },
+	{ pattern: pattern('^授信协议(?<no>\\d+)$'), opens: true },
+	{ pattern: pattern('^截至(?<finAt>{date})$') },
+	{ pattern: pattern('^(?<latestRepayment__reportedAt>{date})以后的最新还款记录$') },
+	{ pattern: pattern('^(?<startRt>{month})[^\\d]{1,2}(?<endRt>{month})的还款记录$') },
+	{ pattern: pattern('^(?<overdueRecordSummary__startAt>{month})[^\\d]{1,2}(?<overdueRecordSummary__endAt>{month})的逾期记录$') },
+	{ pattern: pattern('^(?<overdraftRecordSummary__startAt>{month})[^\\d]{1,2}(?<overdraftRecordSummary__endAt>{month})的透支记录$') },
+	{ pattern: pattern('^(?:{month}[^\\d]{1,2}{month}的|最近24个月)缴费记录$') },
+	{ pattern: pattern('^截至(?<finAt>{date})，账户状态为“(?<status>[^“]+)“。?$') },
+];
+
+/** Lists whose running number is called otherwise than `no`. */
+const NUMBER_KEY: Readonly<Record<string, string>> = { loans: 'serialNo', creditCards: 'serialNo', quasiCreditCards: 'serialNo' };
+
+/** A caption that was recognised, to be stored once what came before it is finished. */
+export interface FoundCaption {
+	apply(): void;
+}
+
+/** @returns undefined when the text is no caption, or the section has no list it could belong to */
+export function findCaption(context: Context, passage: Passage): FoundCaption | undefined {
+	const text = canonical(passage.text);
+	const caption = CAPTIONS.find((candidate) => candidate.pattern.test(text));
+	const list = context.section.lists.find((name) => name !== 'statements');
+	if (!caption || list === undefined) return undefined;
+	return {
+		apply() {
+			if (caption.opens) context.open(list, passage.whole());
+			const indexed = new RegExp(caption.pattern.source, 'du').exec(text);
+			for (const [name, range] of Object.entries(indexed?.indices?.groups ?? {})) {
+				if (!range) continue;
+				const key = name === 'no' ? (NUMBER_KEY[list] ?? 'no') : name.replace('__', '.');
+				const value = passage.slice(range[0], range[1]);
+				context.ensureRecord(`${list}[].${key}`, value);
+				context.write(`${list}[].${key}`, value);
+			}
+		},
+	};
+}

@@ -1,0 +1,145 @@
+import { headingForms, headingName, normaliseLabel, titleKind } from './labels';
+import { EXTRA_TABLES } from './extras';
+import generated from './tables.generated.json';
+
+/** Ways a table holds its values; `legend.layouts` of the contract. */
+export type TableLayout = 'header-row-then-values' | 'rows' | 'label-value' | 'grid';
+
+export interface GridRow {
+	/** Normalised label cells. */
+	label: string[];
+	set: Record<string, string>;
+	/** Paths of the cells, left to right; '' for a cell without a field. */
+	fields: string[];
+}
+
+export interface TableGrammar {
+	/** Position in its section: tables with the same columns follow in this order. */
+	index: number;
+	/** Title in its comparable form, dates left out. */
+	title?: string;
+	groupTitle?: string;
+	layout: TableLayout;
+	/** Column titles, normalised. */
+	labels: string[];
+	/** Column groups from left to right; a plain column is a group without a label. */
+	groups?: Array<{ label?: string; span: number }>;
+	/** Per column the paths its cell fills. */
+	fields: string[][];
+	set: Record<string, string>;
+	setByGroup?: Record<string, Record<string, string>>;
+	rows?: GridRow[];
+	/** No header row is printed: the caption alone announces the cells. */
+	headerless: boolean;
+	/** Rows per year in a grid of twelve months: 2 with an amount row. */
+	yearRows?: number;
+}
+
+export interface SectionGrammar {
+	/** First title as in the contract, without its numeral: the name sentences refer to. */
+	name: string;
+	level: number;
+	/** Text that never yields data. */
+	skip: boolean;
+	set: Record<string, string>;
+	/** Sub-headings that introduce numbered sentences, normalised. */
+	subheadings: ReadonlySet<string>;
+	/** Top-level lists this section writes to. */
+	lists: string[];
+	/** Lists whose records begin with a sentence or an account heading, not with a table. */
+	openedByText: ReadonlySet<string>;
+	tables: TableGrammar[];
+}
+
+export type Derivation =
+	| { target: string; op: 'pick' | 'earliest' | 'sum' | 'max'; from: string; where: Record<string, string[]> }
+	| { target: string; op: 'const'; value: string | null }
+	| { target: string; op: 'split'; from: string };
+
+export interface EditionGrammar {
+	key: string;
+	generation: 1 | 2;
+	title: string;
+	cues: { all: string[]; any: string[]; none: string[] };
+	sections: SectionGrammar[];
+	/** Heading form -> section. */
+	headings: ReadonlyMap<string, SectionGrammar>;
+	derivations: Derivation[];
+}
+
+type GeneratedTable = Partial<Omit<TableGrammar, 'layout' | 'index'>> & { labels: string[]; layout: string };
+interface GeneratedSection {
+	titles: string[];
+	level: number;
+	skip?: boolean;
+	set?: Record<string, string>;
+	subheadings?: string[];
+	lists?: string[];
+	openedByText?: string[];
+	tables?: GeneratedTable[];
+}
+
+/** Titles of enterprise reports, normalised. */
+export const ENTERPRISE_TITLES: readonly string[] = generated.enterpriseTitles.map(normaliseLabel);
+
+/** The grammar of every edition, ready for comparing. */
+export const EDITIONS: readonly EditionGrammar[] = generated.editions.map((edition) => {
+	const headings = new Map<string, SectionGrammar>();
+	const sections = (edition.sections as unknown as GeneratedSection[]).map((source) => {
+		const section = sectionOf(source, edition.key);
+		for (const title of source.titles) for (const form of headingForms(title)) if (!headings.has(form)) headings.set(form, section);
+		return section;
+	});
+	const cues = { all: edition.cues.all.map(normaliseLabel), any: edition.cues.any.map(normaliseLabel), none: edition.cues.none.map(normaliseLabel) };
+	return {
+		key: edition.key,
+		generation: edition.generation as 1 | 2,
+		title: edition.title,
+		cues,
+		sections,
+		headings,
+		derivations: edition.derivations as unknown as Derivation[],
+	};
+});
+
+function sectionOf(source: GeneratedSection, edition: string): SectionGrammar {
+	const name = headingName(source.titles[0] as string);
+	const tables: GeneratedTable[] = [...(source.tables ?? []), ...EXTRA_TABLES.filter((extra) => extra.editions.includes(edition) && extra.sections.includes(name)).map(({ table }) => table)];
+	return {
+		name,
+		level: source.level,
+		skip: source.skip ?? false,
+		set: source.set ?? {},
+		subheadings: new Set((source.subheadings ?? []).map(normaliseLabel)),
+		lists: source.lists ?? [],
+		openedByText: new Set(source.openedByText ?? []),
+		tables: tables.map(tableOf),
+	};
+}
+
+function tableOf(source: GeneratedTable, index: number): TableGrammar {
+	return {
+		index,
+		title: source.title === undefined ? undefined : titleKind(source.title),
+		groupTitle: source.groupTitle === undefined ? undefined : normaliseLabel(source.groupTitle),
+		layout: source.layout as TableLayout,
+		labels: source.labels.map(normaliseLabel),
+		groups: source.groups?.map((group) => ({ ...group, ...(group.label === undefined ? {} : { label: normaliseLabel(group.label) }) })),
+		fields: source.fields ?? source.labels.map(() => []),
+		set: source.set ?? {},
+		setByGroup: source.setByGroup,
+		rows: source.rows?.map((row) => ({ ...row, label: row.label.map(normaliseLabel) })),
+		headerless: source.headerless ?? false,
+		yearRows: source.yearRows,
+	};
+}
+
+const ALIASES = new Map<string, Set<string>>();
+for (const [label, others] of Object.entries(generated.aliases)) {
+	ALIASES.set(normaliseLabel(label), new Set(others.map(normaliseLabel)));
+}
+
+/** Is this printed label the one of the grammar, or one of its other spellings? */
+export function isSameLabel(printed: string, label: string): boolean {
+	return printed === label || (ALIASES.get(label)?.has(printed) ?? false);
+}

@@ -1,0 +1,136 @@
+import { rootListOf } from './builder';
+import type { Context } from './context';
+import type { GridRow, TableGrammar } from './grammar';
+import { Passage, type Raw } from './passage';
+import type { PrintedCell, PrintedRow } from './rows';
+import { writeCell, type RowSink } from './sinks';
+
+/** A grid whose rows carry printed labels: the label says which record or which fields the row fills. */
+export class LabelledGridSink implements RowSink {
+	constructor(
+		private readonly context: Context,
+		private readonly table: TableGrammar,
+	) {}
+
+	accept(row: PrintedRow): boolean {
+		const match = this.rowOf(row.cells);
+		if (!match) return false;
+		const { grammar, values } = match;
+		const place = (values.find((cell) => cell.passage.text !== '') ?? (row.cells[0] as PrintedCell)).passage.whole();
+		const { context } = this;
+		const root = rootListOf(grammar.fields.find((path) => path !== '') ?? '');
+		if (root !== '') context.open(root, place);
+		// Fields run parallel either to all cells, the label included, or to the cells behind the label.
+		const cells = grammar.fields.length > values.length ? row.cells : values;
+		grammar.fields.forEach((path, index) => path !== '' && writeCell(context, [path], cells[index]?.passage ?? new Passage([])));
+		for (const [path, text] of Object.entries(grammar.set)) context.write(path, { ...place, text });
+		for (const cell of row.cells) context.consume(cell.passage);
+		return true;
+	}
+
+	private rowOf(cells: readonly PrintedCell[]): { grammar: GridRow; values: PrintedCell[] } | undefined {
+		for (const grammar of this.table.rows ?? []) {
+			const last = cells.findIndex((cell) => cell.label === grammar.label[grammar.label.length - 1]);
+			if (last < 0 || last > grammar.label.length - 1) continue;
+			// 贷款 before 个人住房贷款 reaches down over three rows, so it may stand on none of this one's cells.
+			const rest = grammar.label.slice(0, -1);
+			if (rest.length > 0 && last > 0 && cells[last - 1]?.label !== rest[rest.length - 1] && cells[last - 1]?.label !== '') continue;
+			return { grammar, values: cells.slice(last + 1) };
+		}
+		return undefined;
+	}
+}
+
+/** The gen-1 grid: 24 cells of one code each, no header, oldest month first; a page break may part them. */
+export class CodesSink implements RowSink {
+	private codes: Raw[] = [];
+
+	constructor(
+		private readonly context: Context,
+		private readonly path: string,
+		private readonly length: number,
+	) {}
+
+	accept(row: PrintedRow): boolean {
+		const cells = row.cells.filter((cell) => cell.fresh).map((cell) => cell.passage.whole());
+		const codes = cells.map((cell) => cell.text).join('');
+		const isComplete = this.codes.reduce((sum, code) => sum + code.text.length, 0) >= this.length;
+		if (isComplete || codes.length === 0 || codes.length > this.length || !/^[/*N1-7CDGZ#A-Z0]+$/.test(codes)) return false;
+		this.codes.push(...cells);
+		const [first] = this.codes as [Raw];
+		const last = this.codes[this.codes.length - 1] as Raw;
+		const text = this.codes.map((code) => code.text).join('');
+		if (text.length === this.length) this.context.write(this.path, { text, page: first.page, box: { ...first.box, x1: Math.max(first.box.x1, last.box.x1) } });
+		return true;
+	}
+}
+
+const YEAR = /^(?:19|20)\d{2}年?$/;
+
+interface MonthEntry {
+	key: string;
+	status: Raw;
+	amount?: Raw;
+}
+
+/**
+ * The gen-2 grid: a row of codes per year, newest first, and below it, where the grid has them, a row of amounts.
+ * A blank cell is a month outside the range. Entries are stored oldest first when the grid ends.
+ */
+export class MonthsSink implements RowSink {
+	private readonly entries = new Map<string, MonthEntry>();
+	private year = '';
+	private expectsAmounts = false;
+	private readonly list: string;
+	private readonly codesPath?: string;
+
+	constructor(
+		private readonly context: Context,
+		private readonly table: TableGrammar,
+	) {
+		const paths = table.fields.flat();
+		const month = paths.find((path) => path.endsWith('[].month')) as string;
+		this.list = month.slice(0, -'[].month'.length);
+		this.codesPath = paths.find((path) => path.endsWith('.pay24Months'));
+	}
+
+	accept(row: PrintedRow): boolean {
+		const cells = row.cells;
+		const first = cells[0] as PrintedCell;
+		const hasYear = YEAR.test(first.label);
+		const months = cells.length === 13 ? cells.slice(1) : cells;
+		if (months.length !== 12 || (!hasYear && first.label !== '' && cells.length === 13)) return false;
+		const isAmounts = this.expectsAmounts && (!hasYear || !first.fresh || first.label.startsWith(this.year));
+		if (hasYear) this.year = first.label.slice(0, 4);
+		if (this.year === '') return false;
+		months.forEach((cell, index) => this.store(cell, index + 1, isAmounts));
+		for (const cell of cells) this.context.consume(cell.passage);
+		this.expectsAmounts = this.table.yearRows === 2 && !isAmounts;
+		return true;
+	}
+
+	private store(cell: PrintedCell, month: number, isAmount: boolean): void {
+		const value = cell.passage.whole();
+		if (value.text === '') return;
+		const key = `${this.year}.${String(month).padStart(2, '0')}`;
+		const entry = this.entries.get(key);
+		if (!isAmount) this.entries.set(key, { key, status: value, amount: entry?.amount });
+		else if (entry) entry.amount = value;
+	}
+
+	/** Writes the entries. Called when the next table, text or section begins. */
+	finish(): void {
+		const entries = [...this.entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+		const { context, list } = this;
+		for (const { key, status, amount } of entries) {
+			context.ensureRecord(`${list}[].month`, status);
+			context.builder.open(list);
+			context.write(`${list}[].month`, { ...status, text: key });
+			context.write(`${list}[].status`, status);
+			if (amount) context.write(`${list}[].amount`, amount);
+		}
+		const [first] = entries;
+		if (this.codesPath !== undefined && first) context.write(this.codesPath, { ...first.status, text: entries.map(({ status }) => status.text).join('') });
+		this.entries.clear();
+	}
+}

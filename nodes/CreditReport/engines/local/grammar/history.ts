@@ -1,0 +1,32 @@
+import type { RecordTree } from './builder';
+import type { Raw } from './passage';
+
+/** Accounts of gen-1: the string of 24 codes becomes a list of months, counted from the first month printed. */
+export function splitHistories(report: RecordTree): void {
+	for (const list of ['loans', 'creditCards', 'quasiCreditCards']) {
+		for (const account of (report[list] ?? []) as RecordTree[]) {
+			const codes = account.last24Status as Raw | undefined;
+			const first = monthOf(account.startRt as Raw | undefined);
+			if (codes && first !== undefined && account.repaymentHistory === undefined) account.repaymentHistory = entries(codes, first);
+		}
+	}
+	for (const record of (report.telRecord ?? []) as RecordTree[]) {
+		const codes = record.pay24Months as Raw | undefined;
+		const last = monthOf(record.acctDate as Raw | undefined);
+		if (codes && last !== undefined && record.paymentHistory === undefined) record.paymentHistory = entries(codes, last - codes.text.length + 1);
+	}
+}
+
+/** Months since year 0, or undefined. */
+function monthOf(value: Raw | undefined): number | undefined {
+	const match = /^(\d{4})\D(\d{1,2})/.exec(value?.text ?? '');
+	return match ? Number(match[1]) * 12 + Number(match[2]) - 1 : undefined;
+}
+
+function entries(codes: Raw, firstMonth: number): RecordTree[] {
+	return [...codes.text].map((code, index) => {
+		const month = firstMonth + index;
+		const text = `${Math.floor(month / 12)}.${String((month % 12) + 1).padStart(2, '0')}`;
+		return { month: { ...codes, text }, status: { ...codes, text: code } };
+	});
+}

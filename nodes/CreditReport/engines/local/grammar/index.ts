@@ -1,0 +1,65 @@
+import type { EvidenceTree } from '../../engine';
+import { completeReport } from '../../../report/complete';
+import type { Report, ReportValue, Unparsed, Warning } from '../../../report/types';
+import type { Block } from '../layout/types';
+import type { RecordTree, Tree } from './builder';
+import { derive } from './derive';
+import { splitHistories } from './history';
+import { interpret } from './interpreter';
+import { numberRecords } from './numbers';
+import type { Raw } from './passage';
+import { routeEdition } from './router';
+
+export { routeEdition } from './router';
+export { VOCABULARY } from './vocabulary';
+
+/** A report read from blocks, in printed form, with the place of every value. */
+export interface GrammarResult {
+	report: Report;
+	evidence: EvidenceTree;
+	edition: string;
+	generation: 1 | 2;
+	unparsed: Unparsed[];
+	warnings: Warning[];
+	/** Keys of the sections whose heading or table header was printed. */
+	headings: string[];
+}
+
+/**
+ * Reads a document: which edition it is, and what stands in it.
+ * @throws CreditReportError ENTERPRISE_REPORT, NOT_A_CREDIT_REPORT, UNKNOWN_EDITION
+ */
+export function readReport(blocks: readonly Block[]): GrammarResult {
+	const edition = routeEdition(blocks);
+	const { context, unparsed } = interpret(blocks, edition);
+	const tree = context.builder.report;
+	splitHistories(tree);
+	derive(tree, edition.derivations);
+	numberRecords(tree);
+	const { report, evidence } = split(tree);
+	return { report, evidence, edition: edition.key, generation: edition.generation, unparsed, warnings: context.warnings, headings: [...context.announced] };
+}
+
+/** Parts values and places, and completes both with the keys that were not printed. */
+function split(tree: RecordTree): { report: Report; evidence: EvidenceTree } {
+	return {
+		report: completeReport(textOf(tree) as Record<string, unknown>) as Report,
+		evidence: completeReport(evidenceOf(tree) as Record<string, unknown>) as EvidenceTree,
+	};
+}
+
+function isRaw(node: Tree): node is Raw {
+	return typeof (node as Raw).text === 'string' && typeof (node as Raw).page === 'number';
+}
+
+function textOf(node: Tree): ReportValue {
+	if (Array.isArray(node)) return node.map(textOf);
+	if (isRaw(node)) return node.text;
+	return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, value === undefined ? null : textOf(value)]));
+}
+
+function evidenceOf(node: Tree): EvidenceTree {
+	if (Array.isArray(node)) return node.map(evidenceOf);
+	if (isRaw(node)) return { page: node.page, box: [node.box.x0, node.box.y0, node.box.x1, node.box.y1].map((value) => Math.round(value * 10) / 10) as [number, number, number, number] };
+	return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, value === undefined ? null : evidenceOf(value)]));
+}

@@ -1,0 +1,52 @@
+import type { Unparsed } from '../../../report/types';
+import type { Block } from '../layout/types';
+import { Context } from './context';
+import type { EditionGrammar } from './grammar';
+import { linesOfBlock } from './passage';
+import { isBoilerplate } from './sentences/boilerplate';
+import { canonical } from './labels';
+import { printedRow, type PrintedRow } from './rows';
+import { TableReader } from './tables';
+import { TextReader } from './texts';
+
+/** The document as the grammar understood it. */
+export interface Interpretation {
+	context: Context;
+	unparsed: Unparsed[];
+}
+
+/** Reads blocks with the grammar of one edition. */
+export function interpret(blocks: readonly Block[], edition: EditionGrammar): Interpretation {
+	const context = new Context(edition);
+	const tables = new TableReader(context);
+	const texts = new TextReader(context, tables);
+	for (const block of blocks) {
+		if (context.section.skip) break; // the explanations at the end repeat keywords and codes; nothing after them is data
+		if (block.kind === 'table') {
+			for (const row of block.rows) if (!context.section.skip) readRow(printedRow(row));
+			if (!block.ruled) tables.end();
+		} else for (const line of block.lines) if (!context.section.skip) texts.readLine(line);
+	}
+	texts.finish();
+	tables.end();
+
+	function readRow(row: PrintedRow): void {
+		const filled = row.cells.filter((cell) => cell.passage.text !== '');
+		const [only] = filled;
+		if (!only) return;
+		if (filled.length === 1 && only.fresh && texts.readCell(only.passage)) return;
+		texts.finish();
+		if (tables.read(row)) return;
+		for (const cell of filled) if (cell.fresh && !texts.readHead(cell.passage) && isBoilerplate(canonical(cell.passage.text))) context.consume(cell.passage);
+	}
+
+	return { context, unparsed: [...unconsumed(blocks, context), ...context.remainders] };
+}
+
+/** Every line up to the explanations that no reader used up. */
+function unconsumed(blocks: readonly Block[], context: Context): Unparsed[] {
+	const lines = blocks.flatMap(linesOfBlock);
+	const last = lines.findLastIndex((line) => context.isConsumed(line));
+	const end = context.section.skip ? last + 1 : lines.length;
+	return lines.slice(0, end).filter((line) => !context.isConsumed(line)).map((line) => ({ page: line.page, text: line.text }));
+}

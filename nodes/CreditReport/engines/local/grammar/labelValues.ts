@@ -1,0 +1,107 @@
+import { segmentsOf, sliceLine } from '../layout/lines';
+import type { Line } from '../layout/types';
+import type { Context } from './context';
+import { isSameLabel, type TableGrammar } from './grammar';
+import { canonical, normaliseLabel } from './labels';
+import { Passage } from './passage';
+import { writeCell } from './sinks';
+import { rootListOf } from './builder';
+
+interface Pair {
+	label: string;
+	paths: readonly string[];
+	lines: Line[];
+	x0: number;
+}
+
+/**
+ * Reads `label：value` pairs that stand beside and below each other without rules, as the briefs print public and
+ * post-paid records. A value may wrap under itself; a record begins where a label comes again.
+ */
+export class LabelValueReader {
+	private pairs: Pair[] = [];
+	private table?: TableGrammar;
+
+	constructor(private readonly context: Context) {}
+
+	/** @returns false when the line holds no pair of this section and continues none */
+	take(line: Line): boolean {
+		const tables = this.context.section.tables.filter((table) => table.layout === 'label-value' && table.labels.length > 1);
+		if (tables.length === 0) return false;
+		const titled = tables.filter((table) => table.title !== undefined && table.title === this.context.title);
+		const pieces = segmentsOf(line).flatMap((segment) => splitAtLabels(segment, titled.length > 0 ? titled : tables));
+		if (!pieces.some((piece) => piece.table) && this.pairs.length === 0) return false;
+		for (const piece of pieces) {
+			if (piece.table && piece.paths) this.begin(piece.table, { label: piece.label ?? '', paths: piece.paths, lines: piece.value ? [piece.value] : [], x0: piece.x0 });
+			else if (piece.value) this.extend(piece.value);
+		}
+		this.context.consume(new Passage([line]));
+		return true;
+	}
+
+	/** Ends the record being collected. */
+	finish(): void {
+		if (this.pairs.length === 0) return;
+		const { context } = this;
+		const pairs = this.pairs;
+		this.pairs = [];
+		const place = new Passage(pairs.flatMap((pair) => pair.lines)).whole();
+		const root = rootListOf(pairs[0]?.paths[0] ?? '');
+		if (root !== '') context.open(root, place);
+		for (const pair of pairs) writeCell(context, pair.paths, new Passage(pair.lines));
+		for (const [path, text] of Object.entries(this.table?.set ?? {})) context.write(path, { ...place, text });
+	}
+
+	private begin(table: TableGrammar, pair: Pair): void {
+		if (this.table !== table || this.pairs.some((known) => known.label === pair.label)) this.finish();
+		this.table = table;
+		this.context.announced.add(rootListOf(pair.paths[0] ?? ''));
+		this.pairs.push(pair);
+	}
+
+	/** A line without a label goes on where the value above it in the same column stopped. */
+	private extend(value: Line): void {
+		const reach = (pair: Pair) => Math.abs(pair.x0 - value.x0);
+		const above = [...this.pairs].reverse();
+		const open = above.slice(0, 2).sort((a, b) => reach(a) - reach(b))[0] ?? above[0];
+		open?.lines.push(value);
+	}
+}
+
+interface Piece {
+	label?: string;
+	table?: TableGrammar;
+	paths?: readonly string[];
+	value?: Line;
+	x0: number;
+}
+
+/** Cuts a segment at the labels it contains. */
+function splitAtLabels(segment: Line, tables: readonly TableGrammar[]): Piece[] {
+	const text = canonical(segment.text);
+	const cuts: Array<{ at: number; end: number; piece: Omit<Piece, 'value' | 'x0'> }> = [];
+	for (const match of text.matchAll(/[\p{Script=Han}/]{2,12}：/gu)) {
+		// The longest label that ends before the colon wins; what stands before it belongs to the value before.
+		for (let skip = 0; skip < match[0].length - 2; skip++) {
+			const label = normaliseLabel(match[0].slice(skip, -1));
+			const found = findLabel(label, tables);
+			if (!found) continue;
+			cuts.push({ at: match.index + skip, end: match.index + match[0].length, piece: { label, ...found } });
+			break;
+		}
+	}
+	const pieces: Piece[] = [];
+	const part = (from: number, to: number) => (to > from ? sliceLine(segment, from, to) : undefined);
+	const lead = part(0, cuts[0]?.at ?? text.length);
+	if (lead) pieces.push({ value: lead, x0: lead.x0 });
+	cuts.forEach((cut, index) => pieces.push({ ...cut.piece, x0: segment.x0s[cut.at] as number, value: part(cut.end, cuts[index + 1]?.at ?? text.length) }));
+	return pieces;
+}
+
+function findLabel(label: string, tables: readonly TableGrammar[]): { table: TableGrammar; paths: readonly string[] } | undefined {
+	for (const table of tables) {
+		const index = table.labels.findIndex((known) => isSameLabel(label, known));
+		if (index >= 0) return { table, paths: table.fields[index] ?? [] };
+	}
+	return undefined;
+}

@@ -1,0 +1,75 @@
+/**
+ * Comparing printed words. A print differs from the grammar in white space, full and half width, and in half a dozen
+ * dashes; the rules are those of `headerMatching` in the contract's editions.json.
+ */
+
+const DASHES = /[—–－‐‑‒―−﹣─━～~]/g;
+
+/** One-to-one substitutions, so that offsets into the text stay valid. */
+const SAME_AS: Readonly<Record<string, string>> = {
+	'(': '（',
+	')': '）',
+	':': '：',
+	'／': '/',
+	'"': '“',
+	'”': '“',
+	'「': '“',
+	'」': '“',
+	'．': '.',
+	'；': '，',
+	';': '，',
+	帐: '账',
+};
+
+/** A label, title or heading in the form it is compared in. */
+export function normaliseLabel(text: string): string {
+	return [...text.replace(/\s+/g, '')]
+		.map((char) => SAME_AS[char] ?? char)
+		.join('')
+		.replace(DASHES, '-')
+		.replace(/-+/g, '-')
+		.replace(/(\d)至(\d)/g, '$1-$2')
+		.replace(/[:：]$/, '');
+}
+
+/**
+ * Running text in the form sentence patterns are written in: same length, one spelling per punctuation mark. A comma
+ * between digits is part of a number and stays.
+ */
+export function canonical(text: string): string {
+	let result = '';
+	for (let at = 0; at < text.length; at++) {
+		const char = text[at] as string;
+		if (char === ',' && !(isDigit(text[at - 1]) && isDigit(text[at + 1]))) result += '，';
+		else if (char >= '０' && char <= '９') result += String.fromCharCode(char.charCodeAt(0) - 0xfee0);
+		else result += SAME_AS[char] ?? char;
+	}
+	return result;
+}
+
+function isDigit(char: string | undefined): boolean {
+	return char !== undefined && char >= '0' && char <= '9';
+}
+
+const NUMERAL = /^(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]{1,2}[、.．]?)/;
+const TRAILING_BRACKET = /（[^（）]*）$/;
+
+/** The spellings under which a heading may be known: as it is, without its numeral, without a remark in brackets. */
+export function headingForms(text: string): string[] {
+	const label = normaliseLabel(text);
+	const bare = label.replace(NUMERAL, '');
+	return [...new Set([label, bare, label.replace(TRAILING_BRACKET, ''), bare.replace(TRAILING_BRACKET, '')])].filter((form) => form.length > 1);
+}
+
+/** A heading without its numeral and its remark in brackets: the name other parts of the grammar refer to. */
+export function headingName(text: string): string {
+	return normaliseLabel(text).replace(NUMERAL, '').replace(TRAILING_BRACKET, '');
+}
+
+const DAY = /\d{4}(?:年\d{1,2}月\d{1,2}日|[.-]\d{1,2}[.-]\d{1,2})/g;
+const MONTH = /\d{4}(?:年\d{1,2}月|[.-]\d{1,2})/g;
+
+/** A title that carries dates (`截至2015年05月05日`) with the dates left out, so that it can be compared. */
+export function titleKind(text: string): string {
+	return normaliseLabel(text.replace(DAY, '日').replace(MONTH, '月'));
+}

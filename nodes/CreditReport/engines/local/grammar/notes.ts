@@ -1,0 +1,42 @@
+import type { Context } from './context';
+import { Passage } from './passage';
+import type { PrintedRow } from './rows';
+import { alignCells } from './rows';
+import type { RowSink } from './sinks';
+
+/** Kinds of notes that may stand under any record: the first header cell is the kind. */
+const NOTE_TYPES: ReadonlySet<string> = new Set(['机构说明', '贷款机构说明', '发卡机构说明', '本人声明', '异议标注', '特殊事件说明']);
+
+/**
+ * Recognises the header of a note (`本人声明 | 添加日期`) in a section whose records have no notes of their own: there it
+ * becomes a statement about the record above (mapping rules 10 and 16).
+ */
+export function notesSink(context: Context, row: PrintedRow): RowSink | undefined {
+	const [type, date] = row.cells;
+	if (row.cells.length !== 2 || !type || date?.label !== '添加日期' || !NOTE_TYPES.has(type.label)) return undefined;
+	const { section } = context;
+	if (section.tables.some((table) => table.labels.length === 2 && table.labels[0] === type.label)) return undefined;
+	const columns = row.cells.map(({ x0, x1 }) => ({ x0, x1 }));
+	return {
+		accept(values) {
+			const [content, addedAt] = alignCells(values.cells, columns);
+			const place = (content ?? new Passage([])).whole();
+			context.builder.open('statements');
+			context.write('statements[].type', { ...place, text: type.passage.text });
+			context.write('statements[].target', { ...place, text: targetOf(context) });
+			context.write('statements[].content', place);
+			if (addedAt) context.write('statements[].addedAt', addedAt.whole());
+			return true;
+		},
+	};
+}
+
+/** Heading without its numeral plus the number of the record: `欠税记录1`; the heading alone above all records. */
+function targetOf(context: Context): string {
+	const { section, builder } = context;
+	const list = section.lists.find((candidate) => candidate !== 'statements');
+	if (list === undefined) return section.name;
+	const records = (builder.report[list] ?? []) as Array<Record<string, { text: string } | undefined>>;
+	const record = builder.record(list) as Record<string, { text: string } | undefined> | undefined;
+	return section.name + (record?.no?.text ?? (records.length > 0 ? String(records.length) : ''));
+}

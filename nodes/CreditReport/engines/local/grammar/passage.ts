@@ -1,0 +1,55 @@
+import type { Box } from '../pdf/types';
+import type { Block, Line } from '../layout/types';
+
+/** A printed value with its place. `box` covers the part on `page`; a value may run on overleaf. */
+export interface Raw {
+	text: string;
+	page: number;
+	box: Box;
+}
+
+/** Lines read as one text, white space and line breaks dropped, every character still knowing its place. */
+export class Passage {
+	readonly text: string;
+	private readonly starts: number[] = [];
+
+	constructor(readonly lines: readonly Line[]) {
+		let text = '';
+		for (const line of lines) {
+			this.starts.push(text.length);
+			text += line.text;
+		}
+		this.text = text;
+	}
+
+	/** The characters from `from` up to `to`, with the place of the first line they stand on. */
+	slice(from: number, to: number): Raw {
+		let place: (Box & { page: number }) | undefined;
+		this.lines.forEach((line, index) => {
+			const start = this.starts[index] as number;
+			const first = Math.max(from - start, 0);
+			const last = Math.min(to - start, line.text.length) - 1;
+			if (first > last) return;
+			const part = { page: line.page, x0: line.x0s[first] as number, x1: line.x1s[last] as number, y0: line.y0, y1: line.y1 };
+			if (!place) place = part;
+			else if (place.page === part.page) {
+				place.x0 = Math.min(place.x0, part.x0);
+				place.x1 = Math.max(place.x1, part.x1);
+				place.y1 = Math.max(place.y1, part.y1);
+			}
+		});
+		const { page, ...box } = place ?? { page: this.lines[0]?.page ?? 0, x0: 0, y0: 0, x1: 0, y1: 0 };
+		return { text: this.text.slice(from, to), page, box };
+	}
+
+	/** The whole text as one value. */
+	whole(): Raw {
+		return this.slice(0, this.text.length);
+	}
+}
+
+/** Every line of a block, in reading order. */
+export function linesOfBlock(block: Block): readonly Line[] {
+	if (block.kind !== 'table') return block.lines;
+	return block.rows.flatMap((row) => row.cells.filter((cell) => cell.row === row.index).flatMap((cell) => cell.lines));
+}

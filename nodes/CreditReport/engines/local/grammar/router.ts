@@ -1,0 +1,26 @@
+import { CreditReportError } from '../../../errors/CreditReportError';
+import type { Block } from '../layout';
+import { EDITIONS, ENTERPRISE_TITLES, type EditionGrammar } from './grammar';
+import { normaliseLabel } from './labels';
+import { linesOfBlock } from './passage';
+
+/** The title of a report stands within the first lines. */
+const TITLE_LINES = 12;
+const PERSONAL_TITLE = /^(?:中国人民银行征信中心)?个人信用报告(?:（.*)?$/;
+
+/**
+ * Which edition is it? By cues over the whole text without page furniture (contract: `cues`).
+ * @throws CreditReportError ENTERPRISE_REPORT, NOT_A_CREDIT_REPORT, UNKNOWN_EDITION: sure or refused, never a guess
+ */
+export function routeEdition(blocks: readonly Block[]): EditionGrammar {
+	const lines = blocks.flatMap(linesOfBlock).map((line) => normaliseLabel(line.text));
+	const titleArea = lines.slice(0, TITLE_LINES);
+	if (titleArea.some((line) => ENTERPRISE_TITLES.some((title) => line.startsWith(title)))) throw new CreditReportError('ENTERPRISE_REPORT');
+	// Cells are compared as wholes and lines may wrap, so cues are sought in the text without line ends.
+	const text = lines.join('');
+	const fitting = EDITIONS.filter(({ cues }) => cues.all.every((cue) => text.includes(cue)) && cues.any.some((cue) => text.includes(cue)) && !cues.none.some((cue) => text.includes(cue)));
+	const [edition] = fitting;
+	if (edition && fitting.length === 1) return edition;
+	const isTitled = lines.slice(0, 3 * TITLE_LINES).some((line) => PERSONAL_TITLE.test(line));
+	throw new CreditReportError(isTitled ? 'UNKNOWN_EDITION' : 'NOT_A_CREDIT_REPORT');
+}

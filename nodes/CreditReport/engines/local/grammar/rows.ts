@@ -1,0 +1,54 @@
+import type { Row } from '../layout/types';
+import { normaliseLabel } from './labels';
+import { Passage } from './passage';
+
+/** A cell as the grammar reads it. */
+export interface PrintedCell {
+	passage: Passage;
+	/** Text in comparable form. */
+	label: string;
+	/** False for a cell that reaches down from a row above. */
+	fresh: boolean;
+	x0: number;
+	x1: number;
+}
+
+/** A table row as the grammar reads it: every cell that covers it, left to right. */
+export interface PrintedRow {
+	page: number;
+	cells: PrintedCell[];
+}
+
+export function printedRow(row: Row): PrintedRow {
+	return {
+		page: row.page,
+		cells: row.cells.map((cell) => {
+			const passage = new Passage(cell.lines);
+			return { passage, label: normaliseLabel(passage.text), fresh: cell.row === row.index, x0: cell.x0, x1: cell.x1 };
+		}),
+	};
+}
+
+/**
+ * Lines up the cells of a row with columns: by position when there are as many, else each cell goes to the column under
+ * whose title its centre lies.
+ */
+export function alignCells(cells: readonly PrintedCell[], columns: ReadonlyArray<{ x0: number; x1: number }>): Passage[] {
+	const groups: PrintedCell[][] = columns.map(() => []);
+	if (cells.length === columns.length) cells.forEach((cell, index) => groups[index]?.push(cell));
+	else for (const cell of cells) groups[columnUnder(cell, columns)]?.push(cell);
+	return groups.map((group) => new Passage(group.filter((cell) => cell.fresh).flatMap((cell) => cell.passage.lines)));
+}
+
+function columnUnder(cell: PrintedCell, columns: ReadonlyArray<{ x0: number; x1: number }>): number {
+	const centre = (cell.x0 + cell.x1) / 2;
+	const inside = columns.findIndex((column) => column.x0 <= centre && centre <= column.x1);
+	if (inside >= 0) return inside;
+	const distances = columns.map((column) => Math.abs((column.x0 + column.x1) / 2 - centre));
+	return distances.indexOf(Math.min(...distances));
+}
+
+/** Two dashes, however they are printed: no data. */
+export function isDashes(text: string): boolean {
+	return /^[-—–－]{1,2}$/.test(text);
+}

@@ -1,0 +1,130 @@
+import type { Line } from '../layout/types';
+import { findCaption } from './captions';
+import type { Context } from './context';
+import type { SectionGrammar } from './grammar';
+import { canonical, headingForms, normaliseLabel, titleKind } from './labels';
+import { LabelValueReader } from './labelValues';
+import { Passage } from './passage';
+import { applyClauses, SentenceReader } from './sentenceReader';
+import { isAbsence, isBoilerplate } from './sentences/boilerplate';
+import { HEAD_LINES } from './sentences/lines';
+import type { TableReader } from './tables';
+
+/** Titles in the head of a report over sentences instead of tables. */
+const HEAD_TITLES: ReadonlySet<string> = new Set(['异议信息提示', '防欺诈警示', '其他证件信息']);
+
+/** Reads everything that is not a row of cells: headings, captions, sentences, label-value pairs. */
+export class TextReader {
+	private readonly sentences: SentenceReader;
+	private readonly pairs: LabelValueReader;
+
+	constructor(
+		private readonly context: Context,
+		private readonly tables: TableReader,
+	) {
+		this.sentences = new SentenceReader(context);
+		this.pairs = new LabelValueReader(context);
+	}
+
+	/** The section this text is the title of, in the edition being read. */
+	sectionTitled(text: string): SectionGrammar | undefined {
+		const { headings } = this.context.edition;
+		for (const form of headingForms(text)) {
+			const section = headings.get(form);
+			if (section) return section;
+		}
+		return undefined;
+	}
+
+	/** Ends whatever is being collected. */
+	finish(): void {
+		this.sentences.finish();
+		this.pairs.finish();
+	}
+
+	/** Titles and captions: texts that stand alone. @returns false when it is something else */
+	readTitle(passage: Passage): boolean {
+		const { context } = this;
+		const section = this.sectionTitled(passage.text);
+		if (section) return this.enter(section, passage);
+		const label = normaliseLabel(passage.text);
+		if (context.section.subheadings.has(label) || /账户明细如下$/.test(label)) {
+			this.finish();
+			context.subheading = label;
+			context.consume(passage);
+			return true;
+		}
+		const kind = titleKind(passage.text);
+		const caption = findCaption(context, passage);
+		if (caption) {
+			this.finish();
+			this.tables.end();
+			caption.apply();
+			context.title = kind;
+			this.tables.announce(kind);
+		} else if (context.section.tables.some((table) => table.title === kind && !table.labels.includes(label))) {
+			this.finish();
+			context.title = kind;
+			this.tables.end();
+		} else if (context.section.tables.some((table) => table.groupTitle === label)) {
+			context.group = label;
+		} else if (HEAD_TITLES.has(label)) {
+			this.tables.end();
+		} else return false;
+		context.consume(passage);
+		return true;
+	}
+
+	/** One line of running text. @returns false when nothing knows it */
+	readLine(line: Line): boolean {
+		const passage = new Passage([line]);
+		if (this.readTitle(passage) || this.readHead(passage)) return true;
+		if (this.sentences.take(line)) return true;
+		if (isBoilerplate(canonical(line.text))) {
+			this.finish();
+			this.context.consume(passage);
+			if (isAbsence(canonical(line.text))) this.context.retract();
+			return true;
+		}
+		return this.pairs.take(line);
+	}
+
+	/** A cell that stands alone in its row: a title, a sentence, or fixed text. */
+	readCell(passage: Passage): boolean {
+		if (this.readTitle(passage) || this.readHead(passage)) return true;
+		const [first, ...rest] = passage.lines;
+		if (first && this.sentences.take(first)) {
+			for (const line of rest) this.sentences.take(line);
+			return true;
+		}
+		return false;
+	}
+
+	/** Lines of the head of a report: number, times, name, documents, alerts. */
+	readHead(passage: Passage): boolean {
+		const { context } = this;
+		if (context.section !== context.edition.sections[0]) return false;
+		const text = canonical(passage.text);
+		const grammar = HEAD_LINES.find(({ when }) => when.test(text));
+		if (!grammar) return false;
+		let found = false;
+		const pathOf = (key: string) => grammar.prefix + key.replace('__', '.');
+		const write = (key: string, from: number, to: number) => {
+			found = true;
+			context.ensureRecord(pathOf(key), passage.whole());
+			context.write(pathOf(key), passage.slice(from, to));
+		};
+		if (grammar.prefix.endsWith('[].')) context.builder.close(grammar.prefix.slice(0, -3));
+		applyClauses(grammar.clauses, text, 0, write, () => undefined);
+		if (found) context.consume(passage);
+		return found;
+	}
+
+	private enter(section: SectionGrammar, passage: Passage): boolean {
+		this.finish();
+		this.tables.end();
+		this.context.enter(section);
+		this.context.consume(passage);
+		return true;
+	}
+}

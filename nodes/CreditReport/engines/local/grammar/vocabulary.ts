@@ -1,0 +1,12 @@
+import type { Vocabulary } from '../layout/types';
+import { EDITIONS } from './grammar';
+import { headingForms, normaliseLabel } from './labels';
+
+const HEADINGS = new Set(EDITIONS.flatMap((edition) => [...edition.headings.keys()]));
+const COLUMN_TITLES = new Set(EDITIONS.flatMap((edition) => edition.sections.flatMap((section) => section.tables.flatMap((table) => table.labels))));
+
+/** The words of all editions: layout runs before the edition is known. */
+export const VOCABULARY: Vocabulary = {
+	isHeading: (text) => text.length <= 40 && headingForms(text).some((form) => HEADINGS.has(form)),
+	isColumnTitle: (text) => text.length <= 40 && COLUMN_TITLES.has(normaliseLabel(text)),
+};

@@ -1,0 +1,91 @@
+import { availableParallelism } from 'node:os';
+
+import type { Engine, EngineResult, ParseOptions, PdfSource } from '../engine';
+import { CreditReportError } from '../../errors/CreditReportError';
+import { WASM_PATH, WORKER_PATH } from './paths';
+import { WorkerPool } from './pool';
+import type { Stage } from './tasks';
+
+/** The largest file that is read: the limit of the JD API, and far above any report. */
+export const MAX_BYTES = 100 * 1024 * 1024;
+export const DEFAULT_TIMEOUT_MS = 60_000;
+export const DEFAULT_MAX_PAGES = 500;
+
+export interface LocalEngineOptions {
+	/** Reports read at the same time; by default one per two processors, at least 1, at most 4. */
+	poolSize?: number;
+	/** Bytes PDFium may take per report. The default holds a 100 MB file and its pages. */
+	maxMemory?: number;
+}
+
+/** The engine plus what only this one can: show a stage of the pipeline. */
+export interface LocalEngine extends Engine {
+	/** A stage of the pipeline as text, for debugging (`credit-report inspect --stage blocks`). */
+	inspectStage(source: PdfSource, stage: Stage, options?: ParseOptions): Promise<string>;
+	/** Lets idle workers go at once instead of after half a minute. */
+	close(): Promise<void>;
+}
+
+let shared: WorkerPool | undefined;
+
+function sharedPool(): WorkerPool {
+	return (shared ??= createPool({}));
+}
+
+/**
+ * The offline engine. Engines made without options share one pool, so that a burst of items never starts more workers
+ * than the machine has room for.
+ */
+export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine {
+	const pool = Object.keys(options).length === 0 ? sharedPool() : createPool(options);
+	return {
+		name: 'local',
+		parse: async (source, parseOptions) => {
+			const result = await pool.run({ kind: 'parse', bytes: await readSource(source), options: pipelineOptions(parseOptions) }, runOptions(parseOptions));
+			return withSource(result, source);
+		},
+		inspectStage: async (source, stage, parseOptions = {}) =>
+			await pool.run({ kind: 'stage', stage, bytes: await readSource(source), options: pipelineOptions(parseOptions) }, runOptions(parseOptions)),
+		close: async () => await pool.close(),
+	};
+}
+
+function createPool({ poolSize, maxMemory }: LocalEngineOptions): WorkerPool {
+	return new WorkerPool({
+		workerPath: WORKER_PATH,
+		wasmPath: WASM_PATH,
+		size: poolSize ?? Math.min(4, Math.max(1, Math.floor(availableParallelism() / 2))),
+		maxMemory: maxMemory ?? 512 * 1024 * 1024,
+		maxHeapMb: 512,
+		idleMs: 30_000,
+	});
+}
+
+async function readSource(source: PdfSource): Promise<Uint8Array> {
+	if (source.size !== undefined && source.size > MAX_BYTES) throw new CreditReportError('FILE_TOO_LARGE');
+	const bytes = await source.bytes();
+	if (bytes.length > MAX_BYTES) throw new CreditReportError('FILE_TOO_LARGE');
+	return bytes;
+}
+
+function pipelineOptions({ password, maxPages = DEFAULT_MAX_PAGES, evidence }: ParseOptions) {
+	return { password, maxPages, evidence };
+}
+
+function runOptions({ timeoutMs = DEFAULT_TIMEOUT_MS, signal }: ParseOptions) {
+	return { timeoutMs, signal };
+}
+
+function withSource(result: EngineResult, { field, fileName }: PdfSource): EngineResult {
+	return { ...result, meta: { ...result.meta, source: { ...(field === undefined ? {} : { field }), ...(fileName === undefined ? {} : { fileName }) } } };
+}
+
+/**
+ * A look at a PDF before somebody pays for reading it: does it open, and is it a personal credit report?
+ * @returns the file without its encryption, when it had any and the password opened it
+ * @throws CreditReportError of the input rows of the error table
+ */
+export async function look(bytes: Uint8Array, password?: string, signal?: AbortSignal): Promise<{ decrypted?: Uint8Array }> {
+	const { decrypted } = await sharedPool().run({ kind: 'look', bytes, options: { password } }, { timeoutMs: DEFAULT_TIMEOUT_MS, signal });
+	return decrypted === undefined ? {} : { decrypted: Buffer.from(decrypted, 'base64') };
+}

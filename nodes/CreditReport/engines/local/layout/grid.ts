@@ -1,0 +1,114 @@
+import type { Box } from '../pdf/types';
+import { lowerBound, SNAP, type RuleLine, type RuleLines } from './rules';
+
+/** A cell of a grid: which elementary rows and columns it covers, and its box. */
+export interface GridCell extends Box {
+	row: number;
+	rowSpan: number;
+	column: number;
+	columnSpan: number;
+	/** A side of the cell has no rule: it lies at the open end of a table, or beside a narrower one. */
+	open: boolean;
+}
+
+/** The cells that ruling lines cut out of a page. `cellAt` finds the cell under a point in constant time. */
+export interface Grid extends Box {
+	cells: GridCell[];
+	rowCount: number;
+	openTop: boolean;
+	openBottom: boolean;
+	cellAt(x: number, y: number): GridCell | undefined;
+}
+
+/** @returns the grid of a frame, or undefined when the lines enclose nothing. */
+export function gridOf(frame: RuleLines): Grid | undefined {
+	if (frame.vertical.length === 0 || frame.horizontal.length === 0 || frame.vertical.length + frame.horizontal.length < 3) return undefined;
+	const top = Math.min(...frame.vertical.map((line) => line.from));
+	const bottom = Math.max(...frame.vertical.map((line) => line.to));
+	const ys = distinct(frame.horizontal.map((line) => line.at));
+	const xs = distinct(frame.vertical.map((line) => line.at));
+	// Where a page break cuts a row, its vertical rules run on beyond the last horizontal one.
+	const openTop = top < (ys[0] as number) - 2 * SNAP;
+	const openBottom = bottom > (ys[ys.length - 1] as number) + 2 * SNAP;
+	if (openTop) ys.unshift(top);
+	if (openBottom) ys.push(bottom);
+	// Some tables have no outer verticals: their horizontal rules run on beyond the last vertical one.
+	const left = Math.min(...frame.horizontal.map((line) => line.from));
+	const right = Math.max(...frame.horizontal.map((line) => line.to));
+	if (left < (xs[0] as number) - 2 * SNAP) xs.unshift(left);
+	if (right > (xs[xs.length - 1] as number) + 2 * SNAP) xs.push(right);
+	if (xs.length < 2 || ys.length < 2) return undefined;
+	return buildGrid(frame, xs, ys, openTop, openBottom);
+}
+
+function distinct(values: number[]): number[] {
+	return [...new Set(values)].sort((a, b) => a - b);
+}
+
+function buildGrid(frame: RuleLines, xs: number[], ys: number[], openTop: boolean, openBottom: boolean): Grid {
+	const columns = xs.length - 1;
+	const rows = ys.length - 1;
+	const leftWall = walls(frame.vertical, xs, ys); // [x index][row]
+	const topWall = walls(frame.horizontal, ys, xs); // [y index][column]
+	const has = (wall: Uint8Array[], at: number, along: number) => wall[at]?.[along] === 1;
+	const owner: Array<GridCell | undefined> = new Array(rows * columns);
+	const cells: GridCell[] = [];
+	for (let row = 0; row < rows; row++) {
+		for (let column = 0; column < columns; column++) {
+			if (owner[row * columns + column]) continue;
+			let lastColumn = column;
+			while (lastColumn + 1 < columns && !has(leftWall, lastColumn + 1, row) && !owner[row * columns + lastColumn + 1]) lastColumn++;
+			let lastRow = row;
+			while (lastRow + 1 < rows && isSeamless(lastRow + 1, column, lastColumn)) lastRow++;
+			const cell: GridCell = {
+				row,
+				column,
+				rowSpan: lastRow - row + 1,
+				columnSpan: lastColumn - column + 1,
+				x0: xs[column] as number,
+				y0: ys[row] as number,
+				x1: xs[lastColumn + 1] as number,
+				y1: ys[lastRow + 1] as number,
+				open: !has(leftWall, column, row) || !has(leftWall, lastColumn + 1, row),
+			};
+			for (let r = row; r <= lastRow; r++) for (let c = column; c <= lastColumn; c++) owner[r * columns + c] = cell;
+			cells.push(cell);
+		}
+	}
+	function isSeamless(row: number, from: number, to: number): boolean {
+		for (let column = from; column <= to; column++) {
+			if (has(topWall, row, column)) return false;
+			if (column > from && has(leftWall, column, row)) return false;
+		}
+		return has(leftWall, from, row) === has(leftWall, from, row - 1) && has(leftWall, to + 1, row) === has(leftWall, to + 1, row - 1);
+	}
+	return {
+		cells,
+		rowCount: rows,
+		openTop,
+		openBottom,
+		x0: xs[0] as number,
+		y0: ys[0] as number,
+		x1: xs[columns] as number,
+		y1: ys[rows] as number,
+		cellAt(x, y) {
+			const column = lowerBound(xs, x) - 1;
+			const row = lowerBound(ys, y) - 1;
+			return column < 0 || row < 0 || column >= columns || row >= rows ? undefined : owner[row * columns + column];
+		},
+	};
+}
+
+/** For each coordinate in `across`, which of the intervals of `along` have a rule on it. */
+function walls(lines: readonly RuleLine[], across: readonly number[], along: readonly number[]): Uint8Array[] {
+	const result = across.map(() => new Uint8Array(along.length - 1));
+	const indexOf = new Map(across.map((value, index) => [value, index]));
+	for (const line of lines) {
+		const wall = result[indexOf.get(line.at) as number] as Uint8Array;
+		for (let index = 0; index + 1 < along.length; index++) {
+			const middle = ((along[index] as number) + (along[index + 1] as number)) / 2;
+			if (line.from <= middle && middle <= line.to) wall[index] = 1;
+		}
+	}
+	return result;
+}

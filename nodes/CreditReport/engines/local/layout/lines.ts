@@ -1,0 +1,72 @@
+import type { Glyph } from '../pdf/types';
+import type { Line } from './types';
+
+/** Baselines closer than this part of the character height are one line. */
+const SAME_BASELINE = 0.35;
+/** A gap wider than this part of the character height starts a new segment. */
+const SEGMENT_GAP = 0.75;
+
+/** Groups characters into lines by their baselines, top to bottom, each line left to right. */
+export function linesOf(glyphs: readonly Glyph[], page: number): Line[] {
+	const sorted = [...glyphs].sort((a, b) => a.base - b.base);
+	const lines: Line[] = [];
+	let current: Glyph[] = [];
+	for (const glyph of sorted) {
+		const first = current[0];
+		if (first && glyph.base - first.base > SAME_BASELINE * Math.min(heightOf(first), heightOf(glyph))) {
+			lines.push(lineOf(current, page));
+			current = [];
+		}
+		current.push(glyph);
+	}
+	if (current.length > 0) lines.push(lineOf(current, page));
+	return lines;
+}
+
+function heightOf(glyph: Glyph): number {
+	return glyph.y1 - glyph.y0 || 10;
+}
+
+function lineOf(glyphs: Glyph[], page: number): Line {
+	glyphs.sort((a, b) => a.x0 - b.x0);
+	const line: Line = { page, text: '', x0s: [], x1s: [], segments: [0], base: 0, size: 0, x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+	let edge = Infinity;
+	for (const glyph of glyphs) {
+		const height = heightOf(glyph);
+		if (glyph.x0 - edge > SEGMENT_GAP * height) line.segments.push(line.text.length);
+		for (let unit = 0; unit < glyph.text.length; unit++) {
+			line.x0s.push(glyph.x0);
+			line.x1s.push(glyph.x1);
+		}
+		line.text += glyph.text;
+		line.base = Math.max(line.base, glyph.base);
+		line.size = Math.max(line.size, height);
+		line.x0 = Math.min(line.x0, glyph.x0);
+		line.x1 = Math.max(line.x1, glyph.x1);
+		line.y0 = Math.min(line.y0, glyph.y0);
+		line.y1 = Math.max(line.y1, glyph.y1);
+		edge = glyph.x1;
+	}
+	return line;
+}
+
+/** The part of a line between two offsets, as a line of its own. */
+export function sliceLine(line: Line, from: number, to: number): Line {
+	const x0s = line.x0s.slice(from, to);
+	const x1s = line.x1s.slice(from, to);
+	return {
+		...line,
+		text: line.text.slice(from, to),
+		x0s,
+		x1s,
+		x0: Math.min(...x0s),
+		x1: Math.max(...x1s),
+		segments: [0, ...line.segments.filter((at) => at > from && at < to).map((at) => at - from)],
+	};
+}
+
+/** The segments of a line as lines of their own. */
+export function segmentsOf(line: Line): Line[] {
+	if (line.segments.length === 1) return [line];
+	return line.segments.map((from, index) => sliceLine(line, from, line.segments[index + 1] ?? line.text.length));
+}

@@ -1,0 +1,92 @@
+import type { Glyph, Page } from '../pdf/types';
+import { gridOf, type Grid, type GridCell } from './grid';
+import { linesOf } from './lines';
+import { connectedFrames, mergeRules, type RuleLines } from './rules';
+import type { Cell, PageLayout, Row, TableBlock } from './types';
+
+/** A page with more merged rules than this is no page of tables; its rules are ignored. */
+const MAX_LINES = 4_000;
+/** A single cell taller than this part of the page is a frame around the page, not a table. */
+const PAGE_FRAME = 0.5;
+/** Characters this many times taller than the usual one are a watermark, except for the title. */
+const OVERSIZED = 2.6;
+const TITLE_AREA = 0.25;
+
+/** Lays out one page: ruled tables with their cells, and the lines around them, from top to bottom. */
+export function layoutPage(page: Page): PageLayout {
+	const rules = mergeRules(page.rules);
+	const frames = rules.horizontal.length + rules.vertical.length > MAX_LINES ? [] : connectedFrames(rules);
+	const grids = frames
+		.map(gridOf)
+		.filter((grid): grid is Grid => grid !== undefined && !isPageFrame(grid, page))
+		.sort((a, b) => areaOf(a) - areaOf(b));
+	let free = withoutOversized(page);
+	const tables: TableBlock[] = [];
+	for (const grid of grids) {
+		const { table, rest } = fill(grid, free, page.number);
+		free = rest;
+		if (table) tables.push(table);
+	}
+	const items = [...tables, ...linesOf(free, page.number)].sort((a, b) => a.y0 - b.y0);
+	return { page: page.number, width: page.width, height: page.height, items, separators: separatorsOf(frames) };
+}
+
+function isPageFrame(grid: Grid, page: Page): boolean {
+	return grid.cells.length === 1 && grid.y1 - grid.y0 > PAGE_FRAME * page.height;
+}
+
+function areaOf(grid: Grid): number {
+	return (grid.x1 - grid.x0) * (grid.y1 - grid.y0);
+}
+
+function withoutOversized(page: Page): Glyph[] {
+	const heights = page.glyphs.map((glyph) => glyph.y1 - glyph.y0).sort((a, b) => a - b);
+	const usual = heights[heights.length >> 1] ?? 0;
+	const titleEnd = page.number === 1 ? TITLE_AREA * page.height : 0;
+	return page.glyphs.filter((glyph) => glyph.y1 - glyph.y0 <= OVERSIZED * usual || glyph.y1 <= titleEnd);
+}
+
+/** Puts the characters that lie in the grid into its cells. */
+function fill(grid: Grid, glyphs: readonly Glyph[], page: number): { table?: TableBlock; rest: Glyph[] } {
+	const byCell = new Map<GridCell, Glyph[]>();
+	const rest: Glyph[] = [];
+	for (const glyph of glyphs) {
+		const cell = grid.cellAt((glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2);
+		if (!cell) rest.push(glyph);
+		else if (byCell.has(cell)) byCell.get(cell)?.push(glyph);
+		else byCell.set(cell, [glyph]);
+	}
+	if (byCell.size === 0) return { rest };
+	const rows: Row[] = [];
+	for (let index = 0; index < grid.rowCount; index++) rows.push({ page, cells: [], index });
+	for (const gridCell of grid.cells) {
+		const inside = byCell.get(gridCell);
+		if (!inside && gridCell.open) continue;
+		const cell: Cell = {
+			page,
+			lines: inside ? linesOf(inside, page) : [],
+			row: gridCell.row,
+			rowSpan: gridCell.rowSpan,
+			x0: gridCell.x0,
+			y0: gridCell.y0,
+			x1: gridCell.x1,
+			y1: gridCell.y1,
+		};
+		for (let row = gridCell.row; row < gridCell.row + gridCell.rowSpan; row++) rows[row]?.cells.push(cell);
+	}
+	for (const row of rows) row.cells.sort((a, b) => a.x0 - b.x0);
+	const { x0, y0, x1, y1, openTop, openBottom } = grid;
+	return { table: { kind: 'table', page, ruled: true, rows: rows.filter(hasFreshCell), openTop, openBottom, x0, y0, x1, y1 }, rest };
+}
+
+function hasFreshCell(row: Row): boolean {
+	return row.cells.some((cell) => cell.row === row.index);
+}
+
+function separatorsOf(frames: readonly RuleLines[]): number[] {
+	return frames
+		.filter((frame) => frame.vertical.length === 0)
+		.flatMap((frame) => frame.horizontal.map((line) => line.at))
+		.sort((a, b) => a - b);
+}
+

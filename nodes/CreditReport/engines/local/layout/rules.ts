@@ -1,0 +1,95 @@
+import type { Rule } from '../pdf/types';
+
+/** Coordinates closer than this (points) are one: double rules, thin boxes drawn as four sides, rounding. */
+export const SNAP = 3;
+
+/** Rules at the same coordinate: `at` is y for horizontal and x for vertical ones; `spans` run along the other axis. */
+export interface RuleLine {
+	at: number;
+	from: number;
+	to: number;
+}
+
+export interface RuleLines {
+	horizontal: RuleLine[];
+	vertical: RuleLine[];
+}
+
+/** Merges collinear pieces into whole lines. Pieces of a dashed rule lie closer together than the snap distance. */
+export function mergeRules(rules: readonly Rule[]): RuleLines {
+	const horizontal: RuleLine[] = [];
+	const vertical: RuleLine[] = [];
+	for (const rule of rules) {
+		if (rule.y0 === rule.y1) horizontal.push({ at: rule.y0, from: rule.x0, to: rule.x1 });
+		else vertical.push({ at: rule.x0, from: rule.y0, to: rule.y1 });
+	}
+	return { horizontal: merge(horizontal), vertical: merge(vertical) };
+}
+
+function merge(pieces: RuleLine[]): RuleLine[] {
+	pieces.sort((a, b) => a.at - b.at);
+	const merged: RuleLine[] = [];
+	for (let start = 0; start < pieces.length; ) {
+		const first = pieces[start] as RuleLine;
+		let end = start;
+		let sum = 0;
+		while (end < pieces.length && (pieces[end] as RuleLine).at - first.at <= SNAP) sum += (pieces[end++] as RuleLine).at;
+		merged.push(...joinSpans(pieces.slice(start, end), sum / (end - start)));
+		start = end;
+	}
+	return merged;
+}
+
+function joinSpans(pieces: RuleLine[], at: number): RuleLine[] {
+	pieces.sort((a, b) => a.from - b.from);
+	const joined: RuleLine[] = [];
+	for (const { from, to } of pieces) {
+		const last = joined[joined.length - 1];
+		if (last && from - last.to <= SNAP) last.to = Math.max(last.to, to);
+		else joined.push({ at, from, to });
+	}
+	return joined;
+}
+
+/** Lines that cross or touch each other, directly or through others: the frame of one table each. */
+export function connectedFrames(lines: RuleLines): RuleLines[] {
+	const all = [...lines.horizontal.map((line) => ({ line, horizontal: true })), ...lines.vertical.map((line) => ({ line, horizontal: false }))];
+	const parent = all.map((_, index) => index);
+	const find = (index: number): number => {
+		while (parent[index] !== index) {
+			parent[index] = parent[parent[index] as number] as number;
+			index = parent[index] as number;
+		}
+		return index;
+	};
+	const firstVertical = lines.horizontal.length;
+	// Horizontal lines are sorted by y, so a vertical line meets a run of them.
+	const ys = lines.horizontal.map((line) => line.at);
+	lines.vertical.forEach((vertical, offset) => {
+		for (let index = lowerBound(ys, vertical.from - SNAP); index < ys.length; index++) {
+			const horizontal = lines.horizontal[index] as RuleLine;
+			if (horizontal.at > vertical.to + SNAP) break;
+			if (horizontal.from - SNAP <= vertical.at && vertical.at <= horizontal.to + SNAP) parent[find(index)] = find(firstVertical + offset);
+		}
+	});
+	const frames = new Map<number, RuleLines>();
+	all.forEach(({ line, horizontal }, index) => {
+		const root = find(index);
+		const frame = frames.get(root) ?? { horizontal: [], vertical: [] };
+		frames.set(root, frame);
+		(horizontal ? frame.horizontal : frame.vertical).push(line);
+	});
+	return [...frames.values()];
+}
+
+/** @returns the first index whose value is at least `value` in a sorted array. */
+export function lowerBound(sorted: readonly number[], value: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] as number) < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,81 @@
+import type { Box } from '../pdf/types';
+
+/** Characters on one baseline, white space dropped. `x0s[i]`, `x1s[i]` are the edges of `text[i]` (UTF-16 units). */
+export interface Line extends Box {
+	page: number;
+	text: string;
+	x0s: number[];
+	x1s: number[];
+	base: number;
+	/** Height of the tallest character, in points. */
+	size: number;
+	/** Offsets at which a wide gap starts a new segment; the first is 0. */
+	segments: number[];
+}
+
+/** A table cell; `lines` from top to bottom. */
+export interface Cell extends Box {
+	page: number;
+	lines: Line[];
+	/** First row of the table that the cell covers. */
+	row: number;
+	rowSpan: number;
+}
+
+/** The cells that cover one row, left to right, those that reach down from a row above included. */
+export interface Row {
+	page: number;
+	cells: Cell[];
+	/** Index of this row in its table, to tell cells that begin here (`cell.row === index`) from those above. */
+	index: number;
+}
+
+/** A ruled table, or a borderless one under a header line of known column titles. */
+export interface TableBlock extends Box {
+	kind: 'table';
+	page: number;
+	ruled: boolean;
+	rows: Row[];
+	/** The page break cut a row: the first row continues one of the page before, the last goes on overleaf. */
+	openTop: boolean;
+	openBottom: boolean;
+}
+
+/** A line that is the title of a section in some edition. */
+export interface HeadingBlock {
+	kind: 'heading';
+	page: number;
+	text: string;
+	lines: Line[];
+}
+
+/** Running text between headings and tables, across page breaks. */
+export interface ParagraphBlock {
+	kind: 'paragraph';
+	page: number;
+	lines: Line[];
+}
+
+export type Block = HeadingBlock | TableBlock | ParagraphBlock;
+
+/** What layout needs to know of words: the grammar's vocabulary, passed in as data. */
+export interface Vocabulary {
+	/** Is this line, as a whole, the title of a section? */
+	isHeading(text: string): boolean;
+	/** Is this text the title of a table column? */
+	isColumnTitle(text: string): boolean;
+}
+
+/** A page after layout: tables and the lines outside them, from top to bottom. */
+export interface PageLayout {
+	page: number;
+	width: number;
+	height: number;
+	items: Array<Line | TableBlock>;
+	/** y of horizontal rules that belong to no ruled table: they separate rows of borderless tables. */
+	separators: number[];
+}
+
+export function isTable(item: Line | TableBlock): item is TableBlock {
+	return 'kind' in item;
+}

@@ -1,0 +1,93 @@
+import type { Pdfium, RawPdfium } from './pdfium';
+import { place, type Placement } from './placement';
+import { unifyIdeograph } from './radicals';
+import type { Glyph } from './types';
+
+/** What one walk over a text page found. */
+export interface GlyphWalk {
+	glyphs: Glyph[];
+	/** Every text object that gave at least one character. */
+	seen: Set<number>;
+	unmapped: number;
+	/** Clockwise quarter turns that most characters need to stand upright. */
+	turns: number;
+}
+
+/** Per text object: properties that its characters share. */
+interface TextObject {
+	/** Direction of writing in quarter turns, or undefined when it is slanted (a watermark across the page). */
+	turn: number | undefined;
+	opaque: boolean;
+}
+
+const UNMAPPED_SAMPLE = 16;
+/** Text more transparent than this is a watermark: reports print their data opaque. */
+const MIN_ALPHA = 128;
+
+/**
+ * Reads the characters of a text page, in the order PDFium has them. Characters PDFium made up (spaces, line ends) have no
+ * text object and are left out; so are white space, slanted and nearly transparent text.
+ */
+export function walkGlyphs(pdfium: Pdfium, textPage: number, placement: Placement): GlyphWalk {
+	const { raw, scratch } = pdfium;
+	const objects = new Map<number, TextObject>();
+	const found: Array<{ glyph: Glyph; turn: number }> = [];
+	const votes = [0, 0, 0, 0];
+	let unmapped = 0;
+	const count = raw._FPDFText_CountChars(textPage);
+	for (let index = 0; index < count; index++) {
+		const pointer = raw._FPDFText_GetTextObject(textPage, index);
+		if (pointer === 0) continue;
+		let object = objects.get(pointer);
+		if (!object) {
+			object = describe(raw, scratch, textPage, index, pointer, placement);
+			objects.set(pointer, object);
+		}
+		const codePoint = raw._FPDFText_GetUnicode(textPage, index);
+		if (index % UNMAPPED_SAMPLE === 0 && raw._FPDFText_HasUnicodeMapError(textPage, index) === 1) unmapped += UNMAPPED_SAMPLE;
+		if (isBlank(codePoint) || object.turn === undefined || !object.opaque) continue;
+		votes[object.turn] = (votes[object.turn] ?? 0) + 1;
+		found.push({ glyph: readGlyph(raw, scratch, textPage, index, codePoint, placement), turn: object.turn });
+	}
+	const turns = votes.indexOf(Math.max(...votes));
+	return {
+		glyphs: found.filter(({ turn }) => turn === turns).map(({ glyph }) => glyph),
+		seen: new Set(objects.keys()),
+		unmapped: Math.min(unmapped, count),
+		turns,
+	};
+}
+
+function describe(raw: RawPdfium, scratch: number, textPage: number, index: number, pointer: number, placement: Placement): TextObject {
+	const degrees = (raw._FPDFText_GetCharAngle(textPage, index) * 180) / Math.PI;
+	// PDFium's angle turns counter-clockwise in user space; /Rotate turns the page clockwise.
+	const upright = (((placement.rotation - degrees) % 360) + 360) % 360;
+	const quarter = Math.round(upright / 90);
+	const [r, g, b, a] = [scratch, scratch + 4, scratch + 8, scratch + 12];
+	const alpha = raw._FPDFPageObj_GetFillColor(pointer, r, g, b, a) ? (raw.HEAP32[a >> 2] ?? 255) : 255;
+	return {
+		turn: Math.abs(upright - quarter * 90) < 2 ? (4 - (quarter % 4)) % 4 : undefined,
+		opaque: alpha >= MIN_ALPHA,
+	};
+}
+
+function readGlyph(raw: RawPdfium, scratch: number, textPage: number, index: number, codePoint: number, placement: Placement): Glyph {
+	raw._FPDFText_GetLooseCharBox(textPage, index, scratch); // FS_RECTF: left, top, right, bottom
+	raw._FPDFText_GetCharOrigin(textPage, index, scratch + 16, scratch + 24);
+	const f32 = scratch >> 2;
+	const f64 = (scratch + 16) >> 3;
+	const { HEAPF32, HEAPF64 } = raw;
+	const box = place(placement, HEAPF32[f32] ?? 0, HEAPF32[f32 + 3] ?? 0, HEAPF32[f32 + 2] ?? 0, HEAPF32[f32 + 1] ?? 0);
+	return {
+		text: unifyIdeograph(codePoint),
+		x0: box.x0,
+		y0: box.y0,
+		x1: box.x1,
+		y1: box.y1,
+		base: placement.y(HEAPF64[f64] ?? 0, HEAPF64[f64 + 1] ?? 0),
+	};
+}
+
+function isBlank(codePoint: number): boolean {
+	return codePoint <= 0x20 || codePoint === 0xa0 || codePoint === 0x3000 || (codePoint >= 0x2000 && codePoint <= 0x200b) || codePoint === 0xfeff || codePoint === 0xfffe;
+}

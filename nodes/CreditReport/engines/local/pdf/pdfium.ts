@@ -1,0 +1,89 @@
+import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+
+import { capMemory } from './wasm';
+
+type Pointer = number;
+
+/**
+ * The part of PDFium's C API that the parser calls, as raw WebAssembly exports: the package's own wrappers cost more
+ * than the calls themselves when they run once per character.
+ * @see https://pdfium.googlesource.com/pdfium/+/main/public/ fpdfview.h, fpdf_text.h, fpdf_edit.h
+ */
+export interface RawPdfium {
+	HEAPU8: Uint8Array;
+	HEAPU16: Uint16Array;
+	HEAP32: Int32Array;
+	HEAPF32: Float32Array;
+	HEAPF64: Float64Array;
+	_malloc(bytes: number): Pointer;
+	_free(pointer: Pointer): void;
+	_FPDF_GetPageCount(document: Pointer): number;
+	_FPDF_CloseDocument(document: Pointer): void;
+	_FPDF_GetLastError(): number;
+	_FPDF_LoadPage(document: Pointer, index: number): Pointer;
+	_FPDF_ClosePage(page: Pointer): void;
+	_FPDF_GetPageBoundingBox(page: Pointer, rect: Pointer): number;
+	_FPDFPage_GetRotation(page: Pointer): number;
+	_FPDFPage_CountObjects(page: Pointer): number;
+	_FPDFPage_GetObject(page: Pointer, index: number): Pointer;
+	_FPDFPage_RemoveObject(page: Pointer, object: Pointer): number;
+	_FPDFPageObj_Destroy(object: Pointer): void;
+	_FPDFPageObj_GetType(object: Pointer): number;
+	_FPDFPageObj_GetBounds(object: Pointer, left: Pointer, bottom: Pointer, right: Pointer, top: Pointer): number;
+	_FPDFPageObj_GetMatrix(object: Pointer, matrix: Pointer): number;
+	_FPDFPageObj_GetFillColor(object: Pointer, r: Pointer, g: Pointer, b: Pointer, a: Pointer): number;
+	_FPDFFormObj_CountObjects(form: Pointer): number;
+	_FPDFFormObj_GetObject(form: Pointer, index: number): Pointer;
+	_FPDFPath_GetDrawMode(path: Pointer, fillMode: Pointer, stroke: Pointer): number;
+	_FPDFPath_CountSegments(path: Pointer): number;
+	_FPDFPath_GetPathSegment(path: Pointer, index: number): Pointer;
+	_FPDFPathSegment_GetPoint(segment: Pointer, x: Pointer, y: Pointer): number;
+	_FPDFPathSegment_GetType(segment: Pointer): number;
+	_FPDFPathSegment_GetClose(segment: Pointer): number;
+	_FPDFText_LoadPage(page: Pointer): Pointer;
+	_FPDFText_ClosePage(textPage: Pointer): void;
+	_FPDFText_CountChars(textPage: Pointer): number;
+	_FPDFText_GetUnicode(textPage: Pointer, index: number): number;
+	_FPDFText_GetLooseCharBox(textPage: Pointer, index: number, rect: Pointer): number;
+	_FPDFText_GetCharOrigin(textPage: Pointer, index: number, x: Pointer, y: Pointer): number;
+	_FPDFText_GetCharAngle(textPage: Pointer, index: number): number;
+	_FPDFText_GetTextObject(textPage: Pointer, index: number): Pointer;
+	_FPDFText_HasUnicodeMapError(textPage: Pointer, index: number): number;
+	_FPDFTextObj_GetFont(object: Pointer): Pointer;
+	_FPDFFont_GetBaseFontName(font: Pointer, buffer: Pointer, length: number): number;
+	_FPDF_GetSecurityHandlerRevision(document: Pointer): number;
+	_FPDF_SaveAsCopy(document: Pointer, writer: Pointer, flags: number): number;
+	_PDFiumExt_OpenFileWriter(): Pointer;
+	_PDFiumExt_GetFileWriterSize(writer: Pointer): number;
+	_PDFiumExt_GetFileWriterData(writer: Pointer, buffer: Pointer, size: number): number;
+	_PDFiumExt_CloseFileWriter(writer: Pointer): void;
+	_FPDF_GetMetaText(document: Pointer, tag: Pointer, buffer: Pointer, length: number): number;
+}
+
+/** Kinds of page objects (fpdf_edit.h). */
+export const ObjectType = { text: 1, path: 2, image: 3, shading: 4, form: 5 } as const;
+
+export interface Pdfium {
+	raw: RawPdfium;
+	/** @returns a document handle, or 0: then {@link RawPdfium._FPDF_GetLastError} says why. */
+	load(data: Pointer, length: number, password: string): Pointer;
+	/** Scratch space for out parameters: 64 bytes. */
+	scratch: Pointer;
+}
+
+/**
+ * Starts PDFium.
+ * @param wasm the bytes of pdfium.wasm
+ * @param maxMemory the most its heap may grow to, in bytes
+ */
+export async function startPdfium(wasm: Uint8Array, maxMemory: number): Promise<Pdfium> {
+	const wasmBinary = capMemory(wasm, maxMemory) as Uint8Array<ArrayBuffer>;
+	const module: WrappedPdfiumModule = await init({ wasmBinary: wasmBinary.buffer });
+	module.PDFiumExt_Init();
+	const raw = module.pdfium as unknown as RawPdfium;
+	return {
+		raw,
+		load: (data, length, password) => module.FPDF_LoadMemDocument(data, length, password),
+		scratch: raw._malloc(64),
+	};
+}

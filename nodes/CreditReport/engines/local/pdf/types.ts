@@ -1,0 +1,31 @@
+/** A box in points, origin at the top left corner of the page as it is displayed: x to the right, y down. */
+export interface Box {
+	x0: number;
+	y0: number;
+	x1: number;
+	y1: number;
+}
+
+/** One character with its place on the page. */
+export interface Glyph extends Box {
+	text: string;
+	/** y of the baseline: characters of one line share it, whatever their fonts. */
+	base: number;
+}
+
+/** A ruling line, horizontal (`y0 === y1`) or vertical (`x0 === x1`). */
+export type Rule = Box;
+
+/** A page as its characters and ruling lines. */
+export interface Page {
+	/** From 1. */
+	number: number;
+	width: number;
+	height: number;
+	glyphs: Glyph[];
+	rules: Rule[];
+	/** Number of pictures: a page with pictures and no characters is a scan. */
+	images: number;
+	/** Characters that PDFium could not map to Unicode, estimated from a sample. */
+	unmapped: number;
+}

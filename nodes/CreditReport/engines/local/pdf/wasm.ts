@@ -1,0 +1,51 @@
+const PAGE_BYTES = 65_536;
+const MEMORY_SECTION = 5;
+
+/**
+ * Caps how far a WebAssembly module's memory can grow. Node's `resourceLimits` do not bound WebAssembly memory, so the
+ * maximum is written into the module itself: a PDF that asks for more ends in an allocation failure, not in a dead host.
+ *
+ * @param wasm the module as bytes
+ * @param maxBytes new maximum; never raised above what the module already declares
+ * @returns a copy of the module with the lower maximum
+ * @see https://webassembly.github.io/spec/core/binary/modules.html#memory-section
+ */
+export function capMemory(wasm: Uint8Array, maxBytes: number): Uint8Array {
+	let at = 8; // magic and version
+	while (at < wasm.length) {
+		const id = wasm[at];
+		const size = readLeb(wasm, at + 1);
+		if (id === MEMORY_SECTION) return withMaximum(wasm, size.next, maxBytes);
+		at = size.next + size.value;
+	}
+	throw new Error('The WebAssembly module has no memory section');
+}
+
+function withMaximum(wasm: Uint8Array, bodyAt: number, maxBytes: number): Uint8Array {
+	const count = readLeb(wasm, bodyAt);
+	const flags = wasm[count.next];
+	const minimum = readLeb(wasm, count.next + 1);
+	if (count.value !== 1 || flags === undefined || (flags & 1) === 0) throw new Error('Unexpected WebAssembly memory section');
+	const maximum = readLeb(wasm, minimum.next);
+	const pages = Math.max(minimum.value, Math.min(maximum.value, Math.floor(maxBytes / PAGE_BYTES)));
+	const capped = wasm.slice();
+	// Same length as the old number: LEB128 may be padded with continuation bytes.
+	writeLeb(capped, minimum.next, maximum.next, pages);
+	return capped;
+}
+
+function readLeb(bytes: Uint8Array, at: number): { value: number; next: number } {
+	let value = 0;
+	for (let shift = 0; ; shift += 7) {
+		const byte = bytes[at++] ?? 0;
+		value += (byte & 0x7f) * 2 ** shift;
+		if (byte < 0x80) return { value, next: at };
+	}
+}
+
+function writeLeb(bytes: Uint8Array, from: number, to: number, value: number): void {
+	for (let at = from; at < to; at++) {
+		bytes[at] = (value & 0x7f) | (at < to - 1 ? 0x80 : 0);
+		value = Math.floor(value / 128);
+	}
+}

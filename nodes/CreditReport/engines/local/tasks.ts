@@ -1,0 +1,49 @@
+import type { EngineResult } from '../engine';
+import { routeEdition, VOCABULARY } from './grammar';
+import { layoutDocument } from './layout';
+import { printBlocks, printCells, printText } from './inspect';
+import { openDocument } from './pdf/document';
+import type { Pdfium } from './pdf/pdfium';
+import { parsePdf, readLayout, type PipelineOptions } from './pipeline';
+
+export type Stage = 'text' | 'cells' | 'blocks';
+
+/** What a worker can be asked to do. */
+export type Task =
+	| { kind: 'parse'; bytes: Uint8Array; options: PipelineOptions }
+	| { kind: 'stage'; bytes: Uint8Array; options: PipelineOptions; stage: Stage }
+	| { kind: 'look'; bytes: Uint8Array; options: PipelineOptions };
+
+export interface TaskResults {
+	parse: EngineResult;
+	stage: string;
+	/** `decrypted`: the file without its encryption as base64; only for an encrypted file. */
+	look: { decrypted?: string };
+}
+
+/** Runs a task. @throws CreditReportError */
+export function runTask(pdfium: Pdfium, task: Task): TaskResults[Task['kind']] {
+	switch (task.kind) {
+		case 'parse':
+			return parsePdf(pdfium, task.bytes, task.options);
+		case 'look':
+			return lookAt(pdfium, task.bytes, task.options);
+		case 'stage': {
+			const { pages } = readLayout(pdfium, task.bytes, task.options);
+			if (task.stage === 'text') return printText(pages);
+			if (task.stage === 'cells') return printCells(pages);
+			return printBlocks(layoutDocument(pages, VOCABULARY));
+		}
+	}
+}
+
+function lookAt(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions): TaskResults['look'] {
+	const { pages } = readLayout(pdfium, bytes, options);
+	routeEdition(layoutDocument(pages, VOCABULARY).blocks);
+	const document = openDocument(pdfium, bytes, options.password);
+	try {
+		return document.isEncrypted ? { decrypted: Buffer.from(document.decrypt()).toString('base64') } : {};
+	} finally {
+		document.close();
+	}
+}
