@@ -35,6 +35,22 @@ export function reportUrl(baseUrl: URL): URL {
 	return url;
 }
 
+/**
+ * Sees to it that a signature goes to nobody but the gateway it was made for.
+ *
+ * @throws CreditReportError NETWORK (not retryable, nothing sent)
+ */
+export function assertWithin(baseUrl: URL, target: string): void {
+	const isWithin = URL.canParse(target) && new URL(target).origin === baseUrl.origin;
+	if (!isWithin) {
+		throw new CreditReportError('NETWORK', {
+			message: 'The JD AI credential signs requests to its own base URL alone',
+			description: `The address of the request must begin with ${baseUrl.origin}.`,
+			retryable: false,
+		});
+	}
+}
+
 function unusable(why: string): CreditReportError {
 	return new CreditReportError('NETWORK', {
 		message: 'The base URL of the JD AI credential cannot be used',

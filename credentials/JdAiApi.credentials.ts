@@ -1,0 +1,84 @@
+import type { ICredentialDataDecryptedObject, ICredentialTestRequest, ICredentialType, IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
+
+import { SYSTEM_CODES } from '../nodes/CreditReport/engines/jd/codes';
+import { assertWithin, DEFAULT_BASE_URL, parseBaseUrl, REPORT_PATH } from '../nodes/CreditReport/engines/jd/endpoint';
+import { signedQuery } from '../nodes/CreditReport/engines/jd/sign';
+
+/** Codes that say what is wrong with the account or the clock. */
+const ACCOUNT_CODES = ['10001', '10004', '10045', '10047', '10048', '10050'];
+
+/** An account of the JD AI platform. Signs any request to its gateway, those of the HTTP Request node included. */
+export class JdAiApi implements ICredentialType {
+	name = 'jdAiApi';
+
+	displayName = 'JD AI API';
+
+	icon = { light: 'file:jdAiApi.svg', dark: 'file:jdAiApi.dark.svg' } as const;
+
+	documentationUrl = 'https://www.npmjs.com/package/n8n-nodes-credit-report';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Appkey',
+			name: 'appkey',
+			type: 'string',
+			required: true,
+			default: '',
+			description: 'From the buyer console (买家中心控制台) of the JD AI platform',
+		},
+		{
+			displayName: 'Secret',
+			name: 'secret',
+			type: 'string',
+			typeOptions: { password: true },
+			required: true,
+			default: '',
+			description: 'The secretkey that belongs to the appkey. It signs requests and is never sent.',
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			required: true,
+			default: DEFAULT_BASE_URL,
+			description: 'Address of the gateway. Only https, except for a server on this machine.',
+		},
+	];
+
+	/** Adds appkey, timestamp and signature to the query when a request is sent, so that each one is signed anew. */
+	authenticate = async (credentials: ICredentialDataDecryptedObject, request: IHttpRequestOptions): Promise<IHttpRequestOptions> => {
+		const { appkey, secret, baseUrl } = credentials as { appkey: string; secret: string; baseUrl: string };
+		assertWithin(parseBaseUrl(baseUrl), targetOf(request));
+		return { ...request, qs: { ...request.qs, ...signedQuery({ appkey, secret }, Date.now()) } };
+	};
+
+	/**
+	 * A call without a PDF: the gateway checks the account, and the service has nothing to read that could be billed.
+	 * HTTP 400 is the answer to that and no fault of the credential.
+	 */
+	test: ICredentialTestRequest = {
+		request: {
+			baseURL: '={{$credentials.baseUrl}}',
+			url: REPORT_PATH,
+			method: 'POST',
+			body: { image_base64: '' },
+			json: true,
+			ignoreHttpStatusErrors: { ignore: true, except: [401, 403, 404, 405, 429, 500, 502, 503, 504] },
+		},
+		rules: ACCOUNT_CODES.map((code) => ({
+			type: 'responseSuccessBody' as const,
+			properties: { key: 'code', value: code, message: messageOf(code) },
+		})),
+	};
+}
+
+/** The HTTP Request node still speaks of `uri`. */
+function targetOf(request: IHttpRequestOptions & { uri?: string }): string {
+	const path = request.url || request.uri || '';
+	return request.baseURL && !URL.canParse(path) ? `${request.baseURL.replace(/\/$/, '')}/${path.replace(/^\//, '')}` : path;
+}
+
+function messageOf(code: string): string {
+	const row = SYSTEM_CODES[code];
+	return row ? `${row.message} (${row.chinese}, ${code}). ${row.description}` : code;
+}
