@@ -1,5 +1,5 @@
 /**
- * Writes made-up reports for the parser to read: PDF, truth and manifest.
+ * Writes made-up reports for the parser to read (PDF, truth and manifest), or the hostile files.
  * The maker is TypeScript under test/support/fixtures; esbuild turns it into one script in memory.
  */
 const { buildSync } = require('esbuild');
@@ -20,10 +20,11 @@ maker.filename = maker.id;
 maker.paths = Module._nodeModulePaths(root);
 maker._compile(outputFiles[0].text, maker.id);
 
-const { readOrder, writeFixtures } = maker.exports;
+const { readOrder, writeFixtures, writeHostile } = maker.exports;
 (async () => {
-	const entries = await writeFixtures(readOrder(process.argv.slice(2)));
-	process.stdout.write(`${entries.length} reports written\n`);
+	const order = readOrder(process.argv.slice(2));
+	const entries = order.hostile ? await writeHostile(order.out) : await writeFixtures(order);
+	process.stdout.write(`${entries.length} files written\n`);
 })().catch((error) => {
 	process.stderr.write(`${error.message}\n`);
 	process.exitCode = 1;
