@@ -63,7 +63,7 @@ export function readLayout(pdfium: Pdfium, bytes: Uint8Array, options: PipelineO
 			const page = document.readPage(index);
 			unmapped += page.unmapped;
 			glyphs += page.glyphs.length;
-			pages.push(layoutPage(page));
+			pages.push(layoutPage(page, VOCABULARY));
 		}
 		return { pages, unmapped, glyphs };
 	} finally {

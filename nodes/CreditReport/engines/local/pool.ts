@@ -31,6 +31,9 @@ interface Job {
 	onAbort(): void;
 }
 
+/** An idle worker, or one being ended, may still fail: nobody waits for it any more. */
+const ignore = (): void => undefined;
+
 /**
  * A bounded pool of worker threads. A worker that dies, runs out of memory or out of time is replaced and costs the one
  * task it had. Workers do not keep the process alive.
@@ -98,8 +101,9 @@ export class WorkerPool {
 			isOver = true;
 			clearTimeout(timer);
 			signal?.removeEventListener('abort', onAbort);
-			worker.removeAllListeners();
-			worker.on('error', () => undefined);
+			// Not removeAllListeners(): the Worker has listeners of its own that keep its port open.
+			worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+			worker.on('error', ignore);
 			this.running--;
 			if (isReusable) this.keep(worker);
 			else void worker.terminate();
@@ -110,14 +114,15 @@ export class WorkerPool {
 		const onAbort = () => fail(new CreditReportError('CANCELLED'));
 		const timer = timeoutMs === undefined ? undefined : setTimeout(() => fail(new CreditReportError('PARSE_TIMEOUT')), timeoutMs);
 		signal?.addEventListener('abort', onAbort, { once: true });
-		worker.on('message', (bytes: Uint8Array) => {
+		const onMessage = (bytes: Uint8Array) => {
 			const reply = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) as Reply;
 			if (!over(reply.isBroken !== true)) return;
 			if (reply.error) job.reject(CreditReportError.fromData(reply.error));
 			else job.resolve(reply.result);
-		});
-		worker.on('error', (cause) => fail(new CreditReportError('ENGINE_CRASHED', { cause })));
-		worker.on('exit', () => fail(new CreditReportError('ENGINE_CRASHED')));
+		};
+		const onError = (cause: unknown) => fail(new CreditReportError('ENGINE_CRASHED', { cause }));
+		const onExit = () => fail(new CreditReportError('ENGINE_CRASHED'));
+		worker.off('error', ignore).on('message', onMessage).on('error', onError).on('exit', onExit);
 		worker.postMessage(job.task);
 	}
 

@@ -1,11 +1,12 @@
 import type { Unparsed } from '../../../report/types';
-import type { Block } from '../layout/types';
+import { joinRows, sameColumns } from '../layout/stitch';
+import type { Block, Row } from '../layout/types';
 import { Context } from './context';
 import type { EditionGrammar } from './grammar';
 import { linesOfBlock } from './passage';
 import { isBoilerplate } from './sentences/boilerplate';
 import { canonical } from './labels';
-import { printedRow, type PrintedRow } from './rows';
+import { loneRow, printedRow, type PrintedRow } from './rows';
 import { TableReader } from './tables';
 import { TextReader } from './texts';
 
@@ -23,12 +24,25 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 	for (const block of blocks) {
 		if (context.section.skip) break; // the explanations at the end repeat keywords and codes; nothing after them is data
 		if (block.kind === 'table') {
-			for (const row of block.rows) if (!context.section.skip) readRow(printedRow(row));
+			readRows(block.rows);
 			if (!block.ruled) tables.end();
-		} else for (const line of block.lines) if (!context.section.skip) texts.readLine(line);
+		} else for (const line of block.lines) if (!context.section.skip && !texts.readLine(line)) tables.read(loneRow(line));
 	}
 	texts.finish();
 	tables.end();
+
+	function readRows(rows: readonly Row[]): void {
+		for (let index = 0; index < rows.length && !context.section.skip; index++) {
+			const row = rows[index] as Row;
+			const next = rows[index + 1];
+			// A page break may cut a header between closed rules: neither part is a header, both together are.
+			const joined = next && next.page !== row.page && sameColumns(row, next) ? printedRow(joinRows(row, next)) : undefined;
+			if (joined && tables.isHeader(joined)) {
+				readRow(joined);
+				index++;
+			} else readRow(printedRow(row));
+		}
+	}
 
 	function readRow(row: PrintedRow): void {
 		const filled = row.cells.filter((cell) => cell.passage.text !== '');

@@ -1,4 +1,4 @@
-import type { Row } from '../layout/types';
+import type { Line, Row } from '../layout/types';
 import { normaliseLabel } from './labels';
 import { Passage } from './passage';
 
@@ -27,6 +27,12 @@ export function printedRow(row: Row): PrintedRow {
 			return { passage, label: normaliseLabel(passage.text), fresh: cell.row === row.index, x0: cell.x0, x1: cell.x1 };
 		}),
 	};
+}
+
+/** A line that may be the one cell of a row whose table has no vertical rules. */
+export function loneRow(line: Line): PrintedRow {
+	const passage = new Passage([line]);
+	return { page: line.page, cells: [{ passage, label: normaliseLabel(passage.text), fresh: true, x0: line.x0, x1: line.x1 }] };
 }
 
 /**

@@ -59,7 +59,8 @@ function entriesOf(cell: Passage): Raw[] {
 
 /** `header-row-then-values`: one row of values under the header. */
 export class ValuesSink implements RowSink {
-	private used = false;
+	/** Page of the row of values, once it was read. */
+	private page?: number;
 
 	constructor(
 		private readonly context: Context,
@@ -68,14 +69,20 @@ export class ValuesSink implements RowSink {
 	) {}
 
 	accept(row: PrintedRow): boolean {
-		if (this.used) return false;
+		if (this.page !== undefined) return row.page !== this.page && this.extend(row);
 		const single = this.columns.length === 1 ? (this.columns[0] as Column) : undefined;
 		const cells = single ? row.cells.map((cell) => cell.passage) : alignCells(row.cells, this.columns);
 		if (single && single.paths.length === cells.length && cells.length > 1) cells.forEach((cell, index) => this.store([{ ...single, paths: [single.paths[index] as string] }], [cell]));
 		else if (single && cells.length > 1) return false;
 		else for (const { columns, values } of halves(this.columns, cells)) this.store(columns, values);
-		this.used = true;
+		this.page = row.page;
 		return true;
+	}
+
+	/** A page break may cut the row between closed rules: what stands overleaf goes on where the cells stopped. */
+	private extend(row: PrintedRow): boolean {
+		if (row.cells.length !== this.columns.length || row.cells.every((cell) => cell.passage.text !== '')) return false;
+		return appendCells(this.context, this.columns, alignCells(row.cells, this.columns));
 	}
 
 	private store(columns: readonly Column[], values: readonly Passage[]): void {
@@ -100,6 +107,14 @@ export class ValuesSink implements RowSink {
 	}
 }
 
+function appendCells(context: Context, columns: readonly Column[], values: readonly Passage[]): true {
+	for (const [index, value] of values.entries()) {
+		const path = columns[index]?.paths[0];
+		if (path !== undefined && value.text !== '') context.builder.append(path, value.whole());
+	}
+	return true;
+}
+
 interface Half {
 	columns: readonly Column[];
 	values: readonly Passage[];
@@ -121,7 +136,8 @@ export function halves(columns: readonly Column[], values: readonly Passage[]): 
 
 /** `rows`: any number of records. Tables with the same 编号 describe the same records (mapping rule 11). */
 export class RowsSink implements RowSink {
-	private last?: Half;
+	/** Page of the last row. */
+	private page?: number;
 
 	constructor(
 		private readonly context: Context,
@@ -133,25 +149,19 @@ export class RowsSink implements RowSink {
 		const values = alignCells(row.cells, this.columns);
 		if (values.every((value) => value.text === '')) return true;
 		const parts = halves(this.columns, values);
-		if (parts.length === 1 && this.isContinuation(values)) {
-			for (const [index, value] of values.entries()) {
-				const path = this.columns[index]?.paths[0];
-				if (path !== undefined && value.text !== '') this.context.builder.append(path, value.whole());
-			}
-			return true;
-		}
+		if (parts.length === 1 && this.isContinuation(values, row.page)) return appendCells(this.context, this.columns, values);
 		for (const part of parts) {
 			if (parts.length > 1 && part.values.every((value) => value.text === '' || isDashes(value.text))) continue;
 			this.store(part);
-			this.last = part;
 		}
+		this.page = row.page;
 		return true;
 	}
 
-	/** A page break may cut a row between closed rules: then its rest has no number. */
-	private isContinuation(values: readonly Passage[]): boolean {
+	/** A page break may cut a row between closed rules: then its rest has no number, or no first cell. */
+	private isContinuation(values: readonly Passage[], page: number): boolean {
 		const isNumbered = /(?:^|\.)(?:no|id|serialNo)$/.test(this.columns[0]?.paths[0] ?? '');
-		return isNumbered && this.last !== undefined && values[0]?.text === '';
+		return this.page !== undefined && values[0]?.text === '' && (isNumbered || page !== this.page);
 	}
 
 	private store({ columns, values }: Half): void {

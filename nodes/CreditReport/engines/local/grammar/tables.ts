@@ -45,6 +45,12 @@ export class TableReader {
 		return true;
 	}
 
+	/** Would this row be read as a header of the current section? Changes nothing. */
+	isHeader(row: PrintedRow): boolean {
+		const labels = row.cells.map((cell) => cell.label);
+		return this.context.section.tables.some((table) => !table.headerless && hasLabels(table, labels));
+	}
+
 	private readHeader(row: PrintedRow): boolean {
 		const labels = row.cells.map((cell) => cell.label);
 		if (labels.every((label) => label === '')) return false;

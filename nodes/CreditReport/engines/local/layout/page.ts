@@ -1,8 +1,9 @@
 import type { Glyph, Page } from '../pdf/types';
 import { gridOf, type Grid, type GridCell } from './grid';
 import { linesOf } from './lines';
-import { connectedFrames, mergeRules, type RuleLines } from './rules';
-import type { Cell, PageLayout, Row, TableBlock } from './types';
+import { bandTables } from './bands';
+import { connectedFrames, mergeRules, type RuleLine, type RuleLines } from './rules';
+import type { Cell, PageLayout, Row, TableBlock, Vocabulary } from './types';
 
 /** A page with more merged rules than this is no page of tables; its rules are ignored. */
 const MAX_LINES = 4_000;
@@ -13,7 +14,7 @@ const OVERSIZED = 2.6;
 const TITLE_AREA = 0.25;
 
 /** Lays out one page: ruled tables with their cells, and the lines around them, from top to bottom. */
-export function layoutPage(page: Page): PageLayout {
+export function layoutPage(page: Page, vocabulary: Vocabulary): PageLayout {
 	const rules = mergeRules(page.rules);
 	const frames = rules.horizontal.length + rules.vertical.length > MAX_LINES ? [] : connectedFrames(rules);
 	const grids = frames
@@ -27,8 +28,10 @@ export function layoutPage(page: Page): PageLayout {
 		free = rest;
 		if (table) tables.push(table);
 	}
-	const items = [...tables, ...linesOf(free, page.number)].sort((a, b) => a.y0 - b.y0);
-	return { page: page.number, width: page.width, height: page.height, items, separators: separatorsOf(frames) };
+	const horizontals = loneHorizontals(frames);
+	const banded = bandTables(free, horizontals, page.number, vocabulary);
+	const items = [...tables, ...banded.tables, ...linesOf(banded.rest, page.number)].sort((a, b) => a.y0 - b.y0);
+	return { page: page.number, width: page.width, height: page.height, items, separators: horizontals.map((line) => line.at) };
 }
 
 function isPageFrame(grid: Grid, page: Page): boolean {
@@ -83,10 +86,10 @@ function hasFreshCell(row: Row): boolean {
 	return row.cells.some((cell) => cell.row === row.index);
 }
 
-function separatorsOf(frames: readonly RuleLines[]): number[] {
+/** Horizontal rules that meet no vertical one, top to bottom. */
+function loneHorizontals(frames: readonly RuleLines[]): RuleLine[] {
 	return frames
 		.filter((frame) => frame.vertical.length === 0)
-		.flatMap((frame) => frame.horizontal.map((line) => line.at))
-		.sort((a, b) => a - b);
+		.flatMap((frame) => frame.horizontal)
+		.sort((a, b) => a.at - b.at);
 }
-

@@ -23,7 +23,8 @@ export function joinTables(before: TableBlock, after: TableBlock): TableBlock {
 	return { ...before, rows: [...rows, ...rest], openBottom: after.openBottom };
 }
 
-function sameColumns(a: Row, b: Row): boolean {
+/** Do two rows have the same columns? */
+export function sameColumns(a: Row, b: Row): boolean {
 	return (
 		a.cells.length === b.cells.length &&
 		a.cells.every((cell, index) => {
@@ -33,6 +34,7 @@ function sameColumns(a: Row, b: Row): boolean {
 	);
 }
 
-function joinRows(a: Row, b: Row): Row {
+/** The two parts of a row that a page break cut. */
+export function joinRows(a: Row, b: Row): Row {
 	return { ...a, cells: a.cells.map((cell, index) => ({ ...cell, lines: [...cell.lines, ...(b.cells[index]?.lines ?? [])] })) };
 }

@@ -60,8 +60,8 @@ export function walkGlyphs(pdfium: Pdfium, textPage: number, placement: Placemen
 
 function describe(raw: RawPdfium, scratch: number, textPage: number, index: number, pointer: number, placement: Placement): TextObject {
 	const degrees = (raw._FPDFText_GetCharAngle(textPage, index) * 180) / Math.PI;
-	// PDFium's angle turns counter-clockwise in user space; /Rotate turns the page clockwise.
-	const upright = (((placement.rotation - degrees) % 360) + 360) % 360;
+	// PDFium's angle and /Rotate both turn clockwise (measured: text running up a page with /Rotate 90 has 270).
+	const upright = (((placement.rotation + degrees) % 360) + 360) % 360;
 	const quarter = Math.round(upright / 90);
 	const [r, g, b, a] = [scratch, scratch + 4, scratch + 8, scratch + 12];
 	const alpha = raw._FPDFPageObj_GetFillColor(pointer, r, g, b, a) ? (raw.HEAP32[a >> 2] ?? 255) : 255;
