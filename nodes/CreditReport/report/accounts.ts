@@ -16,6 +16,8 @@ export type AccountKind = 'loan' | 'revolvingLoan' | 'creditCard' | 'quasiCredit
 /** An account beside what the columns of the unified section are computed from. */
 export interface Account {
 	list: AccountList;
+	/** Where it stands: `loans[2]`. */
+	path: string;
 	/** The row of the report, normalised. */
 	row: ReportRecord;
 	kind: AccountKind;
@@ -28,7 +30,14 @@ export interface Account {
 export function accountsOf(report: Report): Account[] {
 	const normalised = canonical(report);
 	return ACCOUNT_LISTS.flatMap((list) =>
-		rowsAt(normalised, list).map((row) => ({ list, row, kind: kindOf(row, list), state: stateOf(row, list), months: monthsOf(row, list) })),
+		rowsAt(normalised, list).map((row, index) => ({
+			list,
+			path: `${list}[${index}]`,
+			row,
+			kind: kindOf(row, list),
+			state: stateOf(row, list),
+			months: monthsOf(row, list),
+		})),
 	);
 }
 

@@ -12,6 +12,8 @@ export interface MonthStatus {
 	code: string | null;
 	/** Level 1 to 7 (7: more than 180 days, and written off), 0 not overdue, null when nothing is said about days. */
 	level: number | null;
+	/** The account was written off (呆账) in that month: a state of its own, which summaries of overdue months leave out. */
+	writtenOff: boolean;
 	/** A negative month, also without a level (repaid by the guarantor, with assets, ended otherwise). */
 	adverse: boolean;
 	/** Overdue amount of the month where it is printed. */
@@ -62,8 +64,9 @@ function gridOf24(account: ReportRecord, table: CodeTable): MonthStatus[] {
 
 function monthStatus(month: string, code: string | null, table: CodeTable, amount: number | null): MonthStatus {
 	const row = code === null ? undefined : codeOf(table, code);
-	const level = row?.zh === WRITTEN_OFF ? HIGHEST_LEVEL : (row?.overdueLevel ?? null);
-	return { month, code, level, adverse: row?.adverse ?? false, amount };
+	const writtenOff = row?.zh === WRITTEN_OFF;
+	const level = writtenOff ? HIGHEST_LEVEL : (row?.overdueLevel ?? null);
+	return { month, code, level, writtenOff, adverse: row?.adverse ?? false, amount };
 }
 
 /** The overdue table of an account (gen-1, five years), as printed: newest first. */
@@ -72,18 +75,20 @@ export function overdueTableOf(account: ReportRecord, list: AccountList): MonthS
 	return rowsAt(account, path).flatMap((row) => {
 		const month = monthOf(textAt(row, monthKey));
 		const level = numberAt(row, months);
-		return month === null ? [] : [{ month, code: null, level, adverse: true, amount: numberAt(row, 'amount') }];
+		return month === null ? [] : [{ month, code: null, level, writtenOff: false, adverse: true, amount: numberAt(row, 'amount') }];
 	});
 }
 
 /**
- * Every month that is known of an account, oldest first: the grid, and the months before it that only the overdue table has.
+ * Every month that is known of an account, oldest first: the grid, and the months before it that only the
+ * overdue table has. Amounts of gen-1 come from that table.
  */
 export function monthsOf(account: ReportRecord, list: AccountList): MonthStatus[] {
-	const grid = gridOf(account, list);
+	const table = overdueTableOf(account, list);
+	const amounts = new Map(table.map(({ month, amount }) => [month, amount]));
+	const grid = gridOf(account, list).map((status) => ({ ...status, amount: status.amount ?? amounts.get(status.month) ?? null }));
 	const inGrid = new Set(grid.map(({ month }) => month));
-	const older = overdueTableOf(account, list).filter(({ month }) => !inGrid.has(month));
-	return [...grid, ...older].sort((a, b) => a.month.localeCompare(b.month));
+	return [...grid, ...table.filter(({ month }) => !inGrid.has(month))].sort((a, b) => a.month.localeCompare(b.month));
 }
 
 /** Whether a month counts as overdue. For quasi-credit cards of gen-1 that is an overdraft of more than 60 days. */

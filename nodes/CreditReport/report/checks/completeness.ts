@@ -1,0 +1,75 @@
+import { completeness } from '../completeness';
+import type { Facts } from '../facts';
+import type { Completeness } from '../types';
+import { compareValues, type CheckDefinition, type Comparison } from './definition';
+
+/** What the parser found (it knows the headings), else what can be told from the report alone. */
+function entriesOf({ report, meta }: Facts): readonly Completeness[] {
+	const fromParser = meta.completeness ?? [];
+	return fromParser.length > 0 ? fromParser : completeness(report, []);
+}
+
+function byBasis(bases: ReadonlyArray<Completeness['basis']>, holds: (entry: Completeness) => boolean) {
+	return (facts: Facts): Comparison[] =>
+		entriesOf(facts)
+			.filter(({ basis }) => bases.includes(basis))
+			.map((entry) => compareValues(entry.section, entry.read, entry.expected, holds(entry)));
+}
+
+/** Whether everything that the report announces was read. */
+export const COMPLETENESS_CHECKS: readonly CheckDefinition[] = [
+	{
+		id: 'announcedRows',
+		group: 'complete',
+		claim: 'As many rows were read as the summaries of the report announce',
+		claimZh: '各信息段记录数与概要所列数目一致',
+		sources: ['meta.completeness', 'creditInfo', 'creditTypeSummary', 'briefSummary', 'publicSummary'],
+		method: 'Rows read = number in the summary',
+		compare: byBasis(['summary'], ({ expected, read }) => read === expected),
+	},
+	{
+		id: 'numberingWithoutGaps',
+		group: 'complete',
+		claim: 'The printed numbering has no gaps',
+		claimZh: '各表编号连续无缺',
+		sources: ['meta.completeness', 'loans', 'creditCards', 'checkDetails'],
+		method: 'Rows read = last printed number, summed over numberings that start anew; a row cut off at the end cannot be seen',
+		compare: byBasis(['lastNumber'], ({ expected, read }) => read === expected),
+	},
+	{
+		id: 'announcedSections',
+		group: 'complete',
+		claim: 'Every section whose heading is printed has content',
+		claimZh: '有标题的信息段均有内容',
+		sources: ['meta.completeness'],
+		method: 'Headings seen by the parser; unknown for the JD engine',
+		compare: byBasis(['heading'], ({ expected, read }) => read >= expected),
+	},
+	{
+		id: 'nothingUnparsed',
+		group: 'complete',
+		claim: 'No text of the document was left over',
+		claimZh: '文档文字全部识别，无遗漏',
+		sources: ['meta.unparsed'],
+		method: 'No line in meta.unparsed; unknown when the engine does not tell (JD)',
+		compare: ({ meta }) => {
+			if (meta.engine !== 'local' || !meta.unparsed) return [];
+			if (meta.unparsed.length === 0) return [{ path: 'meta.unparsed', value: 0, against: 0, holds: true }];
+			return meta.unparsed.map(({ page, text }, index) => ({ path: `meta.unparsed[${index}]`, value: text, against: `page ${page}`, holds: false }));
+		},
+	},
+	{
+		id: 'valuesFitTheirTypes',
+		group: 'complete',
+		claim: 'Every value has the form of its kind',
+		claimZh: '各项数值、日期格式正确',
+		sources: ['meta.warnings'],
+		method: 'No warning VALUE_DOES_NOT_FIT',
+		compare: ({ meta }) => {
+			if (!meta.warnings) return [];
+			const misfits = meta.warnings.filter(({ code }) => code === 'VALUE_DOES_NOT_FIT');
+			if (misfits.length === 0) return [{ path: 'meta.warnings', value: 0, against: 0, holds: true }];
+			return misfits.map(({ path = '', value = null, message }) => ({ path, value, against: message, holds: false }));
+		},
+	},
+];

@@ -1,0 +1,129 @@
+import type { Account } from '../accounts';
+import type { Facts } from '../facts';
+import { isEmpty } from '../present';
+import { at, numberAt, rowsAt, sum, textAt } from '../read';
+import { isBadDebt } from '../status';
+import { within, type CheckDefinition, type Comparison } from './definition';
+
+/** A summary of open accounts of one kind: a record, its place, its columns and the accounts it sums up. */
+interface Summary {
+	path: string;
+	figure: (key: string) => number | null;
+	columns: Partial<Record<Column, string>>;
+	/** Column of the accounts that makes up the balance or what is used, and the six-month average. */
+	balance: string;
+	average?: string;
+	members: readonly Account[];
+}
+type Column = 'institutions' | 'legalEntities' | 'accounts' | 'total' | 'max' | 'least' | 'balance' | 'average';
+
+const CARD_COLUMNS = { institutions: 'organizations', legalEntities: 'companys', accounts: 'accounts', total: 'amount', max: 'maxAmount', least: 'leastAmount' };
+
+const GEN1 = [
+	{
+		section: 'noPayedInfoCollection',
+		list: 'loans',
+		columns: { institutions: 'organizations', legalEntities: 'companys', accounts: 'num', total: 'amount', balance: 'surplusAmount' },
+		balance: 'balance',
+	},
+	{
+		section: 'destroyedCrtCardCollection',
+		list: 'creditCards',
+		columns: { ...CARD_COLUMNS, balance: 'usedAmount', average: 'avg6monthPay' },
+		balance: 'used',
+		average: 'avgUsed6Months',
+	},
+	{
+		section: 'noDestroyedQuasiCrtCardCollection',
+		list: 'quasiCreditCards',
+		columns: { ...CARD_COLUMNS, balance: 'surplusAmount', average: 'avg6monthOverdraft' },
+		balance: 'surplusOverdraft',
+		average: 'avgSurOver6Months',
+	},
+] as const;
+
+const GEN2_COLUMNS = { institutions: 'institutions', accounts: 'accounts', total: 'creditTotal', max: 'maxAmount', least: 'leastAmount', balance: 'balance' };
+const GEN2_CARDS = {
+	贷记卡账户: { list: 'creditCards', balance: 'used', average: 'avgUsed6Months' },
+	准贷记卡账户: { list: 'quasiCreditCards', balance: 'surplusOverdraft', average: 'avgSurOver6Months' },
+} as const;
+
+/** Not closed and not written off: what the summaries count. */
+const isCounted = ({ row, list, state }: Account): boolean => state !== 'closed' && !isBadDebt(row, list);
+
+function summariesOf({ report, accounts }: Facts): Summary[] {
+	const counted = accounts.filter(isCounted);
+	const gen2 = rowsAt(report, 'creditLineSummary').map((row, index): Summary => {
+		const type = textAt(row, 'accountType') ?? '';
+		const cards = GEN2_CARDS[type as keyof typeof GEN2_CARDS] as (typeof GEN2_CARDS)[keyof typeof GEN2_CARDS] | undefined;
+		return {
+			path: `creditLineSummary[${index}]`,
+			figure: (key) => numberAt(row, key),
+			columns: { ...GEN2_COLUMNS, ...(cards ? { average: 'avg6month' } : {}) },
+			balance: cards?.balance ?? 'balance',
+			average: cards?.average,
+			members: counted.filter((account) => (cards ? account.list === cards.list : textAt(account.row, 'accountKind') === type)),
+		};
+	});
+	if (!isEmpty(at(report, 'creditLineSummary'))) return gen2;
+	return GEN1.map(({ section, list, ...rest }) => ({
+		...rest,
+		path: section,
+		figure: (key) => numberAt(report, `${section}.${key}`),
+		members: counted.filter((account) => account.list === list),
+	}));
+}
+
+/** Gen-2 counts cards that were never activated, gen-1 does not: the number of accounts tells which. */
+function countedMembers({ members, figure, columns }: Summary): readonly Account[] {
+	const active = members.filter(({ state }) => state !== 'inactive');
+	return figure(columns.accounts ?? '') === members.length ? members : active;
+}
+
+function compareSummary(summary: Summary): Comparison[] {
+	const members = countedMembers(summary);
+	const compare = (column: Column, low: number | null, high: number | null = low): Comparison[] => {
+		const key = summary.columns[column];
+		return key === undefined ? [] : [within(`${summary.path}.${key}`, summary.figure(key), low, high)];
+	};
+	const accounts = compare('accounts', members.length);
+	// Sums over other accounts than those counted would only repeat that the number is wrong.
+	if (accounts[0]?.holds !== true) return accounts;
+	const limits = amounts(members, 'amount');
+	const balances = amounts(members, summary.balance);
+	const averages = summary.average ? amounts(members, summary.average) : null;
+	const names = new Set(members.map(({ row }) => textAt(row, 'organization'))).size;
+	const total = sum(limits ?? []);
+	const isShared = members.some(({ row }) => (numberAt(row, 'sharedAmount') ?? 0) > 0);
+	const largest = limits === null ? null : Math.max(0, ...limits);
+	return [
+		...accounts,
+		...compare('institutions', Math.min(1, members.length), names),
+		...compare('legalEntities', Math.min(1, members.length), names),
+		...compare('total', isShared ? largest : total, total),
+		...compare('max', largest, total),
+		...compare('least', isShared ? 0 : limits === null ? null : Math.min(...limits), total),
+		...compare('balance', balances === null ? null : sum(balances)),
+		...(averages === null ? [] : compare('average', (sum(averages) ?? 0) - members.length, (sum(averages) ?? 0) + members.length)),
+	];
+}
+
+/** A column of the accounts; null when one that is in use lacks it. A card never activated has used nothing. */
+function amounts(members: readonly Account[], key: string): number[] | null {
+	const values = members.map(({ row, state }) => numberAt(row, key) ?? (state === 'inactive' && key !== 'amount' ? 0 : null));
+	return values.includes(null) ? null : values.filter((value) => value !== null);
+}
+
+/** Sums over open accounts. */
+export const CREDIT_LINE_CHECKS: readonly CheckDefinition[] = [
+	{
+		id: 'openAccountSummaries',
+		group: 'consistent',
+		claim: 'The summaries of open loans and cards agree with the accounts listed',
+		claimZh: '未结清贷款、未销户信用卡信息汇总与账户明细一致',
+		sources: ['noPayedInfoCollection', 'destroyedCrtCardCollection', 'noDestroyedQuasiCrtCardCollection', 'creditLineSummary', 'loans', 'creditCards', 'quasiCreditCards'],
+		method:
+			'Number, total limit, balance or used, 6-month average (1 yuan of tolerance an account), without closed and written-off accounts. A limit that cards share may count once; the highest and lowest per institution lie between the single limits and their total; no more institutions than names',
+		compare: (facts) => summariesOf(facts).filter(({ figure, columns }) => figure(columns.accounts ?? '') !== null).flatMap(compareSummary),
+	},
+];

@@ -1,0 +1,99 @@
+import { dayOf, daysBetween } from '../dates';
+import type { Facts } from '../facts';
+import { textAt } from '../read';
+import type { FileFacts } from '../types';
+import type { CheckDefinition, Comparison } from './definition';
+
+/** Programs in which one edits or composes, as they name themselves. Browsers, printers and viewers are no sign of anything. */
+const EDITORS =
+	/photoshop|illustrator|indesign|coreldraw|inkscape|canva|microsoft.{0,3}(word|excel|powerpoint)|libreoffice|openoffice|wps (office|writer|文字)|ilovepdf|smallpdf|sejda|pdfescape|pdfelement|pdf-xchange editor|nitro|phantompdf editor|pdf-lib|pymupdf|pypdf|itextsharp stamp|pdftk|pdfcandy|soda pdf/i;
+/** A time zone more or less. */
+const DAYS_OF_TOLERANCE = 1;
+/** A program that writes a file takes a moment between its two times. */
+const MINUTES_TO_WRITE = 5;
+/** A font for a few digits only, in a document with many: what a changed number looks like. */
+const FEW_DIGITS = 40;
+const MANY_DIGITS = 400;
+const DIGITS_ONLY = 0.8;
+const PAGE_TOLERANCE = 3;
+
+/** Facts about the file are there or not; a check whose fact is absent knows nothing. */
+const withFile =
+	(compare: (file: FileFacts, facts: Facts) => Comparison[]) =>
+	(facts: Facts): Comparison[] =>
+		facts.meta.file ? compare(facts.meta.file, facts) : [];
+
+function producer({ producer: made, creator }: FileFacts): Comparison[] {
+	return [
+		{ path: 'meta.file.producer', value: made ?? null, against: 'no editing program', holds: made === undefined ? null : !EDITORS.test(made) },
+		{ path: 'meta.file.creator', value: creator ?? null, against: 'no editing program', holds: creator === undefined ? null : !EDITORS.test(creator) },
+	];
+}
+
+function createdAfterReport({ createdAt }: FileFacts, { report, day }: Facts): Comparison[] {
+	const created = dayOf(createdAt ?? null);
+	if (created === null || day === null) return [];
+	return [{ path: 'meta.file.createdAt', value: createdAt ?? null, against: textAt(report, 'createAt'), holds: daysBetween(day, created) >= -DAYS_OF_TOLERANCE }];
+}
+
+function notModified({ createdAt, modifiedAt }: FileFacts): Comparison[] {
+	const minutes = (Date.parse(modifiedAt ?? '') - Date.parse(createdAt ?? '')) / 60_000;
+	return Number.isNaN(minutes) ? [] : [{ path: 'meta.file.modifiedAt', value: modifiedAt ?? null, against: createdAt ?? null, holds: minutes <= MINUTES_TO_WRITE }];
+}
+
+function revisions({ revisions: count }: FileFacts): Comparison[] {
+	return count === undefined ? [] : [{ path: 'meta.file.revisions', value: count, against: 1, holds: count <= 1 }];
+}
+
+function digitFonts({ fonts }: FileFacts): Comparison[] {
+	if (!fonts) return [];
+	const total = fonts.reduce((sum, { digits }) => sum + digits, 0);
+	return fonts
+		.filter(({ digits }) => digits > 0)
+		.map(({ name, glyphs, digits }) => {
+			const isPatch = total >= MANY_DIGITS && digits <= FEW_DIGITS && digits / glyphs >= DIGITS_ONLY;
+			return { path: 'meta.file.fonts', value: `${name}: ${digits} digits`, against: `${total} digits in all`, holds: !isPatch };
+		});
+}
+
+function overlays({ overlays: found }: FileFacts): Comparison[] {
+	if (!found) return [];
+	if (found.length === 0) return [{ path: 'meta.file.overlays', value: 0, against: 0, holds: true }];
+	return found.map(({ page, kind, box }, index) => ({
+		path: `meta.file.overlays[${index}]`,
+		value: kind,
+		against: `page ${page}, ${box.map(Math.round).join(' ')}`,
+		holds: false,
+	}));
+}
+
+/** One size for all pages, upright or on its side. */
+function pageSizes({ pageSizes: sizes }: FileFacts): Comparison[] {
+	const [first, ...others] = (sizes ?? []).map(({ width, height }) => [Math.min(width, height), Math.max(width, height)] as const);
+	if (!first) return [];
+	const name = ([short, long]: readonly [number, number]): string => `${Math.round(short)} x ${Math.round(long)}`;
+	const isSame = (size: readonly [number, number]): boolean => size.every((side, index) => Math.abs(side - (first[index] ?? 0)) <= PAGE_TOLERANCE);
+	const compared = others.map((size) => ({ path: 'meta.file.pageSizes', value: name(size), against: name(first), holds: isSame(size) }));
+	return compared.length > 0 ? compared : [{ path: 'meta.file.pageSizes', value: name(first), against: name(first), holds: true }];
+}
+
+const definition = (id: string, claim: string, claimZh: string, method: string, compare: CheckDefinition['compare']): CheckDefinition => ({
+	id,
+	group: 'file',
+	claim,
+	claimZh,
+	sources: ['meta.file'],
+	method,
+	compare,
+});
+
+/** What the file itself tells. All are unknown where the engine gives no facts about it (JD). */
+export const FILE_CHECKS: readonly CheckDefinition[] = [
+	definition('fileProducer', 'The file was not made by an editing program', '文件并非由编辑软件生成', 'Names of producer and creator against a list of image, office and PDF editors', withFile(producer)),
+	definition('fileCreatedAfterReport', 'The file was not made before the report', '文件创建时间不早于报告时间', 'Day of creation against the report time, one day of tolerance', withFile(createdAfterReport)),
+	definition('fileNotModified', 'The file was not changed after it was made', '文件创建后未被修改', 'Modification time at most five minutes after creation', withFile(notModified)),
+	definition('fileSavedOnce', 'Nothing was saved on top of the original file', '文件无增量保存痕迹', 'One revision (%%EOF)', withFile(revisions)),
+	definition('fileDigitFonts', 'No few digits stand in a font of their own', '数字字体一致，无个别数字使用独立字体', 'A font of at most 40 glyphs, at least 80 % of them digits, in a document of at least 400 digits', withFile(digitFonts)),
+	definition('fileNoOverlays', 'No text is covered or overwritten', '无遮盖或覆盖文字', 'Filled shapes drawn over text, and text drawn over text', withFile(overlays)),
+	definition('filePageSizes', 'All pages have one size', '页面尺寸一致', 'Within 3 points; a page on its side is the same size', withFile(pageSizes)),
+];

@@ -1,0 +1,84 @@
+import type { Facts } from '../facts';
+import { wordOf } from '../catalogue/codes';
+import { dayOf } from '../dates';
+import { birthdayOf, genderOf, hasValidCheckCharacter } from '../idNumber';
+import { rowsAt, textAt } from '../read';
+import { compareValues, type CheckDefinition, type Comparison } from './definition';
+
+const IDENTITY_CARD = '身份证';
+
+interface Holder {
+	path: string;
+	idType: string | null;
+	idNum: string | null;
+}
+
+function holdersOf({ report }: Facts): Holder[] {
+	const holder = (path: string, idType: string | null, idNum: string | null): Holder => ({ path, idType, idNum });
+	return [
+		holder('profile.connubialInfo.idNum', textAt(report, 'profile.connubialInfo.idType'), textAt(report, 'profile.connubialInfo.idNum')),
+		...rowsAt(report, 'otherIds').map((row, index) => holder(`otherIds[${index}].idNum`, textAt(row, 'idType'), textAt(row, 'idNum'))),
+		...rowsAt(report, 'loanGuaranteeInfos').map((row, index) =>
+			holder(`loanGuaranteeInfos[${index}].guarantorId`, textAt(row, 'guarantorIdType'), textAt(row, 'guarantorId')),
+		),
+		...rowsAt(report, 'relatedLiabilities').map((row, index) =>
+			holder(`relatedLiabilities[${index}].borrowerIdNum`, textAt(row, 'borrowerIdType'), textAt(row, 'borrowerIdNum')),
+		),
+	];
+}
+
+function checkCharacter({ path, idType, idNum }: Holder): Comparison {
+	const isCard = idType !== null && wordOf(['idType'], idType)?.zh === IDENTITY_CARD;
+	const isValid = isCard ? hasValidCheckCharacter(idNum) : null;
+	return { path, value: idNum, against: 'check character of GB 11643', holds: isValid };
+}
+
+const person = ({ report }: Facts): Holder => ({ path: 'idNum', idType: textAt(report, 'idType') ?? IDENTITY_CARD, idNum: textAt(report, 'idNum') });
+
+/** Identity numbers, and what they say of their holder. Masked numbers and other documents are not judged. */
+export const IDENTITY_CHECKS: readonly CheckDefinition[] = [
+	{
+		id: 'idNumberChecksum',
+		group: 'consistent',
+		claim: 'The check character of the ID number is right',
+		claimZh: '证件号码校验位正确',
+		sources: ['idNum', 'idType'],
+		method: 'GB 11643, identity cards of 18 characters only',
+		compare: (facts) => [checkCharacter(person(facts))],
+	},
+	{
+		id: 'otherIdNumberChecksums',
+		group: 'consistent',
+		claim: 'The check characters of the other ID numbers are right',
+		claimZh: '其他相关人证件号码校验位正确',
+		sources: ['profile.connubialInfo', 'otherIds', 'loanGuaranteeInfos', 'relatedLiabilities'],
+		method: 'As above, where the document is an identity card',
+		compare: (facts) => holdersOf(facts).map(checkCharacter),
+	},
+	{
+		id: 'birthdayAgainstId',
+		group: 'consistent',
+		claim: 'The date of birth agrees with the ID number',
+		claimZh: '出生日期与证件号码一致',
+		sources: ['profile', 'idNum'],
+		method: 'Full date',
+		compare: ({ report }) => {
+			const born = dayOf(textAt(report, 'profile.birthday'));
+			const byNumber = birthdayOf(textAt(report, 'idNum'));
+			return [compareValues('profile.birthday', born, byNumber, born === byNumber)];
+		},
+	},
+	{
+		id: 'genderAgainstId',
+		group: 'consistent',
+		claim: 'The gender agrees with the ID number',
+		claimZh: '性别与证件号码一致',
+		sources: ['profile', 'idNum'],
+		method: 'First character (男, 女); other words are not judged',
+		compare: ({ report }) => {
+			const printed = textAt(report, 'profile.gender');
+			const byNumber = genderOf(textAt(report, 'idNum'));
+			return /^[男女]/.test(printed ?? '') ? [compareValues('profile.gender', printed, byNumber, printed?.[0] === byNumber?.[0])] : [];
+		},
+	},
+];

@@ -1,0 +1,66 @@
+import { factsOf } from '../facts';
+import type { Report } from '../types';
+import { ACCOUNT_COUNT_CHECKS } from './accountCounts';
+import { ACCOUNT_CHECKS } from './accountRules';
+import { ADVERSE_CHECKS } from './adverse';
+import { COMPLETENESS_CHECKS } from './completeness';
+import { CREDIT_LINE_CHECKS } from './creditLines';
+import { runCheck, type Check, type CheckDefinition, type CheckGroup, type CheckStatus } from './definition';
+import { DOCUMENT_CHECKS } from './document';
+import { FILE_CHECKS } from './file';
+import { IDENTITY_CHECKS } from './identity';
+import { INQUIRY_CHECKS } from './inquiries';
+import { OVERDUE_SUMMARY_CHECKS } from './overdueSummary';
+import { REPAYMENT_CHECKS } from './repayment';
+
+export type { Check, CheckDefinition, CheckEvidence, CheckGroup, CheckStatus } from './definition';
+
+/** Every check in the order of the output; docs/checks.md is generated from this table. */
+export const CHECKS: readonly CheckDefinition[] = [
+	...COMPLETENESS_CHECKS,
+	...DOCUMENT_CHECKS,
+	...IDENTITY_CHECKS,
+	...ACCOUNT_COUNT_CHECKS,
+	...OVERDUE_SUMMARY_CHECKS,
+	...CREDIT_LINE_CHECKS,
+	...ADVERSE_CHECKS,
+	...REPAYMENT_CHECKS,
+	...ACCOUNT_CHECKS,
+	...INQUIRY_CHECKS,
+	...FILE_CHECKS,
+];
+
+/**
+ * Checks a parsed report, printed or normalised, against itself, and the file by the facts in `meta.file`. The same
+ * checks come back for every report; what it does not say enough about is `unknown`. A failed check is evidence that
+ * something deserves a look, not an accusation.
+ */
+export function verify(parsed: Report): Check[] {
+	const facts = factsOf(parsed);
+	return CHECKS.map((definition) => runCheck(definition, facts));
+}
+
+/** The three answers of a verification, each with the ids of the checks that failed. */
+export interface Verdict {
+	/** Was everything that the report announces read? */
+	complete: CheckStatus;
+	/** Does the report agree with itself? */
+	consistent: CheckStatus;
+	/** Does the file look as it came from its maker? */
+	file: CheckStatus;
+	failed: string[];
+}
+
+/** Sums up checks: a group fails with one of its checks, passes when one passed and none failed, else it is unknown. */
+export function verdictOf(checks: readonly Check[]): Verdict {
+	const answer = (group: CheckGroup): CheckStatus => {
+		const statuses = checks.filter((check) => check.group === group).map(({ status }) => status);
+		return statuses.includes('fail') ? 'fail' : statuses.includes('pass') ? 'pass' : 'unknown';
+	};
+	return {
+		complete: answer('complete'),
+		consistent: answer('consistent'),
+		file: answer('file'),
+		failed: checks.filter(({ status }) => status === 'fail').map(({ id }) => id),
+	};
+}

@@ -1,0 +1,105 @@
+import { dayMonthsBefore, dayOf, monthsBetween } from '../dates';
+import type { Facts } from '../facts';
+import type { Inquiry } from '../inquiries';
+import { numberAt, textAt } from '../read';
+import { compareValues, within, type CheckDefinition, type Comparison } from './definition';
+
+/** Numbers of the inquiry summary: which reason they count, over how many months, rows or institutions. */
+const NUMBERS: ReadonlyArray<{ count: string; reason: string; months: number; what: 'rows' | 'institutions' }> = [
+	{ count: 'lastMonthLoanCheckOrgs', reason: '贷款审批', months: 1, what: 'institutions' },
+	{ count: 'lastMonthCardCheckOrgs', reason: '信用卡审批', months: 1, what: 'institutions' },
+	{ count: 'lastMonthLoanCheck', reason: '贷款审批', months: 1, what: 'rows' },
+	{ count: 'lastMonthCardCheck', reason: '信用卡审批', months: 1, what: 'rows' },
+	{ count: 'lastMonthCheckBySelf', reason: '本人查询', months: 1, what: 'rows' },
+	{ count: 'last2YearsAfterLoaned', reason: '贷后管理', months: 24, what: 'rows' },
+	{ count: 'last2YearsQualificationCheck', reason: '担保资格审查', months: 24, what: 'rows' },
+	{ count: 'last2YearsVIPNameCheck', reason: '特约商户实名审查', months: 24, what: 'rows' },
+];
+/** Whether the first day of a window counts differs between prints, and so does the day of the report itself. */
+const EDGE_DAYS = 1;
+const DAY_MS = 86_400_000;
+
+function shiftDay(day: string, days: number): string {
+	return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+function inquirySummary({ report, inquiries, day }: Facts): Comparison[] {
+	if (day === null || inquiries.some((inquiry) => inquiry.day === null)) return [];
+	return NUMBERS.flatMap(({ count, reason, months, what }) => {
+		const matching = inquiries.filter((inquiry) => (reason === '本人查询' ? inquiry.group === 'self' : inquiry.reasonWord === reason));
+		// Some prints list no own inquiries at all, and one with no inquiry of institutions has nothing to compare with.
+		if (matching.length === 0 && (reason === '本人查询' || inquiries.length === 0)) return [];
+		const start = dayMonthsBefore(day, months);
+		const certain = matching.filter((row) => (row.day ?? '') > shiftDay(start, EDGE_DAYS) && (row.day ?? '') < day);
+		const possible = matching.filter((row) => (row.day ?? '') >= shiftDay(start, -EDGE_DAYS));
+		const size = (rows: readonly Inquiry[]): number => (what === 'rows' ? rows.length : new Set(rows.map(({ institution }) => institution)).size);
+		return [within(`checkedRecord.${count}`, numberAt(report, `checkedRecord.${count}`), size(certain), size(possible))];
+	});
+}
+
+function lastInquiry({ report, inquiries }: Facts): Comparison[] {
+	const day = dayOf(textAt(report, 'lastInquiry.queryDate'));
+	const institution = textAt(report, 'lastInquiry.organization');
+	if (inquiries.length === 0 || day === null) return [];
+	const isListed = inquiries.some((inquiry) => inquiry.day === day && (institution === null || inquiry.institution === institution));
+	return [compareValues('lastInquiry.queryDate', day, 'an inquiry of that day and institution', isListed)];
+}
+
+const LISTED_MONTHS = 25;
+
+function listedPeriod({ inquiries, day }: Facts): Comparison[] {
+	if (day === null) return [];
+	return inquiries.map((inquiry) =>
+		compareValues(inquiry.path, inquiry.day, `within two years of ${day}`, () => monthsBetween(inquiry.day ?? '', day) <= LISTED_MONTHS),
+	);
+}
+
+function descending({ inquiries }: Facts): Comparison[] {
+	return ['checkDetails', 'querySelfRecordDetail'].flatMap((list) => {
+		const rows = inquiries.filter(({ path }) => path.startsWith(list));
+		return rows.slice(1).map((row, index) => {
+			const before = rows[index]?.day ?? null;
+			return compareValues(row.path, row.day, before, (row.day ?? '') <= (before ?? ''));
+		});
+	});
+}
+
+/** The inquiry summary against the rows, and the rows against each other. */
+export const INQUIRY_CHECKS: readonly CheckDefinition[] = [
+	{
+		id: 'inquirySummary',
+		group: 'consistent',
+		claim: 'The inquiry summary agrees with the inquiries listed',
+		claimZh: '查询记录汇总与查询明细一致',
+		sources: ['checkedRecord', 'checkDetails', 'querySelfRecordDetail'],
+		method: 'Each of the eight numbers; a day of tolerance at either end of the window; own inquiries only where some are listed',
+		compare: inquirySummary,
+	},
+	{
+		id: 'lastInquiryListed',
+		group: 'consistent',
+		claim: 'The previous inquiry of the summary is among the inquiries listed',
+		claimZh: '上一次查询记录见于查询明细',
+		sources: ['lastInquiry', 'checkDetails'],
+		method: 'Same day and institution',
+		compare: lastInquiry,
+	},
+	{
+		id: 'inquiriesWithinTwoYears',
+		group: 'consistent',
+		claim: 'The inquiries listed are of the last two years',
+		claimZh: '查询明细均在最近2年内',
+		sources: ['checkDetails', 'querySelfRecordDetail'],
+		method: 'A month of tolerance',
+		compare: listedPeriod,
+	},
+	{
+		id: 'inquiriesDescending',
+		group: 'consistent',
+		claim: 'The inquiries are listed newest first',
+		claimZh: '查询明细按日期倒序排列',
+		sources: ['checkDetails', 'querySelfRecordDetail'],
+		method: 'No row is later than the one before it',
+		compare: descending,
+	},
+];

@@ -1,0 +1,112 @@
+import type { Account } from '../accounts';
+import { addMonths } from '../dates';
+import type { Facts } from '../facts';
+import { HIGHEST_LEVEL, isOverdue, type MonthStatus } from '../history';
+import { isEmpty } from '../present';
+import { at, highest, numberAt, rowsAt, textAt } from '../read';
+import { within, type CheckDefinition, type Comparison } from './definition';
+
+/** The summary looks back five years; where exactly that begins differs between prints, so older months may count. */
+const SPAN = 60;
+
+/** A row of an overdue summary: where its four numbers stand, and the accounts it is about. */
+interface SummaryRow {
+	accounts: string;
+	months: string;
+	maxAmount: string;
+	maxMonths: string;
+	members: readonly Account[];
+}
+
+function gen1Rows({ report, accounts }: Facts): SummaryRow[] {
+	if (!isEmpty(at(report, 'overdueSummary'))) return [];
+	const row = (list: string, count: string, prefix: string): SummaryRow => ({
+		accounts: `overDueInfoCollection.${count}`,
+		months: `overDueInfoCollection.${prefix}Month`,
+		maxAmount: `overDueInfoCollection.${prefix}MaxAmount`,
+		maxMonths: `overDueInfoCollection.${prefix}MaxMonths`,
+		members: accounts.filter((account) => account.list === list),
+	});
+	return [
+		row('loans', 'loanNum', 'loan'),
+		row('creditCards', 'crdCardAccounts', 'crdCard'),
+		row('quasiCreditCards', 'qcCardAccounts', 'qcCard'),
+	];
+}
+
+const CARD_TYPES: Readonly<Record<string, string>> = { 贷记卡账户: 'creditCards', 准贷记卡账户: 'quasiCreditCards' };
+
+function gen2Rows({ report, accounts }: Facts): SummaryRow[] {
+	return rowsAt(report, 'overdueSummary').map((row, index) => {
+		const type = textAt(row, 'accountType') ?? '';
+		const list = CARD_TYPES[type];
+		return {
+			accounts: `overdueSummary[${index}].accounts`,
+			months: `overdueSummary[${index}].months`,
+			maxAmount: `overdueSummary[${index}].maxAmount`,
+			maxMonths: `overdueSummary[${index}].maxMonths`,
+			members: accounts.filter((account) => (list ? account.list === list : textAt(account.row, 'accountKind') === type)),
+		};
+	});
+}
+
+const overdueOf = (months: readonly MonthStatus[]): MonthStatus[] => months.filter((month) => isOverdue(month) && !month.writtenOff);
+
+/** What a set of overdue months amounts to, as the summary counts: months and amounts over all accounts together. */
+function figuresOf(months: readonly MonthStatus[]): { months: number; maxAmount: number | null; maxMonths: number } {
+	const totals = new Map<string, number | null>();
+	for (const { month, amount } of months) {
+		const before = totals.get(month) ?? (totals.has(month) ? null : 0);
+		totals.set(month, before === null || amount === null ? null : before + amount);
+	}
+	const amounts = [...totals.values()];
+	return {
+		months: totals.size,
+		maxAmount: amounts.includes(null) ? null : (highest(amounts) ?? 0),
+		maxMonths: highest(months.map(({ level }) => level)) ?? 0,
+	};
+}
+
+function compareRow({ report, month }: Facts, row: SummaryRow): Comparison[] {
+	const printed = numberIn(report, row.accounts);
+	if (printed === null || month === null) return [];
+	const first = addMonths(month, 1 - SPAN);
+	const recent = (account: Account): MonthStatus[] => overdueOf(account.months).filter((status) => status.month >= first);
+	const all = row.members.flatMap(({ months }) => overdueOf(months));
+	const certain = row.members.filter((account) => recent(account).length > 0).length;
+	const seen = row.members.filter(({ months }) => overdueOf(months).length > 0).length;
+	const silent = row.members.filter(({ months, state }) => months.length === 0 && state !== 'inactive').length;
+	const low = figuresOf(row.members.flatMap(recent));
+	const high = figuresOf(all);
+	// More accounts announced than show an overdue month: the rest were overdue without a record in print.
+	const isOpenEnded = printed > seen;
+	const upper = (value: number | null): number | null => (isOpenEnded ? Number.POSITIVE_INFINITY : value);
+	const longest = high.maxMonths >= HIGHEST_LEVEL ? Number.POSITIVE_INFINITY : high.maxMonths;
+	return [
+		within(row.accounts, printed, certain, seen + silent),
+		within(row.months, numberIn(report, row.months), low.months, upper(high.months)),
+		within(row.maxAmount, numberIn(report, row.maxAmount), low.maxAmount, upper(high.maxAmount)),
+		within(row.maxMonths, numberIn(report, row.maxMonths), low.maxMonths, upper(longest)),
+	];
+}
+
+/** The number at a concrete path (`overdueSummary[0].months`). */
+function numberIn(report: Facts['report'], path: string): number | null {
+	const [list = '', index, key = ''] = path.split(/\[|\]\./);
+	const row = index === undefined ? undefined : rowsAt(report, list)[Number(index)];
+	return row ? numberAt(row, key) : numberAt(report, path);
+}
+
+/** Overdue accounts and months in the summary against the records of the accounts. */
+export const OVERDUE_SUMMARY_CHECKS: readonly CheckDefinition[] = [
+	{
+		id: 'overdueSummary',
+		group: 'consistent',
+		claim: 'The overdue summary agrees with the repayment records of the accounts',
+		claimZh: '逾期（透支）信息汇总与各账户还款记录一致',
+		sources: ['overDueInfoCollection', 'overdueSummary', 'loans', 'creditCards', 'quasiCreditCards'],
+		method:
+			'By account type: accounts with an overdue month, distinct months, highest total of a month, longest overdue. Months before the last 60 may count or not; accounts without a record in print may have been overdue; written-off months do not count',
+		compare: (facts) => [...gen1Rows(facts), ...gen2Rows(facts)].flatMap((row) => compareRow(facts, row)),
+	},
+];

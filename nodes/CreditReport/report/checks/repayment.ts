@@ -1,0 +1,151 @@
+import type { Account } from '../accounts';
+import { addMonths, monthOf, monthsBetween } from '../dates';
+import type { Facts } from '../facts';
+import { gridOf, HIGHEST_LEVEL, isOverdue, overdueTableOf, type MonthStatus } from '../history';
+import { numberAt, textAt } from '../read';
+import { compareValues, type CheckDefinition, type Comparison } from './definition';
+
+const LISTS = ['loans', 'creditCards', 'quasiCreditCards'];
+/**
+ * From one month-end to the next at most 31 days pass, so a level can rise by one, at the edge of a level by two.
+ */
+const MOST_LEVELS_A_MONTH = 2;
+
+/** Runs a comparison over every account. */
+const each =
+	(compare: (account: Account) => Comparison[]) =>
+	({ accounts }: Facts): Comparison[] =>
+		accounts.flatMap(compare);
+
+/** Gen-1 prints overdue months twice, in the grid and in the table: they must agree where both reach. */
+function gridAgainstTable(account: Account): Comparison[] {
+	const { row, list, path } = account;
+	const grid = gridOf(row, list);
+	const table = overdueTableOf(row, list);
+	if (textAt(row, 'last24Status') === null || grid.length === 0) return [];
+	const inTable = new Map(table.map((entry) => [entry.month, entry.level]));
+	const inGrid = new Map(grid.map((entry) => [entry.month, entry]));
+	const fromGrid = grid.filter(isOverdue).map((entry) =>
+		compare(`${path}.last24Status`, entry, inTable.get(entry.month) ?? null),
+	);
+	const fromTable = table.filter(({ month }) => inGrid.has(month)).map((entry) => {
+		const seen = inGrid.get(entry.month);
+		return compare(`${path}.overdueRecordSummary`, entry, seen && isOverdue(seen) ? seen.level : null);
+	});
+	const both = [...fromGrid, ...fromTable];
+	return both.length > 0 || isNeverOverdue(grid) ? [...both, ...(both.length === 0 ? [agreeing(path)] : [])] : [];
+}
+
+function isNeverOverdue(grid: readonly MonthStatus[]): boolean {
+	return !grid.some(isOverdue);
+}
+
+function agreeing(path: string): Comparison {
+	return { path, value: 'no overdue month', against: 'no overdue record', holds: true };
+}
+
+function compare(path: string, entry: MonthStatus, other: number | null): Comparison {
+	return {
+		path,
+		value: `${entry.month}: ${entry.level ?? '?'}`,
+		against: other === null ? `${entry.month}: not overdue` : `${entry.month}: ${other}`,
+		holds: entry.level === null ? null : other !== null && Math.min(entry.level, HIGHEST_LEVEL) === Math.min(other, HIGHEST_LEVEL),
+	};
+}
+
+/** The last month of the grid against the periods overdue now, where both speak of the same month. */
+function gridAgainstState({ row, list, path }: Account): Comparison[] {
+	const last = gridOf(row, list).at(-1);
+	const periods = numberAt(row, 'currOverduePeriods');
+	if (!last || last.level === null || periods === null || last.month !== monthOf(textAt(row, 'finAt'))) return [];
+	const holds = Math.min(periods, HIGHEST_LEVEL) === last.level;
+	return [{ path: `${path}.currOverduePeriods`, value: periods, against: `${last.month}: ${last.code ?? ''}`, holds }];
+}
+
+/** Gen-2 prints the amount overdue in each month beside the code, and the last one again as the amount overdue now. */
+function gridAmounts({ row, list, path }: Account): Comparison[] {
+	if (textAt(row, 'last24Status') !== null) return [];
+	const grid = gridOf(row, list);
+	const months = grid.flatMap((status, index): Comparison[] => {
+		if (status.amount === null || status.level === null) return [];
+		const holds = isOverdue(status) === status.amount > 0;
+		return [{ path: `${path}.repaymentHistory[${index}]`, value: status.amount, against: status.code, holds }];
+	});
+	const last = grid.at(-1);
+	const now = numberAt(row, 'currOverdue');
+	const isSameMonth = last !== undefined && last.month === monthOf(textAt(row, 'finAt'));
+	return isSameMonth ? [...months, compareValues(`${path}.currOverdue`, now, last.amount, now === last.amount)] : months;
+}
+
+function gridSteps({ row, list, path }: Account): Comparison[] {
+	const grid = gridOf(row, list);
+	return grid.slice(1).flatMap((status, index): Comparison[] => {
+		const before = grid[index];
+		if (!before || before.level === null || status.level === null || status.writtenOff) return [];
+		const holds = status.level - before.level <= MOST_LEVELS_A_MONTH;
+		return [{ path: `${path}.repaymentHistory[${index + 1}]`, value: `${status.month}: ${status.code}`, against: `${before.month}: ${before.code}`, holds }];
+	});
+}
+
+/** The grid covers every month from its first to its last. */
+function gridMonths({ row, list, path }: Account): Comparison[] {
+	const grid = gridOf(row, list);
+	const first = monthOf(textAt(row, 'startRt'));
+	const last = monthOf(textAt(row, 'endRt'));
+	if (grid.length === 0 || first === null || last === null) return [];
+	const expected = monthsBetween(first, last) + 1;
+	const gap = grid.find((status, index) => status.month !== addMonths(first, index));
+	return [
+		compareValues(`${path}.repaymentHistory`, grid.length, expected, grid.length === expected),
+		{ path: `${path}.repaymentHistory`, value: gap?.month ?? last, against: 'month after month', holds: gap === undefined },
+	];
+}
+
+/** Repayment records against overdue tables, current state and themselves. */
+export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
+	{
+		id: 'gridAgainstOverdueTable',
+		group: 'consistent',
+		claim: 'The 24-month record and the overdue table of each account agree',
+		claimZh: '24个月还款记录与逾期记录一致',
+		sources: LISTS,
+		method: 'Month by month where both reach (gen-1); levels above 7 count as 7',
+		compare: each(gridAgainstTable),
+	},
+	{
+		id: 'gridAgainstCurrentState',
+		group: 'consistent',
+		claim: 'The last month of each repayment record agrees with the periods overdue now',
+		claimZh: '最近一个月还款状态与当前逾期期数一致',
+		sources: LISTS,
+		method: 'Where the record ends in the month of the as-of date; a code without level is not judged; 7 stands for 7 and more',
+		compare: each(gridAgainstState),
+	},
+	{
+		id: 'gridAmounts',
+		group: 'consistent',
+		claim: 'Amounts and codes of each repayment record agree',
+		claimZh: '还款记录的状态与逾期金额一致',
+		sources: LISTS,
+		method: 'An amount in overdue months and in no other; the last one is the amount overdue now (gen-2)',
+		compare: each(gridAmounts),
+	},
+	{
+		id: 'gridSteps',
+		group: 'consistent',
+		claim: 'Overdue levels rise month by month',
+		claimZh: '逾期等级逐月递增，无跳跃',
+		sources: LISTS,
+		method: 'By no more than two levels from one month to the next; months of unknown level and written-off ones are not judged',
+		compare: each(gridSteps),
+	},
+	{
+		id: 'gridMonths',
+		group: 'consistent',
+		claim: 'Each repayment record has every month of its period',
+		claimZh: '还款记录月份连续完整',
+		sources: LISTS,
+		method: 'As many months as from its first to its last, one after the other',
+		compare: each(gridMonths),
+	},
+];
