@@ -67,9 +67,13 @@ export class ReportBuilder {
 
 	/** Adds text to the end of a value that a page break cut. */
 	append(path: string, value: Raw): void {
-		const { holder, key } = this.targetOf(path);
-		const known = holder[key] as Raw | undefined;
-		holder[key] = known && known.text !== '' ? { ...known, text: known.text + value.text } : value;
+		const { holder, key, isScalarList } = this.targetOf(path);
+		const joined = (known: Raw | undefined): Raw => (known ? { ...known, text: known.text + value.text } : value);
+		if (!isScalarList) holder[key] = joined(holder[key] as Raw | undefined);
+		else {
+			const entries = (holder[key] ??= []) as Raw[];
+			entries.push(joined(entries.pop()));
+		}
 	}
 
 	private recordOf(list: string): RecordTree {

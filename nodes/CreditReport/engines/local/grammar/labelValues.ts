@@ -31,9 +31,12 @@ export class LabelValueReader {
 		const titled = tables.filter((table) => table.title !== undefined && table.title === this.context.title);
 		const pieces = segmentsOf(line).flatMap((segment) => splitAtLabels(segment, titled.length > 0 ? titled : tables));
 		if (!pieces.some((piece) => piece.table) && this.pairs.length === 0) return false;
-		for (const piece of pieces) {
-			if (piece.table && piece.paths) this.begin(piece.table, { label: piece.label ?? '', paths: piece.paths, lines: piece.value ? [piece.value] : [], x0: piece.x0 });
-			else if (piece.value) this.extend(piece.value);
+		let last: Pair | undefined; // last pair that began on this line
+		for (const { table, paths, label = '', value, x0 } of pieces) {
+			if (table && paths) {
+				last = { label, paths, lines: value ? [value] : [], x0 };
+				this.begin(table, last);
+			} else if (value) this.extend(value, last);
 		}
 		this.context.consume(new Passage([line]));
 		return true;
@@ -59,11 +62,11 @@ export class LabelValueReader {
 		this.pairs.push(pair);
 	}
 
-	/** A line without a label goes on where the value above it in the same column stopped. */
-	private extend(value: Line): void {
-		const reach = (pair: Pair) => Math.abs(pair.x0 - value.x0);
-		const above = [...this.pairs].reverse();
-		const open = above.slice(0, 2).sort((a, b) => reach(a) - reach(b))[0] ?? above[0];
+	/** Text without a label goes on where the value above it in the same column stopped, or belongs to the label before it. */
+	private extend(value: Line, last: Pair | undefined): void {
+		const isBelow = (pair: Pair) => pair !== last && [pair.x0, pair.lines[0]?.x0 ?? pair.x0].some((x) => Math.abs(x - value.x0) < value.size);
+		const above = this.pairs.slice(-4).reverse();
+		const open = above.find(isBelow) ?? last ?? above[0];
 		open?.lines.push(value);
 	}
 }

@@ -1,12 +1,13 @@
 import type { Glyph } from '../pdf/types';
-import { linesOf } from './lines';
+import { linesOf, splitLine } from './lines';
 import type { RuleLine } from './rules';
+import { BODY_GAP, columnsOf, columnUnder, fitsUnder, titleColumns, type Column } from './titles';
 import type { Cell, Line, Row, TableBlock, Vocabulary } from './types';
 
 /** Rules of one table begin and end alike, give or take this (points). */
 const SAME_EXTENT = 4;
-/** Columns are parted by at least this part of the character height. */
-const COLUMN_GAP = 0.5;
+/** Without known titles, cells are parted by at least this part of the character height. */
+const CELL_GAP = 0.4;
 /** A row without a rule above or below it reaches as far as its lines follow each other this closely. */
 const CONTIGUOUS = 0.7;
 
@@ -20,14 +21,20 @@ export function bandTables(glyphs: readonly Glyph[], rules: readonly RuleLine[],
 	const tables: TableBlock[] = [];
 	for (const chain of chainsOf(rules)) {
 		const inside = glyphs.filter((glyph) => !taken.has(glyph) && centreX(glyph) >= chain.from && centreX(glyph) <= chain.to);
-		let rows: Glyph[][] = [];
+		let rows: BandRow[] = [];
+		let titles: Column[] | undefined;
 		const flush = () => {
 			if (rows.length > 0) tables.push(tableOf(rows, chain, page));
-			rows.flat().forEach((glyph) => taken.add(glyph));
+			for (const row of rows) for (const glyph of row.glyphs) taken.add(glyph);
 			rows = [];
+			titles = undefined;
 		};
 		for (const band of bandsOf(inside, chain.ys, page)) {
-			if (isRow(band, page, vocabulary)) rows.push(band);
+			const lines = linesOf(band, page);
+			const header = titleColumns(lines, vocabulary);
+			titles = header ?? (titles && lines.every((line) => fitsUnder(line, titles as Column[])) ? titles : undefined);
+			const columns = header ?? (titles ? underTitles(lines, titles) : cellsOf(lines, vocabulary));
+			if (columns) rows.push({ glyphs: band, columns });
 			else flush();
 		}
 		flush();
@@ -85,43 +92,40 @@ function adjacent(glyphs: readonly Glyph[], rule: number, page: number, upwards:
 	return glyphs.filter((glyph) => (upwards ? glyph.y0 >= reach - 1 : glyph.y1 <= reach + 1));
 }
 
-function isRow(band: readonly Glyph[], page: number, vocabulary: Vocabulary): boolean {
-	if (columnsOf(band).length < 2) return false;
-	const lines = linesOf(band, page);
-	if (lines.some((line) => /[：:]/.test(line.text) && !/\d[：:]\d/.test(line.text))) return false;
-	return lines.length === 1 || !lines.some((line) => line.segments.length > 1 && partsOf(line).every((part) => vocabulary.isColumnTitle(part)));
+interface BandRow {
+	glyphs: Glyph[];
+	columns: Column[];
 }
 
-function partsOf(line: Line): string[] {
-	return line.segments.map((from, index) => line.text.slice(from, line.segments[index + 1]));
+/** The pieces of a band under the titles above it; a column without any is an empty cell. */
+function underTitles(lines: readonly Line[], titles: readonly Column[]): Column[] | undefined {
+	if (lines.some((line) => holdsLabels(line))) return undefined;
+	const columns = titles.map(({ x0, x1 }): Column => ({ x0, x1, lines: [] }));
+	for (const part of lines.flatMap((line) => splitLine(line, BODY_GAP))) columns[columnUnder(part, titles)]?.lines.push(part);
+	return columns.filter((column) => column.lines.length > 0).length >= 2 ? columns : undefined;
 }
 
-interface Extent {
-	x0: number;
-	x1: number;
+/** The cells of a band under no known titles, or undefined when it is no row. */
+function cellsOf(lines: readonly Line[], vocabulary: Vocabulary): Column[] | undefined {
+	const columns = columnsOf(lines, CELL_GAP);
+	if (columns.length < 2 || lines.some((line) => holdsLabels(line) || vocabulary.isHeading(line.text))) return undefined;
+	const holdsTable = lines.length > 1 && lines.some((line) => titleColumns([line], vocabulary));
+	return holdsTable ? undefined : columns;
 }
 
-/** Stretches of a band in which some line has characters. */
-function columnsOf(band: readonly Glyph[]): Extent[] {
-	const sorted = [...band].sort((a, b) => a.x0 - b.x0);
-	const columns: Extent[] = [];
-	for (const glyph of sorted) {
-		const last = columns[columns.length - 1];
-		if (last && glyph.x0 - last.x1 <= COLUMN_GAP * (glyph.y1 - glyph.y0)) last.x1 = Math.max(last.x1, glyph.x1);
-		else columns.push({ x0: glyph.x0, x1: glyph.x1 });
-	}
-	return columns;
+/** `label：value` pairs, and not merely a time of day. */
+function holdsLabels(line: Line): boolean {
+	return /[：:]/.test(line.text.replace(/\d[：:]\d/g, ''));
 }
 
-function tableOf(bands: readonly Glyph[][], chain: Chain, page: number): TableBlock {
-	const rows: Row[] = bands.map((band, index) => ({ page, index, cells: columnsOf(band).map((column) => cellOf(band, column, index, page)) }));
-	const glyphs = bands.flat();
+function tableOf(bands: readonly BandRow[], chain: Chain, page: number): TableBlock {
+	const rows: Row[] = bands.map(({ columns }, index) => ({ page, index, cells: columns.map((column) => cellOf(column, index, page)) }));
+	const glyphs = bands.flatMap((band) => band.glyphs);
 	const y0 = Math.min(...glyphs.map((glyph) => glyph.y0));
 	const y1 = Math.max(...glyphs.map((glyph) => glyph.y1));
 	return { kind: 'table', page, ruled: true, rows, openTop: false, openBottom: false, x0: chain.from, x1: chain.to, y0, y1 };
 }
 
-function cellOf(band: readonly Glyph[], column: Extent, row: number, page: number): Cell {
-	const lines = linesOf(band.filter((glyph) => glyph.x0 >= column.x0 && glyph.x1 <= column.x1), page);
-	return { page, lines, row, rowSpan: 1, ...column, y0: Math.min(...lines.map((line) => line.y0)), y1: Math.max(...lines.map((line) => line.y1)) };
+function cellOf({ x0, x1, lines }: Column, row: number, page: number): Cell {
+	return { page, lines, row, rowSpan: 1, x0, x1, y0: Math.min(...lines.map((line) => line.y0)), y1: Math.max(...lines.map((line) => line.y1)) };
 }

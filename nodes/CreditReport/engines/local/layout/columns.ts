@@ -1,19 +1,23 @@
-import { segmentsOf } from './lines';
+import { splitLine } from './lines';
+import { BODY_GAP, columnUnder, titleColumns, type Column } from './titles';
 import type { Cell, Line, Row, TableBlock, Vocabulary } from './types';
 
 /** Lines of one cell follow each other at the smallest pitch of their column, give or take this (points). */
 const SAME_PITCH = 0.6;
 
-/** Is this the header line of a borderless table: at least two segments, each the title of a column? */
-export function isColumnHeader(line: Line, vocabulary: Vocabulary): boolean {
-	if (line.segments.length < 2) return false;
-	return segmentsOf(line).every((segment) => vocabulary.isColumnTitle(segment.text));
-}
+/** A title may wrap; no header of a borderless table is taller than this (lines). */
+const MAX_HEADER_LINES = 5;
 
-/** Does the line fit under the header: does each of its segments stand in one column? */
-export function fitsUnder(header: Line, line: Line): boolean {
-	const titles = segmentsOf(header);
-	return segmentsOf(line).every((segment) => titles.filter((title) => segment.x0 < centre(title) && centre(title) < segment.x1).length <= 1);
+/**
+ * Finds the header of a borderless table at the start of `lines`: at least two column titles side by side.
+ * @returns its columns and how many lines it takes, or undefined
+ */
+export function headerAt(lines: readonly Line[], vocabulary: Vocabulary): { columns: Column[]; height: number } | undefined {
+	for (let height = 1; height <= Math.min(MAX_HEADER_LINES, lines.length); height++) {
+		const columns = titleColumns(lines.slice(0, height), vocabulary);
+		if (columns) return { columns, height };
+	}
+	return undefined;
 }
 
 interface Piece {
@@ -34,12 +38,11 @@ interface Anchor {
  *
  * @param separators per page, y of horizontal rules
  */
-export function borderlessTable(header: Line, body: readonly Line[], separators: ReadonlyMap<number, readonly number[]>): TableBlock {
-	const titles = segmentsOf(header);
+export function borderlessTable(titles: readonly Column[], body: readonly Line[], separators: ReadonlyMap<number, readonly number[]>): TableBlock {
 	const anchors: Anchor[] = [];
 	let waiting: Piece[] = []; // lines at the foot of a page whose row begins on the next
 	for (const page of pagesOf(body)) {
-		const pieces = page.flatMap((line) => segmentsOf(line).map((segment) => ({ line: segment, column: columnOf(segment, titles) })));
+		const pieces = page.flatMap((line) => splitLine(line, BODY_GAP).map((part) => ({ line: part, column: columnUnder(part, titles) })));
 		const rules = rulesBetween(page, separators.get((page[0] as Line).page) ?? []);
 		const numbered = pieces.filter((piece) => piece.column === 0).length;
 		const rows = numbered > 1 && rules.length >= numbered - 1 ? rowsBetween(pieces, rules) : rowsBeside(pieces);
@@ -50,7 +53,7 @@ export function borderlessTable(header: Line, body: readonly Line[], separators:
 		anchors.push(...rows.rows);
 	}
 	anchors[anchors.length - 1]?.cells.push(...waiting);
-	return tableOf(header, titles, anchors);
+	return tableOf(titles, anchors);
 }
 
 function pagesOf(lines: readonly Line[]): Line[][] {
@@ -63,19 +66,6 @@ function rulesBetween(lines: readonly Line[], rules: readonly number[]): number[
 	const top = Math.min(...lines.map((line) => line.y0));
 	const bottom = Math.max(...lines.map((line) => line.y1));
 	return rules.filter((y) => y > top && y < bottom);
-}
-
-function columnOf(segment: Line, titles: readonly Line[]): number {
-	const overlap = (title: Line) => Math.min(title.x1, segment.x1) - Math.max(title.x0, segment.x0);
-	const overlaps = titles.map(overlap);
-	const best = Math.max(...overlaps);
-	if (best > 0) return overlaps.indexOf(best);
-	const distances = titles.map((title) => Math.abs(centre(title) - centre(segment)));
-	return distances.indexOf(Math.min(...distances));
-}
-
-function centre(line: Line): number {
-	return (line.x0 + line.x1) / 2;
 }
 
 interface PageRows {
@@ -151,35 +141,33 @@ function assign(cluster: Piece[], rows: Anchor[], above: Piece[], below: Piece[]
 	}
 }
 
-function tableOf(header: Line, titles: readonly Line[], anchors: readonly Anchor[]): TableBlock {
-	const edges = titles.map((title) => ({ x0: title.x0, x1: title.x1 }));
-	const rows: Row[] = [{ page: header.page, index: 0, cells: titles.map((title) => cellOf([title], edges[titles.indexOf(title)] as Edge, 0)) }];
+function tableOf(titles: readonly Column[], anchors: readonly Anchor[]): TableBlock {
+	const { page, y0 } = (titles[0] as Column).lines[0] as Line;
+	const rows: Row[] = [{ page, index: 0, cells: titles.map((title) => cellOf(title.lines, title, 0, page)) }];
 	for (const anchor of anchors) {
 		const index = rows.length;
-		const cells = edges.map((edge, column) => {
+		const cells = titles.map((title, column) => {
 			const pieces = anchor.cells.filter((piece) => piece.column === column).map((piece) => piece.line);
-			return cellOf(pieces.sort((a, b) => a.page - b.page || a.base - b.base), edge, index, anchor.page);
+			return cellOf(pieces.sort((a, b) => a.page - b.page || a.base - b.base), title, index, anchor.page);
 		});
 		rows.push({ page: anchor.page, index, cells });
 	}
 	const lines = rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines));
 	return {
 		kind: 'table',
-		page: header.page,
+		page,
 		ruled: false,
 		rows,
 		openTop: false,
 		openBottom: false,
 		x0: Math.min(...lines.map((line) => line.x0)),
-		y0: header.y0,
+		y0,
 		x1: Math.max(...lines.map((line) => line.x1)),
 		y1: Math.max(...lines.map((line) => line.y1)),
 	};
 }
 
-type Edge = { x0: number; x1: number };
-
-function cellOf(lines: Line[], edge: Edge, row: number, page = (lines[0] as Line | undefined)?.page ?? 0): Cell {
+function cellOf(lines: Line[], edge: { x0: number; x1: number }, row: number, page: number): Cell {
 	return {
 		page,
 		lines,

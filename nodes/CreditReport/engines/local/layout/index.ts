@@ -1,10 +1,14 @@
-import { borderlessTable, fitsUnder, isColumnHeader } from './columns';
+import { borderlessTable, headerAt } from './columns';
 import { withoutFurniture } from './furniture';
 import { continues, joinTables } from './stitch';
+import { fitsUnder, type Column } from './titles';
 import { isTable, type Block, type Line, type PageLayout, type TableBlock, type Vocabulary } from './types';
 
 export { layoutPage } from './page';
 export type { Block, Line, PageLayout, Vocabulary } from './types';
+
+/** Lines looked at to find a header: it may wrap. */
+const HEADER_REACH = 5;
 
 /** A document after layout. */
 export interface DocumentLayout {
@@ -31,10 +35,11 @@ export function layoutDocument(pages: readonly PageLayout[], vocabulary: Vocabul
 			blocks.push({ kind: 'heading', page: item.page, text: item.text, lines: [item] });
 			continue;
 		}
-		if (isColumnHeader(item, vocabulary)) {
-			const body = bodyOf(items, at, vocabulary);
-			blocks.push(borderlessTable(item, body.lines, separators));
-			at = body.last;
+		const header = headerAt(linesFrom(items, at), vocabulary);
+		if (header) {
+			const body = bodyOf(items, at + header.height, header.columns, vocabulary);
+			blocks.push(borderlessTable(header.columns, body.lines, separators));
+			at = body.next - 1;
 			continue;
 		}
 		const last = blocks[blocks.length - 1];
@@ -57,18 +62,27 @@ function joinAcrossPages(pages: readonly PageLayout[]): Array<Line | TableBlock>
 	return items;
 }
 
+/** The lines from `at` up to the next table, as far as a header can reach. */
+function linesFrom(items: ReadonlyArray<Line | TableBlock>, at: number): Line[] {
+	const next = items.slice(at, at + HEADER_REACH);
+	const end = next.findIndex(isTable);
+	return (end < 0 ? next : next.slice(0, end)) as Line[];
+}
+
 /** The lines under the header of a borderless table, up to the next heading, ruled table or other header. */
-function bodyOf(items: ReadonlyArray<Line | TableBlock>, at: number, vocabulary: Vocabulary): { lines: Line[]; last: number } {
-	const header = items[at] as Line;
+function bodyOf(items: ReadonlyArray<Line | TableBlock>, from: number, titles: readonly Column[], vocabulary: Vocabulary): { lines: Line[]; next: number } {
 	const lines: Line[] = [];
-	let last = at;
-	for (let index = at + 1; index < items.length; index++) {
-		const item = items[index] as Line | TableBlock;
+	const textOf = (columns: readonly Column[]) => columns.flatMap((column) => column.lines).map((line) => line.text).join();
+	let at = from;
+	while (at < items.length) {
+		const item = items[at] as Line | TableBlock;
 		if (isTable(item) || vocabulary.isHeading(item.text)) break;
-		const isRepeated = item.text === header.text;
-		if (!isRepeated && (isColumnHeader(item, vocabulary) || !fitsUnder(header, item))) break;
-		if (!isRepeated) lines.push(item);
-		last = index;
+		const header = headerAt(linesFrom(items, at), vocabulary);
+		// The same header again, at the head of a page, is skipped.
+		if (header && textOf(header.columns) !== textOf(titles)) break;
+		if (!header && !fitsUnder(item, titles)) break;
+		if (!header) lines.push(item);
+		at += header?.height ?? 1;
 	}
-	return { lines, last };
+	return { lines, next: at };
 }

@@ -4,7 +4,7 @@ import type { Line } from './types';
 /** Baselines closer than this part of the character height are one line. */
 const SAME_BASELINE = 0.35;
 /** A gap wider than this part of the character height starts a new segment. */
-const SEGMENT_GAP = 0.75;
+const SEGMENT_GAP = 0.5;
 
 /** Groups characters into lines by their baselines, top to bottom, each line left to right. */
 export function linesOf(glyphs: readonly Glyph[], page: number): Line[] {
@@ -69,4 +69,13 @@ export function sliceLine(line: Line, from: number, to: number): Line {
 export function segmentsOf(line: Line): Line[] {
 	if (line.segments.length === 1) return [line];
 	return line.segments.map((from, index) => sliceLine(line, from, line.segments[index + 1] ?? line.text.length));
+}
+
+/** Parts a line at white space wider than `gap` times its character height. */
+export function splitLine(line: Line, gap: number): Line[] {
+	const cuts = [0];
+	for (let at = 1; at < line.text.length; at++) {
+		if ((line.x0s[at] as number) - (line.x1s[at - 1] as number) > gap * line.size) cuts.push(at);
+	}
+	return cuts.length === 1 ? [line] : cuts.map((from, index) => sliceLine(line, from, cuts[index + 1] ?? line.text.length));
 }

@@ -12,6 +12,8 @@ const PAGE_FRAME = 0.5;
 /** Characters this many times taller than the usual one are a watermark, except for the title. */
 const OVERSIZED = 2.6;
 const TITLE_AREA = 0.25;
+/** No cell that holds text is narrower or lower than this (points). */
+const MIN_CELL = 6;
 
 /** Lays out one page: ruled tables with their cells, and the lines around them, from top to bottom. */
 export function layoutPage(page: Page, vocabulary: Vocabulary): PageLayout {
@@ -64,7 +66,7 @@ function fill(grid: Grid, glyphs: readonly Glyph[], page: number): { table?: Tab
 	for (let index = 0; index < grid.rowCount; index++) rows.push({ page, cells: [], index });
 	for (const gridCell of grid.cells) {
 		const inside = byCell.get(gridCell);
-		if (!inside && gridCell.open) continue;
+		if (!inside && (gridCell.open || isSliver(gridCell))) continue;
 		const cell: Cell = {
 			page,
 			lines: inside ? linesOf(inside, page) : [],
@@ -80,6 +82,11 @@ function fill(grid: Grid, glyphs: readonly Glyph[], page: number): { table?: Tab
 	for (const row of rows) row.cells.sort((a, b) => a.x0 - b.x0);
 	const { x0, y0, x1, y1, openTop, openBottom } = grid;
 	return { table: { kind: 'table', page, ruled: true, rows: rows.filter(hasFreshCell), openTop, openBottom, x0, y0, x1, y1 }, rest };
+}
+
+/** Too small for a character: the space between the two lines of a double rule. */
+function isSliver(cell: GridCell): boolean {
+	return cell.x1 - cell.x0 < MIN_CELL || cell.y1 - cell.y0 < MIN_CELL;
 }
 
 function hasFreshCell(row: Row): boolean {

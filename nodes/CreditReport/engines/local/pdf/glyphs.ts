@@ -17,12 +17,14 @@ export interface GlyphWalk {
 interface TextObject {
 	/** Direction of writing in quarter turns, or undefined when it is slanted (a watermark across the page). */
 	turn: number | undefined;
-	opaque: boolean;
+	isWatermark: boolean;
 }
 
 const UNMAPPED_SAMPLE = 16;
 /** Text more transparent than this is a watermark: reports print their data opaque. */
 const MIN_ALPHA = 128;
+/** So is pale text, short of the pure white that stands on dark header cells. */
+const PALE = { from: 185, to: 246 };
 
 /**
  * Reads the characters of a text page, in the order PDFium has them. Characters PDFium made up (spaces, line ends) have no
@@ -45,7 +47,7 @@ export function walkGlyphs(pdfium: Pdfium, textPage: number, placement: Placemen
 		}
 		const codePoint = raw._FPDFText_GetUnicode(textPage, index);
 		if (index % UNMAPPED_SAMPLE === 0 && raw._FPDFText_HasUnicodeMapError(textPage, index) === 1) unmapped += UNMAPPED_SAMPLE;
-		if (isBlank(codePoint) || object.turn === undefined || !object.opaque) continue;
+		if (isBlank(codePoint) || object.turn === undefined || object.isWatermark) continue;
 		votes[object.turn] = (votes[object.turn] ?? 0) + 1;
 		found.push({ glyph: readGlyph(raw, scratch, textPage, index, codePoint, placement), turn: object.turn });
 	}
@@ -64,10 +66,12 @@ function describe(raw: RawPdfium, scratch: number, textPage: number, index: numb
 	const upright = (((placement.rotation + degrees) % 360) + 360) % 360;
 	const quarter = Math.round(upright / 90);
 	const [r, g, b, a] = [scratch, scratch + 4, scratch + 8, scratch + 12];
-	const alpha = raw._FPDFPageObj_GetFillColor(pointer, r, g, b, a) ? (raw.HEAP32[a >> 2] ?? 255) : 255;
+	const hasColour = raw._FPDFPageObj_GetFillColor(pointer, r, g, b, a) !== 0;
+	const [red = 0, green = 0, blue = 0, alpha = 255] = hasColour ? raw.HEAP32.subarray(r >> 2, (r >> 2) + 4) : [];
+	const darkest = Math.min(red, green, blue);
 	return {
 		turn: Math.abs(upright - quarter * 90) < 2 ? (4 - (quarter % 4)) % 4 : undefined,
-		opaque: alpha >= MIN_ALPHA,
+		isWatermark: alpha < MIN_ALPHA || (darkest >= PALE.from && darkest <= PALE.to),
 	};
 }
 

@@ -1,0 +1,64 @@
+import { splitLine } from './lines';
+import type { Line, Vocabulary } from './types';
+
+/** A stretch of a row in which some of its lines have characters. */
+export interface Column {
+	x0: number;
+	x1: number;
+	lines: Line[];
+}
+
+/** White space that may part two columns, as parts of the character height, widest first. */
+const GAPS = [0.75, 0.5, 0.35, 0.25, 0.15];
+
+/** Projects lines onto the x axis and parts them at white space wider than `gap` character heights. */
+export function columnsOf(lines: readonly Line[], gap: number): Column[] {
+	const parts = lines.flatMap((line) => splitLine(line, gap)).sort((a, b) => a.x0 - b.x0);
+	const columns: Column[] = [];
+	for (const part of parts) {
+		const last = columns[columns.length - 1];
+		if (last && part.x0 < last.x1) {
+			last.x1 = Math.max(last.x1, part.x1);
+			last.lines.push(part);
+		} else columns.push({ x0: part.x0, x1: part.x1, lines: [part] });
+	}
+	for (const column of columns) column.lines.sort((a, b) => a.base - b.base);
+	return columns;
+}
+
+/**
+ * Reads lines as one row of column titles, which may wrap over several lines.
+ * @returns the columns, or undefined when not every one of them (at least two) is a known title
+ */
+export function titleColumns(lines: readonly Line[], vocabulary: Vocabulary): Column[] | undefined {
+	for (const gap of GAPS) {
+		const columns = columnsOf(lines, gap);
+		if (columns.length >= 2 && columns.every((column) => vocabulary.isColumnTitle(textOf(column)))) return columns;
+	}
+	return undefined;
+}
+
+function textOf(column: Column): string {
+	return column.lines.map((line) => line.text).join('');
+}
+
+/** The column a piece of text stands in: the one it overlaps most, else the nearest. */
+export function columnUnder(part: { x0: number; x1: number }, columns: ReadonlyArray<{ x0: number; x1: number }>): number {
+	const overlaps = columns.map((column) => Math.min(column.x1, part.x1) - Math.max(column.x0, part.x0));
+	const best = Math.max(...overlaps);
+	if (best > 0) return overlaps.indexOf(best);
+	const distances = columns.map((column) => Math.abs(centre(column) - centre(part)));
+	return distances.indexOf(Math.min(...distances));
+}
+
+/** Does every piece of the line stand under one title only? */
+export function fitsUnder(line: Line, columns: ReadonlyArray<{ x0: number; x1: number }>): boolean {
+	return splitLine(line, BODY_GAP).every((part) => columns.filter((column) => part.x0 < centre(column) && centre(column) < part.x1).length <= 1);
+}
+
+/** White space that parts cells below known titles. */
+export const BODY_GAP = 0.35;
+
+function centre(extent: { x0: number; x1: number }): number {
+	return (extent.x0 + extent.x1) / 2;
+}
