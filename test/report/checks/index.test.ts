@@ -1,0 +1,182 @@
+import { CHECKS, verdictOf, verify, type Check } from '../../../nodes/CreditReport/report/checks';
+import { emptyReport } from '../../../nodes/CreditReport/report/catalogue';
+import type { FileFacts, ParsedReport, Report } from '../../../nodes/CreditReport/report/types';
+import { BRIEF, changed, GEN1, GEN2, history, META, parsed } from '../support/reports';
+
+const FILE: FileFacts = {
+	producer: 'Skia/PDF m120',
+	creator: 'Mozilla/5.0',
+	createdAt: '2018-01-20T10:05:00',
+	modifiedAt: '2018-01-20T10:05:02',
+	revisions: 1,
+	fonts: [
+		{ name: 'SimSun', glyphs: 5_000, digits: 900 },
+		{ name: 'SimHei', glyphs: 400, digits: 10 },
+	],
+	pageSizes: [
+		{ width: 595, height: 842, pages: 8 },
+		{ width: 842, height: 595, pages: 1 },
+	],
+	overlays: [],
+};
+const FULL_META = { file: FILE, completeness: [{ section: 'loans', expected: 1, read: 1, basis: 'heading' as const }, { section: 'loans', expected: 2, read: 2, basis: 'summary' as const }, { section: 'loans', expected: 2, read: 2, basis: 'lastNumber' as const }] };
+
+const gen1 = (report: Report = GEN1): ParsedReport => parsed(report, FULL_META);
+const gen2 = (report: Report = GEN2): ParsedReport => parsed(report);
+const brief = (report: Report = BRIEF): ParsedReport => parsed(report);
+const withMeta = (meta: Partial<typeof META>): ParsedReport => parsed(GEN1, { ...FULL_META, ...meta });
+const withFile = (file: FileFacts): ParsedReport => withMeta({ file: { ...FILE, ...file } });
+
+function checkOf(report: Report, id: string): Check {
+	const check = verify(report).find((candidate) => candidate.id === id);
+	if (!check) throw new Error(`no check ${id}`);
+	return check;
+}
+
+/** Every check: a report it passes, that report changed so that it fails, and where it says it looked. */
+const CASES: ReadonlyArray<[id: string, passing: ParsedReport, failing: ParsedReport, path: string]> = [
+	['announcedRows', gen2(), gen2(changed(GEN2, 'telRecord', [])), ''],
+	['numberingWithoutGaps', gen2(), gen2(changed(GEN2, 'checkDetails.0', undefined)), 'checkDetails'],
+	['announcedSections', gen1(), withMeta({ completeness: [{ section: 'forceExecutions', expected: 1, read: 0, basis: 'heading' }] }), 'forceExecutions'],
+	['nothingUnparsed', gen1(), withMeta({ unparsed: [{ page: 3, text: '未识别的一行' }] }), 'meta.unparsed[0]'],
+	['valuesFitTheirTypes', gen1(), gen1(changed(GEN1, 'loans.0.amount', '3OO,000')), 'loans[0].amount'],
+	['reportNumberDate', gen1(), gen1(changed(GEN1, 'serialNo', '2018011800000000000001')), 'serialNo'],
+	['requestBeforeReport', gen1(), gen1(changed(GEN1, 'askAt', '2018.01.20 10:00:01')), 'askAt'],
+	['noFutureDates', gen1(), gen1(changed(GEN1, 'loans.0.lastPayedAt', '2018.01.21')), 'loans[0].lastPayedAt'],
+	['idNumberChecksum', gen1(), gen1(changed(GEN1, 'idNum', '519999198506150020')), 'idNum'],
+	['otherIdNumberChecksums', gen1(), gen1(changed(GEN1, 'loanGuaranteeInfos.0.guarantorId', '519999199001010018')), 'loanGuaranteeInfos[0].guarantorId'],
+	['birthdayAgainstId', gen1(), gen1(changed(GEN1, 'profile.birthday', '1985.06.16')), 'profile.birthday'],
+	['genderAgainstId', gen1(), gen1(changed(GEN1, 'profile.gender', '男性')), 'profile.gender'],
+	['creditInfoCounts', gen1(), gen1(changed(GEN1, 'loans.0.type', '个人汽车贷款')), 'creditInfo.houseLoansNum'],
+	['creditTypeSummaryCounts', gen2(), gen2(changed(GEN2, 'loans.2.startAt', '2021.03.01')), 'creditTypeSummary[1].firstIssuedAt'],
+	['briefSummaryCounts', brief(), brief(changed(BRIEF, 'loans.0.overdue90Months5y', '0')), 'briefSummary[3].otherLoans'],
+	['overdueSummary', gen1(), gen1(changed(GEN1, 'loans.1.overdueRecordSummary.records.0.amount', '1,400')), 'overDueInfoCollection.loanMaxAmount'],
+	['openAccountSummaries', gen1(), gen1(changed(GEN1, 'loans.0.balance', '25,000')), 'noPayedInfoCollection.surplusAmount'],
+	['badDebtSummary', gen2(), gen2(changed(GEN2, 'loans.3.balance', '70')), 'overdueBreachOutline.badDebtsBalance'],
+	['breachSummary', gen1(), gen1(changed(GEN1, 'assetsDisposal.0.balance', '500')), 'overdueBreachOutline.assetsDisposalBalance'],
+	['recoverySummary', gen2(), gen2(changed(GEN2, 'recoveredAccounts.0.status', '结束')), 'recoverySummary[0].accounts'],
+	['guaranteeSummary', gen1(), gen1(changed(GEN1, 'creditCardGuaranteeInfos.0.used', '100')), 'guaranteeCollection.balance'],
+	['liabilitySummary', gen2(), gen2(changed(GEN2, 'relatedLiabilities.0.amount', '2,000')), 'liabilitySummary[个人].amount'],
+	['publicSummary', gen2(), gen2(changed(GEN2, 'forceExecutions.0.enforceObjectMoney', '300')), 'publicSummary[0].amount'],
+	['postpaidSummary', gen2(), gen2(changed(GEN2, 'telRecord.0.oweMoney', '0')), 'postpaidSummary.accounts'],
+	['gridAgainstOverdueTable', gen1(), gen1(changed(GEN1, 'loans.1.last24Status', '//////////////*NNNNNN123')), 'loans[1].overdueRecordSummary'],
+	['gridAgainstCurrentState', gen1(), gen1(changed(GEN1, 'loans.1.last24Status', '//////////////*NN12NN12N')), 'loans[1].currOverduePeriods'],
+	['gridAmounts', gen2(), gen2(changed(GEN2, 'loans.2.repaymentHistory.3.status', 'N')), 'loans[2].repaymentHistory[3]'],
+	['gridSteps', gen2(), gen2(changed(GEN2, 'loans.2.repaymentHistory.3.status', '4')), 'loans[2].repaymentHistory[3]'],
+	['gridMonths', gen2(), gen2(changed(GEN2, 'loans.2.repaymentHistory.2', undefined)), 'loans[2].repaymentHistory'],
+	['accountDateOrder', gen1(), gen1(changed(GEN1, 'creditCards.1.finAt', '2014年12月31日')), 'creditCards[1].startAt (finAt)'],
+	['balanceWithinLimit', gen1(), gen1(changed(GEN1, 'loans.0.amount', '30,000')), 'loans[0].balance'],
+	['closedAccountsOweNothing', gen1(), gen1(changed(GEN1, 'creditCards.1.balance', '1')), 'creditCards[1].balance'],
+	['statusAgainstOverdue', gen1(), gen1(changed(GEN1, 'loans.1.status', '正常')), 'loans[1].status'],
+	['overduePeriodsAgainstAmount', gen1(), gen1(changed(GEN1, 'loans.1.currOverdue', '0')), 'loans[1].currOverdue'],
+	['overduePrincipalWithinBalance', gen1(), gen1(changed(GEN1, 'loans.1.overdue31Tp60', '9,000')), 'loans[1].overdue31Tp60'],
+	['remainingPeriods', gen1(), gen1(changed(GEN1, 'loans.1.surplusPaymentNum', '19')), 'loans[1].surplusPaymentNum'],
+	['inquirySummary', gen1(), gen1(changed(GEN1, 'checkDetails.0.reason', '贷后管理')), 'checkedRecord.lastMonthLoanCheck'],
+	['lastInquiryListed', gen2(), gen2(changed(GEN2, 'lastInquiry.queryDate', '2025.06.02')), 'lastInquiry.queryDate'],
+	['inquiriesWithinTwoYears', gen1(), gen1(changed(GEN1, 'checkDetails.2.checkedAt', '2015.06.01')), 'checkDetails[2]'],
+	['inquiriesDescending', gen1(), gen1(changed(GEN1, 'checkDetails.2.checkedAt', '2018.01.15')), 'checkDetails[2]'],
+	['fileProducer', gen1(), withFile({ creator: 'Adobe Photoshop 24.0' }), 'meta.file.creator'],
+	['fileCreatedAfterReport', gen1(), withFile({ createdAt: '2017-12-01T00:00:00' }), 'meta.file.createdAt'],
+	['fileNotModified', gen1(), withFile({ modifiedAt: '2018-02-01T00:00:00' }), 'meta.file.modifiedAt'],
+	['fileSavedOnce', gen1(), withFile({ revisions: 2 }), 'meta.file.revisions'],
+	['fileDigitFonts', gen1(), withFile({ fonts: [...(FILE.fonts ?? []), { name: 'Arial', glyphs: 7, digits: 6 }] }), 'meta.file.fonts'],
+	['fileNoOverlays', gen1(), withFile({ overlays: [{ page: 4, kind: 'box-over-text', box: [1, 2, 3, 4] }] }), 'meta.file.overlays[0]'],
+	['filePageSizes', gen1(), withFile({ pageSizes: [{ width: 595, height: 842, pages: 8 }, { width: 612, height: 792, pages: 1 }] }), 'meta.file.pageSizes'],
+];
+/** Announced rows fail on the section whose summary does not agree. */
+const FAILING_ROWS = gen2(changed(changed(GEN2, 'forceExecutions', []), 'publicSummary.0.records', '2'));
+
+describe('verify', () => {
+	it('has a case for every check', () => {
+		expect(CASES.map(([id]) => id)).toEqual(CHECKS.map(({ id }) => id));
+	});
+
+	it.each([['gen1', gen1()], ['gen2', gen2()], ['brief', brief()]])('finds nothing in a %s report that agrees with itself', (_name, report) => {
+		expect(verify(report).filter(({ status }) => status === 'fail')).toEqual([]);
+	});
+
+	it.each(CASES)('%s passes when it holds', (id, passing) => {
+		expect(checkOf(passing, id)).toMatchObject({ id, status: 'pass', evidence: [] });
+	});
+
+	it.each(CASES.filter(([id]) => id !== 'announcedRows'))('%s fails when it does not, and says where', (id, _passing, failing, path) => {
+		const check = checkOf(failing, id);
+		expect(check.status).toBe('fail');
+		expect(check.evidence.map((evidence) => evidence.path)).toContain(path);
+	});
+
+	it('announcedRows fails when rows are missing, and says where', () => {
+		expect(checkOf(FAILING_ROWS, 'announcedRows')).toMatchObject({ status: 'fail', evidence: [{ path: 'forceExecutions', value: 0, against: 2 }] });
+	});
+
+	it.each(CHECKS.map(({ id }) => id))('%s is unknown when nothing is known', (id) => {
+		expect(checkOf({}, id).status).toBe('unknown');
+		expect(checkOf(emptyReport() as Report, id).status).toBe('unknown');
+	});
+
+	it('takes a printed and a normalised report alike', () => {
+		const statuses = (report: Report): string[] => verify(report).map(({ id, status }) => `${id} ${status}`);
+		const { meta: _meta, ...normalised } = parsed(GEN2);
+		expect(statuses(GEN2)).toEqual(statuses(normalised));
+	});
+
+	it('words a failure as something to look at, in both languages', () => {
+		const { message, messageZh } = checkOf(gen1(changed(GEN1, 'profile.gender', '男性')), 'genderAgainstId');
+		expect(message).toMatch(/does not hold in 1 place; worth a look/);
+		expect(messageZh).toMatch(/建议人工核对，不代表必然有误/);
+	});
+});
+
+describe('tolerances', () => {
+	it.each([
+		['a masked ID number', 'idNumberChecksum', gen1(changed(GEN1, 'idNum', '**************0029')), 'unknown'],
+		['another document', 'otherIdNumberChecksums', gen1(changed(GEN1, 'loanGuaranteeInfos.0.guarantorIdType', '户口簿')), 'unknown'],
+		['a report number of another form', 'reportNumberDate', gen1(changed(GEN1, 'serialNo', 'X1')), 'unknown'],
+		['a report made after midnight', 'reportNumberDate', gen1(changed(GEN1, 'serialNo', '2018011900000000000001')), 'pass'],
+		['a due date to come', 'noFutureDates', gen1(changed(GEN1, 'loans.0.scheduledPayAt', '2018.02.01')), 'pass'],
+		['a limit raised for a time', 'balanceWithinLimit', gen1(changed(GEN1, 'creditCards.0.used', '29,000')), 'pass'],
+		['an excess no raise explains', 'balanceWithinLimit', gen1(changed(GEN1, 'creditCards.0.used', '39,000')), 'fail'],
+		['a rounded average', 'openAccountSummaries', gen1(changed(GEN1, 'destroyedCrtCardCollection.avg6monthPay', '4,001')), 'pass'],
+		['an average that is off', 'openAccountSummaries', gen1(changed(GEN1, 'destroyedCrtCardCollection.avg6monthPay', '4,002')), 'fail'],
+		['a shared limit above the printed total', 'openAccountSummaries', gen1(changed(changed(GEN1, 'creditCards.0.sharedAmount', '20,000'), 'creditCards.0.amount', '25,000')), 'fail'],
+		['overdue months of an account whose record is not printed', 'overdueSummary', gen1(changed(GEN1, 'overDueInfoCollection.crdCardAccounts', '1')), 'pass'],
+		['more overdue accounts than there are', 'overdueSummary', gen1(changed(GEN1, 'overDueInfoCollection.crdCardAccounts', '2')), 'fail'],
+		['an overdue month taken out of the grid', 'overdueSummary', gen2(changed(GEN2, 'loans.2.repaymentHistory', history('2025.01', 'NNN12', { '2025.04': '200', '2025.05': '300' }))), 'fail'],
+	])('%s: %s', (_name, id, report, status) => {
+		expect(checkOf(report, id).status).toBe(status);
+	});
+});
+
+describe('tampering with a report', () => {
+	it.each<[string, Report, string[]]>([
+		['a lower balance', changed(GEN1, 'loans.1.balance', '800'), ['openAccountSummaries', 'overduePrincipalWithinBalance']],
+		['a loan taken out', changed(GEN1, 'loans.1', undefined), ['announcedRows', 'creditInfoCounts', 'overdueSummary', 'openAccountSummaries']],
+		['a later report time', changed(GEN1, 'createAt', '2018.03.20 10:00:00'), ['reportNumberDate', 'inquirySummary']],
+		['another birthday in the ID number', changed(GEN1, 'idNum', '519999198806150029'), ['idNumberChecksum', 'birthdayAgainstId']],
+		['a cleaned overdue state', changed(changed(GEN1, 'loans.1.currOverduePeriods', '0'), 'loans.1.currOverdue', '0'), ['gridAgainstCurrentState', 'statusAgainstOverdue']],
+		['an inquiry taken out', changed(GEN1, 'checkDetails.0', undefined), ['numberingWithoutGaps', 'inquirySummary']],
+	])('%s is noticed', (_name, report, expected) => {
+		const failed = verdictOf(verify(parsed(report))).failed;
+		expect(failed).toEqual(expect.arrayContaining(expected));
+	});
+});
+
+describe('verdictOf', () => {
+	it('answers three questions and names what failed', () => {
+		expect(verdictOf(verify(gen1()))).toEqual({ complete: 'pass', consistent: 'pass', file: 'pass', failed: [] });
+		expect(verdictOf(verify(gen1(changed(GEN1, 'profile.gender', '男性'))))).toEqual({
+			complete: 'pass',
+			consistent: 'fail',
+			file: 'pass',
+			failed: ['genderAgainstId'],
+		});
+		expect(verdictOf(verify({}))).toEqual({ complete: 'unknown', consistent: 'unknown', file: 'unknown', failed: [] });
+	});
+});
+
+describe('CHECKS', () => {
+	it('have distinct ids, a claim in both languages and a method', () => {
+		expect(new Set(CHECKS.map(({ id }) => id)).size).toBe(CHECKS.length);
+		for (const { claim, claimZh, method } of CHECKS) expect([/[a-z]/.test(claim), /\p{Script=Han}/u.test(claimZh), method !== '']).toEqual([true, true, true]);
+	});
+});

@@ -1,0 +1,274 @@
+import { INDICATORS, summarize } from '../../../nodes/CreditReport/report/indicators';
+import { emptyReport, sectionOf } from '../../../nodes/CreditReport/report/catalogue';
+import type { Report } from '../../../nodes/CreditReport/report/types';
+import { BRIEF, changed, GEN1, GEN2, history, parsed } from '../support/reports';
+
+const SPANS = [1, 2, 3, 6, 12, 24];
+
+/** `inquiriesLoan: [1, 1, ...]` as `inquiriesLoan1: 1, inquiriesLoan2: 1, ...` */
+function bySpan(rows: Record<string, Array<number | null>>): Record<string, number | null> {
+	return Object.fromEntries(Object.entries(rows).flatMap(([id, values]) => values.map((value, index) => [`${id}${SPANS[index]}`, value])));
+}
+
+const gen1 = (report: Report = GEN1) => summarize(parsed(report, { edition: 'gen1-detailed-personal' }));
+const gen2 = (report: Report = GEN2) => summarize(parsed(report, { edition: 'gen2-detailed-personal' }));
+const brief = (report: Report = BRIEF) => summarize(parsed(report, { edition: 'gen2-brief' }));
+
+describe('summarize', () => {
+	it('reckons every indicator of a first-generation report', () => {
+		expect(gen1()).toEqual({
+			reportSerialNo: '2018012000000000000001',
+			reportTime: '2018-01-20T10:00:00',
+			edition: 'gen1-detailed-personal',
+			name: '测试样例',
+			idType: '身份证',
+			idNum: '519999198506150029',
+			age: 32,
+			gender: '女性',
+			maritalStatus: '已婚',
+			queriedBy: '示例中心支行',
+			queryReason: '本人查询（临柜）',
+			loansOpen: 2,
+			loansClosed: 0,
+			revolvingLoansOpen: 0,
+			revolvingLoansClosed: 0,
+			creditCardsOpen: 1,
+			creditCardsClosed: 1,
+			quasiCardsOpen: 0,
+			quasiCardsClosed: 0,
+			cardsInactive: 0,
+			accountsStateUnknown: 0,
+			houseLoansOpen: 1,
+			institutionsOpen: 2,
+			stoppedAccounts: 0,
+			badDebtAccounts: 0,
+			creditLines: 20_000,
+			cardLimits: 20_000,
+			cardUsed: 5_000,
+			cardUtilisation: 25,
+			loanBalance: 258_000,
+			cardBalance: 5_000,
+			monthlyDue: 3_400,
+			monthlyBurden: 3_400,
+			securedLoans: 1,
+			securedBalance: 250_000,
+			unsecuredLoans: 1,
+			unsecuredBalance: 8_000,
+			houseBalance: 250_000,
+			mortgageShare: 96.9,
+			badDebtBalance: null,
+			overdueAccountsNow: 1,
+			overdueAmountNow: 1_500,
+			overdueMonths6: 3,
+			worstLevel6: 3,
+			overdueMonths12: 5,
+			worstLevel12: 3,
+			overdueMonths24: 5,
+			worstLevel24: 3,
+			overdueMonths60: 5,
+			worstLevel60: 3,
+			threeInARow24: true,
+			sixInTotal24: false,
+			lianSanLeiLiu: true,
+			lianSanLeiLiuMonths: 'loans 2 测试消费金融有限公司: 2017-10 2017-11 2017-12',
+			over90Months60: 0,
+			over90Accounts60: 0,
+			nonBankLoans: 1,
+			nonBankLenders: 1,
+			nonBankBalance: 8_000,
+			microLoanLoans: 0,
+			microLoanBalance: 0,
+			consumerFinanceLoans: 1,
+			consumerFinanceBalance: 8_000,
+			trustLoans: 0,
+			trustBalance: 0,
+			leaseLoans: 0,
+			leaseBalance: 0,
+			...bySpan({
+				inquiriesLoan: [1, 1, 1, 1, 1, 1],
+				inquiriesCard: [1, 1, 1, 1, 1, 1],
+				inquiriesGuarantee: [0, 0, 0, 0, 0, 0],
+				inquiriesApplications: [2, 2, 2, 2, 2, 2],
+				inquiriesPostLoan: [0, 0, 0, 0, 1, 1],
+				inquiriesOther: [0, 0, 0, 0, 0, 0],
+				inquiriesSelf: [1, 1, 1, 1, 1, 1],
+				inquiringInstitutions: [2, 2, 2, 2, 2, 2],
+			}),
+			assetDisposals: 1,
+			assetDisposalBalance: 5_000,
+			compensations: 1,
+			compensationBalance: 2_000,
+			guarantees: 2,
+			guaranteeExposure: 31_000,
+			taxArrears: 1,
+			taxArrearsAmount: 1_000,
+			civilJudgments: 0,
+			civilJudgmentsAmount: null,
+			enforcements: 0,
+			enforcementsAmount: null,
+			penalties: 0,
+			penaltiesAmount: null,
+			postpaidArrears: 35,
+			housingFundMonthly: 1_200,
+			housingFundStatus: '缴交',
+			housingFundFirstMonth: '2016-02',
+			housingFundPaidThrough: '2017-12',
+			housingFundEmployer: '示例公司',
+			creditScore: null,
+			statements: 0,
+		});
+	});
+
+	it('reckons revolving loans, written-off accounts, instalments and liabilities of the second generation', () => {
+		expect(gen2()).toMatchObject({
+			age: 35,
+			loansOpen: 2,
+			revolvingLoansOpen: 2,
+			cardsInactive: 1,
+			badDebtAccounts: 1,
+			badDebtBalance: 700,
+			creditLines: 90_000,
+			cardUsed: 12_000,
+			cardUtilisation: 30,
+			cardBalance: 15_000,
+			loanBalance: 850_700,
+			monthlyDue: 7_500,
+			securedLoans: 1,
+			unsecuredBalance: 10_000,
+			overdueAmountNow: 300,
+			overdueMonths6: 4,
+			worstLevel6: 7,
+			lianSanLeiLiu: false,
+			lianSanLeiLiuMonths: null,
+			over90Months60: 1,
+			over90Accounts60: 1,
+			microLoanLoans: 1,
+			microLoanBalance: 10_000,
+			leaseLoans: 1,
+			leaseBalance: 40_000,
+			inquiriesGuarantee3: 0,
+			inquiriesGuarantee6: 1,
+			inquiriesSelf1: 0,
+			inquiriesSelf24: null,
+			guaranteeExposure: 20_000,
+			enforcements: 1,
+			enforcementsAmount: 3_000,
+			postpaidArrears: 88,
+			statements: 1,
+		});
+	});
+
+	it('tells of a brief report what it prints, and nothing else', () => {
+		expect(brief()).toMatchObject({
+			gender: '男性',
+			loansOpen: 1,
+			loansClosed: 1,
+			cardsInactive: 1,
+			cardUsed: 5_000,
+			cardUtilisation: 50,
+			cardBalance: 6_000,
+			monthlyDue: null,
+			securedLoans: null,
+			overdueAccountsNow: 1,
+			overdueAmountNow: null,
+			overdueMonths24: null,
+			worstLevel60: null,
+			lianSanLeiLiu: null,
+			overdueMonths60: 6,
+			over90Months60: 1,
+			over90Accounts60: 1,
+			guaranteeExposure: 9_000,
+			housingFundMonthly: null,
+		});
+	});
+
+	it.each([['nothing', {}], ['an empty report', emptyReport() as Report]])('gives null for every indicator of %s, never 0', (_name, report) => {
+		expect(new Set(Object.values(summarize(report)))).toEqual(new Set([null]));
+	});
+
+	it('takes a printed and a normalised report alike', () => {
+		const { edition: _known, ...others } = gen1();
+		expect(summarize(GEN1)).toMatchObject(others);
+	});
+
+	it('can head the figures in Chinese', () => {
+		expect(summarize(GEN1, { headers: 'zh' })).toMatchObject({ 报告编号: '2018012000000000000001', 贷款余额: 258_000 });
+	});
+});
+
+describe('one missing part', () => {
+	it.each([
+		['createAt', undefined, ['age', 'overdueMonths24', 'lianSanLeiLiu', 'inquiriesLoan1']],
+		['profile.gender', undefined, []],
+		['loans.0.balance', '--', ['loanBalance', 'securedBalance', 'houseBalance', 'mortgageShare']],
+		['loans.1.balance', '--', ['loanBalance', 'unsecuredBalance', 'mortgageShare', 'nonBankBalance', 'consumerFinanceBalance']],
+		['loans.1.scheduledPayment', '--', ['monthlyDue', 'monthlyBurden']],
+		['loans.1.currOverdue', '--', ['overdueAmountNow']],
+		['loans.1.organization', '--', ['institutionsOpen', 'nonBankLoans', 'nonBankLenders', 'microLoanLoans', 'trustBalance']],
+		['loans.1.organization', 'B', ['nonBankLoans', 'leaseLoans']],
+		['creditCards.0.amount', '--', ['creditLines', 'cardLimits', 'cardUtilisation']],
+		['creditCards.0.used', '--', ['cardUsed', 'cardUtilisation', 'cardBalance', 'monthlyBurden']],
+		['checkDetails.0.operator', '--', ['inquiringInstitutions1']],
+		['loanGuaranteeInfos.0', { id: '1' }, ['guaranteeExposure']],
+		['telRecord', [], ['postpaidArrears']],
+		['owedTaxesRecord', [], ['taxArrearsAmount']],
+	])('%s = %j makes null of %j alone', (path, value, ids) => {
+		const before = gen1();
+		const after = gen1(changed(GEN1, path, value));
+		for (const id of ids) expect([id, after[id]]).toEqual([id, null]);
+		expect(before).toMatchObject(Object.fromEntries(ids.map((id) => [id, expect.anything()])));
+	});
+
+	it('takes gender and age from the ID number when they are not printed', () => {
+		expect(gen1(changed(changed(GEN1, 'profile.gender', undefined), 'profile.birthday', undefined))).toMatchObject({ gender: '女性', age: 32 });
+	});
+
+	it('keeps counts at null without accounts and overview, and counts 0 with an overview', () => {
+		expect(summarize({ createAt: '2018.01.20 10:00:00' })).toMatchObject({ loansOpen: null, assetDisposals: null, guaranteeExposure: null, taxArrears: null });
+		const overview = { creditInfo: { houseLoansNum: '0' } };
+		expect(summarize(overview)).toMatchObject({ loansOpen: 0, assetDisposals: 0, guaranteeExposure: 0, taxArrears: 0, loanBalance: null });
+	});
+});
+
+describe('连三累六', () => {
+	const withCodes = (codes: string) => gen2(changed(GEN2, 'loans.2.repaymentHistory', history('2024.06', codes)));
+
+	it('needs three successive months of one account', () => {
+		expect(withCodes('11N1NNNNNNNN')).toMatchObject({ threeInARow24: false, sixInTotal24: false });
+		expect(withCodes('N123NNNNNNNN')).toMatchObject({ threeInARow24: true, lianSanLeiLiuMonths: 'loans 1 样例小额贷款有限公司: 2024-07 2024-08 2024-09' });
+	});
+
+	it('or six of one account in all', () => {
+		expect(withCodes('1N1N1N1N1NNN')).toMatchObject({ sixInTotal24: false, lianSanLeiLiu: false });
+		expect(withCodes('1N1N1N1N1N1N')).toMatchObject({ threeInARow24: false, sixInTotal24: true, lianSanLeiLiu: true });
+	});
+
+	it('looks at the 24 months up to the report alone', () => {
+		const older = changed(GEN2, 'loans.2.repaymentHistory', history('2023.04', '123NNNNN'));
+		expect(gen2(older)).toMatchObject({ threeInARow24: false, overdueMonths24: 1, overdueMonths60: 4 });
+	});
+});
+
+describe('current overdue', () => {
+	it('is told by amount alone in the first-generation brief, where silence means none', () => {
+		const account = { startAt: '2010年1月1日', organization: '示例银行', finAt: '2018年1月', amount: '100', balance: '50' };
+		const report = { createAt: '2018.01.20 10:00:00', loans: [account, { ...account, currOverdue: '9' }] };
+		expect(summarize(parsed(report, { edition: 'gen1-brief' }))).toMatchObject({ overdueAccountsNow: 1, overdueAmountNow: 9 });
+		expect(summarize(parsed({ ...report, loans: [account] }, { edition: 'gen2-brief' }))).toMatchObject({ overdueAccountsNow: null, overdueAmountNow: null });
+	});
+});
+
+describe('INDICATORS', () => {
+	it('have distinct ids and labels, and a definition each', () => {
+		expect(new Set(INDICATORS.map(({ id }) => id)).size).toBe(INDICATORS.length);
+		expect(new Set(INDICATORS.map(({ zh }) => zh)).size).toBe(INDICATORS.length);
+		for (const { definition, missing, english } of INDICATORS) expect([definition, missing, english].every((text) => text.length > 2)).toBe(true);
+	});
+
+	it('name sections and header fields that exist', () => {
+		const header = sectionOf('header')?.fields.map(({ key }) => key) ?? [];
+		for (const source of INDICATORS.flatMap(({ sources }) => sources)) {
+			expect([source, source === 'meta.edition' || sectionOf(source) !== undefined || header.includes(source)]).toEqual([source, true]);
+		}
+	});
+});
