@@ -9,7 +9,7 @@ const { tmpdir } = require('node:os');
 const path = require('node:path');
 
 const ROOT = path.join(__dirname, '../..');
-const RECIPE = ['--edition', 'gen1-detailed-personal', '--look', 'pdfkit-wqy', '--seed', '7', '--rich', '1'];
+const RECIPE = ['--edition', 'gen1-detailed-personal', '--look', 'pdfkit-wqy', '--seed', '289', '--rich', '1'];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'credit-report-sample-'));
 try {

@@ -2,6 +2,8 @@
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 const LONGEST_CELL = 18;
 const GAP = '  ';
+/** What a reader looks for first; the other columns follow in their own order. */
+const FIRST = ['serialNo', 'no', 'organization', 'type', 'amount', 'balance', 'used', 'status', 'startAt', 'endAt', 'currOverdue'];
 
 function widthOf(text) {
 	return [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
@@ -24,11 +26,12 @@ function cellOf(value) {
 }
 
 /**
- * Rows as a table for a terminal of the given width: columns that hold something, in their order, as many as fit.
+ * Rows as a table for a terminal of the given width: columns that hold something, as many as fit.
  * @returns lines of the table, and the names of the columns for which there was no room
  */
 function formatTable(rows, terminalWidth) {
-	const names = Object.keys(rows[0] ?? {}).filter((name) => rows.some((row) => cellOf(row[name]) !== ''));
+	const own = Object.keys(rows[0] ?? {});
+	const names = [...new Set([...FIRST.filter((name) => own.includes(name)), ...own])].filter((name) => rows.some((row) => cellOf(row[name]) !== ''));
 	const columns = names.map((name) => {
 		const cells = rows.map((row) => cellOf(row[name]));
 		const isNumeric = rows.every((row) => row[name] === null || typeof row[name] === 'number');

@@ -50,6 +50,10 @@ describe('toNodeError', () => {
 		expect(error.context).toMatchObject({ itemIndex: 1, creditReport: { code: '10047', httpStatus: 403 } });
 	});
 
+	test('a cancelled one is worded as n8n expects of a stopped execution', () => {
+		expect(toNodeError.call(context, new CreditReportError('CANCELLED'), 0).message).toContain('canceled');
+	});
+
 	test('an error of n8n itself keeps its message and gets the item', () => {
 		const error = toNodeError.call(context, new Error('Node does not have any credentials set'), 2);
 		expect(error).toBeInstanceOf(NodeOperationError);

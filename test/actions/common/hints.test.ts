@@ -17,3 +17,7 @@ test('what JD billed is said, and what is left by its last answer', () => {
 	const metas = [meta({ engine: 'jd', charge: true, remainTimes: 9 }), meta({ engine: 'jd', charge: 'unknown' }), meta({ engine: 'jd', charge: true, remainTimes: 7 })];
 	expect(hintsOf(metas)[0]?.message).toBe('JD AI billed 2 of 3 calls, for 1 it did not say, 7 are left.');
 });
+
+test('an account without a limit has no calls left to speak of', () => {
+	expect(hintsOf([meta({ engine: 'jd', charge: true, remainTimes: -1 })])[0]?.message).toBe('JD AI billed 1 of 1 calls.');
+});

@@ -2,11 +2,13 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { Operation } from '../operation';
 import * as summarize from './summarize.operation';
+import * as verify from './verify.operation';
 
 export const FIELD = { name: 'Analysis', value: 'analysis', description: 'What follows from the report' };
 
 export const operations: Record<string, Operation> = {
 	[summarize.FIELD.value]: summarize,
+	[verify.FIELD.value]: verify,
 };
 
 export const operationField: INodeProperties = {
@@ -14,10 +16,10 @@ export const operationField: INodeProperties = {
 	name: 'operation',
 	type: 'options',
 	noDataExpression: true,
-	options: [summarize.FIELD],
+	options: [summarize.FIELD, verify.FIELD],
 	default: 'summarize',
 	displayOptions: { show: { resource: [FIELD.value] } },
 };
 
 /** Parameters of single operations. */
-export const description: INodeProperties[] = [...summarize.description];
+export const description: INodeProperties[] = [...summarize.description, ...verify.description];

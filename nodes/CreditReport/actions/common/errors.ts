@@ -26,20 +26,29 @@ export const LOCAL_CODES: readonly ErrorCode[] = [
 	'ENGINE_CRASHED',
 ];
 
+/** By this word, in this spelling, n8n tells a stopped execution from a failed one. */
+const CANCELED = 'The execution was canceled';
+
 /**
  * The one place where an error of this package becomes an error of n8n: a NodeApiError when JD or the network is at
  * fault, else a NodeOperationError. `context.creditReport` holds the fields of the error table for error workflows.
  */
 export function toNodeError(this: IExecuteFunctions, error: unknown, itemIndex: number, source?: Source): NodeApiError | NodeOperationError {
-	if (!(error instanceof CreditReportError)) return new NodeOperationError(this.getNode(), error as Error, { itemIndex });
+	if (!(error instanceof CreditReportError)) return withItem(new NodeOperationError(this.getNode(), error as Error), itemIndex);
 	const data = error.toData();
-	const { message } = error;
+	const message = error.code === 'CANCELLED' ? CANCELED : error.message;
 	const description = source?.fileName ? `${error.description} (${source.fileName})` : error.description;
 	const nodeError = (LOCAL_CODES as readonly string[]).includes(error.code)
 		? new NodeOperationError(this.getNode(), error, { message, description, itemIndex })
 		: new NodeApiError(this.getNode(), { ...data } as JsonObject, { message, description, itemIndex, httpCode: error.httpStatus?.toString() });
 	nodeError.context.creditReport = data;
 	return nodeError;
+}
+
+/** n8n returns its own errors as they are, without the item. */
+function withItem(error: NodeOperationError, itemIndex: number): NodeOperationError {
+	error.context.itemIndex ??= itemIndex;
+	return error;
 }
 
 /**

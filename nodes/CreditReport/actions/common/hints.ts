@@ -21,6 +21,7 @@ function chargeHint(metas: readonly Meta[]): NodeExecutionHint | undefined {
 	const left = metas.at(-1)?.remainTimes;
 	const parts = [`JD AI billed ${billed} of ${metas.length} calls`];
 	if (unknown > 0) parts.push(`for ${unknown} it did not say`);
-	if (left !== undefined && left !== null) parts.push(`${left} are left`);
+	// -1 is an account without a limit.
+	if (typeof left === 'number' && left >= 0) parts.push(`${left} are left`);
 	return { type: 'info', location: 'outputPane', message: `${parts.join(', ')}.` };
 }

@@ -1,0 +1,48 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+
+import type { CheckStatus, Verdict } from '../../report/checks';
+import { toItems } from '../common/output';
+import { reportOf } from '../common/report';
+import type { Job, Operation } from '../operation';
+
+export const FIELD: Operation['FIELD'] = {
+	name: 'Verify',
+	value: 'verify',
+	description: 'Check whether the report is complete and agrees with itself, and whether the file looks edited',
+	action: 'Verify a credit report',
+};
+
+const displayOptions = { show: { resource: ['analysis'], operation: [FIELD.value] } };
+
+export const description: INodeProperties[] = [
+	{
+		displayName: 'Result',
+		name: 'verifyResult',
+		type: 'options',
+		options: [
+			{ name: 'Verdict and Checks', value: 'checks', description: 'One item with the verdict, then one per check' },
+			{ name: 'Verdict Only', value: 'verdict', description: 'One item per report' },
+		],
+		default: 'checks',
+		displayOptions,
+	},
+];
+
+/** The verdict on each report as an item with the id `verdict`, and one item per check. */
+export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
+	const withChecks = this.getNodeParameter('verifyResult', job.itemIndex) === 'checks';
+	const report = await reportOf.call(this, job, { complete: true });
+	const { verdictOf, verify } = await import('../../report/checks');
+	const checks = verify(report);
+	const context = { reportSerialNo: report.serialNo, whoWasChecked: report.whoWasChecked };
+	const results = [verdictRow(verdictOf(checks)), ...(withChecks ? checks : [])];
+	return toItems.call(this, results.map((result) => ({ ...context, ...result })), job);
+}
+
+function verdictRow(verdict: Verdict): object {
+	const { complete, consistent, file, failed } = verdict;
+	const answers = [complete, consistent, file];
+	const status: CheckStatus = answers.includes('fail') ? 'fail' : answers.every((answer) => answer === 'pass') ? 'pass' : 'unknown';
+	const message = failed.length === 0 ? 'No check failed' : `Failed: ${failed.join(', ')}`;
+	return { id: 'verdict', status, message, ...verdict };
+}

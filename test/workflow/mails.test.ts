@@ -1,0 +1,96 @@
+import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
+
+import { chain, creditReportNode, nodeTypes, sampleReport } from '../support/n8n/creditReport';
+import { runWorkflow, storeFile, useBinaryData, type BinaryMode, type WorkflowResult } from '../support/n8n/harness';
+
+const PARSE = creditReportNode('Parse', { operation: 'parse', input: 'everyPdf' });
+const EXTRACT = creditReportNode('Extract', { operation: 'extractSections', input: 'previousParse', sections: ['loans', 'loans.repaymentHistory'] });
+const SUMMARIZE = creditReportNode('Summarize', { resource: 'analysis', operation: 'summarize', input: 'previousParse' });
+
+/** A mail with a report and a picture attached, as a mail trigger hands it over. */
+async function mail(subject: string): Promise<INodeExecutionData> {
+	return {
+		json: { subject },
+		binary: {
+			attachment_0: await storeFile(Buffer.from('\x89PNG'), 'logo.png', 'image/png'),
+			attachment_1: await storeFile(sampleReport, '样例报告.pdf'),
+		},
+	};
+}
+
+async function read(items: INodeExecutionData[]): Promise<WorkflowResult> {
+	return await runWorkflow(chain(PARSE, EXTRACT), { nodeTypes, items });
+}
+
+describe.each<BinaryMode>(['memory', 'filesystem', 'database'])('files kept in %s', (mode) => {
+	beforeAll(async () => await useBinaryData(mode));
+
+	test('the report of a mail becomes rows; the picture beside it is skipped', async () => {
+		const result = await read([await mail('first')]);
+		const [parsed, ...others] = result.items('Parse');
+		expect(others).toEqual([]);
+		expect(parsed?.json).toMatchObject({
+			meta: { source: { field: 'attachment_1', fileName: '样例报告.pdf' }, engine: 'local', edition: 'gen1-detailed-personal', unparsed: [], warnings: [] },
+			loans: [{ serialNo: '1', amount: 1274291 }, { serialNo: '2', amount: 374371 }, { serialNo: '3', amount: 4749 }],
+		});
+		const rows = result.items('Extract').map(({ json }) => json);
+		expect(rows.filter(({ section }) => section === 'loans')).toHaveLength(3);
+		expect(rows.find(({ section }) => section === 'loans.repaymentHistory')).toMatchObject({ reportSerialNo: parsed?.json.serialNo, parentNo: '1' });
+	});
+});
+
+describe('pairing', () => {
+	beforeAll(async () => await useBinaryData('filesystem'));
+
+	test('each report points to its mail, each row to its report', async () => {
+		const result = await read([await mail('first'), await mail('second')]);
+		expect(result.items('Parse').map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
+		const pairs = result.items('Extract').map(({ pairedItem }) => (pairedItem as { item: number }).item);
+		expect(new Set(pairs)).toEqual(new Set([0, 1]));
+		expect(pairs).toEqual([...pairs].sort());
+	});
+
+	test('an expression of a later node reaches back to the mail', async () => {
+		const byMail = creditReportNode('ByMail', { ...EXTRACT.parameters, sections: "={{ $('Trigger').item.json.sections }}" });
+		const items = [{ ...(await mail('first')), json: { sections: ['loans'] } }, { ...(await mail('second')), json: { sections: ['creditCards'] } }];
+		const result = await runWorkflow(chain(PARSE, byMail), { nodeTypes, items });
+		expect(result.items('ByMail').map(({ json }) => json.section)).toEqual([...Array(3).fill('loans'), ...Array(3).fill('creditCards')]);
+	});
+
+	test('Keep Source carries the subject of the mail along to the rows', async () => {
+		const keep = { options: { keepSource: 'json' } };
+		const nodes = [PARSE, EXTRACT].map((node) => ({ ...node, parameters: { ...node.parameters, ...keep } }));
+		const result = await runWorkflow(chain(...nodes), { nodeTypes, items: [await mail('first')] });
+		const row = result.items('Extract')[0]?.json;
+		expect(row).toMatchObject({ subject: 'first', section: 'loans' });
+		expect(row).not.toHaveProperty('creditCards');
+	});
+});
+
+test('a workflow that keeps files inside the JSON is served as well', async () => {
+	await useBinaryData('filesystem');
+	const { binary } = await mail('first');
+	const combined = { ...chain(PARSE), settings: { binaryMode: 'combined' as const } };
+	const result = await runWorkflow(combined, { nodeTypes, items: [{ json: { _files: binary } as unknown as IDataObject }] });
+	expect(result.items('Parse').map(({ json }) => (json.meta as IDataObject).source)).toEqual([{ field: '_files.attachment_1', fileName: '样例报告.pdf' }]);
+});
+
+test('a summary of a parsed report is one flat item', async () => {
+	const result = await runWorkflow(chain(PARSE, SUMMARIZE), { nodeTypes, items: [await mail('first')] });
+	const [summary, ...others] = result.items('Summarize').map(({ json }) => Object.values(json));
+	expect(others).toEqual([]);
+	expect(summary?.some((value) => typeof value === 'object' && value !== null)).toBe(false);
+	expect(summary?.filter((value) => typeof value === 'number').length).toBeGreaterThan(10);
+});
+
+test('Verify gives the verdict on a parsed report and then its checks, or the verdict alone', async () => {
+	const verify = (verifyResult: string): INode =>
+		creditReportNode('Verify', { resource: 'analysis', operation: 'verify', input: 'previousParse', verifyResult });
+	const items = [await mail('first')];
+	const all = (await runWorkflow(chain(PARSE, verify('checks')), { nodeTypes, items })).items('Verify').map(({ json }) => json);
+	expect(all[0]).toMatchObject({ id: 'verdict', complete: 'pass', consistent: 'pass', failed: [] });
+	expect(all.length).toBeGreaterThan(10);
+	for (const check of all) expect(check).toMatchObject({ reportSerialNo: all[0]?.reportSerialNo, status: expect.stringMatching(/^(pass|fail|unknown)$/) });
+	const alone = await runWorkflow(chain(PARSE, verify('verdict')), { nodeTypes, items });
+	expect(alone.items('Verify').map(({ json }) => json)).toEqual([all[0]]);
+});
