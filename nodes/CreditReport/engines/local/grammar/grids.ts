@@ -2,8 +2,8 @@ import { rootListOf } from './builder';
 import type { Context } from './context';
 import type { GridRow, TableGrammar } from './grammar';
 import { Passage, type Raw } from './passage';
-import type { PrintedCell, PrintedRow } from './rows';
-import { writeCell, type RowSink } from './sinks';
+import { alignCells, type PrintedCell, type PrintedRow } from './rows';
+import { writeCell, type Column, type RowSink } from './sinks';
 
 /** A grid whose rows carry printed labels: the label says which record or which fields the row fills. */
 export class LabelledGridSink implements RowSink {
@@ -87,6 +87,7 @@ export class MonthsSink implements RowSink {
 	constructor(
 		private readonly context: Context,
 		private readonly table: TableGrammar,
+		private readonly columns: readonly Column[],
 	) {
 		const paths = table.fields.flat();
 		const month = paths.find((path) => path.endsWith('[].month')) as string;
@@ -98,21 +99,33 @@ export class MonthsSink implements RowSink {
 		const cells = row.cells;
 		const first = cells[0] as PrintedCell;
 		const hasYear = YEAR.test(first.label);
-		const months = cells.length === 13 ? cells.slice(1) : cells;
-		if (months.length !== 12 || (!hasYear && first.label !== '' && cells.length === 13)) return false;
+		if (!hasYear && first.label !== '' && cells.length === 13) return false;
+		const months = this.monthsOf(hasYear || first.label === '' ? cells.slice(1) : cells);
+		if (!months) return false;
 		const isAmounts = this.expectsAmounts && (!hasYear || !first.fresh || first.label.startsWith(this.year));
 		if (hasYear) this.year = first.label.slice(0, 4);
 		if (this.year === '') return false;
-		months.forEach((cell, index) => this.store(cell, index + 1, isAmounts));
+		const holdsBoth = this.table.yearRows === 2 && months.every((month) => month.lines.length !== 1) && months.some((month) => month.lines.length === 2);
+		months.forEach((month, index) => {
+			if (holdsBoth) month.lines.forEach((line, at) => this.store(new Passage([line]), index + 1, at === 1));
+			else this.store(month, index + 1, isAmounts);
+		});
 		for (const cell of cells) this.context.consume(cell.passage);
-		this.expectsAmounts = this.table.yearRows === 2 && !isAmounts;
+		this.expectsAmounts = this.table.yearRows === 2 && !isAmounts && !holdsBoth;
 		return true;
 	}
 
-	private store(cell: PrintedCell, month: number, isAmount: boolean): void {
-		const value = cell.passage.whole();
+	/** The twelve cells of a row; without vertical rules blank ones are missing, and the others stand under their months. */
+	private monthsOf(cells: readonly PrintedCell[]): Passage[] | undefined {
+		if (cells.length === 12) return cells.map((cell) => cell.passage);
+		const columns = this.columns.slice(-12);
+		return cells.length < 12 && columns.length === 12 ? alignCells(cells, columns) : undefined;
+	}
+
+	private store(month: Passage, number: number, isAmount: boolean): void {
+		const value = month.whole();
 		if (value.text === '') return;
-		const key = `${this.year}.${String(month).padStart(2, '0')}`;
+		const key = `${this.year}.${String(number).padStart(2, '0')}`;
 		const entry = this.entries.get(key);
 		if (!isAmount) this.entries.set(key, { key, status: value, amount: entry?.amount });
 		else if (entry) entry.amount = value;

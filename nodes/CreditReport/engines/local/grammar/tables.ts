@@ -76,7 +76,7 @@ export class TableReader {
 		const path = table.fields.flat()[0] ?? table.rows?.[0]?.fields.find(Boolean) ?? '';
 		context.announced.add(rootListOf(path) || (path.split('.')[0] as string));
 		if (table.rows) return new LabelledGridSink(context, table);
-		if (table.layout === 'grid') return new MonthsSink(context, table);
+		if (table.layout === 'grid') return new MonthsSink(context, table, columns);
 		return table.layout === 'rows' ? new RowsSink(context, table, columns) : new ValuesSink(context, table, columns);
 	}
 
@@ -151,12 +151,14 @@ export class TableReader {
 
 /** Are these the column titles of the table? A title that heads two columns may be printed as one wide cell. */
 function hasLabels(table: TableGrammar, labels: readonly string[]): boolean {
-	const known = labels.length < table.labels.length ? table.labels.filter((label, index) => label !== table.labels[index - 1]) : table.labels;
+	// Without vertical rules, a blank corner above row labels is no cell.
+	const printed = labels[0] !== '' && table.labels[0] === '' ? table.labels.slice(1) : table.labels;
+	const known = labels.length < printed.length ? printed.filter((label, index) => label !== printed[index - 1]) : printed;
 	return known.length === labels.length && known.every((label, index) => isSameLabel(labels[index] as string, label));
 }
 
 function columnsOf(row: PrintedRow, table: TableGrammar): Column[] {
-	const cells = row.cells.slice(row.cells.length - table.labels.length);
+	const cells = row.cells.slice(Math.max(0, row.cells.length - table.labels.length));
 	const groupOf: Array<string | undefined> = (table.groups ?? []).flatMap((group) => Array.from({ length: group.span }, () => group.label));
 	return cells.map((cell, index) => ({ x0: cell.x0, x1: cell.x1, paths: table.fields[index] ?? [], group: groupOf[index] }));
 }

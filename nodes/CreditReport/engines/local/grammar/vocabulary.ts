@@ -3,7 +3,8 @@ import { EDITIONS } from './grammar';
 import { headingForms, normaliseLabel } from './labels';
 
 const HEADINGS = new Set(EDITIONS.flatMap((edition) => [...edition.headings.keys()]));
-const COLUMN_TITLES = new Set(EDITIONS.flatMap((edition) => edition.sections.flatMap((section) => section.tables.flatMap((table) => table.labels))));
+/** Months of a grid (1 … 12) are left out: any cell may hold a small number. */
+const COLUMN_TITLES = new Set(EDITIONS.flatMap((edition) => edition.sections.flatMap((section) => section.tables.flatMap((table) => table.labels))).filter((label) => /\D/.test(label)));
 
 /** The words of all editions: layout runs before the edition is known. */
 export const VOCABULARY: Vocabulary = {

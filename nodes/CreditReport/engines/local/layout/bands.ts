@@ -1,7 +1,7 @@
 import type { Glyph } from '../pdf/types';
-import { linesOf, splitLine } from './lines';
+import { linesOf } from './lines';
 import type { RuleLine } from './rules';
-import { BODY_GAP, columnsOf, columnUnder, fitsUnder, titleColumns, type Column } from './titles';
+import { columnsOf, columnUnder, partsUnder, PLAIN_GAPS, titleColumns, type Column } from './titles';
 import type { Cell, Line, Row, TableBlock, Vocabulary } from './types';
 
 /** Rules of one table begin and end alike, give or take this (points). */
@@ -32,8 +32,9 @@ export function bandTables(glyphs: readonly Glyph[], rules: readonly RuleLine[],
 		for (const band of bandsOf(inside, chain.ys, page)) {
 			const lines = linesOf(band, page);
 			const header = titleColumns(lines, vocabulary);
-			titles = header ?? (titles && lines.every((line) => fitsUnder(line, titles as Column[])) ? titles : undefined);
-			const columns = header ?? (titles ? underTitles(lines, titles) : cellsOf(lines, vocabulary));
+			const cells = header ?? (titles && underTitles(lines, titles, vocabulary));
+			titles = header ?? (cells && titles);
+			const columns = cells ?? cellsOf(lines, vocabulary);
 			if (columns) rows.push({ glyphs: band, columns });
 			else flush();
 		}
@@ -98,10 +99,14 @@ interface BandRow {
 }
 
 /** The pieces of a band under the titles above it; a column without any is an empty cell. */
-function underTitles(lines: readonly Line[], titles: readonly Column[]): Column[] | undefined {
-	if (lines.some((line) => holdsLabels(line))) return undefined;
+function underTitles(lines: readonly Line[], titles: readonly Column[], vocabulary: Vocabulary): Column[] | undefined {
+	if (lines.some((line) => vocabulary.isHeading(line.text))) return undefined;
 	const columns = titles.map(({ x0, x1 }): Column => ({ x0, x1, lines: [] }));
-	for (const part of lines.flatMap((line) => splitLine(line, BODY_GAP))) columns[columnUnder(part, titles)]?.lines.push(part);
+	for (const line of lines) {
+		const parts = partsUnder(line, titles, PLAIN_GAPS);
+		if (!parts) return undefined;
+		for (const part of parts) columns[columnUnder(part, titles)]?.lines.push(part);
+	}
 	return columns.filter((column) => column.lines.length > 0).length >= 2 ? columns : undefined;
 }
 

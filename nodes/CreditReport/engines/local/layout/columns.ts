@@ -1,5 +1,4 @@
-import { splitLine } from './lines';
-import { BODY_GAP, columnUnder, titleColumns, type Column } from './titles';
+import { columnUnder, partsUnder, titleColumns, type Column } from './titles';
 import type { Cell, Line, Row, TableBlock, Vocabulary } from './types';
 
 /** Lines of one cell follow each other at the smallest pitch of their column, give or take this (points). */
@@ -42,7 +41,7 @@ export function borderlessTable(titles: readonly Column[], body: readonly Line[]
 	const anchors: Anchor[] = [];
 	let waiting: Piece[] = []; // lines at the foot of a page whose row begins on the next
 	for (const page of pagesOf(body)) {
-		const pieces = page.flatMap((line) => splitLine(line, BODY_GAP).map((part) => ({ line: part, column: columnUnder(part, titles) })));
+		const pieces = page.flatMap((line) => (partsUnder(line, titles) ?? [line]).map((part) => ({ line: part, column: columnUnder(part, titles) })));
 		const rules = rulesBetween(page, separators.get((page[0] as Line).page) ?? []);
 		const numbered = pieces.filter((piece) => piece.column === 0).length;
 		const rows = numbered > 1 && rules.length >= numbered - 1 ? rowsBetween(pieces, rules) : rowsBeside(pieces);

@@ -1,7 +1,7 @@
 import { borderlessTable, headerAt } from './columns';
 import { withoutFurniture } from './furniture';
 import { continues, joinTables } from './stitch';
-import { fitsUnder, type Column } from './titles';
+import { partsUnder, type Column } from './titles';
 import { isTable, type Block, type Line, type PageLayout, type TableBlock, type Vocabulary } from './types';
 
 export { layoutPage } from './page';
@@ -80,7 +80,7 @@ function bodyOf(items: ReadonlyArray<Line | TableBlock>, from: number, titles: r
 		const header = headerAt(linesFrom(items, at), vocabulary);
 		// The same header again, at the head of a page, is skipped.
 		if (header && textOf(header.columns) !== textOf(titles)) break;
-		if (!header && !fitsUnder(item, titles)) break;
+		if (!header && !partsUnder(item, titles)) break;
 		if (!header) lines.push(item);
 		at += header?.height ?? 1;
 	}

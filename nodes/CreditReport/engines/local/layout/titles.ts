@@ -51,13 +51,22 @@ export function columnUnder(part: { x0: number; x1: number }, columns: ReadonlyA
 	return distances.indexOf(Math.min(...distances));
 }
 
-/** Does every piece of the line stand under one title only? */
-export function fitsUnder(line: Line, columns: ReadonlyArray<{ x0: number; x1: number }>): boolean {
-	return splitLine(line, BODY_GAP).every((part) => columns.filter((column) => part.x0 < centre(column) && centre(column) < part.x1).length <= 1);
-}
+/** White space that parts cells below known titles, widest first: a full cell leaves little room to the next. */
+const BODY_GAPS = [0.35, 0.25, 0.15, 0.08];
+/** Where a line may as well be a caption or a sentence, only plain gaps count. */
+export const PLAIN_GAPS = [0.35];
 
-/** White space that parts cells below known titles. */
-export const BODY_GAP = 0.35;
+/**
+ * Parts a line so that every piece stands under one title only.
+ * @returns the pieces, or undefined when some piece runs on below two titles: then the line is none of this table's
+ */
+export function partsUnder(line: Line, titles: ReadonlyArray<{ x0: number; x1: number }>, gaps: readonly number[] = BODY_GAPS): Line[] | undefined {
+	for (const gap of gaps) {
+		const parts = splitLine(line, gap);
+		if (parts.every((part) => titles.filter((title) => part.x0 < centre(title) && centre(title) < part.x1).length <= 1)) return parts;
+	}
+	return undefined;
+}
 
 function centre(extent: { x0: number; x1: number }): number {
 	return (extent.x0 + extent.x1) / 2;
