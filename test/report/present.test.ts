@@ -1,21 +1,7 @@
 import { emptyReport } from '../../nodes/CreditReport/report/catalogue';
-import { present, type ParseResult } from '../../nodes/CreditReport/report/present';
-import { asParsedReport } from '../../nodes/CreditReport/report/schema';
+import { isEmpty, present, type ParseResult } from '../../nodes/CreditReport/report/present';
 import type { Report } from '../../nodes/CreditReport/report/types';
-
-const META: ParseResult['meta'] = {
-	source: { field: 'data', fileName: 'sample.pdf' },
-	engine: 'local',
-	edition: 'gen1-detailed-personal',
-	generation: 1,
-	pages: 2,
-	textSource: 'text',
-	durationMs: 5,
-	sha256: null,
-	warnings: [],
-	unparsed: [],
-	completeness: [],
-};
+import { META } from './support/reports';
 
 function result(report: Report): ParseResult {
 	return { report, meta: META };
@@ -79,32 +65,12 @@ describe('present', () => {
 	});
 });
 
-describe('asParsedReport', () => {
-	const forms = [{}, { values: 'printed' }, { jdCompatible: true }, { leaveOutEmpty: true }, { mask: true }] as const;
-
-	it.each(forms)('accepts the form %j of present', (options) => {
-		const json: unknown = JSON.parse(JSON.stringify(present(result(PRINTED), options)));
-		expect(asParsedReport(json)).toBe(json);
+describe('isEmpty', () => {
+	it.each([[null], [undefined], [[]], [{}], [{ a: null, b: [] }], [[null, {}]]])('%j is empty', (value) => {
+		expect(isEmpty(value)).toBe(true);
 	});
 
-	it('accepts what other nodes add', () => {
-		expect(() => asParsedReport({ ...present(result(PRINTED)), added: { anything: true } })).not.toThrow();
-	});
-
-	const parsed = present(result(PRINTED));
-	it.each([
-		['nothing', undefined],
-		['a plain item', { name: 'x' }],
-		['a list', [parsed]],
-		['a report without meta', PRINTED],
-		['a section of another kind', { ...parsed, loans: 'none' }],
-		['a row of another kind', { ...parsed, loans: ['none'] }],
-		['a leaf of another kind', { ...parsed, serialNo: { text: 'x' } }],
-	])('refuses %s', (_name, json) => {
-		expect(() => asParsedReport(json)).toThrow(expect.objectContaining({ code: 'NOT_A_PARSED_REPORT' }));
-	});
-
-	it('names the path that does not fit, never a value', () => {
-		expect(() => asParsedReport({ ...parsed, loans: [{ amount: { secret: '519999199001010017' } }] })).toThrow(/loans\.0\.amount/);
+	it.each([[0], ['--'], [''], [{ a: 0 }], [['x']]])('%j is not', (value) => {
+		expect(isEmpty(value)).toBe(false);
 	});
 });
