@@ -18,7 +18,7 @@ const OFF_IN_NODES = [
 ];
 
 export default tseslint.config(
-	{ ignores: ['dist/**', 'node_modules/**', 'coverage/**', '**/*.generated.json'] },
+	{ ignores: ['dist/**', 'node_modules/**', '.cache/**', 'coverage/**', '**/*.generated.json'] },
 	{
 		files: ['**/*.ts'],
 		extends: [tseslint.configs.recommended],
