@@ -25,7 +25,7 @@ describe('normaliseReport', () => {
 	});
 
 	it('warns with the concrete path of a value that does not fit, and keeps it', () => {
-		const loans = [{}, {}, {}, { amount: '12万', repaymentHistory: [{ month: '2017年' }] }];
+		const loans: Report[] = [{}, {}, {}, { amount: '12万', repaymentHistory: [{ month: '2017年' }] }];
 		const { report, warnings } = normaliseReport({ loans });
 		expect(report.loans).toEqual(loans);
 		expect(warnings).toEqual([
