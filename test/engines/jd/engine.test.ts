@@ -91,6 +91,12 @@ describe('what must not be paid for', () => {
 		expect(sandbox.requests).toHaveLength(1);
 	});
 
+	test('a gateway timeout is one, whatever code stands in its body', async () => {
+		sandbox.script({ kind: 'system', code: '10020', httpStatus: 504, charge: null });
+		await expect(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {})).rejects.toMatchObject({ code: 'TIMEOUT', charged: 'unknown', httpStatus: 504 });
+		expect(sandbox.requests).toHaveLength(1);
+	});
+
 	test('after an attempt that may have been billed, an uncharged failure does not claim that nothing was spent', async () => {
 		sandbox.script({ kind: 'reset', when: 'afterBody' }, { kind: 'system', code: '10001' });
 		const engine = sandboxEngine(sandbox.url, { retryAfterTimeout: true });

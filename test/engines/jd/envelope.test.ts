@@ -27,6 +27,13 @@ test('nested envelopes: billed when any level says so, and what is left as the i
 	expect(read({ code: '10000', charge: false, msg: '查询成功', result: inner })).toMatchObject({ charge: true, remainTimes: 474, status: 'OK' });
 });
 
+test.each([
+	[true, false],
+	[false, true],
+])('nested envelopes that say %j and %j of the charge were billed', (outer, inner) => {
+	expect(read({ code: '10000', charge: outer, msg: '', result: { code: '10000', charge: inner, msg: '', result: RESULT } })?.charge).toBe(true);
+});
+
 test('nested envelopes: a failure inside is a failure', () => {
 	expect(read({ code: '10000', charge: false, msg: '查询成功', result: { code: '10043', charge: false, msg: '超过QPS限额' } })?.code).toBe('10043');
 	expect(read({ code: '10030', charge: false, msg: '', result: { code: '10000', charge: false, msg: '查询成功', result: {} } })?.code).toBe('10030');
