@@ -36,13 +36,26 @@ export class TableReader {
 			for (const cell of row.cells) this.context.consume(cell.passage);
 			return true;
 		}
-		if (!this.sink?.accept(row)) return false;
+		if (!this.sink?.accept(row) && !this.readLabelled(row)) return false;
 		for (const cell of row.cells) this.context.consume(cell.passage);
 		if (this.interrupted) {
 			this.sink = this.interrupted;
 			this.interrupted = undefined;
 		}
 		return true;
+	}
+
+	/** A row of a labelled grid whose header was not recognised: the label and the number of cells tell which. */
+	private readLabelled(row: PrintedRow): boolean {
+		const { section, edition } = this.context;
+		const label = row.cells[0]?.label;
+		const isGrid = (table: TableGrammar) => table.rows?.some((known) => known.fields.length === row.cells.length && known.label[0] === label) ?? false;
+		const owner = [section, ...edition.sections].find((candidate) => candidate.tables.some(isGrid));
+		const table = owner?.tables.find(isGrid);
+		if (!owner || !table) return false;
+		if (owner !== section) this.context.enter(owner);
+		this.sink = this.sinkFor(table, []);
+		return this.sink.accept(row);
 	}
 
 	/** Would this row be read as a header of the current section? Changes nothing. */
@@ -142,7 +155,8 @@ export class TableReader {
 		const groups = new Set(section.tables.flatMap((table) => table.groups ?? []).flatMap((group) => group.label ?? []));
 		const isLabel = (label: string) => label === '' || groups.has(label) || groupTitles.has(label) || section.tables.some((table) => table.labels.some((known) => isSameLabel(label, known)));
 		const labels = row.cells.map((cell) => cell.label);
-		if (!labels.some((label) => groups.has(label)) || !labels.every(isLabel)) return false;
+		const isPart = labels.some((label) => groups.has(label)) || labels.every((label) => section.tables.some((table) => table.layout === 'grid' && label !== '' && table.labels.includes(label)));
+		if (!isPart || !labels.every(isLabel)) return false;
 		const title = labels.find((label) => groupTitles.has(label));
 		if (title !== undefined) this.context.group = title;
 		return true;

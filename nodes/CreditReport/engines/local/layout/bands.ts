@@ -102,11 +102,16 @@ interface BandRow {
 function underTitles(lines: readonly Line[], titles: readonly Column[], vocabulary: Vocabulary): Column[] | undefined {
 	if (lines.some((line) => vocabulary.isHeading(line.text))) return undefined;
 	const columns = titles.map(({ x0, x1 }): Column => ({ x0, x1, lines: [] }));
+	const parts: Line[] = [];
 	for (const line of lines) {
-		const parts = partsUnder(line, titles, PLAIN_GAPS);
-		if (!parts) return undefined;
-		for (const part of parts) columns[columnUnder(part, titles)]?.lines.push(part);
+		const pieces = partsUnder(line, titles, PLAIN_GAPS);
+		if (!pieces) return undefined;
+		parts.push(...pieces);
 	}
+	// A row label stands left of the first title, under a blank corner.
+	const corner = titles[0]?.x0 ?? 0;
+	if (parts.length > titles.length && parts.some((part) => part.x1 < corner)) columns.unshift({ x0: Math.min(...parts.map((part) => part.x0)), x1: corner, lines: [] });
+	for (const part of parts) columns[columnUnder(part, columns)]?.lines.push(part);
 	return columns.filter((column) => column.lines.length > 0).length >= 2 ? columns : undefined;
 }
 

@@ -48,10 +48,13 @@ export function borderlessTable(titles: readonly Column[], body: readonly Line[]
 		const [first] = rows.rows;
 		if (first) first.cells.push(...waiting);
 		waiting = rows.below;
-		anchors[anchors.length - 1]?.cells.push(...rows.above);
+		(anchors[anchors.length - 1] ?? first)?.cells.push(...rows.above);
 		anchors.push(...rows.rows);
+		if (anchors.length === 0) waiting.push(...rows.above);
 	}
-	anchors[anchors.length - 1]?.cells.push(...waiting);
+	const last = anchors[anchors.length - 1];
+	if (last) last.cells.push(...waiting);
+	else if (waiting.length > 0) anchors.push({ page: (waiting[0] as Piece).line.page, base: 0, cells: waiting });
 	return tableOf(titles, anchors);
 }
 

@@ -45,7 +45,7 @@ export function walkGlyphs(pdfium: Pdfium, textPage: number, placement: Placemen
 			object = describe(raw, scratch, textPage, index, pointer, placement);
 			objects.set(pointer, object);
 		}
-		const codePoint = raw._FPDFText_GetUnicode(textPage, index);
+		const codePoint = plainHyphen(raw._FPDFText_GetUnicode(textPage, index));
 		if (index % UNMAPPED_SAMPLE === 0 && raw._FPDFText_HasUnicodeMapError(textPage, index) === 1) unmapped += UNMAPPED_SAMPLE;
 		if (isBlank(codePoint) || object.turn === undefined || object.isWatermark) continue;
 		votes[object.turn] = (votes[object.turn] ?? 0) + 1;
@@ -92,6 +92,11 @@ function readGlyph(raw: RawPdfium, scratch: number, textPage: number, index: num
 	};
 }
 
+/** PDFium reports a hyphen at the end of a line as U+FFFE (or U+0002), for joining words; here it is part of a value. */
+function plainHyphen(codePoint: number): number {
+	return codePoint === 0xfffe || codePoint === 0x02 ? 0x2d : codePoint;
+}
+
 function isBlank(codePoint: number): boolean {
-	return codePoint <= 0x20 || codePoint === 0xa0 || codePoint === 0x3000 || (codePoint >= 0x2000 && codePoint <= 0x200b) || codePoint === 0xfeff || codePoint === 0xfffe;
+	return codePoint <= 0x20 || codePoint === 0xa0 || codePoint === 0x3000 || (codePoint >= 0x2000 && codePoint <= 0x200b) || codePoint === 0xfeff;
 }

@@ -17,23 +17,29 @@ const ENDED: readonly Clause[] = [
 	clause('账户状态为“(?<status>[^“]+)“'),
 ];
 
-export const CARD: SentenceGrammar = {
-	list: ({ businessType }) => (businessType === '准贷记卡' ? 'quasiCreditCards' : 'creditCards'),
-	head: pattern(
-		`${OPENED}(?<organization>.+?)(?:发放|办理)的(?<businessType>准?贷记卡)（(?<accountCategory>(?<currency>[^，）]*?)(?:账户)?)(?:，卡片尾号：?(?<cardTail>[^）]+))?）`,
-	),
-	clauses: [
-		clause('(?:截至)?(?<closedAt>{date}|{month})已?销户', { status: '销户' }),
-		...ENDED,
-		...ARREARS,
-		clause('(?<status>尚未激活)'),
-		clause('（含未出单的大额专项分期余额(?<unbilledInstallment>{amount})）'),
-		clause('(?:未出单的)?大额专项分期余额(?<unbilledInstallment>{amount})'),
-		clause('(?<amountType>信用额度(?:折合人民币)?)(?<amount>{amount})'),
-		clause('已使用额度(?<used>{amount})'),
-		clause('(?:透支)?余额为?(?<balance>{amount})'),
-		clause('截至(?<finAt>{date}|{month})'),
-	],
+const cardHead = (kind: string): RegExp =>
+	pattern(`${OPENED}(?<organization>.+?)(?:发放|办理)的(?<businessType>${kind})（(?<accountCategory>(?<currency>[^，）]*?)(?:账户)?)(?:，卡片尾号：?(?<cardTail>[^）]+))?）`);
+
+const CARD_CLAUSES: readonly Clause[] = [
+	clause('(?:截至)?(?<closedAt>{date}|{month})已?销户', { status: '销户' }),
+	...ENDED,
+	...ARREARS,
+	clause('(?<status>尚未激活)'),
+	clause('（含未出单的大额专项分期余额(?<unbilledInstallment>{amount})）'),
+	clause('(?:未出单的)?大额专项分期余额(?<unbilledInstallment>{amount})'),
+	clause('(?<amountType>信用额度(?:折合人民币)?)(?<amount>{amount})'),
+	clause('已使用额度(?<used>{amount})'),
+	clause('余额为?(?<balance>{amount})'),
+	clause('截至(?<finAt>{date}|{month})'),
+];
+
+export const CREDIT_CARD: SentenceGrammar = { list: 'creditCards', head: cardHead('贷记卡'), clauses: CARD_CLAUSES };
+
+/** What a quasi-credit card owes is an overdraft, also where gen-1 calls it 逾期金额. */
+export const QUASI_CREDIT_CARD: SentenceGrammar = {
+	list: 'quasiCreditCards',
+	head: cardHead('准贷记卡'),
+	clauses: [clause('(?:透支余额|逾期金额)为?(?<surplusOverdraft>{amount})'), ...CARD_CLAUSES],
 };
 
 export const LOAN: SentenceGrammar = {
@@ -108,6 +114,6 @@ export const GUARANTEE: SentenceGrammar = {
 		clause('担保贷款合同金额(?<amount>{amount})'),
 		clause('担保贷款本金余额(?<balance>{amount})'),
 		clause('担保金额(?<guaranteeAmount>{amount})'),
-		clause('截至(?<finAt>{date}|{month})'),
+		clause('截至(?:{date}|{month})'), // the contract has no field for it
 	],
 };

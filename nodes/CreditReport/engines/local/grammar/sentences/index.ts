@@ -10,7 +10,7 @@ const BRIEF: Readonly<Record<string, readonly SentenceGrammar[]>> = {
 	资产处置信息: [brief.ASSET_DISPOSAL],
 	保证人代偿信息: [brief.COMPENSATION],
 	垫款信息: [brief.COMPENSATION],
-	信用卡: [brief.CARD],
+	信用卡: [brief.CREDIT_CARD, brief.QUASI_CREDIT_CARD],
 	贷款: BRIEF_LOANS,
 	购房贷款: BRIEF_LOANS,
 	其他贷款: BRIEF_LOANS,
