@@ -33,9 +33,7 @@ export class Context {
 		this.group = undefined;
 		this.subheading = undefined;
 		for (const list of section.lists) this.builder.close(list);
-		// A heading over several lists (信用卡: both kinds of card) announces none of them in particular.
-		const [list] = section.lists;
-		if (list !== undefined && section.lists.length === 1) this.announced.add(list);
+		if (section.announces !== undefined) this.announced.add(section.announces);
 	}
 
 	/** The print says that the section just entered holds nothing. */

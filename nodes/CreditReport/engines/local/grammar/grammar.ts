@@ -1,3 +1,4 @@
+import { rootListOf } from './builder';
 import { headingForms, headingName, normaliseLabel, titleKind } from './labels';
 import { EXTRA_TABLES } from './extras';
 import generated from './tables.generated.json';
@@ -49,6 +50,8 @@ export interface SectionGrammar {
 	/** Lists whose records begin with a sentence or an account heading, not with a table. */
 	openedByText: ReadonlySet<string>;
 	tables: TableGrammar[];
+	/** The list that the heading announces: the one that all the section's tables and sentences write to, if any. */
+	announces?: string;
 }
 
 export type Derivation =
@@ -105,8 +108,11 @@ export const EDITIONS: readonly EditionGrammar[] = generated.editions.map((editi
 function sectionOf(source: GeneratedSection, edition: string): SectionGrammar {
 	const name = headingName(source.titles[0] as string);
 	const tables: GeneratedTable[] = [...(source.tables ?? []), ...EXTRA_TABLES.filter((extra) => extra.editions.includes(edition) && extra.sections.includes(name)).map(({ table }) => table)];
+	const written = new Set([...(source.openedByText ?? []), ...tables.flatMap((table) => (table.fields ?? []).flat().map(rootListOf))]);
+	const [only] = written;
 	return {
 		name,
+		announces: written.size === 1 && only !== '' ? only : undefined,
 		level: source.level,
 		skip: source.skip ?? false,
 		set: source.set ?? {},

@@ -82,7 +82,6 @@ export class MonthsSink implements RowSink {
 	private year = '';
 	private expectsAmounts = false;
 	private readonly list: string;
-	private readonly codesPath?: string;
 
 	constructor(
 		private readonly context: Context,
@@ -92,7 +91,6 @@ export class MonthsSink implements RowSink {
 		const paths = table.fields.flat();
 		const month = paths.find((path) => path.endsWith('[].month')) as string;
 		this.list = month.slice(0, -'[].month'.length);
-		this.codesPath = paths.find((path) => path.endsWith('.pay24Months'));
 	}
 
 	accept(row: PrintedRow): boolean {
@@ -142,8 +140,10 @@ export class MonthsSink implements RowSink {
 			context.write(`${list}[].status`, status);
 			if (amount) context.write(`${list}[].amount`, amount);
 		}
-		const [first] = entries;
-		if (this.codesPath !== undefined && first) context.write(this.codesPath, { ...first.status, text: entries.map(({ status }) => status.text).join('') });
+		// A page break may have parted the grid, newest years first.
+		const owner = context.builder.record(rootListOf(list));
+		const all = owner?.[list.slice(list.lastIndexOf('.') + 1)] as Array<{ month: Raw }> | undefined;
+		all?.sort((a, b) => (a.month.text < b.month.text ? -1 : 1));
 		this.entries.clear();
 	}
 }

@@ -1,7 +1,10 @@
 import type { RecordTree } from './builder';
 import type { Raw } from './passage';
 
-/** Accounts of gen-1: the string of 24 codes becomes a list of months, counted from the first month printed. */
+/**
+ * Makes the two forms of a history from each other: gen-1 prints a string of 24 codes, counted from the first month of
+ * the caption (accounts) or up to 记账年月 (telecom); gen-2 prints months, and post-paid records also want the string.
+ */
 export function splitHistories(report: RecordTree): void {
 	for (const list of ['loans', 'creditCards', 'quasiCreditCards']) {
 		for (const account of (report[list] ?? []) as RecordTree[]) {
@@ -11,6 +14,8 @@ export function splitHistories(report: RecordTree): void {
 		}
 	}
 	for (const record of (report.telRecord ?? []) as RecordTree[]) {
+		const months = record.paymentHistory as Array<{ status: Raw }> | undefined;
+		if (months?.[0]) record.pay24Months ??= { ...months[0].status, text: months.map(({ status }) => status.text).join('') };
 		const codes = record.pay24Months as Raw | undefined;
 		const last = monthOf(record.acctDate as Raw | undefined);
 		if (codes && last !== undefined && record.paymentHistory === undefined) record.paymentHistory = entries(codes, last - codes.text.length + 1);
