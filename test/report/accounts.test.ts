@@ -1,4 +1,5 @@
 import { accountRows, ACCOUNTS_SECTION, accountsOf } from '../../nodes/CreditReport/report/accounts';
+import { canonical } from '../../nodes/CreditReport/report/read';
 import { BRIEF, GEN1, GEN2 } from './support/reports';
 
 describe('accountRows', () => {
@@ -71,6 +72,6 @@ describe('accountRows', () => {
 
 describe('accountsOf', () => {
 	it('says where each account stands', () => {
-		expect(accountsOf(GEN1).map(({ path }) => path)).toEqual(['loans[0]', 'loans[1]', 'creditCards[0]', 'creditCards[1]']);
+		expect(accountsOf(canonical(GEN1)).map(({ path }) => path)).toEqual(['loans[0]', 'loans[1]', 'creditCards[0]', 'creditCards[1]']);
 	});
 });

@@ -26,11 +26,10 @@ export interface Account {
 	months: MonthStatus[];
 }
 
-/** Every loan and card of a report in printed order: loans, credit cards, quasi-credit cards. Any form of report. */
+/** Every loan and card of a report in canonical form ({@link canonical}): loans, credit cards, quasi-credit cards, as printed. */
 export function accountsOf(report: Report): Account[] {
-	const normalised = canonical(report);
 	return ACCOUNT_LISTS.flatMap((list) =>
-		rowsAt(normalised, list).map((row, index) => ({
+		rowsAt(report, list).map((row, index) => ({
 			list,
 			path: `${list}[${index}]`,
 			row,
@@ -162,8 +161,9 @@ export const ACCOUNTS_SECTION: Section = {
 	fields: COLUMNS.map(({ field }) => field),
 };
 
-/** The rows of the unified section. */
+/** The rows of the unified section, of a report in any form. */
 export function accountRows(report: Report): ReportRecord[] {
-	const month = monthOf(asOfDay(canonical(report)));
-	return accountsOf(report).map((account) => Object.fromEntries(COLUMNS.map(({ field, value }) => [field.key, value(account, month)])));
+	const normalised = canonical(report);
+	const month = monthOf(asOfDay(normalised));
+	return accountsOf(normalised).map((account) => Object.fromEntries(COLUMNS.map(({ field, value }) => [field.key, value(account, month)])));
 }

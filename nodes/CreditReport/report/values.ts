@@ -6,7 +6,8 @@ export interface NormalisedValue {
 	fits: boolean;
 }
 
-const DASHES = /^[-‐‑‒–—―−]{1,4}$/u;
+const DASHES = /^[-‐‑‒–—―−]+$/u;
+const MOST_DASHES = 4;
 /** `1199`, `1,199`, `1,234,567.80`; a comma anywhere else is not a thousands comma. */
 const DECIMAL = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
 const YEAR_MONTH = /^(\d{4})[-./年](\d{1,2})月?$/;
@@ -20,7 +21,7 @@ const SAFE_DIGITS = 15;
 /** `--`, `——`, `—` and the empty string: nothing is printed there. They are never 0. */
 export function isBlank(text: string): boolean {
 	const trimmed = text.trim();
-	return trimmed === '' || DASHES.test(trimmed.normalize('NFKC'));
+	return trimmed === '' || (trimmed.length <= MOST_DASHES && DASHES.test(trimmed.normalize('NFKC')));
 }
 
 /**

@@ -187,8 +187,7 @@ describe('summarize', () => {
 	});
 
 	it('takes a printed and a normalised report alike', () => {
-		const { edition: _known, ...others } = gen1();
-		expect(summarize(GEN1)).toMatchObject(others);
+		expect(summarize(GEN1)).toEqual({ ...gen1(), edition: null });
 	});
 
 	it('can head the figures in Chinese', () => {

@@ -31,25 +31,27 @@ function spelling(word: string): string {
 	return word.normalize('NFKC').replace(/帐/g, '账').replace(/\s/g, '');
 }
 
-/** @returns the first row of the tables whose word or alias this is, or undefined. */
+/** The words and aliases of each table, in the spelling they are compared in; the first row that has a word owns it. */
+const WORDS = new Map<CodeTable, ReadonlyMap<string, Code>>();
+
+function wordsOf(table: CodeTable): ReadonlyMap<string, Code> {
+	const known = WORDS.get(table);
+	if (known) return known;
+	const entries = TABLES[table].codes.flatMap((row) => [row.zh, ...(row.aliases ?? [])].map((word) => [spelling(word), row] as const));
+	const words = new Map(entries.reverse());
+	WORDS.set(table, words);
+	return words;
+}
+
+/** @returns the row of the first table that has this word or alias, or undefined. */
 export function wordOf(tables: readonly CodeTable[], word: string): Code | undefined {
 	const wanted = spelling(word);
-	return rowsOf(tables).find((row) => wordsOf(row).includes(wanted));
+	return tables.map((table) => wordsOf(table).get(wanted)).find((row) => row !== undefined);
 }
 
-/** @returns the row whose word or alias is the longest prefix of the text (本人查询（临柜） is 本人查询), or undefined. */
+/** @returns the row whose word or alias is the longest that the text begins with (本人查询（临柜） is 本人查询), or undefined. */
 export function prefixOfText(table: CodeTable, text: string): Code | undefined {
 	const wanted = spelling(text);
-	const lengthOf = (row: Code): number => Math.max(0, ...wordsOf(row).filter((word) => wanted.startsWith(word)).map((word) => word.length));
-	return rowsOf([table])
-		.filter((row) => lengthOf(row) > 0)
-		.sort((a, b) => lengthOf(b) - lengthOf(a))[0];
-}
-
-function rowsOf(tables: readonly CodeTable[]): Code[] {
-	return tables.flatMap((table) => TABLES[table].codes);
-}
-
-function wordsOf(row: Code): string[] {
-	return [row.zh, ...(row.aliases ?? [])].map(spelling);
+	const [longest] = [...wordsOf(table)].filter(([word]) => wanted.startsWith(word)).sort(([a], [b]) => b.length - a.length);
+	return longest?.[1];
 }
