@@ -65,6 +65,8 @@ export class CodesSink implements RowSink {
 	}
 }
 
+/** A code of the repayment grid. */
+const CODE = /^[/*NMABCDGZ#1-7]$/;
 const YEAR = /^(?:19|20)\d{2}年?$/;
 
 interface MonthEntry {
@@ -103,7 +105,7 @@ export class MonthsSink implements RowSink {
 		const isAmounts = this.expectsAmounts && (!hasYear || !first.fresh || first.label.startsWith(this.year));
 		if (hasYear) this.year = first.label.slice(0, 4);
 		if (this.year === '') return false;
-		const holdsBoth = this.table.yearRows === 2 && months.every((month) => month.lines.length !== 1) && months.some((month) => month.lines.length === 2);
+		const holdsBoth = this.table.yearRows === 2 && !this.expectsAmounts && months.every((month) => month.lines.length === 0 || (month.lines.length === 2 && CODE.test(month.lines[0]?.text ?? '')));
 		months.forEach((month, index) => {
 			if (holdsBoth) month.lines.forEach((line, at) => this.store(new Passage([line]), index + 1, at === 1));
 			else this.store(month, index + 1, isAmounts);

@@ -13,7 +13,11 @@ export class Passage {
 	readonly text: string;
 	private readonly starts: number[] = [];
 
-	constructor(readonly lines: readonly Line[]) {
+	/** @param width of the cell the lines stand in, where there is one, in points */
+	constructor(
+		readonly lines: readonly Line[],
+		readonly width = Infinity,
+	) {
 		let text = '';
 		for (const line of lines) {
 			this.starts.push(text.length);

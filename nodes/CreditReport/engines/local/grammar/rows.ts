@@ -43,7 +43,10 @@ export function alignCells(cells: readonly PrintedCell[], columns: ReadonlyArray
 	const groups: PrintedCell[][] = columns.map(() => []);
 	if (cells.length === columns.length) cells.forEach((cell, index) => groups[index]?.push(cell));
 	else for (const cell of cells) groups[columnUnder(cell, columns)]?.push(cell);
-	return groups.map((group) => new Passage(group.filter((cell) => cell.fresh).flatMap((cell) => cell.passage.lines)));
+	return groups.map((group) => {
+		const fresh = group.filter((cell) => cell.fresh);
+		return new Passage(fresh.flatMap((cell) => cell.passage.lines), Math.max(...fresh.map((cell) => cell.x1 - cell.x0)));
+	});
 }
 
 function columnUnder(cell: PrintedCell, columns: ReadonlyArray<{ x0: number; x1: number }>): number {

@@ -44,14 +44,13 @@ export function writeCell(context: Context, paths: readonly string[], cell: Pass
 	split?.(cell).forEach((value, index) => context.write(paths[index] as string, value));
 }
 
-/** A cell that holds a list: each line that does not merely continue a full one is an entry. */
+/** A cell that holds a list: a line is an entry, unless the one before has no room for another character and runs on. */
 function entriesOf(cell: Passage): Raw[] {
-	const widest = Math.max(...cell.lines.map((line) => line.x1 - line.x0));
 	const entries: number[] = [];
 	let offset = 0;
 	cell.lines.forEach((line, index) => {
 		const before = cell.lines[index - 1];
-		if (!before || before.x1 - before.x0 < widest - before.size) entries.push(offset);
+		if (!before || before.x1 - before.x0 < cell.width - 2 * before.size) entries.push(offset);
 		offset += line.text.length;
 	});
 	return entries.map((from, index) => cell.slice(from, entries[index + 1] ?? cell.text.length));
