@@ -1,5 +1,5 @@
 /**
- * Some PDF producers map Chinese glyphs to look-alike code points: Kangxi radicals (⼾ for 户), CJK radicals (⺠ for 民)
+ * Some PDF producers map Chinese glyphs to look-alike code points: Kangxi radicals (⽉ for 月), CJK radicals (⺠ for 民)
  * and compatibility ideographs. NFKC mends the first and the last; the radicals supplement has no normal form in Unicode,
  * so it needs this table (source: Unicode 15.1, EquivalentUnifiedIdeograph.txt).
  */
@@ -11,10 +11,14 @@ const RADICALS_SUPPLEMENT: Readonly<Record<string, string>> = Object.fromEntries
 		?.map((pair) => [...pair] as [string, string]) ?? [],
 );
 
+/** The one Kangxi radical whose normal form (戶) is not the glyph that fonts for simplified Chinese have for it. */
+const RADICAL_DOOR = 0x2f3e;
+
 /** @returns the ordinary character that this code point stands for in running text. */
 export function unifyIdeograph(codePoint: number): string {
 	const text = String.fromCodePoint(codePoint);
 	if (codePoint >= 0x2e80 && codePoint <= 0x2eff) return RADICALS_SUPPLEMENT[text] ?? text;
+	if (codePoint === RADICAL_DOOR) return '户';
 	if ((codePoint >= 0x2f00 && codePoint <= 0x2fdf) || (codePoint >= 0xf900 && codePoint <= 0xfaff)) return text.normalize('NFKC');
 	return text;
 }

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { EngineResult } from '../../nodes/CreditReport/engines/engine';
+import { startPdfium, type Pdfium } from '../../nodes/CreditReport/engines/local/pdf/pdfium';
+import { parsePdf, type PipelineOptions } from '../../nodes/CreditReport/engines/local/pipeline';
+import { completeReport } from '../../nodes/CreditReport/report/complete';
+import { normaliseReport } from '../../nodes/CreditReport/report/normalise';
+import { isRecord, type Report, type ReportValue } from '../../nodes/CreditReport/report/types';
+import { lookOf } from './fixtures/looks';
+import { renderReport } from './fixtures/render';
+import type { MadeReport } from './fixtures/types';
+
+/** The local engine in the test's own process: no worker, no build. */
+
+const MAX_MEMORY = 512 * 1024 * 1024;
+let started: Promise<Pdfium> | undefined;
+
+/** PDFium, started once per test file. */
+export function pdfium(): Promise<Pdfium> {
+	return (started ??= startPdfium(readFileSync(require.resolve('@embedpdf/pdfium/pdfium.wasm')), MAX_MEMORY));
+}
+
+/** What the engine reads from a made-up report in a look. */
+export async function parseLook(report: MadeReport, look: string, options: PipelineOptions = {}): Promise<EngineResult> {
+	return parsePdf(await pdfium(), await renderReport(report, lookOf(look)), options);
+}
+
+/**
+ * A report in the form the contract compares: normalised, `--` and absent alike, one width and one dash per character.
+ * What holds nothing is left out, so that two reports differ only in what they say.
+ */
+export function comparable(report: Report): ReportValue {
+	return plain(normaliseReport(completeReport(report)).report);
+}
+
+function plain(value: ReportValue): ReportValue {
+	if (Array.isArray(value)) return value.map(plain);
+	if (typeof value === 'string') return value.normalize('NFKC').replace(/\s/g, '').replace(/[—–－]/g, '-');
+	if (!isRecord(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, plain(entry)] as const).filter(([, entry]) => !isEmpty(entry)));
+}
+
+function isEmpty(value: ReportValue): boolean {
+	if (Array.isArray(value)) return value.length === 0;
+	return value === null || value === '' || value === '-' || value === '--' || (isRecord(value) && Object.keys(value).length === 0);
+}
