@@ -76,6 +76,21 @@ describe('what the panel shows', () => {
 		expect(withPrevious.map(({ displayOptions }) => displayOptions)).toEqual([{ hide: { operation: ['parse'] } }]);
 	});
 
+	test.each([
+		[{ input: 'field' }, ['binaryPropertyName', 'engine']],
+		[{ input: 'fields' }, ['binaryPropertyNames', 'engine']],
+		[{ input: 'everyPdf' }, ['engine']],
+		[{ input: 'previousParse', operation: 'extractSections' }, ['sections', 'output']],
+		[{ input: 'previousParse', operation: 'verify', resource: 'analysis' }, ['verifyResult']],
+		[{ input: 'previousParse', operation: 'summarize', resource: 'analysis' }, []],
+	])('%j asks for what it needs and no more', (chosen, expected) => {
+		const node = { typeVersion: 1, parameters: {} } as n8nWorkflow.INode;
+		const values = { resource: 'report', operation: 'parse', ...chosen };
+		const shown = properties.filter((property) => n8nWorkflow.NodeHelpers.displayParameter(values, property, node, description));
+		const always = ['resource', 'operation', 'input', 'options'];
+		expect(shown.map(({ name }) => name).filter((name) => !always.includes(name))).toEqual(expected);
+	});
+
 	test('options are sorted by name and the password is hidden', () => {
 		const options = propertiesNamed('options')[0]?.options as INodeProperties[];
 		const names = options.map(({ displayName }) => displayName);

@@ -86,7 +86,10 @@ test('Extract Sections ignores options that would take sections away', async () 
 	const options = { jdCompatible: true, leaveOutEmpty: true };
 	const parameters = { ...EXTRACT, options, sections: ['loans', 'checkDetails'], output: 'section' };
 	const { items } = await run(parameters, { items: [mail('%PDF- report 1')] });
-	expect(items.map(({ json }) => [json.section, (json.data as unknown[]).length])).toEqual([['loans', 2], ['checkDetails', 0]]);
+	expect(items.map(({ json }) => [json.section, (json.data as IDataObject[]).map(({ amount }) => amount)])).toEqual([
+		['loans', [10000, 2500]],
+		['checkDetails', []],
+	]);
 });
 
 test('Extract Sections gives a row per record, by key or by printed label', async () => {

@@ -1,14 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-const show = (conditions: Record<string, string[]>): Pick<INodeProperties, 'displayOptions'> => ({
-	displayOptions: { show: conditions, hide: { '/input': ['previousParse'] } },
-});
-/** Only when a PDF is read: a parsed report has been through these already. */
-const WHEN_READING: Pick<INodeProperties, 'displayOptions'> = { displayOptions: { hide: { '/input': ['previousParse'] } } };
-const FOR_PARSE = show({ '/operation': ['parse'] });
-const FOR_JD = show({ '/engine': ['jd'] });
+type Shown = Pick<INodeProperties, 'displayOptions'>;
 
-const FOR_ROWS: Pick<INodeProperties, 'displayOptions'> = { displayOptions: { show: { '/operation': ['extractSections'], '/output': ['row'] } } };
+/** Hidden from operations on a parsed report: it has been through these already. */
+const hide = { '/input': ['previousParse'] };
+const WHEN_READING: Shown = { displayOptions: { hide } };
+const FOR_PARSE: Shown = { displayOptions: { show: { '/operation': ['parse'] }, hide } };
+const FOR_PARSE_LOCAL: Shown = { displayOptions: { show: { '/operation': ['parse'], '/engine': ['local'] }, hide } };
+const FOR_JD: Shown = { displayOptions: { show: { '/engine': ['jd'] }, hide } };
+const FOR_ROWS: Shown = { displayOptions: { show: { '/operation': ['extractSections'], '/output': ['row'] } } };
+const FOR_FLAT_ITEMS: Shown = { displayOptions: { show: { '/operation': ['extractSections', 'summarize'] }, hide: { '/output': ['section'] } } };
 
 /** The collection Options, sorted by name. Which engine or operation an option is for is said by its displayOptions. */
 export const optionFields: INodeProperties = {
@@ -22,7 +23,7 @@ export const optionFields: INodeProperties = {
 			displayName: 'Column Names',
 			name: 'columnNames',
 			type: 'options',
-			displayOptions: { show: { '/operation': ['extractSections', 'summarize'] }, hide: { '/output': ['section'] } },
+			...FOR_FLAT_ITEMS,
 			options: [
 				{ name: 'Keys', value: 'key', description: 'Names that stay the same for good, such as balance' },
 				{ name: 'Chinese Labels 中文', value: 'zh', description: 'Labels as printed on the report, such as 余额' },
@@ -34,7 +35,7 @@ export const optionFields: INodeProperties = {
 			displayName: 'Include Evidence',
 			name: 'evidence',
 			type: 'boolean',
-			displayOptions: { show: { '/operation': ['parse'], '/engine': ['local'] } },
+			...FOR_PARSE_LOCAL,
 			default: false,
 			description: 'Whether to add the field evidence: the page and the place on it of every value',
 		},
