@@ -60,8 +60,10 @@ export class TableReader {
 
 	/** Would this row be read as a header of the current section? Changes nothing. */
 	isHeader(row: PrintedRow): boolean {
+		const { tables } = this.context.section;
 		const labels = row.cells.map((cell) => cell.label);
-		return this.context.section.tables.some((table) => !table.headerless && hasLabels(table, labels));
+		if (tables.some((table) => !table.headerless && hasLabels(table, labels))) return true;
+		return labels.length > 1 && labels.every((label) => tables.some((table) => table.labels.some((known) => isSameLabel(label, known))));
 	}
 
 	private readHeader(row: PrintedRow): boolean {
