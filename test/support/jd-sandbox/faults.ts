@@ -83,17 +83,19 @@ export async function deliver(reply: Reply, fault: Fault | undefined, request: I
 			head({ 'content-encoding': 'gzip' }).end(gzipSync(text).subarray(0, 30));
 			return;
 		case 'huge':
-			await pour(head(), fault.bytes);
+			await pour(head(), fault.bytes, text);
 			return;
 		default:
 			head().end(text);
 	}
 }
 
-async function pour(response: ServerResponse, bytes: number): Promise<void> {
+/** Any amount of white space before the fair answer: only a limit keeps a client from understanding it. */
+async function pour(response: ServerResponse, bytes: number, text: string): Promise<void> {
 	const block = Buffer.alloc(1024 * 1024, ' ');
 	function* blocks() {
 		for (let sent = 0; sent < bytes; sent += block.length) yield block;
+		yield text;
 	}
 	// A client that has had enough hangs up.
 	await pipeline(Readable.from(blocks()), response).catch(() => undefined);

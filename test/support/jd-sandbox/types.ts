@@ -41,7 +41,7 @@ export type Fault =
 	| { kind: 'truncated' | 'cut' }
 	/** The fair answer, compressed; or compressed and then damaged. */
 	| { kind: 'gzip' | 'brokenGzip' }
-	/** An answer of this many bytes. */
+	/** The fair answer behind this many bytes of white space. */
 	| { kind: 'huge'; bytes: number }
 	/** The fair answer in another wrapping. */
 	| { kind: 'wrap'; how: 'nested' | 'stringResult' | 'remain' | 'noCharge' | 'bare' };
