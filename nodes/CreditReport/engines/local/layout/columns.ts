@@ -3,6 +3,8 @@ import type { Cell, Line, Row, TableBlock, Vocabulary } from './types';
 
 /** Lines of one cell follow each other at the smallest pitch of their column, give or take this (points). */
 const SAME_PITCH = 0.6;
+/** Lines farther apart than this many character heights are never of one paragraph, however few lines the column has. */
+const MAX_PITCH = 2.5;
 
 /** A title may wrap; no header of a borderless table is taller than this (lines). */
 const MAX_HEADER_LINES = 5;
@@ -114,7 +116,7 @@ function rowsBeside(pieces: readonly Piece[]): PageRows {
 function clustersOf(pieces: Piece[]): Piece[][] {
 	pieces.sort((a, b) => a.line.base - b.line.base);
 	const gaps = pieces.slice(1).map((piece, index) => piece.line.base - (pieces[index] as Piece).line.base);
-	const pitch = Math.min(...gaps.filter((gap) => gap > 1), Infinity);
+	const pitch = Math.min(...gaps.filter((gap) => gap > 1), MAX_PITCH * Math.max(...pieces.map((piece) => piece.line.size)));
 	const clusters: Piece[][] = [];
 	pieces.forEach((piece, index) => {
 		if (index > 0 && (gaps[index - 1] as number) <= pitch + SAME_PITCH) clusters[clusters.length - 1]?.push(piece);

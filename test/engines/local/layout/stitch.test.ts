@@ -1,0 +1,62 @@
+import { continues, joinRows, joinTables, sameColumns } from '../../../../nodes/CreditReport/engines/local/layout/stitch';
+import type { Row, TableBlock } from '../../../../nodes/CreditReport/engines/local/layout/types';
+import { table, textsOf } from '../../../support/layout';
+
+const firstRow = (block: TableBlock): Row => block.rows[0] as Row;
+
+it('a table goes on overleaf where both sides stand alike', () => {
+	const before = table([['甲', '乙']]);
+	expect(continues(before, table([['丙', '丁']], { page: 2, left: 54 }))).toBe(true);
+	expect(continues(before, table([['丙', '丁']], { page: 2, left: 60 }))).toBe(false);
+	expect(continues(before, table([['丙']], { page: 2 }))).toBe(false);
+	expect(continues(before, { ...table([['丙', '丁']], { page: 2 }), ruled: false })).toBe(false);
+});
+
+it('rows overleaf follow those before, tall cells still telling where they begin', () => {
+	const joined = joinTables(table([['甲', '乙']]), table([['贷款', '丙'], ['^', '丁']], { page: 2 }));
+	expect(textsOf(joined)).toEqual([
+		['甲', '乙'],
+		['贷款', '丙'],
+		['^', '丁'],
+	]);
+	expect(joined.rows.map(({ index, page }) => [index, page])).toEqual([
+		[0, 1],
+		[1, 2],
+		[2, 2],
+	]);
+});
+
+it('a row that the page break cut becomes one again', () => {
+	const before = { ...table([['编号', '机构'], ['1', '样例银行']]), openBottom: true };
+	const joined = joinTables(before, table([['', '某某分行'], ['2', '示例银行']], { page: 2 }));
+	expect(textsOf(joined)).toEqual([
+		['编号', '机构'],
+		['1', '样例银行\n某某分行'],
+		['2', '示例银行'],
+	]);
+	expect(joined.rows.map(({ index }) => index)).toEqual([0, 1, 2]);
+});
+
+it('between closed rules nothing was cut', () => {
+	expect(textsOf(joinTables(table([['1', '样例银行']]), table([['', '某某分行']], { page: 2 })))).toHaveLength(2);
+});
+
+it('a cut row of other columns is not joined', () => {
+	const before = { ...table([['1', '样例银行']]), openBottom: true };
+	expect(textsOf(joinTables(before, table([['标题']], { page: 2 })))).toHaveLength(2);
+});
+
+it('the joined table is open at the bottom as its last part is', () => {
+	expect(joinTables(table([['甲']]), { ...table([['乙']], { page: 2 }), openBottom: true }).openBottom).toBe(true);
+});
+
+it('columns are the same where their sides agree', () => {
+	expect(sameColumns(firstRow(table([['甲', '乙']])), firstRow(table([['丙', '丁']], { left: 53 })))).toBe(true);
+	expect(sameColumns(firstRow(table([['甲', '乙']])), firstRow(table([['丙', '丁', '戊']])))).toBe(false);
+	expect(sameColumns(firstRow(table([['甲', '乙']])), firstRow(table([['丙', '丁']], { left: 58 })))).toBe(false);
+});
+
+it('a joined row keeps the page and the place of its first part', () => {
+	const row = joinRows(firstRow(table([['上']])), firstRow(table([['下']], { page: 2 })));
+	expect([row.page, row.cells[0]?.page, row.cells[0]?.lines.map(({ text, page }) => text + page)]).toEqual([1, 1, ['上1', '下2']]);
+});
