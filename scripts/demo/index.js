@@ -23,7 +23,8 @@ async function main() {
 	const startedAt = Date.now();
 	const { CreditReport } = require(path.join(ROOT, 'dist/nodes/CreditReport/CreditReport.node.js'));
 	const { removeN8nFolder, runWorkflow, storeFile, useBinaryData } = loadTypeScript('test/support/n8n/harness.ts');
-	await useBinaryData('filesystem');
+	// In memory: a report of the user's own must not end up in a temporary file.
+	await useBinaryData('memory');
 	const node = new CreditReport();
 	const mail = {
 		json: { from: 'sender@example.test', subject: '个人信用报告' },
@@ -76,9 +77,11 @@ function printNext(file, durationMs) {
 		`Done in ${(durationMs / 1000).toFixed(1)} s.${isSample ? ` The sample is ${relative(SAMPLE)}; the person in it does not exist.` : ''}`,
 		'',
 		'What to try next:',
-		'  npm run demo -- my.pdf [--password X]              a report of your own; it does not leave this machine',
-		`  node bin/credit-report.js parse ${isSample ? relative(SAMPLE) : 'my.pdf'} --pretty   the whole report as JSON`,
-		'  examples/README.md                                  workflows to import into n8n',
+		...[
+			['npm run demo -- my.pdf [--password X]', 'a report of your own; it does not leave this machine'],
+			[`node bin/credit-report.js parse ${isSample ? relative(SAMPLE) : 'my.pdf'} --pretty`, 'the whole report as JSON'],
+			['examples/README.md', 'workflows to import into n8n'],
+		].map(([what, why]) => `  ${what.padEnd(72)}${why}`),
 	);
 }
 
@@ -97,4 +100,6 @@ function print(...lines) {
 	process.stdout.write(`${lines.join('\n')}\n`);
 }
 
+// Ctrl-C must leave nothing behind either.
+process.once('SIGINT', () => process.exit(130));
 main().catch((error) => fail(error.code === 'ENOENT' ? { message: `The file was not found: ${error.path}`, context: { creditReport: { code: 'FILE_NOT_FOUND' } } } : error));
