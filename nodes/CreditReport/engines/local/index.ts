@@ -1,20 +1,22 @@
 import { availableParallelism } from 'node:os';
 
 import type { Engine, EngineResult, ParseOptions, PdfSource } from '../engine';
-import { CreditReportError } from '../../errors/CreditReportError';
+import type { FileDescription } from './describe';
 import { WASM_PATH, WORKER_PATH } from './paths';
-import { WorkerPool } from './pool';
+import { WorkerPool, type RunOptions } from './pool';
+import { readSource } from './source';
 import type { Stage } from './tasks';
 
-/** The largest file that is read: the limit of the JD API, and far above any report. */
-export const MAX_BYTES = 100 * 1024 * 1024;
+export type { FileDescription } from './describe';
+
 export const DEFAULT_TIMEOUT_MS = 60_000;
+/** Real reports have up to about a hundred pages; 500 are read in a tenth of the time limit (docs/benchmarks.md). */
 export const DEFAULT_MAX_PAGES = 500;
 
 export interface LocalEngineOptions {
 	/** Reports read at the same time; by default one per two processors, at least 1, at most 4. */
 	poolSize?: number;
-	/** Bytes PDFium may take per report. The default holds a 100 MB file and its pages. */
+	/** Bytes PDFium may take per report; 512 MB by default, which holds a 100 MB file and its pages. */
 	maxMemory?: number;
 }
 
@@ -22,6 +24,8 @@ export interface LocalEngineOptions {
 export interface LocalEngine extends Engine {
 	/** A stage of the pipeline as text, for debugging (`credit-report inspect --stage blocks`). */
 	inspectStage(source: PdfSource, stage: Stage, options?: ParseOptions): Promise<string>;
+	/** What a file is: a report or not, which edition, pages, text or scan, encrypted. Throws only PARSE_TIMEOUT and the like. */
+	describe(source: PdfSource, options?: ParseOptions): Promise<FileDescription>;
 	/** Lets idle workers go at once instead of after half a minute. */
 	close(): Promise<void>;
 }
@@ -41,11 +45,18 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 	return {
 		name: 'local',
 		parse: async (source, parseOptions) => {
-			const result = await pool.run({ kind: 'parse', bytes: await readSource(source), options: pipelineOptions(parseOptions) }, runOptions(parseOptions));
+			const bytes = await readSource(source, parseOptions.signal);
+			const result = await pool.run({ kind: 'parse', bytes, options: pipelineOptions(parseOptions) }, runOptions(parseOptions, bytes));
 			return withSource(result, source);
 		},
-		inspectStage: async (source, stage, parseOptions = {}) =>
-			await pool.run({ kind: 'stage', stage, bytes: await readSource(source), options: pipelineOptions(parseOptions) }, runOptions(parseOptions)),
+		inspectStage: async (source, stage, parseOptions = {}) => {
+			const bytes = await readSource(source, parseOptions.signal);
+			return await pool.run({ kind: 'stage', stage, bytes, options: pipelineOptions(parseOptions) }, runOptions(parseOptions, bytes));
+		},
+		describe: async (source, parseOptions = {}) => {
+			const bytes = await readSource(source, parseOptions.signal);
+			return await pool.run({ kind: 'describe', bytes, options: pipelineOptions(parseOptions) }, runOptions(parseOptions, bytes));
+		},
 		close: async () => await pool.close(),
 	};
 }
@@ -56,24 +67,18 @@ function createPool({ poolSize, maxMemory }: LocalEngineOptions): WorkerPool {
 		wasmPath: WASM_PATH,
 		size: poolSize ?? Math.min(4, Math.max(1, Math.floor(availableParallelism() / 2))),
 		maxMemory: maxMemory ?? 512 * 1024 * 1024,
-		maxHeapMb: 512,
+		maxHeapMb: 256,
 		idleMs: 30_000,
 	});
-}
-
-async function readSource(source: PdfSource): Promise<Uint8Array> {
-	if (source.size !== undefined && source.size > MAX_BYTES) throw new CreditReportError('FILE_TOO_LARGE');
-	const bytes = await source.bytes();
-	if (bytes.length > MAX_BYTES) throw new CreditReportError('FILE_TOO_LARGE');
-	return bytes;
 }
 
 function pipelineOptions({ password, maxPages = DEFAULT_MAX_PAGES, evidence }: ParseOptions) {
 	return { password, maxPages, evidence };
 }
 
-function runOptions({ timeoutMs = DEFAULT_TIMEOUT_MS, signal }: ParseOptions) {
-	return { timeoutMs, signal };
+/** The bytes are the engine's own copy, so the worker may have them for good. */
+function runOptions({ timeoutMs = DEFAULT_TIMEOUT_MS, signal }: ParseOptions, bytes: Uint8Array<ArrayBuffer>): RunOptions {
+	return { timeoutMs, signal, transfer: [bytes.buffer] };
 }
 
 function withSource(result: EngineResult, { field, fileName }: PdfSource): EngineResult {

@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type TransferListItem } from 'node:worker_threads';
 
 import { CreditReportError } from '../../errors/CreditReportError';
+import { crashOf } from './crash';
 import type { Task, TaskResults } from './tasks';
 import type { Reply, WorkerData } from './worker';
 
@@ -19,8 +20,11 @@ export interface PoolOptions {
 }
 
 export interface RunOptions {
+	/** Milliseconds the work may take, from when a worker is free for it. */
 	timeoutMs?: number;
 	signal?: AbortSignal;
+	/** Memory of the task that the worker takes over instead of copying it; the caller cannot use it any more. */
+	transfer?: readonly TransferListItem[];
 }
 
 interface Job {
@@ -28,6 +32,7 @@ interface Job {
 	options: RunOptions;
 	resolve(value: unknown): void;
 	reject(error: CreditReportError): void;
+	/** While the job waits. */
 	onAbort(): void;
 }
 
@@ -35,13 +40,14 @@ interface Job {
 const ignore = (): void => undefined;
 
 /**
- * A bounded pool of worker threads. A worker that dies, runs out of memory or out of time is replaced and costs the one
- * task it had. Workers do not keep the process alive.
+ * A bounded pool of worker threads. A worker that dies, runs out of memory or out of time costs the one task it had and is
+ * replaced once it is gone. Workers that have nothing to do do not keep the process alive.
  */
 export class WorkerPool {
 	private readonly idle: Worker[] = [];
 	private readonly waiting: Job[] = [];
-	private running = 0;
+	/** Workers that work or are being ended: while one holds its memory, none takes its place. */
+	private busy = 0;
 
 	constructor(private readonly options: PoolOptions) {}
 
@@ -64,37 +70,43 @@ export class WorkerPool {
 		await Promise.all(this.idle.splice(0).map((worker) => worker.terminate()));
 	}
 
-	/** A job still waiting is dropped; one being worked on ends with its worker. */
+	/** Drops a job that still waits. */
 	private abandon(job: Job): void {
-		const index = this.waiting.indexOf(job);
-		if (index < 0) return;
-		this.waiting.splice(index, 1);
+		this.waiting.splice(this.waiting.indexOf(job), 1);
 		job.reject(new CreditReportError('CANCELLED'));
 	}
 
 	private next(): void {
-		if (this.waiting.length === 0 || this.running >= this.options.size) return;
-		const job = this.waiting.shift() as Job;
-		job.options.signal?.removeEventListener('abort', job.onAbort);
-		this.running++;
-		this.work(this.idle.pop() ?? this.start(), job);
+		while (this.busy < this.options.size) {
+			const job = this.waiting.shift();
+			if (!job) return;
+			job.options.signal?.removeEventListener('abort', job.onAbort);
+			try {
+				this.work(this.idle.pop() ?? this.start(), job);
+			} catch (cause) {
+				// The system has no room for another thread.
+				job.reject(crashOf(cause, false));
+			}
+		}
 	}
 
 	private start(): Worker {
 		const { workerPath, wasmPath, maxMemory, maxHeapMb } = this.options;
-		const worker = new Worker(workerPath, {
+		return new Worker(workerPath, {
 			workerData: { wasmPath, maxMemory } satisfies WorkerData,
 			resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
-			// PDFium may write about a damaged file; nothing of a report goes to n8n's log.
+			// The parser needs neither n8n's secrets nor the modules n8n preloads.
+			env: {},
+			execArgv: [],
+			// Nothing of a report goes to n8n's log.
 			stdout: true,
 			stderr: true,
 		});
-		return worker;
 	}
 
+	/** Gives a job to a worker and waits for the first of: answer, failure, time limit, cancellation. */
 	private work(worker: Worker, job: Job): void {
-		const { signal, timeoutMs } = job.options;
-		worker.ref();
+		const { signal, timeoutMs, transfer } = job.options;
 		let isOver = false;
 		const over = (isReusable: boolean): boolean => {
 			if (isOver) return false;
@@ -104,26 +116,32 @@ export class WorkerPool {
 			// Not removeAllListeners(): the Worker has listeners of its own that keep its port open.
 			worker.off('message', onMessage).off('error', onError).off('exit', onExit);
 			worker.on('error', ignore);
-			this.running--;
-			if (isReusable) this.keep(worker);
-			else void worker.terminate();
-			this.next();
+			void this.release(worker, isReusable);
 			return true;
 		};
 		const fail = (error: CreditReportError) => over(false) && job.reject(error);
 		const onAbort = () => fail(new CreditReportError('CANCELLED'));
-		const timer = timeoutMs === undefined ? undefined : setTimeout(() => fail(new CreditReportError('PARSE_TIMEOUT')), timeoutMs);
-		signal?.addEventListener('abort', onAbort, { once: true });
 		const onMessage = (bytes: Uint8Array) => {
 			const reply = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) as Reply;
-			if (!over(reply.isBroken !== true)) return;
+			if (!over(!reply.isSpent)) return;
 			if (reply.error) job.reject(CreditReportError.fromData(reply.error));
 			else job.resolve(reply.result);
 		};
-		const onError = (cause: unknown) => fail(new CreditReportError('ENGINE_CRASHED', { cause }));
+		const onError = (cause: NodeJS.ErrnoException) => fail(crashOf(cause, cause.code === 'ERR_WORKER_OUT_OF_MEMORY'));
 		const onExit = () => fail(new CreditReportError('ENGINE_CRASHED'));
+		const timer = timeoutMs === undefined ? undefined : setTimeout(() => fail(new CreditReportError('PARSE_TIMEOUT')), timeoutMs);
+		worker.postMessage(job.task, transfer ?? []);
+		this.busy++;
+		worker.ref();
 		worker.off('error', ignore).on('message', onMessage).on('error', onError).on('exit', onExit);
-		worker.postMessage(job.task);
+		signal?.addEventListener('abort', onAbort, { once: true });
+	}
+
+	private async release(worker: Worker, isReusable: boolean): Promise<void> {
+		if (isReusable) this.keep(worker);
+		else await worker.terminate().catch(ignore);
+		this.busy--;
+		this.next();
 	}
 
 	private keep(worker: Worker): void {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { CreditReportError } from '../../errors/CreditReportError';
+import { CreditReportError, type ErrorData } from '../../errors/CreditReportError';
+import { crashOf } from './crash';
 import { startPdfium, type Pdfium } from './pdf/pdfium';
 import { runTask, type Task } from './tasks';
 
@@ -12,12 +13,23 @@ export interface WorkerData {
 	maxMemory: number;
 }
 
+/** What a worker answers. */
+export interface Reply {
+	result?: unknown;
+	error?: ErrorData;
+	/** The worker is not to be used again: it is broken, or holds more memory than an idle worker should. */
+	isSpent: boolean;
+}
+
 /**
  * The worker thread: one PDFium, one task at a time. Answers are posted as JSON bytes, transferred rather than cloned:
  * a structured clone of a long report would stall n8n's event loop.
  */
 const { wasmPath, maxMemory } = workerData as WorkerData;
-let pdfium: Promise<Pdfium> | undefined;
+let pdfium: Pdfium | undefined;
+
+/** A WebAssembly heap never shrinks; above this size it is given back with its worker. Reports need about 20 MB. */
+const MAX_KEPT_HEAP = 128 * 1024 * 1024;
 
 parentPort?.on('message', (task: Task) => {
 	void answer(task).then((reply) => {
@@ -28,18 +40,20 @@ parentPort?.on('message', (task: Task) => {
 
 async function answer(task: Task): Promise<Reply> {
 	try {
-		pdfium ??= startPdfium(readFileSync(wasmPath), maxMemory);
-		return { result: runTask(await pdfium, task) };
-	} catch (error) {
-		if (error instanceof CreditReportError) return { error: error.toData() };
-		// Anything else is a defect or an exhausted heap: this PDFium is not to be trusted again.
-		return { error: new CreditReportError('ENGINE_CRASHED').toData(), isBroken: true };
+		pdfium ??= await startPdfium(readFileSync(wasmPath), maxMemory);
+		const result = runTask(pdfium, task);
+		return pdfium.isExhausted ? crash(undefined) : { result, isSpent: isBloated() };
+	} catch (cause) {
+		if (cause instanceof CreditReportError && !pdfium?.isExhausted) return { error: cause.toData(), isSpent: isBloated() };
+		return crash(cause);
 	}
 }
 
-/** What a worker answers. */
-export interface Reply {
-	result?: unknown;
-	error?: ReturnType<CreditReportError['toData']>;
-	isBroken?: boolean;
+/** A defect, an abort of PDFium or an exhausted heap. */
+function crash(cause: unknown): Reply {
+	return { error: crashOf(cause, pdfium?.isExhausted ?? false).toData(), isSpent: true };
+}
+
+function isBloated(): boolean {
+	return (pdfium?.raw.HEAPU8.length ?? 0) > MAX_KEPT_HEAP;
 }

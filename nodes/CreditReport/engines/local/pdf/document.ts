@@ -1,13 +1,17 @@
 import { CreditReportError } from '../../../errors/CreditReportError';
 import { walkGlyphs } from './glyphs';
 import { recoverDropped } from './mend';
+import { passwordSpellings } from './password';
 import type { Pdfium, RawPdfium } from './pdfium';
 import { placementOfPage } from './placement';
 import { walkPaths } from './rules';
 import type { Page } from './types';
 
 /** PDFium's error codes (fpdfview.h). */
-const LOAD_ERROR = { format: 3, password: 4 } as const;
+const LOAD_ERROR = { password: 4, security: 5 } as const;
+
+/** A page as tall as PDF allows, printed in the smallest type reports use, holds a quarter of this. */
+const MAX_CHARACTERS = 200_000;
 
 /** A PDF opened in PDFium. Close it, or its memory stays taken. */
 export interface PdfDocument {
@@ -33,12 +37,11 @@ export function openDocument(pdfium: Pdfium, bytes: Uint8Array, password = ''): 
 	const data = raw._malloc(bytes.length);
 	if (data === 0) throw new CreditReportError('ENGINE_CRASHED');
 	raw.HEAPU8.set(bytes, data);
-	const document = pdfium.load(data, bytes.length, password);
+	const document = unlock(pdfium, data, bytes.length, password);
 	if (document === 0) {
 		const reason = raw._FPDF_GetLastError();
 		raw._free(data);
-		if (reason !== LOAD_ERROR.password) throw new CreditReportError('PDF_DAMAGED');
-		throw new CreditReportError(password === '' ? 'PDF_ENCRYPTED' : 'WRONG_PASSWORD');
+		throw refusal(reason, password);
 	}
 	const close = () => {
 		raw._FPDF_CloseDocument(document);
@@ -57,6 +60,30 @@ export function openDocument(pdfium: Pdfium, bytes: Uint8Array, password = ''): 
 		decrypt: () => saveWithoutSecurity(raw, document),
 		close,
 	};
+}
+
+/** Tries each spelling of the password. @returns a document handle, or 0 */
+function unlock(pdfium: Pdfium, data: number, length: number, password: string): number {
+	for (const spelling of passwordSpellings(password)) {
+		const document = pdfium.load(data, length, spelling);
+		if (document !== 0) return document;
+		if (pdfium.raw._FPDF_GetLastError() !== LOAD_ERROR.password) return 0;
+	}
+	return 0;
+}
+
+function refusal(reason: number, password: string): CreditReportError {
+	switch (reason) {
+		case LOAD_ERROR.password:
+			return new CreditReportError(password === '' ? 'PDF_ENCRYPTED' : 'WRONG_PASSWORD');
+		case LOAD_ERROR.security:
+			return new CreditReportError('PDF_ENCRYPTED', {
+				message: 'The PDF is protected in a way that no password opens',
+				description: 'It is locked by a certificate or a rights service. Print it to a new PDF with the program that can open it.',
+			});
+		default:
+			return new CreditReportError('PDF_DAMAGED');
+	}
 }
 
 /** The PDF specification lets up to 1,024 bytes of other matter stand before the header; readers accept it. */
@@ -89,6 +116,8 @@ function readPage(pdfium: Pdfium, document: number, index: number): Page {
 	try {
 		let placement = placementOfPage(raw, page, scratch);
 		const textPage = raw._FPDFText_LoadPage(page);
+		const characters = raw._FPDFText_CountChars(textPage);
+		if (characters > MAX_CHARACTERS) throw new CreditReportError('NOT_A_CREDIT_REPORT', { message: `Page ${index + 1} holds ${characters} characters, more than a report has` });
 		let walk = walkGlyphs(pdfium, textPage, placement);
 		if (walk.turns !== 0) {
 			// The content itself is turned, whatever /Rotate says: read it the way its text runs.
@@ -98,6 +127,7 @@ function readPage(pdfium: Pdfium, document: number, index: number): Page {
 		raw._FPDFText_ClosePage(textPage);
 		const paths = walkPaths(pdfium, page, placement);
 		const recovered = recoverDropped(pdfium, page, placement, walk);
+		if (!recovered) throw new CreditReportError('PDF_DAMAGED', { message: `Page ${index + 1} repeats its text too often to be read` });
 		return {
 			number: index + 1,
 			width: placement.width,

@@ -6,6 +6,8 @@ import type { Glyph } from './types';
 
 /** Two equal characters closer than this (points) are one character struck twice, the poor man's bold. */
 const SAME_PLACE = 1;
+/** Reports need up to three rounds. A page that strikes one text ten thousand times would need as many. */
+const MAX_ROUNDS = 64;
 
 /**
  * Finds characters that PDFium's text page dropped. It skips a text object that looks like an earlier one; where a font is
@@ -13,15 +15,16 @@ const SAME_PLACE = 1;
  * the page and the page is read again, until nothing new turns up.
  *
  * @param page handle of the loaded page; its seen text objects are gone afterwards
- * @returns the characters that were missing
+ * @returns the characters that were missing, or undefined when there is no end of them
  */
-export function recoverDropped(pdfium: Pdfium, page: number, placement: Placement, first: GlyphWalk): Glyph[] {
+export function recoverDropped(pdfium: Pdfium, page: number, placement: Placement, first: GlyphWalk): Glyph[] | undefined {
 	const { raw } = pdfium;
 	const waiting = textObjects(raw, page);
 	for (const pointer of first.seen) waiting.delete(pointer);
 	const recovered: Glyph[] = [];
 	let seen = first.seen;
-	while (waiting.size > 0) {
+	for (let round = 0; waiting.size > 0; round++) {
+		if (round === MAX_ROUNDS) return undefined;
 		for (const pointer of seen) if (raw._FPDFPage_RemoveObject(page, pointer)) raw._FPDFPageObj_Destroy(pointer);
 		const textPage = raw._FPDFText_LoadPage(page);
 		const walk = walkGlyphs(pdfium, textPage, placement);

@@ -17,6 +17,7 @@ export interface RawPdfium {
 	HEAPF64: Float64Array;
 	_malloc(bytes: number): Pointer;
 	_free(pointer: Pointer): void;
+	_FPDF_LoadMemDocument(data: Pointer, length: number, password: Pointer): Pointer;
 	_FPDF_GetPageCount(document: Pointer): number;
 	_FPDF_CloseDocument(document: Pointer): void;
 	_FPDF_GetLastError(): number;
@@ -65,11 +66,19 @@ export const ObjectType = { text: 1, path: 2, image: 3, shading: 4, form: 5 } as
 
 export interface Pdfium {
 	raw: RawPdfium;
-	/** @returns a document handle, or 0: then {@link RawPdfium._FPDF_GetLastError} says why. */
-	load(data: Pointer, length: number, password: string): Pointer;
+	/**
+	 * @param password as bytes: how they spell its characters is the caller's business
+	 * @returns a document handle, or 0: then {@link RawPdfium._FPDF_GetLastError} says why.
+	 */
+	load(data: Pointer, length: number, password: Uint8Array): Pointer;
 	/** Scratch space for out parameters: 64 bytes. */
 	scratch: Pointer;
+	/** True once the heap could not grow: what was read since then may lack something, even where PDFium went on. */
+	readonly isExhausted: boolean;
 }
+
+/** What Emscripten's run-time says when the heap is at its maximum; it tells nobody else. */
+const OUT_OF_MEMORY = 'Failed to grow the heap';
 
 /**
  * Starts PDFium.
@@ -78,12 +87,28 @@ export interface Pdfium {
  */
 export async function startPdfium(wasm: Uint8Array, maxMemory: number): Promise<Pdfium> {
 	const wasmBinary = capMemory(wasm, maxMemory) as Uint8Array<ArrayBuffer>;
-	const module: WrappedPdfiumModule = await init({ wasmBinary: wasmBinary.buffer });
+	let isExhausted = false;
+	const module: WrappedPdfiumModule = await init({
+		wasmBinary: wasmBinary.buffer,
+		printErr: (text: string) => {
+			isExhausted ||= text.startsWith(OUT_OF_MEMORY);
+		},
+	});
 	module.PDFiumExt_Init();
 	const raw = module.pdfium as unknown as RawPdfium;
 	return {
 		raw,
-		load: (data, length, password) => module.FPDF_LoadMemDocument(data, length, password),
+		load: (data, length, password) => {
+			const text = raw._malloc(password.length + 1);
+			raw.HEAPU8.set(password, text);
+			raw.HEAPU8[text + password.length] = 0;
+			const document = raw._FPDF_LoadMemDocument(data, length, text);
+			raw._free(text);
+			return document;
+		},
 		scratch: raw._malloc(64),
+		get isExhausted() {
+			return isExhausted;
+		},
 	};
 }
