@@ -27,7 +27,7 @@ export class CreditReport implements INodeType {
 		// Not a tool for AI agents, on purpose: a tool call cannot hand over a PDF, and what the node puts out would go
 		// to the agent's language model, while the promise of the local engine is that no report leaves the machine.
 		usableAsTool: undefined,
-		credentials: [{ name: 'jdAiApi', required: true, displayOptions: { show: { engine: ['jd'] }, hide: { input: ['previousParse'] } } }],
+		credentials: [{ name: 'jdAiApi', required: true, displayOptions: { show: { engine: ['jd'] }, hide: { input: ['previousParse'], operation: ['inspect'] } } }],
 		properties: [
 			{
 				displayName: 'Resource',

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 
 import type { Engine, ParseOptions, PdfSource } from './engines/engine';
 import type { JdCredentials, JdOptions } from './engines/jd';
+import type { FileDescription } from './engines/local';
 import { bytesSource, fileSource } from './fileSource';
 import { present, type PresentOptions } from './report/present';
 import type { ParsedReport } from './report/types';
@@ -51,10 +52,21 @@ async function engineOf({ engine, jd }: ParseCreditReportOptions): Promise<Engin
 	return createJdEngine({ appkey, secret, baseUrl }, { ...rest, preflight: look });
 }
 
+/**
+ * Says what a PDF is without reading it as a report: free, offline, for routing.
+ * @throws CreditReportError FILE_NOT_FOUND, FILE_TOO_LARGE, PARSE_TIMEOUT, ENGINE_CRASHED; what the file is, is in the answer
+ */
+export async function inspectPdf(input: Uint8Array | string | NodeJS.ReadableStream, options: Pick<ParseOptions, 'password' | 'maxPages' | 'timeoutMs' | 'signal'> = {}): Promise<FileDescription> {
+	const { createLocalEngine } = await import('./engines/local');
+	return await createLocalEngine().describe(await sourceOf(input), options);
+}
+
 export { CreditReportError, type ErrorData } from './errors/CreditReportError';
 export { ERROR_TABLE, type ErrorCode } from './errors/table';
 export type { Evidence, Meta, ParsedReport, Report, ReportValue, Warning } from './report/types';
 export { SECTIONS, type Field, type Section } from './report/catalogue';
 export { extractSection, extractWhole, columnsOf, SECTION_CHOICES, type ExtractOptions, type Row } from './report/sections';
+export { summarize, INDICATORS, type Indicator } from './report/indicators';
+export { verify, verdictOf, CHECKS, type Check, type Verdict } from './report/checks';
 export { maskReport } from './report/mask';
 export { asParsedReport } from './report/schema';

@@ -3,8 +3,10 @@ import { extract } from './cli/extract';
 import { inspect } from './cli/inspect';
 import { parse } from './cli/parse';
 import { sections } from './cli/sections';
+import { summarize } from './cli/summarize';
+import { verify } from './cli/verify';
 
-const COMMANDS: Readonly<Record<string, Command>> = { parse, extract, sections, inspect };
+const COMMANDS: Readonly<Record<string, Command>> = { parse, extract, summarize, verify, inspect, sections };
 
 declare const __VERSION__: string | undefined;
 

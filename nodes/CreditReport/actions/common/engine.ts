@@ -1,11 +1,17 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Engine } from '../../engines/engine';
+import type { LocalEngine } from '../../engines/local';
 import type { JdCredentials, JdOptions } from '../../engines/jd';
 import { optionsOf } from './options';
 
 /** One for this n8n process: the worker pool behind it is what bounds the load. */
-let local: Promise<Engine> | undefined;
+let local: Promise<LocalEngine> | undefined;
+
+/** The offline engine, loaded on first use. */
+export async function localEngine(): Promise<LocalEngine> {
+	return await (local ??= loadLocal());
+}
 
 /**
  * The engines of one execution. Each is loaded on first use, so that n8n does not load a PDF engine or an HTTP client
@@ -14,7 +20,7 @@ let local: Promise<Engine> | undefined;
 export function createEngines(this: IExecuteFunctions): (itemIndex: number) => Promise<Engine> {
 	const jdEngines = new Map<string, Promise<Engine>>();
 	return async (itemIndex) => {
-		if (this.getNodeParameter('engine', itemIndex, 'local') !== 'jd') return await (local ??= loadLocal());
+		if (this.getNodeParameter('engine', itemIndex, 'local') !== 'jd') return await localEngine();
 		const settings = await jdSettings.call(this, itemIndex);
 		// Items share an engine, and with it the rate limit, unless an expression gives them other settings.
 		const key = JSON.stringify(settings);
@@ -24,7 +30,7 @@ export function createEngines(this: IExecuteFunctions): (itemIndex: number) => P
 	};
 }
 
-async function loadLocal(): Promise<Engine> {
+async function loadLocal(): Promise<LocalEngine> {
 	const { createLocalEngine } = await import('../../engines/local');
 	return createLocalEngine();
 }

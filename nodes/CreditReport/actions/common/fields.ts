@@ -14,7 +14,7 @@ const PREVIOUS_PARSE: INodePropertyOptions = {
 };
 
 /** Operations that need the PDF itself. */
-const FROM_PDF_ONLY = ['parse'];
+const FROM_PDF_ONLY = ['inspect', 'parse'];
 
 function inputField(options: INodePropertyOptions[], displayOptions: IDisplayOptions): INodeProperties {
 	return { displayName: 'Input', name: 'input', type: 'options', options, default: 'field', description: 'Where the report is', displayOptions };
@@ -58,5 +58,5 @@ export const engineField: INodeProperties = {
 	],
 	default: 'local',
 	description: 'What reads the PDF',
-	displayOptions: { hide: { input: ['previousParse'] } },
+	displayOptions: { hide: { input: ['previousParse'], operation: ['inspect'] } },
 };

@@ -6,7 +6,7 @@ import { completeness } from '../../report/completeness';
 import type { Warning } from '../../report/types';
 import { readReport, VOCABULARY } from './grammar';
 import { layoutDocument, layoutPage, type PageLayout } from './layout';
-import { openDocument } from './pdf/document';
+import { openDocument, type PdfDocument } from './pdf/document';
 import type { Pdfium } from './pdf/pdfium';
 
 export interface PipelineOptions {
@@ -25,8 +25,9 @@ const DOUBTFUL = 0.005;
  */
 export function parsePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions): EngineResult {
 	const started = performance.now();
-	const { pages, unmapped, glyphs } = readLayout(pdfium, bytes, options);
-	if (glyphs === 0 || unmapped > UNREADABLE * glyphs) throw new CreditReportError('NO_TEXT_LAYER', glyphs === 0 ? {} : { message: 'The text of the PDF cannot be read: its fonts have no Unicode map' });
+	const read = readLayout(pdfium, bytes, options);
+	requireText(read);
+	const { pages, unmapped, glyphs } = read;
 	const { blocks } = layoutDocument(pages, VOCABULARY);
 	const { report, evidence, edition, generation, unparsed, warnings, headings } = readReport(blocks);
 	const complete = completeness(report, headings);
@@ -49,26 +50,46 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOpt
 	};
 }
 
-/** Reads and lays out every page; one page's characters and rules are let go before the next is read. */
-export function readLayout(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions): { pages: PageLayout[]; unmapped: number; glyphs: number } {
+/** Every page of a document after layout, and how much of its text is readable. */
+export interface ReadPages {
+	pages: PageLayout[];
+	glyphs: number;
+	/** Characters without a Unicode value. */
+	unmapped: number;
+}
+
+/** @throws CreditReportError of {@link openDocument} and {@link readPages} */
+export function readLayout(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions): ReadPages {
 	const document = openDocument(pdfium, bytes, options.password);
 	try {
-		if (options.maxPages !== undefined && document.pageCount > options.maxPages) {
-			throw new CreditReportError('TOO_MANY_PAGES', { message: `The PDF has ${document.pageCount} pages, more than the ${options.maxPages} allowed` });
-		}
-		const pages: PageLayout[] = [];
-		let unmapped = 0;
-		let glyphs = 0;
-		for (let index = 0; index < document.pageCount; index++) {
-			const page = document.readPage(index);
-			unmapped += page.unmapped;
-			glyphs += page.glyphs.length;
-			pages.push(layoutPage(page, VOCABULARY));
-		}
-		return { pages, unmapped, glyphs };
+		return readPages(document, options);
 	} finally {
 		document.close();
 	}
+}
+
+/**
+ * Reads and lays out every page; one page's characters and rules are let go before the next is read.
+ * @throws CreditReportError TOO_MANY_PAGES, PDF_DAMAGED
+ */
+export function readPages(document: PdfDocument, { maxPages }: PipelineOptions): ReadPages {
+	if (maxPages !== undefined && document.pageCount > maxPages) {
+		throw new CreditReportError('TOO_MANY_PAGES', { message: `The PDF has ${document.pageCount} pages, more than the ${maxPages} allowed` });
+	}
+	const read: ReadPages = { pages: [], glyphs: 0, unmapped: 0 };
+	for (let index = 0; index < document.pageCount; index++) {
+		const page = document.readPage(index);
+		read.unmapped += page.unmapped;
+		read.glyphs += page.glyphs.length;
+		read.pages.push(layoutPage(page, VOCABULARY));
+	}
+	return read;
+}
+
+/** @throws CreditReportError NO_TEXT_LAYER when there is no text, or none that can be told apart from noise */
+export function requireText({ glyphs, unmapped }: ReadPages): void {
+	if (glyphs === 0) throw new CreditReportError('NO_TEXT_LAYER');
+	if (unmapped > UNREADABLE * glyphs) throw new CreditReportError('NO_TEXT_LAYER', { message: 'The text of the PDF cannot be read: its fonts have no Unicode map' });
 }
 
 function unreadable(unmapped: number, glyphs: number): Warning[] {

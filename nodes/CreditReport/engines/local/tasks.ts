@@ -1,10 +1,11 @@
 import type { EngineResult } from '../engine';
+import { describePdf, type FileDescription } from './describe';
 import { routeEdition, VOCABULARY } from './grammar';
 import { layoutDocument } from './layout';
 import { printBlocks, printCells, printText } from './inspect';
 import { openDocument } from './pdf/document';
 import type { Pdfium } from './pdf/pdfium';
-import { parsePdf, readLayout, type PipelineOptions } from './pipeline';
+import { parsePdf, readLayout, readPages, requireText, type PipelineOptions } from './pipeline';
 
 export type Stage = 'text' | 'cells' | 'blocks';
 
@@ -12,11 +13,13 @@ export type Stage = 'text' | 'cells' | 'blocks';
 export type Task =
 	| { kind: 'parse'; bytes: Uint8Array; options: PipelineOptions }
 	| { kind: 'stage'; bytes: Uint8Array; options: PipelineOptions; stage: Stage }
+	| { kind: 'describe'; bytes: Uint8Array; options: PipelineOptions }
 	| { kind: 'look'; bytes: Uint8Array; options: PipelineOptions };
 
 export interface TaskResults {
 	parse: EngineResult;
 	stage: string;
+	describe: FileDescription;
 	/** `decrypted`: the file without its encryption as base64; only for an encrypted file. */
 	look: { decrypted?: string };
 }
@@ -26,6 +29,8 @@ export function runTask(pdfium: Pdfium, task: Task): TaskResults[Task['kind']] {
 	switch (task.kind) {
 		case 'parse':
 			return parsePdf(pdfium, task.bytes, task.options);
+		case 'describe':
+			return describePdf(pdfium, task.bytes, task.options);
 		case 'look':
 			return lookAt(pdfium, task.bytes, task.options);
 		case 'stage': {
@@ -38,10 +43,11 @@ export function runTask(pdfium: Pdfium, task: Task): TaskResults[Task['kind']] {
 }
 
 function lookAt(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions): TaskResults['look'] {
-	const { pages } = readLayout(pdfium, bytes, options);
-	routeEdition(layoutDocument(pages, VOCABULARY).blocks);
 	const document = openDocument(pdfium, bytes, options.password);
 	try {
+		const read = readPages(document, options);
+		requireText(read);
+		routeEdition(layoutDocument(read.pages, VOCABULARY).blocks);
 		return document.isEncrypted ? { decrypted: Buffer.from(document.decrypt()).toString('base64') } : {};
 	} finally {
 		document.close();

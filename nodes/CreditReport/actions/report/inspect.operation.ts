@@ -1,0 +1,25 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+
+import { CreditReportError } from '../../errors/CreditReportError';
+import { localEngine } from '../common/engine';
+import { parseOptionsOf } from '../common/options';
+import { toItems } from '../common/output';
+import type { Job, Operation } from '../operation';
+
+export const FIELD: Operation['FIELD'] = {
+	name: 'Inspect',
+	value: 'inspect',
+	description: 'Say what a PDF is, free of charge and offline: a report or not, which edition, pages, text or scan, encrypted',
+	action: 'Inspect a PDF',
+};
+
+export const description: INodeProperties[] = [];
+
+/** One item per PDF, for routing mails: a PDF that is no report is an answer, not an error. */
+export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
+	if (job.input.kind !== 'pdf') throw new CreditReportError('NO_PDF_IN_ITEM');
+	const { pdf } = job.input;
+	const engine = await localEngine();
+	const facts = await engine.describe(pdf, parseOptionsOf.call(this, job.itemIndex));
+	return toItems.call(this, [{ source: { field: pdf.field, fileName: pdf.fileName }, ...facts }], job);
+}
