@@ -65,6 +65,8 @@ describe('accountRows', () => {
 	it('says nothing about months it has no record of', () => {
 		const [account] = accountRows({ createAt: '2018.01.20 10:00:00', loans: [{ status: '结清' }] });
 		expect(account).toMatchObject({ overdueMonths24: null, worstLevel60: null });
+		const [unopened] = accountRows({ createAt: '2018.01.20 10:00:00', loans: [{ status: '正常', endRt: '2018.01', last24Status: '/'.repeat(24) }] });
+		expect(unopened).toMatchObject({ overdueMonths24: null, worstLevel24: null });
 		const [undated] = accountRows({ ...GEN1, createAt: '--' }).slice(1);
 		expect(undated).toMatchObject({ overdueMonths24: null, worstLevel24: null });
 	});

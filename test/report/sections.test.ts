@@ -95,6 +95,10 @@ describe('extractSection', () => {
 		expect(extractSection(report, 'loans.overdueRecordSummary.records')).toHaveLength(5);
 	});
 
+	it.each(['serialNo', 'no', 'id'])('numbers it by its own %s, not by its position', (key) => {
+		expect(extractSection({ loans: [{ [key]: '7', notes: [{ content: 'x' }] }] }, 'loans.notes')).toMatchObject([{ parentNo: '7' }]);
+	});
+
 	it('numbers a parent without a number by its position', () => {
 		const rows = extractSection({ loans: [{ notes: [] }, { notes: [{ content: 'x' }] }] }, 'loans.notes');
 		expect(rows.map(({ parentNo }) => parentNo)).toEqual(['2']);

@@ -3,7 +3,7 @@ import { emptyReport } from '../../../nodes/CreditReport/report/catalogue';
 import { completeness } from '../../../nodes/CreditReport/report/completeness';
 import { normaliseReport } from '../../../nodes/CreditReport/report/normalise';
 import type { ParseResult } from '../../../nodes/CreditReport/report/present';
-import type { FileFacts, ParsedReport, Report } from '../../../nodes/CreditReport/report/types';
+import type { FileFacts, ParsedReport, Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
 import { BRIEF, changed, GEN1, GEN2, history, parsed } from '../support/reports';
 
 const FILE: FileFacts = {
@@ -157,6 +157,24 @@ describe('tolerances', () => {
 		['an overdue month taken out of the grid', 'overdueSummary', gen2(changed(GEN2, 'loans.2.repaymentHistory', history('2025.01', 'NNN12', { '2025.04': '200', '2025.05': '300' }))), 'fail'],
 	])('%s: %s', (_name, id, report, status) => {
 		expect(checkOf(report, id).status).toBe(status);
+	});
+});
+
+describe('overdue summary', () => {
+	const other = { status: '逾期', last24Status: 'NNNNNNNNNNNNNNNNNNNNNNN1', currOverduePeriods: '1', currOverdue: '300' };
+	const records = [{ overdueMonth: '2017.12', overdueMonthsNum: '1', amount: '300' }];
+	const [first, second] = GEN1.loans as ReportRecord[];
+	const loans = [{ ...first, ...other, overdueRecordSummary: { records } }, second ?? {}];
+	const both = (maxAmount: string, months: string): Report => ({
+		...GEN1,
+		loans,
+		overDueInfoCollection: { loanNum: '2', loanMonth: months, loanMaxAmount: maxAmount, loanMaxMonths: '3' },
+	});
+
+	it('counts a month once in which two accounts were overdue, and adds their amounts up', () => {
+		expect(checkOf(gen1(both('1,800', '5')), 'overdueSummary').status).toBe('pass');
+		expect(checkOf(gen1(both('1,500', '5')), 'overdueSummary').evidence).toEqual([{ path: 'overDueInfoCollection.loanMaxAmount', value: 1500, against: 1800 }]);
+		expect(checkOf(gen1(both('1,800', '6')), 'overdueSummary').evidence).toEqual([{ path: 'overDueInfoCollection.loanMonth', value: 6, against: 5 }]);
 	});
 });
 
