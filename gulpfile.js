@@ -9,40 +9,62 @@ const { dest, parallel, series, src } = require('gulp');
 
 const DIST = path.join(__dirname, 'dist');
 
-/** A bundle and where it finds dist/engine. Nothing but n8n itself stays outside: the package has no dependencies. */
+/** A bundle, and the way from it to dist. Nothing but n8n itself stays outside: the package has no dependencies. */
 const BUNDLES = [
-	{ entry: 'nodes/CreditReport/CreditReport.node.ts', engine: '../../engine' },
-	{ entry: 'credentials/JdAiApi.credentials.ts', engine: '../engine' },
-	{ entry: 'nodes/CreditReport/api.ts', out: 'api.js', engine: './engine' },
-	{ entry: 'nodes/CreditReport/cli.ts', out: 'cli.js', engine: './engine' },
-	{ entry: 'nodes/CreditReport/engines/local/worker.ts', out: 'engine/worker.js', engine: '.' },
+	{ entry: 'nodes/CreditReport/CreditReport.node.ts', dist: '../..' },
+	{ entry: 'credentials/JdAiApi.credentials.ts', dist: '..' },
+	{ entry: 'nodes/CreditReport/api.ts', out: 'api.js', dist: '.' },
+	{ entry: 'nodes/CreditReport/cli.ts', out: 'cli.js', dist: '.' },
+	{ entry: 'nodes/CreditReport/engines/local/worker.ts', out: 'engine/worker.js', dist: '..' },
 ];
+
+/** Big libraries that only some runs need: files of their own, so that n8n does not read them when it starts. */
+const VENDOR = { undici: 'vendor/undici.js', 'zod/v4': 'vendor/zod.js' };
 
 async function clean() {
 	await fs.promises.rm(DIST, { recursive: true, force: true });
 }
 
+const COMMON = {
+	bundle: true,
+	platform: 'node',
+	format: 'cjs',
+	target: 'node20.19',
+	minify: true,
+	keepNames: true,
+	legalComments: 'none',
+	logLevel: 'warning',
+};
+
 async function bundles() {
 	await Promise.all(
-		BUNDLES.map(({ entry, out, engine }) =>
+		BUNDLES.map(({ entry, out, dist }) =>
 			esbuild.build({
+				...COMMON,
 				entryPoints: [entry],
 				outfile: path.join(DIST, out ?? entry.replace(/\.ts$/, '.js')),
-				bundle: true,
-				platform: 'node',
-				format: 'cjs',
-				target: 'node20.19',
-				minify: true,
-				keepNames: true,
-				legalComments: 'none',
 				external: ['n8n-workflow'],
 				// The ES module of the package looks for its wasm by import.meta.url, which a CommonJS bundle does not have.
 				alias: { '@embedpdf/pdfium': './node_modules/@embedpdf/pdfium/dist/index.cjs' },
-				define: { __ENGINE_FOLDER__: JSON.stringify(engine), __VERSION__: JSON.stringify(require('./package.json').version) },
-				logLevel: 'warning',
+				define: { __ENGINE_FOLDER__: JSON.stringify(`${dist}/engine`), __VERSION__: JSON.stringify(require('./package.json').version) },
+				plugins: [vendorFiles(dist)],
 			}),
 		),
 	);
+}
+
+/** Leaves the big libraries out of a bundle and points to their files. */
+function vendorFiles(dist) {
+	return {
+		name: 'vendor-files',
+		setup(build) {
+			build.onResolve({ filter: /^(undici|zod\/v4)$/ }, (args) => ({ path: `${dist}/${VENDOR[args.path]}`, external: true }));
+		},
+	};
+}
+
+async function vendor() {
+	await Promise.all(Object.entries(VENDOR).map(([library, out]) => esbuild.build({ ...COMMON, entryPoints: [library], outfile: path.join(DIST, out) })));
 }
 
 function engine() {
@@ -57,5 +79,5 @@ async function types() {
 	execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 }
 
-exports.build = series(clean, parallel(bundles, engine, assets, types));
+exports.build = series(clean, parallel(bundles, vendor, engine, assets, types));
 exports.default = exports.build;
