@@ -1,0 +1,17 @@
+import { makeReport } from '../../support/fixtures/data';
+import { looksOf } from '../../support/fixtures/looks';
+import { comparable, parseLook } from '../../support/local';
+
+const REPORT = makeReport('gen1-detailed-personal', { seed: 3, rich: 1 });
+const LOOKS = looksOf(REPORT.edition).filter(({ engine, unreadable }) => engine !== 'chrome' && !unreadable);
+
+it.each(LOOKS)('$name says what every other look of the same report says', async ({ name }) => {
+	const { report, meta } = await parseLook(REPORT, name);
+	expect(comparable(report)).toEqual(comparable(REPORT.truth));
+	expect(meta.unparsed).toEqual([]);
+	expect(meta.warnings).toEqual([]);
+});
+
+it('a look whose characters nobody can tell is refused', async () => {
+	await expect(parseLook(REPORT, 'pdfkit-nounicode')).rejects.toMatchObject({ code: 'NO_TEXT_LAYER' });
+});

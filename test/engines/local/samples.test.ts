@@ -1,0 +1,29 @@
+import { coverageOf } from '../../support/fixtures/coverage';
+import { makeReport } from '../../support/fixtures/data';
+import { EDITIONS } from '../../support/fixtures/grammar';
+import { comparable, parseLook } from '../../support/local';
+
+/**
+ * What is read of every edition: a font that is embedded, one that is not on pages cut where it hurts, and a browser's print.
+ * Each report holds all that its edition prints; what fields take turns in is spread over the seeds.
+ */
+const SAMPLES = [
+	{ look: 'pdfkit-wqy', seed: 1 },
+	{ look: 'raw-song-nasty', seed: 2 },
+	{ look: 'chrome-noto', seed: 1 },
+] as const;
+
+describe.each(EDITIONS.map(({ key, generation }) => [key, generation] as const))('a report of edition %s', (edition, generation) => {
+	it.each(SAMPLES)('is read as it was printed ($look)', async ({ look, seed }) => {
+		const sample = makeReport(edition, { seed, rich: 2 });
+		const { report, meta } = await parseLook(sample, look);
+		expect(comparable(report)).toEqual(comparable(sample.truth));
+		expect(meta.unparsed).toEqual([]);
+		expect(meta.warnings).toEqual([]);
+		expect([meta.edition, meta.generation]).toEqual([edition, generation]);
+	});
+
+	it('has each of its fields in one of these samples', () => {
+		expect(coverageOf(edition, SAMPLES.map(({ seed }) => makeReport(edition, { seed, rich: 2 }))).missing).toEqual([]);
+	});
+});

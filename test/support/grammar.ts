@@ -1,0 +1,62 @@
+import type { RecordTree, Tree } from '../../nodes/CreditReport/engines/local/grammar/builder';
+import { Context } from '../../nodes/CreditReport/engines/local/grammar/context';
+import { EDITIONS, type EditionGrammar, type SectionGrammar } from '../../nodes/CreditReport/engines/local/grammar/grammar';
+import { Passage, type Raw } from '../../nodes/CreditReport/engines/local/grammar/passage';
+import { printedRow, type PrintedRow } from '../../nodes/CreditReport/engines/local/grammar/rows';
+import type { HeadingBlock, Row } from '../../nodes/CreditReport/engines/local/layout/types';
+import { line, table } from './layout';
+
+/** The grammar stage in small: editions, sections and rows as a test names them, and reports as plain texts. */
+
+export function edition(key: string): EditionGrammar {
+	const found = EDITIONS.find((candidate) => candidate.key === key);
+	if (!found) throw new Error(`No edition ${key}`);
+	return found;
+}
+
+/** A section by its name without numeral; of several, the first. */
+export function section(key: string, name: string): SectionGrammar {
+	const found = edition(key).sections.find((candidate) => candidate.name === name);
+	if (!found) throw new Error(`No section ${name} in ${key}`);
+	return found;
+}
+
+/** A context inside a section; without one, in the head of the report. */
+export function contextIn(key: string, name?: string): Context {
+	const context = new Context(edition(key));
+	if (name !== undefined) context.enter(section(key, name));
+	return context;
+}
+
+/** A row of a ruled table with columns of 100 points. */
+export function row(texts: readonly string[], { page = 1, top = 100 } = {}): PrintedRow {
+	return printedRow(table([texts], { page, top }).rows[0] as Row);
+}
+
+/** A text on one line as a passage. */
+export function passage(text: string): Passage {
+	return new Passage([line(text)]);
+}
+
+/** A value with a place nobody looks at. */
+export function raw(text: string): Raw {
+	return { text, page: 1, box: { x0: 0, y0: 0, x1: 0, y1: 0 } };
+}
+
+export function heading(text: string, { page = 1 } = {}): HeadingBlock {
+	return { kind: 'heading', page, text, lines: [line(text, { page })] };
+}
+
+export type Plain = string | Plain[] | { [key: string]: Plain };
+
+/** A report under construction with its texts alone. */
+export function plain(tree: Tree | RecordTree): Plain {
+	if (Array.isArray(tree)) return tree.map(plain);
+	if (typeof tree.text === 'string' && typeof tree.page === 'number') return tree.text;
+	return Object.fromEntries(Object.entries(tree as RecordTree).flatMap(([key, value]) => (value === undefined ? [] : [[key, plain(value)]])));
+}
+
+/** What a context has built so far. */
+export function built(context: Context): Plain {
+	return plain(context.builder.report);
+}
