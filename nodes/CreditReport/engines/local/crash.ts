@@ -7,22 +7,23 @@ const MAX_FRAMES = 8;
  * What stopped the engine, as an error of the table. The trace it gives is made of names of functions only: the message
  * of an exception may quote the report, and the engine never lets a word of it out.
  *
+ * @param cause whatever was thrown, in this thread or in a worker
  * @param isExhausted a heap, PDFium's or JavaScript's, could not grow any more
  */
 export function crashOf(cause: unknown, isExhausted: boolean): CreditReportError {
 	if (isExhausted) return new CreditReportError('ENGINE_CRASHED', { message: 'Reading this PDF takes more memory than the parser may use' });
+	// What crosses threads is an Error of another realm at times, so its class proves nothing.
+	const { name = 'Error', code, stack = '' } = Object(cause) as Partial<NodeJS.ErrnoException>;
 	// Emscripten's abort, or a trap of WebAssembly.
-	if (cause instanceof Error && cause.name === 'RuntimeError') return new CreditReportError('ENGINE_CRASHED', { message: 'PDFium stopped while reading this PDF' });
+	if (name === 'RuntimeError') return new CreditReportError('ENGINE_CRASHED', { message: 'PDFium stopped while reading this PDF' });
+	const place = functionsOf(stack).slice(0, MAX_FRAMES).join(' < ');
 	return new CreditReportError('ENGINE_CRASHED', {
 		message: 'The parser failed on this PDF by a defect of its own',
-		description: `Report this as a bug of this package, with the place of the defect: ${traceOf(cause)}. n8n and the other items are not affected.`,
+		description: `Report this as a bug of this package: ${[name, code].filter(Boolean).join(' ')} in ${place || 'an unnamed function'}. n8n and the other items are not affected.`,
 	});
 }
 
-/** `TypeError in cellOf < fillTable < layoutPage` */
-function traceOf(cause: unknown): string {
-	if (!(cause instanceof Error)) return 'unknown';
-	const frames = [...(cause.stack ?? '').matchAll(/^ +at (?:async )?(?:new )?([\w$.]+) \(/gm)].map(([, name]) => name);
-	const { code } = cause as NodeJS.ErrnoException;
-	return `${[cause.constructor.name, code].filter(Boolean).join(' ')} in ${frames.slice(0, MAX_FRAMES).join(' < ') || 'an unnamed function'}`;
+/** The functions of a stack trace, innermost first. */
+function functionsOf(stack: string): string[] {
+	return [...stack.matchAll(/^ +at (?:async )?(?:new )?([\w$.]+) \(/gm)].map(([, name]) => name as string);
 }
