@@ -2,7 +2,8 @@
 /** `npm run generate`: everything that is made from data and committed. */
 const fs = require('node:fs');
 
-for (const name of ['./grammar.js', './docs.js']) {
-	const { generate, TARGET } = require(name);
-	fs.writeFileSync(TARGET, generate());
-}
+const docs = require('./docs.js');
+const grammar = require('./grammar.js');
+
+fs.writeFileSync(grammar.TARGET, grammar.generate());
+docs.write();

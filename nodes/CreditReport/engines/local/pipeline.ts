@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 
 import { CreditReportError } from '../../errors/CreditReportError';
 import type { EngineResult } from '../engine';
-import { completeness } from '../../report/completeness';
-import type { Warning } from '../../report/types';
+import { completeness, completenessWarnings } from '../../report/completeness';
+import type { FileFacts, Warning } from '../../report/types';
 import { readReport, VOCABULARY } from './grammar';
 import { layoutDocument, layoutPage, type PageLayout } from './layout';
 import { openDocument, type PdfDocument } from './pdf/document';
+import type { Page } from './pdf/types';
 import type { Pdfium } from './pdf/pdfium';
 
 export interface PipelineOptions {
@@ -29,8 +30,8 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOpt
 	requireText(read);
 	const { pages, unmapped, glyphs } = read;
 	const { blocks } = layoutDocument(pages, VOCABULARY);
-	const { report, evidence, edition, generation, unparsed, warnings, headings } = readReport(blocks);
-	const complete = completeness(report, headings);
+	const { report, evidence, edition, generation, unparsed, warnings, headings, capped } = readReport(blocks);
+	const complete = completeness(report, headings, capped);
 	return {
 		report,
 		...(options.evidence ? { evidence } : {}),
@@ -43,9 +44,10 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOpt
 			textSource: 'text',
 			durationMs: Math.round(performance.now() - started),
 			sha256: createHash('sha256').update(bytes).digest('hex'),
-			warnings: [...warnings, ...unreadable(unmapped, glyphs), ...incomplete(complete)],
+			warnings: [...warnings, ...unreadable(unmapped, glyphs), ...completenessWarnings(complete)],
 			unparsed,
 			completeness: complete,
+			file: read.file,
 		},
 	};
 }
@@ -56,6 +58,8 @@ export interface ReadPages {
 	glyphs: number;
 	/** Characters without a Unicode value. */
 	unmapped: number;
+	/** What the file tells about how it was made. */
+	file: FileFacts;
 }
 
 /** @throws CreditReportError of {@link openDocument} and {@link readPages} */
@@ -76,14 +80,16 @@ export function readPages(document: PdfDocument, { maxPages }: PipelineOptions):
 	if (maxPages !== undefined && document.pageCount > maxPages) {
 		throw new CreditReportError('TOO_MANY_PAGES', { message: `The PDF has ${document.pageCount} pages, more than the ${maxPages} allowed` });
 	}
-	const read: ReadPages = { pages: [], glyphs: 0, unmapped: 0 };
+	const read = { pages: [] as PageLayout[], glyphs: 0, unmapped: 0 };
+	const facts: Array<Pick<Page, 'number' | 'width' | 'height' | 'facts'>> = [];
 	for (let index = 0; index < document.pageCount; index++) {
 		const page = document.readPage(index);
 		read.unmapped += page.unmapped;
 		read.glyphs += page.glyphs.length;
+		facts.push({ number: page.number, width: page.width, height: page.height, facts: page.facts });
 		read.pages.push(layoutPage(page, VOCABULARY));
 	}
-	return read;
+	return { ...read, file: document.facts(facts) };
 }
 
 /** @throws CreditReportError NO_TEXT_LAYER when there is no text, or none that can be told apart from noise */
@@ -95,10 +101,4 @@ export function requireText({ glyphs, unmapped }: ReadPages): void {
 function unreadable(unmapped: number, glyphs: number): Warning[] {
 	if (unmapped <= DOUBTFUL * glyphs) return [];
 	return [{ code: 'UNREADABLE_CHARACTERS', message: `About ${unmapped} of ${glyphs} characters have no Unicode value in the PDF` }];
-}
-
-function incomplete(rows: ReturnType<typeof completeness>): Warning[] {
-	return rows
-		.filter(({ expected, read }) => read !== expected)
-		.map(({ section, expected, read, basis }) => ({ code: 'INCOMPLETE_SECTION', message: `The report announces ${expected} (${basis}), ${read} were read`, path: section }));
 }

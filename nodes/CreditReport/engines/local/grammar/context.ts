@@ -15,6 +15,8 @@ export class Context {
 	readonly remainders: Unparsed[] = [];
 	/** Lists and objects that the print announced by a heading or a table header. */
 	readonly announced = new Set<string>();
+	/** Lists that the print says it shows in part only. */
+	readonly capped = new Set<string>();
 	section: SectionGrammar;
 	/** Title row above the next table, in comparable form; title of a group of tables. */
 	title?: string;

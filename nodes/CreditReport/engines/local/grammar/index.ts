@@ -23,6 +23,8 @@ export interface GrammarResult {
 	warnings: Warning[];
 	/** Keys of the sections whose heading or table header was printed. */
 	headings: string[];
+	/** Lists of which the report prints the newest only, by its own word. */
+	capped: string[];
 }
 
 /**
@@ -37,7 +39,7 @@ export function readReport(blocks: readonly Block[]): GrammarResult {
 	derive(tree, edition.derivations);
 	numberRecords(tree);
 	const { report, evidence } = split(tree);
-	return { report, evidence, edition: edition.key, generation: edition.generation, unparsed, warnings: context.warnings, headings: [...context.announced] };
+	return { report, evidence, edition: edition.key, generation: edition.generation, unparsed, warnings: context.warnings, headings: [...context.announced], capped: [...context.capped] };
 }
 
 /** Parts values and places, and completes both with the keys that were not printed. */

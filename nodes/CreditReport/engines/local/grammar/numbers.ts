@@ -2,7 +2,7 @@ import type { RecordTree } from './builder';
 import type { Raw } from './passage';
 
 /** Lists whose records some editions print without a number: there `no` is the position, from 1 (mapping rule 15). */
-const NUMBERED_BY_POSITION = ['telRecord', 'owedTaxesRecord', 'civilJudgmentRecord', 'forceExecutions', 'administrativePenaltyRecord', 'houseFundPayedRecord'];
+const NUMBERED_BY_POSITION = ['telRecord', 'owedTaxesRecord', 'civilJudgmentRecord', 'forceExecutions', 'administrativePenaltyRecord', 'houseFundPayedRecord', 'relatedLiabilities'];
 
 export function numberRecords(report: RecordTree): void {
 	for (const list of NUMBERED_BY_POSITION) {

@@ -89,7 +89,8 @@ export class TableReader {
 		this.end();
 		const { context } = this;
 		const path = table.fields.flat()[0] ?? table.rows?.[0]?.fields.find(Boolean) ?? '';
-		context.announced.add(rootListOf(path) || (path.split('.')[0] as string));
+		const list = rootListOf(path);
+		if (list !== '') context.announced.add(list);
 		if (table.rows) return new LabelledGridSink(context, table);
 		if (table.layout === 'grid') return new MonthsSink(context, table, columns);
 		return table.layout === 'rows' ? new RowsSink(context, table, columns) : new ValuesSink(context, table, columns);

@@ -6,7 +6,7 @@ import { canonical, headingForms, normaliseLabel, titleKind } from './labels';
 import { LabelValueReader } from './labelValues';
 import { Passage } from './passage';
 import { applyClauses, SentenceReader } from './sentenceReader';
-import { isAbsence, isBoilerplate } from './sentences/boilerplate';
+import { isAbsence, isBoilerplate, isCap } from './sentences/boilerplate';
 import { HEAD_LINES } from './sentences/lines';
 import type { TableReader } from './tables';
 
@@ -84,6 +84,7 @@ export class TextReader {
 			this.finish();
 			this.context.consume(passage);
 			if (isAbsence(canonical(line.text))) this.context.retract();
+			if (isCap(canonical(line.text)) && this.context.section.announces !== undefined) this.context.capped.add(this.context.section.announces);
 			return true;
 		}
 		return this.pairs.take(line);

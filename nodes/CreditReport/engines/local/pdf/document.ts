@@ -1,10 +1,12 @@
 import { CreditReportError } from '../../../errors/CreditReportError';
-import { walkGlyphs } from './glyphs';
+import type { FileFacts } from '../../../report/types';
+import { fileFacts, pageFacts, type DrawnGlyph } from './facts';
+import { walkGlyphs, type GlyphWalk } from './glyphs';
 import { recoverDropped } from './mend';
 import { passwordSpellings } from './password';
 import type { Pdfium, RawPdfium } from './pdfium';
 import { placementOfPage } from './placement';
-import { walkPaths } from './rules';
+import { walkPaths, type PathWalk } from './rules';
 import type { Page } from './types';
 
 /** PDFium's error codes (fpdfview.h). */
@@ -18,6 +20,8 @@ export interface PdfDocument {
 	readonly pageCount: number;
 	/** @param index from 0 */
 	readPage(index: number): Page;
+	/** What the file tells about how it was made, once its pages were read. */
+	facts(pages: ReadonlyArray<Pick<Page, 'number' | 'width' | 'height' | 'facts'>>): FileFacts;
 	/** True also for a file that anybody may open but that has an owner password. */
 	readonly isEncrypted: boolean;
 	/** The file without its encryption. */
@@ -34,6 +38,7 @@ export function openDocument(pdfium: Pdfium, bytes: Uint8Array, password = ''): 
 	if (bytes.length === 0) throw new CreditReportError('EMPTY_FILE');
 	if (!looksLikePdf(bytes)) throw new CreditReportError('NOT_A_PDF');
 	const { raw } = pdfium;
+	pdfium.fontNames.clear();
 	const data = raw._malloc(bytes.length);
 	if (data === 0) throw new CreditReportError('ENGINE_CRASHED');
 	raw.HEAPU8.set(bytes, data);
@@ -57,6 +62,7 @@ export function openDocument(pdfium: Pdfium, bytes: Uint8Array, password = ''): 
 		// Revision of the security handler; -1 without one.
 		isEncrypted: raw._FPDF_GetSecurityHandlerRevision(document) !== -1,
 		readPage: (index) => readPage(pdfium, document, index),
+		facts: (pages) => fileFacts(raw, document, bytes, pages),
 		decrypt: () => saveWithoutSecurity(raw, document),
 		close,
 	};
@@ -136,8 +142,16 @@ function readPage(pdfium: Pdfium, document: number, index: number): Page {
 			rules: paths.rules,
 			images: paths.images,
 			unmapped: walk.unmapped,
+			facts: pageFacts(drawnGlyphs(walk, paths), paths.fills),
 		};
 	} finally {
 		raw._FPDF_ClosePage(page);
 	}
+}
+
+function drawnGlyphs(walk: GlyphWalk, paths: PathWalk): DrawnGlyph[] {
+	return walk.glyphs.map((glyph, index) => {
+		const object = walk.objects[index] as number;
+		return { glyph, order: paths.textOrder.get(object) ?? 0, font: walk.fonts.get(object) ?? '' };
+	});
 }

@@ -1,3 +1,4 @@
+import { fitHeights } from './heights';
 import type { Pdfium, RawPdfium } from './pdfium';
 import { place, type Placement } from './placement';
 import { unifyIdeograph } from './radicals';
@@ -6,6 +7,9 @@ import type { Glyph } from './types';
 /** What one walk over a text page found. */
 export interface GlyphWalk {
 	glyphs: Glyph[];
+	/** For each glyph the text object that drew it, and the font of each object. */
+	objects: number[];
+	fonts: ReadonlyMap<number, string>;
 	/** Every text object that gave at least one character. */
 	seen: Set<number>;
 	unmapped: number;
@@ -18,6 +22,7 @@ interface TextObject {
 	/** Direction of writing in quarter turns, or undefined when it is slanted (a watermark across the page). */
 	turn: number | undefined;
 	isWatermark: boolean;
+	font: string;
 }
 
 const UNMAPPED_SAMPLE = 16;
@@ -33,7 +38,7 @@ const PALE = { from: 185, to: 246 };
 export function walkGlyphs(pdfium: Pdfium, textPage: number, placement: Placement): GlyphWalk {
 	const { raw, scratch } = pdfium;
 	const objects = new Map<number, TextObject>();
-	const found: Array<{ glyph: Glyph; turn: number }> = [];
+	const found: Array<{ glyph: Glyph; turn: number; pointer: number }> = [];
 	const votes = [0, 0, 0, 0];
 	let unmapped = 0;
 	const count = raw._FPDFText_CountChars(textPage);
@@ -42,25 +47,31 @@ export function walkGlyphs(pdfium: Pdfium, textPage: number, placement: Placemen
 		if (pointer === 0) continue;
 		let object = objects.get(pointer);
 		if (!object) {
-			object = describe(raw, scratch, textPage, index, pointer, placement);
+			object = describe(pdfium, textPage, index, pointer, placement);
 			objects.set(pointer, object);
 		}
 		const codePoint = plainHyphen(raw._FPDFText_GetUnicode(textPage, index));
 		if (index % UNMAPPED_SAMPLE === 0 && raw._FPDFText_HasUnicodeMapError(textPage, index) === 1) unmapped += UNMAPPED_SAMPLE;
 		if (isBlank(codePoint) || object.turn === undefined || object.isWatermark) continue;
 		votes[object.turn] = (votes[object.turn] ?? 0) + 1;
-		found.push({ glyph: readGlyph(raw, scratch, textPage, index, codePoint, placement), turn: object.turn });
+		found.push({ glyph: readGlyph(raw, scratch, textPage, index, codePoint, placement), turn: object.turn, pointer });
 	}
 	const turns = votes.indexOf(Math.max(...votes));
+	const upright = found.filter(({ turn }) => turn === turns);
+	const glyphs = upright.map(({ glyph }) => glyph);
+	fitHeights(glyphs, upright.map(({ pointer }) => objects.get(pointer)?.font ?? ''));
 	return {
-		glyphs: found.filter(({ turn }) => turn === turns).map(({ glyph }) => glyph),
+		glyphs,
+		objects: upright.map(({ pointer }) => pointer),
+		fonts: new Map([...objects].map(([pointer, { font }]) => [pointer, font])),
 		seen: new Set(objects.keys()),
 		unmapped: Math.min(unmapped, count),
 		turns,
 	};
 }
 
-function describe(raw: RawPdfium, scratch: number, textPage: number, index: number, pointer: number, placement: Placement): TextObject {
+function describe(pdfium: Pdfium, textPage: number, index: number, pointer: number, placement: Placement): TextObject {
+	const { raw, scratch } = pdfium;
 	const degrees = (raw._FPDFText_GetCharAngle(textPage, index) * 180) / Math.PI;
 	// PDFium's angle and /Rotate both turn clockwise (measured: text running up a page with /Rotate 90 has 270).
 	const upright = (((placement.rotation + degrees) % 360) + 360) % 360;
@@ -72,7 +83,20 @@ function describe(raw: RawPdfium, scratch: number, textPage: number, index: numb
 	return {
 		turn: Math.abs(upright - quarter * 90) < 2 ? (4 - (quarter % 4)) % 4 : undefined,
 		isWatermark: alpha < MIN_ALPHA || (darkest >= PALE.from && darkest <= PALE.to),
+		font: fontName(pdfium, raw._FPDFTextObj_GetFont(pointer)),
 	};
+}
+
+/** A subset's name carries six letters of its own: `ABCDEF+SimSun`. */
+const SUBSET = /^[A-Z]{6}\+/;
+
+function fontName({ raw, scratch, fontNames }: Pdfium, font: number): string {
+	const known = fontNames.get(font);
+	if (known !== undefined) return known;
+	const length = raw._FPDFFont_GetBaseFontName(font, scratch, 64);
+	const name = Buffer.from(raw.HEAPU8.subarray(scratch, scratch + Math.max(0, Math.min(length, 64) - 1))).toString('utf8').replace(SUBSET, '');
+	fontNames.set(font, name);
+	return name;
 }
 
 function readGlyph(raw: RawPdfium, scratch: number, textPage: number, index: number, codePoint: number, placement: Placement): Glyph {

@@ -71,6 +71,8 @@ export interface Pdfium {
 	 * @returns a document handle, or 0: then {@link RawPdfium._FPDF_GetLastError} says why.
 	 */
 	load(data: Pointer, length: number, password: Uint8Array): Pointer;
+	/** Names of the fonts of the open document, by handle. */
+	fontNames: Map<number, string>;
 	/** Scratch space for out parameters: 64 bytes. */
 	scratch: Pointer;
 	/** True once the heap could not grow: what was read since then may lack something, even where PDFium went on. */
@@ -106,6 +108,7 @@ export async function startPdfium(wasm: Uint8Array, maxMemory: number): Promise<
 			raw._free(text);
 			return document;
 		},
+		fontNames: new Map(),
 		scratch: raw._malloc(64),
 		get isExhausted() {
 			return isExhausted;

@@ -1,5 +1,6 @@
 import type { Pdfium, RawPdfium } from './pdfium';
 import { ObjectType } from './pdfium';
+import type { Fill } from './facts';
 import { place, type Placement } from './placement';
 import type { Rule } from './types';
 
@@ -16,13 +17,15 @@ const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 export interface PathWalk {
 	rules: Rule[];
 	images: number;
-	/** Filled areas big enough to hide text, with the index of their page object. */
-	fills: Array<{ box: Rule; index: number }>;
+	/** Opaque filled areas big enough to hide text. */
+	fills: Fill[];
+	/** Place of each text object in the drawing order. */
+	textOrder: Map<number, number>;
 }
 
 /** Collects the ruling lines of a page: thin filled boxes, strokes and the sides of stroked boxes. */
 export function walkPaths(pdfium: Pdfium, page: number, placement: Placement): PathWalk {
-	const walk: PathWalk = { rules: [], images: 0, fills: [] };
+	const walk: PathWalk = { rules: [], images: 0, fills: [], textOrder: new Map() };
 	const { raw } = pdfium;
 	const count = raw._FPDFPage_CountObjects(page);
 	for (let index = 0; index < count; index++) visit(pdfium, raw._FPDFPage_GetObject(page, index), IDENTITY, placement, walk, index);
@@ -35,6 +38,9 @@ function visit(pdfium: Pdfium, object: number, matrix: Matrix, placement: Placem
 	switch (raw._FPDFPageObj_GetType(object)) {
 		case ObjectType.path:
 			if (walk.rules.length <= MAX_RULES) visitPath(pdfium, object, matrix, placement, walk, index);
+			return;
+		case ObjectType.text:
+			walk.textOrder.set(object, index);
 			return;
 		case ObjectType.image:
 			walk.images++;
@@ -63,7 +69,12 @@ function visitPath(pdfium: Pdfium, path: number, matrix: Matrix, placement: Plac
 	}
 	const { fill, stroke } = drawMode(raw, scratch, path);
 	if (stroke) walk.rules.push(...sides(raw, scratch, path, matrix, placement));
-	if (fill) walk.fills.push({ box, index });
+	if (fill && isOpaque(raw, scratch, path)) walk.fills.push({ box, order: index });
+}
+
+function isOpaque(raw: RawPdfium, scratch: number, path: number): boolean {
+	raw._FPDFPageObj_GetFillColor(path, scratch, scratch + 4, scratch + 8, scratch + 12);
+	return (raw.HEAP32[(scratch + 12) >> 2] ?? 0) === 255;
 }
 
 function drawMode(raw: RawPdfium, scratch: number, path: number): { fill: boolean; stroke: boolean } {

@@ -26,6 +26,15 @@ export interface Page {
 	rules: Rule[];
 	/** Number of pictures: a page with pictures and no characters is a scan. */
 	images: number;
+	/** What the page tells about how its file was made. */
+	facts: PageFacts;
 	/** Characters that PDFium could not map to Unicode, estimated from a sample. */
 	unmapped: number;
+}
+
+export interface PageFacts {
+	/** Font name -> characters, and how many of them are digits. */
+	fonts: ReadonlyMap<string, { glyphs: number; digits: number }>;
+	/** Text hidden under a shape drawn later, and text drawn over other text. */
+	overlays: Array<{ kind: 'box-over-text' | 'text-over-text'; box: Box }>;
 }

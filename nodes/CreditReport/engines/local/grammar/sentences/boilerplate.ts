@@ -35,3 +35,8 @@ export function isBoilerplate(text: string): boolean {
 export function isAbsence(text: string): boolean {
 	return text === '无' || text.startsWith('系统中没有');
 }
+
+/** @returns whether the text says that only the newest records are printed */
+export function isCap(text: string): boolean {
+	return /仅展示最新的\d+个/.test(text);
+}

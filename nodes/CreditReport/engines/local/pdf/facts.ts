@@ -1,0 +1,148 @@
+import type { FileFacts } from '../../../report/types';
+import type { RawPdfium } from './pdfium';
+import type { Box, Glyph, PageFacts } from './types';
+
+/** More shapes than this on a page make a drawing; comparing each with the text would take its time. */
+const MAX_FILLS = 2_000;
+/** Two characters whose boxes share more than this part of the smaller one lie on top of each other. */
+const OVERLAP = 0.6;
+/** Points between two baselines that are one line. */
+const SAME_BASELINE = 2;
+
+/** A character with the object it was drawn by; objects are numbered in drawing order. */
+export interface DrawnGlyph {
+	glyph: Glyph;
+	order: number;
+	font: string;
+}
+
+/** An opaque filled area, with its place in the drawing order. */
+export interface Fill {
+	box: Box;
+	order: number;
+}
+
+/**
+ * What a page tells about how its file was made: fonts, and text hidden under shapes or other text. Tables draw their
+ * backgrounds first, so a shape drawn after the text it covers was put there later.
+ */
+export function pageFacts(glyphs: readonly DrawnGlyph[], fills: readonly Fill[]): PageFacts {
+	const fonts = new Map<string, { glyphs: number; digits: number }>();
+	for (const { font, glyph } of glyphs) {
+		const known = fonts.get(font) ?? { glyphs: 0, digits: 0 };
+		known.glyphs++;
+		if (/\d/.test(glyph.text)) known.digits++;
+		fonts.set(font, known);
+	}
+	return { fonts, overlays: [...coveredText(glyphs, fills), ...overwrittenText(glyphs)] };
+}
+
+function coveredText(glyphs: readonly DrawnGlyph[], fills: readonly Fill[]): PageFacts['overlays'] {
+	if (fills.length > MAX_FILLS) return [];
+	return fills
+		.filter((fill) => glyphs.some(({ glyph, order }) => order < fill.order && isInside(glyph, fill.box)))
+		.map((fill) => ({ kind: 'box-over-text', box: fill.box }));
+}
+
+function isInside(glyph: Glyph, box: Box): boolean {
+	const x = (glyph.x0 + glyph.x1) / 2;
+	const y = (glyph.y0 + glyph.y1) / 2;
+	return x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
+}
+
+/** Different characters in one place. Equal ones are a character struck twice to look bold. */
+function overwrittenText(glyphs: readonly DrawnGlyph[]): PageFacts['overlays'] {
+	const grid = new Map<string, DrawnGlyph[]>();
+	const overlays: PageFacts['overlays'] = [];
+	for (const drawn of glyphs) {
+		const { glyph } = drawn;
+		const [column, row] = [Math.floor(glyph.x0 / 8), Math.floor(glyph.base / 8)];
+		for (const dx of [-1, 0, 1]) {
+			for (const dy of [-1, 0, 1]) {
+				for (const other of grid.get(`${column + dx} ${row + dy}`) ?? []) {
+					if (other.order !== drawn.order && other.glyph.text !== glyph.text && share(glyph, other.glyph) > OVERLAP && Math.abs(glyph.base - other.glyph.base) < SAME_BASELINE) {
+						overlays.push({ kind: 'text-over-text', box: { x0: glyph.x0, y0: glyph.y0, x1: glyph.x1, y1: glyph.y1 } });
+					}
+				}
+			}
+		}
+		const key = `${column} ${row}`;
+		grid.set(key, [...(grid.get(key) ?? []), drawn]);
+	}
+	return overlays;
+}
+
+/** Part of the narrower character's width that both share. */
+function share(a: Box, b: Box): number {
+	const common = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
+	return common / Math.max(1, Math.min(a.x1 - a.x0, b.x1 - b.x0));
+}
+
+/** Facts of the whole file from those of its pages. */
+export function fileFacts(raw: RawPdfium, document: number, bytes: Uint8Array, pages: ReadonlyArray<{ number: number; width: number; height: number; facts: PageFacts }>): FileFacts {
+	const fonts = new Map<string, { glyphs: number; digits: number }>();
+	for (const { facts } of pages) {
+		for (const [name, { glyphs, digits }] of facts.fonts) {
+			const known = fonts.get(name) ?? { glyphs: 0, digits: 0 };
+			fonts.set(name, { glyphs: known.glyphs + glyphs, digits: known.digits + digits });
+		}
+	}
+	const meta = (tag: string) => metaText(raw, document, tag);
+	return {
+		...present('producer', meta('Producer')),
+		...present('creator', meta('Creator')),
+		...present('createdAt', isoDate(meta('CreationDate'))),
+		...present('modifiedAt', isoDate(meta('ModDate'))),
+		revisions: revisionsOf(bytes),
+		fonts: [...fonts].map(([name, counts]) => ({ name, ...counts })).sort((a, b) => b.glyphs - a.glyphs),
+		pageSizes: sizesOf(pages),
+		overlays: pages.flatMap(({ number, facts }) => facts.overlays.map(({ kind, box }) => ({ page: number, kind, box: rounded(box) }))),
+	};
+}
+
+function present<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+	return value === undefined ? {} : ({ [key]: value } as Record<K, string>);
+}
+
+function metaText(raw: RawPdfium, document: number, tag: string): string | undefined {
+	const name = raw._malloc(tag.length + 1);
+	raw.HEAPU8.set(Buffer.from(`${tag}\0`, 'latin1'), name);
+	const length = raw._FPDF_GetMetaText(document, name, 0, 0); // bytes of UTF-16LE, the closing zero included
+	const buffer = raw._malloc(Math.max(2, length));
+	raw._FPDF_GetMetaText(document, name, buffer, length);
+	const text = Buffer.from(raw.HEAPU8.subarray(buffer, buffer + Math.max(0, length - 2))).toString('utf16le');
+	raw._free(buffer);
+	raw._free(name);
+	return text === '' ? undefined : text;
+}
+
+/** `D:20180206171037+08'00'` as `2018-02-06T17:10:37`: local time of the writer, as reports print theirs. */
+function isoDate(text: string | undefined): string | undefined {
+	const match = /^D:(\d{4})(\d{2})(\d{2})(\d{2})?(\d{2})?(\d{2})?/.exec(text ?? '');
+	if (!match) return undefined;
+	const [, year, month, day, hour = '00', minute = '00', second = '00'] = match;
+	return `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+}
+
+/** Each time a file is saved on top of itself it gets another end mark; one laid out for the web has two from the start. */
+function revisionsOf(bytes: Uint8Array): number {
+	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let count = 0;
+	for (let at = file.indexOf('%%EOF'); at >= 0; at = file.indexOf('%%EOF', at + 5)) count++;
+	return file.subarray(0, 1024).includes('/Linearized') ? count - 1 : count;
+}
+
+function sizesOf(pages: ReadonlyArray<{ width: number; height: number }>): FileFacts['pageSizes'] {
+	const sizes = new Map<string, { width: number; height: number; pages: number }>();
+	for (const { width, height } of pages) {
+		const size = { width: Math.round(width), height: Math.round(height), pages: 0 };
+		const key = `${size.width} ${size.height}`;
+		sizes.set(key, { ...size, pages: (sizes.get(key)?.pages ?? 0) + 1 });
+	}
+	return [...sizes.values()];
+}
+
+function rounded({ x0, y0, x1, y1 }: Box): [number, number, number, number] {
+	const [a = 0, b = 0, c = 0, d = 0] = [x0, y0, x1, y1].map((value) => Math.round(value * 10) / 10);
+	return [a, b, c, d];
+}
