@@ -137,18 +137,23 @@ export function halves(columns: readonly Column[], values: readonly Passage[]): 
 export class RowsSink implements RowSink {
 	/** Page of the last row. */
 	private page?: number;
+	/** The first column is the running number of the record. */
+	private readonly isNumbered: boolean;
 
 	constructor(
 		private readonly context: Context,
 		private readonly table: Pick<TableGrammar, 'set'>,
 		private readonly columns: readonly Column[],
-	) {}
+	) {
+		this.isNumbered = /(?:^|\.)(?:no|id|serialNo)$/.test(columns[0]?.paths[0] ?? '');
+	}
 
 	accept(row: PrintedRow): boolean {
 		const values = alignCells(row.cells, this.columns);
 		if (values.every((value) => value.text === '')) return true;
+		if (this.isNumbered && this.isStray(row, values[0]?.text ?? '')) return false;
 		const parts = halves(this.columns, values);
-		if (parts.length === 1 && this.isContinuation(values, row.page)) return appendCells(this.context, this.columns, values);
+		if (parts.length === 1 && this.isContinuation(row, values)) return appendCells(this.context, this.columns, values);
 		for (const part of parts) {
 			if (parts.length > 1 && part.values.every((value) => value.text === '' || isDashes(value.text))) continue;
 			this.store(part);
@@ -157,10 +162,14 @@ export class RowsSink implements RowSink {
 		return true;
 	}
 
-	/** A page break may cut a row between closed rules: then its rest has no number, or no first cell. */
-	private isContinuation(values: readonly Passage[], page: number): boolean {
-		const isNumbered = /(?:^|\.)(?:no|id|serialNo)$/.test(this.columns[0]?.paths[0] ?? '');
-		return this.page !== undefined && values[0]?.text === '' && (isNumbered || page !== this.page);
+	/** A text below the last record is no record: its first cell is no number, or it stands alone. */
+	private isStray(row: PrintedRow, number: string): boolean {
+		return number === '' ? row.cells.length === 1 && row.page === this.page : !/^\d/.test(number);
+	}
+
+	/** The rest of a row that a page break cut between closed rules, or of one whose first cell reaches down, has no first cell. */
+	private isContinuation(row: PrintedRow, values: readonly Passage[]): boolean {
+		return this.page !== undefined && values[0]?.text === '' && (row.page !== this.page || row.cells[0]?.fresh === false);
 	}
 
 	private store({ columns, values }: Half): void {

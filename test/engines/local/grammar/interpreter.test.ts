@@ -1,0 +1,66 @@
+import { interpret } from '../../../../nodes/CreditReport/engines/local/grammar/interpreter';
+import { joinTables } from '../../../../nodes/CreditReport/engines/local/layout/stitch';
+import type { Block } from '../../../../nodes/CreditReport/engines/local/layout/types';
+import { built, edition, heading } from '../../../support/grammar';
+import { paragraph, table } from '../../../support/layout';
+
+const EDITION = edition('gen1-detailed-personal');
+const INQUIRY = ['编号', '查询日期', '查询操作员', '查询原因'];
+const NOTES = '报告说明';
+
+function read(...blocks: Block[]) {
+	const { context, unparsed } = interpret(blocks, EDITION);
+	return { report: built(context), unparsed: unparsed.map(({ page, text }) => `${page} ${text}`) };
+}
+
+it('headings, text and tables together make the report', () => {
+	const { report, unparsed } = read(paragraph(['报告编号：2018012100001']), heading('机构查询记录明细'), table([INQUIRY, ['1', '2017.05.06', '样例银行', '贷后管理']]));
+	expect(report).toMatchObject({ serialNo: '2018012100001', checkDetails: [{ no: '1', reason: '贷后管理' }] });
+	expect(unparsed).toEqual([]);
+});
+
+it('what nothing understands comes back with its page', () => {
+	const { unparsed } = read(heading('机构查询记录明细'), table([INQUIRY, ['1', '2017.05.06', '甲', '甲']]), table([['样例', '示例']], { page: 2 }), paragraph(['多余的话'], { page: 3 }));
+	expect(unparsed).toEqual(['2 样例', '2 示例', '3 多余的话']);
+});
+
+it('a header that a page break cut between closed rules is one header', () => {
+	const cut = joinTables(table([['编号', '查询日期', '查询操', '查询原因']]), table([['', '', '作员', ''], ['1', '2017.05.06', '甲', '乙']], { page: 2 }));
+	const { report, unparsed } = read(heading('机构查询记录明细'), cut);
+	expect(report).toEqual({ checkDetails: [{ no: '1', checkedAt: '2017.05.06', operator: '甲', reason: '乙' }] });
+	expect(unparsed).toEqual([]);
+});
+
+it('a title may be a row of the table', () => {
+	const { report } = read(heading('机构查询记录明细'), table([INQUIRY, ['1', '2017.05.06', '甲', '甲']]), table([['本人查询记录明细', '', '', ''], INQUIRY, ['1', '2017.05.07', '乙', '乙']]));
+	expect(report).toMatchObject({ checkDetails: [{ operator: '甲' }], querySelfRecordDetail: [{ queryOperator: '乙' }] });
+});
+
+it('a borderless table ends with its block', () => {
+	const open = { ...table([INQUIRY, ['1', '2017.05.06', '甲', '甲']]), ruled: false };
+	expect(read(heading('机构查询记录明细'), open, table([['2', '2017.05.07', '乙', '乙']], { top: 300 })).unparsed).toHaveLength(4);
+});
+
+describe('the explanations at the end', () => {
+	const [skipped] = edition('gen2-institution').sections.filter(({ skip }) => skip);
+	const readLong = (...blocks: Block[]) => {
+		const { context, unparsed } = interpret(blocks, edition('gen2-institution'));
+		return { report: built(context), unparsed: unparsed.map(({ text }) => text) };
+	};
+
+	it('are never read as data, and are not missed', () => {
+		expect(skipped?.name).toBe(NOTES);
+		const { report, unparsed } = readLong(heading('查询记录'), table([['编号', '查询日期', '查询机构', '查询原因'], ['1', '2024.05.06', '甲', '甲']]), heading(NOTES), paragraph(['1.本报告由样例生成', '账户1']), table([['编号', '查询日期', '查询机构', '查询原因'], ['9', '2024.05.06', '乙', '乙']]));
+		expect(report).toEqual({ checkDetails: [{ no: '1', checkedAt: '2024.05.06', operator: '甲', reason: '甲' }] });
+		expect(unparsed).toEqual([]);
+	});
+
+	it('do not hide what was not understood before them', () => {
+		expect(readLong(heading('查询记录'), paragraph(['多余的话']), heading(NOTES), paragraph(['1.说明'])).unparsed).toEqual(['多余的话']);
+	});
+
+	it('may begin inside a paragraph or a table', () => {
+		expect(readLong(paragraph([NOTES, '账户1'])).unparsed).toEqual([]);
+		expect(readLong(table([[NOTES, ''], ['账户1', '']])).report).toEqual({});
+	});
+});

@@ -1,0 +1,28 @@
+import { SENTENCES } from '../../../../../nodes/CreditReport/engines/local/grammar/sentences';
+import { pattern } from '../../../../../nodes/CreditReport/engines/local/grammar/sentences/pattern';
+import { EDITIONS } from '../../../../../nodes/CreditReport/engines/local/grammar/grammar';
+
+const matches = (token: string, text: string): boolean => pattern(`^{${token}}$`).test(text);
+
+it.each([
+	['date', ['2024年01月02日', '2024年1月2日', '2024.01.02', '2024-1-2'], ['2024年01月', '24年1月2日', '2024.01']],
+	['month', ['2024年01月', '2024.1', '2024-01'], ['2024年01月02日', '2024']],
+	['amount', ['0', '1,199', '-5', '12.50', '--', '—'], ['', '元', ',5']],
+	['no', ['1', '1234'], ['', '12345', '一']],
+])('a %s', (token, yes, no) => {
+	expect(yes.filter((text) => !matches(token, text))).toEqual([]);
+	expect(no.filter((text) => matches(token, text))).toEqual([]);
+});
+
+it('a token that does not exist is an error, not a pattern that never matches', () => {
+	expect(() => pattern('{datum}')).toThrow('{datum}');
+});
+
+it('every section that sentences are written for is a section of an edition of that kind', () => {
+	const unknown = Object.entries(SENTENCES).flatMap(([key, sections]) => {
+		const kind = key.slice('gen1-'.length, 'gen1-'.length + 'brief'.length);
+		const names = new Set(EDITIONS.filter((edition) => edition.key.includes(kind)).flatMap((edition) => edition.sections.map(({ name }) => name)));
+		return Object.keys(sections).filter((name) => !names.has(name));
+	});
+	expect(unknown).toEqual([]);
+});
