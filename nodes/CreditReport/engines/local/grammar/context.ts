@@ -21,6 +21,8 @@ export class Context {
 	/** Title row above the next table, in comparable form; title of a group of tables. */
 	title?: string;
 	group?: string;
+	/** Last caption read in the record being filled. */
+	caption?: string;
 	/** Last sub-heading (`从未发生过逾期的账户明细如下`). */
 	subheading?: string;
 	private readonly consumed = new Set<Line>();
@@ -54,6 +56,7 @@ export class Context {
 	/** Opens a record and stores the constants of the section on it. */
 	open(list: string, place: Raw): void {
 		this.builder.open(list);
+		this.caption = undefined;
 		for (const [path, text] of Object.entries(this.section.set)) if (listOf(path) === list) this.builder.set(path, { ...place, text });
 	}
 

@@ -75,6 +75,9 @@ interface MonthEntry {
 	amount?: Raw;
 }
 
+/** What the cells of a row hold; `rest`: what a page break cut off the row before. */
+type Contents = 'statuses' | 'amounts' | 'both' | 'rest';
+
 /**
  * The gen-2 grid: a row of codes per year, newest first, and below it, where the grid has them, a row of amounts.
  * A blank cell is a month outside the range. Entries are stored oldest first when the grid ends.
@@ -82,7 +85,7 @@ interface MonthEntry {
 export class MonthsSink implements RowSink {
 	private readonly entries = new Map<string, MonthEntry>();
 	private year = '';
-	private expectsAmounts = false;
+	private last: Contents = 'amounts';
 	private readonly list: string;
 
 	constructor(
@@ -102,17 +105,24 @@ export class MonthsSink implements RowSink {
 		if (!hasYear && first.label !== '' && cells.length === 13) return false;
 		const months = this.monthsOf(hasYear || first.label === '' ? cells.slice(1) : cells);
 		if (!months) return false;
-		const isAmounts = this.expectsAmounts && (!hasYear || !first.fresh || first.label.startsWith(this.year));
+		const beginsYear = hasYear && first.fresh && !first.label.startsWith(this.year || 'none');
 		if (hasYear) this.year = first.label.slice(0, 4);
 		if (this.year === '') return false;
-		const holdsBoth = this.table.yearRows === 2 && !this.expectsAmounts && months.every((month) => month.lines.length === 0 || (month.lines.length === 2 && CODE.test(month.lines[0]?.text ?? '')));
+		const contents = this.contentsOf(months, beginsYear);
 		months.forEach((month, index) => {
-			if (holdsBoth) month.lines.forEach((line, at) => this.store(new Passage([line]), index + 1, at === 1));
-			else this.store(month, index + 1, isAmounts);
+			if (contents === 'both') month.lines.forEach((line, at) => this.store(new Passage([line]).whole(), index + 1, at === 1 ? 'amounts' : 'statuses'));
+			else this.store(month.whole(), index + 1, contents);
 		});
 		for (const cell of cells) this.context.consume(cell.passage);
-		this.expectsAmounts = this.table.yearRows === 2 && !isAmounts && !holdsBoth;
+		if (contents !== 'rest') this.last = contents;
 		return true;
+	}
+
+	private contentsOf(months: readonly Passage[], beginsYear: boolean): Contents {
+		if (this.table.yearRows !== 2) return beginsYear ? 'statuses' : 'rest';
+		// Without a rule between them, both rows of a year are one.
+		if (beginsYear) return months.every((month) => month.lines.length === 0 || (month.lines.length === 2 && CODE.test(month.lines[0]?.text ?? ''))) ? 'both' : 'statuses';
+		return this.last === 'statuses' ? 'amounts' : 'rest';
 	}
 
 	/** The twelve cells of a row; without vertical rules blank ones are missing, and the others stand under their months. */
@@ -122,13 +132,12 @@ export class MonthsSink implements RowSink {
 		return cells.length < 12 && columns.length === 12 ? alignCells(cells, columns) : undefined;
 	}
 
-	private store(month: Passage, number: number, isAmount: boolean): void {
-		const value = month.whole();
+	private store(value: Raw, month: number, contents: Contents): void {
 		if (value.text === '') return;
-		const key = `${this.year}.${String(number).padStart(2, '0')}`;
+		const key = `${this.year}.${String(month).padStart(2, '0')}`;
 		const entry = this.entries.get(key);
-		if (!isAmount) this.entries.set(key, { key, status: value, amount: entry?.amount });
-		else if (entry) entry.amount = value;
+		if (contents === 'statuses') this.entries.set(key, { key, status: value });
+		else if (entry) entry.amount = contents === 'rest' && entry.amount ? { ...entry.amount, text: entry.amount.text + value.text } : value;
 	}
 
 	/** Writes the entries. Called when the next table, text or section begins. */

@@ -44,13 +44,16 @@ export function writeCell(context: Context, paths: readonly string[], cell: Pass
 	split?.(cell).forEach((value, index) => context.write(paths[index] as string, value));
 }
 
+/** Room that a cell has for one more character, its padding included, as a part of the character height. */
+const LAST_CHARACTER = 1.4;
+
 /** A cell that holds a list: a line is an entry, unless the one before has no room for another character and runs on. */
 function entriesOf(cell: Passage): Raw[] {
 	const entries: number[] = [];
 	let offset = 0;
 	cell.lines.forEach((line, index) => {
 		const before = cell.lines[index - 1];
-		if (!before || before.x1 - before.x0 < cell.width - 2 * before.size) entries.push(offset);
+		if (!before || before.x1 - before.x0 < cell.width - LAST_CHARACTER * before.size) entries.push(offset);
 		offset += line.text.length;
 	});
 	return entries.map((from, index) => cell.slice(from, entries[index + 1] ?? cell.text.length));

@@ -56,11 +56,14 @@ export class TextReader {
 		}
 		const kind = titleKind(passage.text);
 		const caption = findCaption(context, passage);
-		if (caption) {
+		if (caption && context.caption === label) {
+			// Printed again with the header at the head of a page.
+		} else if (caption) {
 			this.finish();
 			this.tables.end();
 			caption.apply();
 			context.title = kind;
+			context.caption = label;
 			this.tables.announce(kind);
 		} else if (context.section.tables.some((table) => table.title === kind && !table.labels.includes(label))) {
 			this.finish();

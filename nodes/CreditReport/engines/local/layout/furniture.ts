@@ -5,6 +5,9 @@ const HEAD = 0.12;
 const FOOT = 0.88;
 const SAME_PLACE = 4;
 
+/** A sentence that goes over a page break may look like another one; page furniture is no sentence. */
+const MID_SENTENCE = /[。，、；]$/;
+
 /** What browsers and viewers print at the head or foot of a page. */
 const PAGE_MARKS = [
 	/^第\d+页[\/，,]?共\d+页$/,
@@ -39,6 +42,7 @@ export function withoutFurniture(pages: readonly PageLayout[], vocabulary: Vocab
 	const cleaned = pages.map((page) => {
 		const isFurniture = (line: Line) => {
 			if (!/^\d+$/.test(line.text) && vocabulary.isColumnTitle(line.text)) return false;
+			if (MID_SENTENCE.test(line.text)) return false;
 			const times = recurrence(line);
 			if (line.y1 < HEAD * page.height || line.y0 > FOOT * page.height) {
 				if (PAGE_MARKS.some((mark) => mark.test(line.text)) || isBarePageNumber(line, page)) return true;
