@@ -84,7 +84,7 @@ export class ValuesSink implements RowSink {
 	/** A page break may cut the row between closed rules: what stands overleaf goes on where the cells stopped. */
 	private extend(row: PrintedRow): boolean {
 		if (row.cells.length !== this.columns.length || row.cells.every((cell) => cell.passage.text !== '')) return false;
-		return appendCells(this.context, this.columns, alignCells(row.cells, this.columns));
+		return appendCells(this.context, this.columns, alignCells(row.cells, this.columns), true);
 	}
 
 	private store(columns: readonly Column[], values: readonly Passage[]): void {
@@ -109,10 +109,13 @@ export class ValuesSink implements RowSink {
 	}
 }
 
-function appendCells(context: Context, columns: readonly Column[], values: readonly Passage[]): true {
+/** @param isCut the row goes on after a page break; else it stands beside a first cell that reaches down */
+function appendCells(context: Context, columns: readonly Column[], values: readonly Passage[], isCut: boolean): true {
 	for (const [index, value] of values.entries()) {
 		const path = columns[index]?.paths[0];
-		if (path !== undefined && value.text !== '') context.builder.append(path, value.whole());
+		if (path === undefined || value.text === '') continue;
+		if (path.endsWith('[]') && !isCut) writeCell(context, [path], value);
+		else context.builder.append(path, value.whole());
 	}
 	return true;
 }
@@ -156,7 +159,7 @@ export class RowsSink implements RowSink {
 		if (values.every((value) => value.text === '')) return true;
 		if (this.isNumbered && this.isStray(row, values[0]?.text ?? '')) return false;
 		const parts = halves(this.columns, values);
-		if (parts.length === 1 && this.isContinuation(row, values)) return appendCells(this.context, this.columns, values);
+		if (parts.length === 1 && this.isContinuation(row, values)) return appendCells(this.context, this.columns, values, row.page !== this.page);
 		for (const part of parts) {
 			if (parts.length > 1 && part.values.every((value) => value.text === '' || isDashes(value.text))) continue;
 			this.store(part);
