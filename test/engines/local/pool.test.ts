@@ -123,7 +123,7 @@ describe('cancelling', () => {
 
 	test('drops the tasks that wait, and only those with the signal', async () => {
 		const controller = new AbortController();
-		const results = Promise.allSettled([run('100'), run('0', { signal: controller.signal }), run('0'), run('0', { signal: controller.signal })]);
+		const results = Promise.allSettled([run('100'), run('spin', { signal: controller.signal }), run('0'), run('spin', { signal: controller.signal })]);
 		controller.abort();
 		expect((await results).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected']);
 	});
