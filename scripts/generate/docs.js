@@ -1,7 +1,7 @@
 'use strict';
 /**
- * Makes docs/sections.md, docs/indicators.md and docs/checks.md from the tables in nodes/CreditReport/report: what a
- * section, an indicator or a check is stands in one place only. `npm run generate` writes them; a test checks that they
+ * Makes docs/sections.md, docs/indicators.md, docs/checks.md and docs/errors.md from the tables in nodes/CreditReport:
+ * what a section, an indicator, a check or an error is stands in one place only. `npm run generate` writes them; a test checks that they
  * are fresh.
  */
 const fs = require('node:fs');
@@ -11,7 +11,7 @@ const { buildSync } = require('esbuild');
 
 const ROOT = path.join(__dirname, '../..');
 const REPORT = path.join(ROOT, 'nodes/CreditReport/report');
-const NOTE = '<!-- Made by scripts/generate/docs.js from nodes/CreditReport/report. Do not edit. -->';
+const NOTE = '<!-- Made by scripts/generate/docs.js from the tables in nodes/CreditReport. Do not edit. -->';
 
 /** The tables, compiled in memory. */
 function loadTables() {
@@ -20,6 +20,7 @@ function loadTables() {
 		`export { SECTIONS } from './catalogue';`,
 		`export { INDICATORS } from './indicators';`,
 		`export { CHECKS } from './checks';`,
+		`export { ERROR_TABLE } from '../errors/table';`,
 	].join('\n');
 	const { outputFiles } = buildSync({
 		stdin: { contents, resolveDir: REPORT, loader: 'ts' },
@@ -55,6 +56,15 @@ function fieldRows(fields, prefix) {
 		const row = [code(own), field.label, field.english, type, field.origin, field.note];
 		return [row, ...(field.fields ? fieldRows(field.fields, `${own}.`) : [])];
 	});
+}
+
+function errorsPage({ ERROR_TABLE }) {
+	const rows = Object.entries(ERROR_TABLE).map(([name, row]) => [code(name), row.message, row.description, row.retryable ? 'yes' : 'no', String(row.charged ?? false)]);
+	return page(
+		'# Errors 错误',
+		'Every error has a `code`, a `message`, a `description` that says what to do, `retryable` (trying the very same input again may help) and `charged` (whether JD billed the call; the local engine never does). Under Continue On Fail they are the field `error` of the item. The system codes of the JD gateway are in [jd-errors.md](jd-errors.md).',
+		table(['Code', 'Message', 'What to do', 'Retryable', 'Charged'], rows),
+	);
 }
 
 function sectionsPage({ SELECTABLES, SECTIONS, CONTEXT_COLUMNS, PARENT_COLUMN }) {
@@ -109,7 +119,8 @@ function checksPage({ CHECKS }) {
 	);
 }
 
-const PAGES = { 'sections.md': sectionsPage, 'indicators.md': indicatorsPage, 'checks.md': checksPage };
+const PAGES = {
+	'errors.md': errorsPage, 'sections.md': sectionsPage, 'indicators.md': indicatorsPage, 'checks.md': checksPage };
 
 /** @returns {Array<{ target: string, text: string }>} every page with the file it belongs in */
 function generateAll() {
