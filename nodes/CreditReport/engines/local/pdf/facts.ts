@@ -8,6 +8,10 @@ const MAX_FILLS = 2_000;
 const OVERLAP = 0.6;
 /** Points between two baselines that are one line. */
 const SAME_BASELINE = 2;
+/** Width of the squares in which neighbours are sought (points). */
+const GRID = 8;
+/** Enough to tell that a page is written over; a hostile one has millions. */
+const MAX_OVERLAYS = 200;
 
 /** A character with the object it was drawn by; objects are numbered in drawing order. */
 export interface DrawnGlyph {
@@ -52,24 +56,36 @@ function isInside(glyph: Glyph, box: Box): boolean {
 
 /** Different characters in one place. Equal ones are a character struck twice to look bold. */
 function overwrittenText(glyphs: readonly DrawnGlyph[]): PageFacts['overlays'] {
-	const grid = new Map<string, DrawnGlyph[]>();
+	const grid = new Map<number, DrawnGlyph[]>();
 	const overlays: PageFacts['overlays'] = [];
 	for (const drawn of glyphs) {
-		const { glyph } = drawn;
-		const [column, row] = [Math.floor(glyph.x0 / 8), Math.floor(glyph.base / 8)];
-		for (const dx of [-1, 0, 1]) {
-			for (const dy of [-1, 0, 1]) {
-				for (const other of grid.get(`${column + dx} ${row + dy}`) ?? []) {
-					if (other.order !== drawn.order && other.glyph.text !== glyph.text && share(glyph, other.glyph) > OVERLAP && Math.abs(glyph.base - other.glyph.base) < SAME_BASELINE) {
-						overlays.push({ kind: 'text-over-text', box: { x0: glyph.x0, y0: glyph.y0, x1: glyph.x1, y1: glyph.y1 } });
-					}
+		const { x0, base } = drawn.glyph;
+		const column = Math.floor(x0 / GRID);
+		for (let row = Math.floor((base - SAME_BASELINE) / GRID); row <= Math.floor((base + SAME_BASELINE) / GRID); row++) {
+			for (let beside = column - 1; beside <= column + 1; beside++) {
+				for (const other of grid.get(keyOf(beside, row)) ?? []) {
+					if (!isOver(drawn, other)) continue;
+					overlays.push({ kind: 'text-over-text', box: { x0, y0: drawn.glyph.y0, x1: drawn.glyph.x1, y1: drawn.glyph.y1 } });
+					if (overlays.length === MAX_OVERLAYS) return overlays;
 				}
 			}
 		}
-		const key = `${column} ${row}`;
-		grid.set(key, [...(grid.get(key) ?? []), drawn]);
+		const key = keyOf(column, Math.floor(base / GRID));
+		const cell = grid.get(key);
+		if (!cell) grid.set(key, [drawn]);
+		else if (cell.length < MAX_OVERLAYS) cell.push(drawn);
 	}
 	return overlays;
+}
+
+/** One number for a place of the grid: a page is at most 14,400 points wide and high. */
+function keyOf(column: number, row: number): number {
+	return row * 10_000 + column;
+}
+
+function isOver(drawn: DrawnGlyph, other: DrawnGlyph): boolean {
+	const [a, b] = [drawn.glyph, other.glyph];
+	return other.order !== drawn.order && a.text !== b.text && share(a, b) > OVERLAP && Math.abs(a.base - b.base) < SAME_BASELINE;
 }
 
 /** Part of the narrower character's width that both share. */
