@@ -119,8 +119,7 @@ function checksPage({ CHECKS }) {
 	);
 }
 
-const PAGES = {
-	'errors.md': errorsPage, 'sections.md': sectionsPage, 'indicators.md': indicatorsPage, 'checks.md': checksPage };
+const PAGES = { 'sections.md': sectionsPage, 'indicators.md': indicatorsPage, 'checks.md': checksPage, 'errors.md': errorsPage };
 
 /** @returns {Array<{ target: string, text: string }>} every page with the file it belongs in */
 function generateAll() {

@@ -56,8 +56,7 @@ export function vocabulary({ headings = [] as string[], titles = [] as string[] 
 	return { isHeading: (text) => headings.includes(text), isColumnTitle: (text) => titles.includes(text) };
 }
 
-const NO_WORDS = vocabulary();
-export { NO_WORDS };
+export const NO_WORDS = vocabulary();
 
 const COLUMN = 100;
 const PITCH = 20;

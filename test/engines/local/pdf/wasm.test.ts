@@ -9,9 +9,14 @@ const EXPORT_MEMORY = [0x07, 0x05, 0x01, 0x01, 0x6d, 0x02, 0x00];
 /** A module whose memory begins with one page and may grow to 16,384 (1 GiB), exported as `m`. */
 const MODULE = Uint8Array.from([...HEADER, ...TYPES, 0x05, 0x06, 0x01, 0x01, 0x01, 0x80, 0x80, 0x01, ...EXPORT_MEMORY]);
 
+/** The part of WebAssembly used here; its types are those of browsers. */
+interface Wasm {
+	instantiate(module: Uint8Array): Promise<{ instance: { exports: { m: { grow(pages: number): number } } } }>;
+}
+
 async function pagesOf(wasm: Uint8Array): Promise<number> {
-	const { instance } = await WebAssembly.instantiate(wasm as Uint8Array<ArrayBuffer>);
-	const memory = instance.exports.m as WebAssembly.Memory;
+	const { WebAssembly } = globalThis as unknown as { WebAssembly: Wasm };
+	const { m: memory } = (await WebAssembly.instantiate(wasm)).instance.exports;
 	let pages = 1;
 	for (const step of [16_000, 4_000, 380, 3, 1]) {
 		try {
