@@ -1,4 +1,5 @@
 import { interpret } from '../../../../nodes/CreditReport/engines/local/grammar/interpreter';
+import { TableReader } from '../../../../nodes/CreditReport/engines/local/grammar/tables';
 import { joinTables } from '../../../../nodes/CreditReport/engines/local/layout/stitch';
 import type { Block } from '../../../../nodes/CreditReport/engines/local/layout/types';
 import { built, edition, heading } from '../../../support/grammar';
@@ -63,4 +64,15 @@ describe('the explanations at the end', () => {
 		expect(readLong(paragraph([NOTES, '账户1'])).unparsed).toEqual([]);
 		expect(readLong(table([[NOTES, ''], ['账户1', '']])).report).toEqual({});
 	});
+});
+
+it('a defect in one section costs that section, says so without a word of the report, and leaves its text unparsed', () => {
+	jest.spyOn(TableReader.prototype, 'read').mockImplementationOnce(() => {
+		throw new TypeError('测试行');
+	});
+	const blocks = [heading('本人查询记录明细'), table([['测试行', '甲']]), heading('机构查询记录明细'), table([INQUIRY, ['1', '2017.05.06', '甲', '乙']])];
+	const { context, unparsed } = interpret(blocks, EDITION);
+	expect(context.warnings).toEqual([{ code: 'SECTION_FAILED', message: expect.not.stringContaining('测试行'), path: '本人查询记录明细', page: 1 }]);
+	expect(unparsed.map(({ text }) => text)).toEqual(['测试行', '甲']);
+	expect(built(context)).toMatchObject({ checkDetails: [{ operator: '甲' }] });
 });

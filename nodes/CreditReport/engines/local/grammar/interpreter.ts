@@ -23,13 +23,32 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 	const texts = new TextReader(context, tables);
 	for (const block of blocks) {
 		if (context.section.skip) break; // the explanations at the end repeat keywords and codes; nothing after them is data
+		guarded(block.page, () => readBlock(block));
+	}
+	guarded(blocks[blocks.length - 1]?.page ?? 1, finish);
+
+	function readBlock(block: Block): void {
 		if (block.kind === 'table') {
 			readRows(block.rows);
 			if (!block.ruled) tables.end();
 		} else for (const line of block.lines) if (!context.section.skip && !texts.readLine(line)) tables.read(loneRow(line));
 	}
-	texts.finish();
-	tables.end();
+
+	function finish(): void {
+		texts.finish();
+		tables.end();
+	}
+
+	/** A fault in one section costs that section, not the report: what it left unread comes back as unparsed. */
+	function guarded(page: number, read: () => void): void {
+		try {
+			read();
+		} catch (error) {
+			context.warnings.push({ code: 'SECTION_FAILED', message: `A part of this section could not be read, by a defect of the parser (${error instanceof Error ? error.name : 'unknown'})`, path: context.section.name, page });
+			texts.abandon();
+			tables.abandon();
+		}
+	}
 
 	function readRows(rows: readonly Row[]): void {
 		for (let index = 0; index < rows.length && !context.section.skip; index++) {

@@ -42,6 +42,11 @@ export class LabelValueReader {
 		return true;
 	}
 
+	/** Lets go of the record being collected, unread. */
+	abandon(): void {
+		this.pairs = [];
+	}
+
 	/** Ends the record being collected. */
 	finish(): void {
 		if (this.pairs.length === 0) return;

@@ -33,6 +33,11 @@ export class SentenceReader {
 		return true;
 	}
 
+	/** Lets go of the sentence collected so far, unread. */
+	abandon(): void {
+		this.lines = [];
+	}
+
 	/** Reads the sentence collected so far. Called when something else begins. */
 	finish(): void {
 		if (this.lines.length === 0) return;

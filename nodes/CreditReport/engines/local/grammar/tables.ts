@@ -18,6 +18,11 @@ export class TableReader {
 	/** Ends the current table: what follows belongs to no header yet. */
 	end(): void {
 		if (this.sink instanceof MonthsSink) this.sink.finish();
+		this.abandon();
+	}
+
+	/** Lets go of the current table, whatever state it is in. */
+	abandon(): void {
 		this.sink = undefined;
 		this.interrupted = undefined;
 	}

@@ -42,6 +42,12 @@ export class TextReader {
 		this.pairs.finish();
 	}
 
+	/** Lets go of whatever is being collected, unread. */
+	abandon(): void {
+		this.sentences.abandon();
+		this.pairs.abandon();
+	}
+
 	/** Titles and captions: texts that stand alone. @returns false when it is something else */
 	readTitle(passage: Passage): boolean {
 		const { context } = this;
