@@ -1,8 +1,25 @@
+const { existsSync } = require('node:fs');
+
+/** What tests named *.debian.test.ts need: they print reports with real browsers and fonts, and encrypt them. */
+const DEBIAN_FILES = {
+	chromium: '/usr/bin/chromium',
+	qpdf: '/usr/bin/qpdf',
+	'fonts-wqy-zenhei': '/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc',
+	'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
+};
+const missing = Object.entries(DEBIAN_FILES).filter(([, file]) => !existsSync(file)).map(([name]) => name);
+if (missing.length > 0) {
+	const message = `Tests that need these Debian packages are left out: ${missing.join(', ')}`;
+	if (process.env.CI) throw new Error(message);
+	process.stderr.write(`${message}\n`);
+}
+
 /** @type {import('jest').Config} */
 module.exports = {
 	testEnvironment: 'node',
 	roots: ['<rootDir>/test'],
 	testMatch: ['**/*.test.ts'],
+	testPathIgnorePatterns: missing.length > 0 ? ['\\.debian\\.test\\.ts$'] : [],
 	transform: {
 		'^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
 	},
