@@ -1,0 +1,83 @@
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { CreditReportError, parseCreditReport } from '../nodes/CreditReport/api';
+import { createLocalEngine } from '../nodes/CreditReport/engines/local';
+import { hostileFile } from './support/fixtures/hostile';
+import { SAMPLE, samplePdf } from './support/fixtures/hostile/sample';
+import { comparable } from './support/local';
+
+/** The package without n8n, with the worker of the last build. */
+
+const PDF = samplePdf();
+const folder = mkdtempSync(join(tmpdir(), 'credit-report-api-'));
+const path = join(folder, 'report.pdf');
+
+beforeAll(() => writeFileSync(path, PDF));
+afterAll(async () => {
+	rmSync(folder, { recursive: true });
+	await createLocalEngine().close();
+});
+
+it.each([
+	['bytes', () => PDF],
+	['a path', () => path],
+	['a stream', () => createReadStream(path)],
+])('reads a report from %s', async (_, input) => {
+	const { meta, ...report } = await parseCreditReport(input());
+	expect(comparable(report)).toEqual(comparable(SAMPLE.truth));
+	expect(meta).toMatchObject({ engine: 'local', edition: 'gen2-brief', values: 'normalised' });
+});
+
+it('names the file after its path, or as it is told', async () => {
+	expect((await parseCreditReport(path)).meta.source).toEqual({ fileName: 'report.pdf' });
+	expect((await parseCreditReport(path, { fileName: '样例.pdf' })).meta.source).toEqual({ fileName: '样例.pdf' });
+	expect((await parseCreditReport(PDF)).meta.source).toEqual({});
+});
+
+it('the bytes handed in stay as they are', async () => {
+	const bytes = Uint8Array.from(PDF);
+	await parseCreditReport(bytes);
+	expect(bytes.length).toBe(PDF.length);
+	expect(Buffer.from(bytes).equals(PDF)).toBe(true);
+});
+
+it('values come as they are printed on request', async () => {
+	const { createAt, meta } = await parseCreditReport(PDF, { values: 'printed' });
+	expect([createAt, meta.values]).toEqual([SAMPLE.truth.createAt, 'printed']);
+});
+
+it('evidence comes on request', async () => {
+	expect(await parseCreditReport(PDF, { evidence: true })).toMatchObject({ evidence: { serialNo: { page: 1 } } });
+	expect(await parseCreditReport(PDF)).not.toHaveProperty('evidence');
+});
+
+it.each([
+	['a path where nothing is', () => join(folder, 'missing.pdf'), 'FILE_NOT_FOUND'],
+	['no bytes', () => new Uint8Array(), 'EMPTY_FILE'],
+	['something else', () => Buffer.from('样例'), 'NOT_A_PDF'],
+])('%s is an error of the table', async (_, input, code) => {
+	const error: unknown = await parseCreditReport(input()).catch((reason: unknown) => reason);
+	expect(error).toBeInstanceOf(CreditReportError);
+	expect(error).toMatchObject({ code, charged: false, description: expect.stringMatching(/\S/) });
+});
+
+it('an error names no folder of the machine', async () => {
+	await expect(parseCreditReport(join(folder, 'missing.pdf'))).rejects.toMatchObject({ message: expect.not.stringContaining(folder) });
+});
+
+it('a password opens an encrypted report', async () => {
+	const { make, password } = hostileFile('aes-128-user');
+	const bytes = await make();
+	await expect(parseCreditReport(bytes)).rejects.toMatchObject({ code: 'PDF_ENCRYPTED' });
+	expect((await parseCreditReport(bytes, { password })).serialNo).toBe(SAMPLE.truth.serialNo);
+});
+
+it('a signal that is aborted already ends the work before it begins', async () => {
+	await expect(parseCreditReport(PDF, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'CANCELLED' });
+});
+
+it('the JD engine wants its credentials', async () => {
+	await expect(parseCreditReport(PDF, { engine: 'jd' })).rejects.toThrow('options.jd');
+});

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+/** DESIGN, rule 2: arrows point one way. */
+
+const ROOT = join(__dirname, '..');
+const NODE = 'nodes/CreditReport';
+const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
+const IMPORT = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*'([^']+)'/g;
+
+interface Source {
+	/** Path from the root, `/` between its parts. */
+	file: string;
+	/** Files it imports, from the root, without extension. */
+	files: string[];
+	/** Packages it imports. */
+	packages: string[];
+}
+
+function sources(folder: string): string[] {
+	return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.ts'))
+		.map((name) => join(folder, name).replaceAll('\\', '/'));
+}
+
+function read(file: string): Source {
+	const imports = [...readFileSync(join(ROOT, file), 'utf8').replace(COMMENT, '').matchAll(IMPORT)].map((match) => match[1] as string);
+	const isRelative = (path: string): boolean => path.startsWith('.');
+	const target = (path: string): string => relative(ROOT, resolve(ROOT, dirname(file), path)).replaceAll('\\', '/');
+	return { file, files: imports.filter(isRelative).map(target), packages: imports.filter((path) => !isRelative(path)) };
+}
+
+const SOURCES = [...sources(NODE), ...sources('credentials')].map(read);
+
+/** Imports of files under one folder that lead to none of the places allowed, as `file -> import`. */
+function strays(folder: string, allowed: readonly string[]): string[] {
+	const isAllowed = (path: string): boolean => allowed.some((place) => path === place || path.startsWith(`${place}/`));
+	return SOURCES.filter(({ file }) => file.startsWith(folder)).flatMap(({ file, files }) => files.filter((path) => !isAllowed(path)).map((path) => `${file} -> ${path}`));
+}
+
+const place = (...names: string[]): string[] => names.map((name) => `${NODE}/${name}`);
+
+it('imports are found', () => {
+	const pipeline = SOURCES.find(({ file }) => file === `${NODE}/engines/local/pipeline.ts`);
+	expect(pipeline?.files).toContain(`${NODE}/engines/local/pdf/document`);
+	expect(pipeline?.packages).toContain('node:crypto');
+	expect(SOURCES.length).toBeGreaterThan(100);
+});
+
+it.each([
+	['errors', ['errors']],
+	['report', ['report', 'errors']],
+	['engines/local', ['engines/local', 'engines/engine', 'report', 'errors']],
+	['engines/jd', ['engines/jd', 'engines/engine', 'report', 'errors', 'engines/local/pdf']],
+	['render', ['render', 'report', 'errors']],
+	['cli', ['cli', 'api', 'fileSource', 'engines', 'report', 'render', 'errors']],
+])('%s imports from %j only', (folder, allowed) => {
+	expect(strays(`${NODE}/${folder}/`, place(...allowed))).toEqual([]);
+});
+
+it('credentials import the signature of a request, and errors', () => {
+	expect(strays('credentials/', place('engines/jd', 'errors'))).toEqual([]);
+});
+
+it('the stages of the local parser are in a row: pdf, layout, grammar', () => {
+	const local = `${NODE}/engines/local`;
+	expect(strays(`${local}/pdf/`, [`${local}/pdf`, ...place('errors', 'report/types')])).toEqual([]);
+	expect(strays(`${local}/layout/`, [`${local}/layout`, `${local}/pdf/types`])).toEqual([]);
+	expect(strays(`${local}/grammar/`, [`${local}/grammar`, `${local}/layout`, `${local}/pdf/types`, ...place('errors', 'report', 'engines/engine')])).toEqual([]);
+});
+
+it('layout does not know the grammar, and the grammar reads no page itself', () => {
+	const grammar = SOURCES.filter(({ file }) => file.startsWith(`${NODE}/engines/local/grammar/`));
+	const pdfium = SOURCES.filter(({ packages }) => packages.includes('@embedpdf/pdfium')).map(({ file }) => file);
+	expect(grammar.length).toBeGreaterThan(20);
+	expect(pdfium).toEqual([`${NODE}/engines/local/pdf/pdfium.ts`]);
+});
+
+it('only actions, the node and the credentials import n8n', () => {
+	const mayImport = (file: string): boolean => /^(?:credentials\/|nodes\/CreditReport\/(?:actions\/|[^/]+\.node\.ts$))/.test(file);
+	const n8n = SOURCES.filter(({ packages }) => packages.some((name) => name.startsWith('n8n')));
+	expect(n8n.length).toBeGreaterThan(3);
+	expect(n8n.map(({ file }) => file).filter((file) => !mayImport(file))).toEqual([]);
+});
+
+it('report and errors do no input or output', () => {
+	const pure = SOURCES.filter(({ file }) => /^nodes\/CreditReport\/(?:report|errors)\//.test(file));
+	expect(pure.flatMap(({ file, packages }) => packages.filter((name) => !/^zod(\/|$)/.test(name)).map((name) => `${file} -> ${name}`))).toEqual([]);
+});
+
+it('no file imports itself, directly or through others', () => {
+	const byPath = new Map(SOURCES.flatMap((source) => {
+		const path = source.file.replace(/\.ts$/, '');
+		return [[path, source] as const, [path.replace(/\/index$/, ''), source] as const];
+	}));
+	const done = new Set<Source>();
+	const cycles: string[] = [];
+	const visit = (source: Source, trail: readonly Source[]): void => {
+		if (trail.includes(source)) cycles.push([...trail.slice(trail.indexOf(source)), source].map(({ file }) => file).join(' -> '));
+		if (done.has(source) || trail.includes(source)) return;
+		for (const path of source.files) {
+			const next = byPath.get(path);
+			if (next) visit(next, [...trail, source]);
+		}
+		done.add(source);
+	};
+	for (const source of SOURCES) visit(source, []);
+	expect(cycles).toEqual([]);
+});

@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { run } from '../../nodes/CreditReport/cli';
+import { createLocalEngine } from '../../nodes/CreditReport/engines/local';
+import { SECTION_CHOICES } from '../../nodes/CreditReport/report/sections';
+import type { ParsedReport } from '../../nodes/CreditReport/report/types';
+import { SAMPLE, samplePdf } from '../support/fixtures/hostile/sample';
+import { comparable } from '../support/local';
+import { terminal } from '../support/terminal';
+
+/** The commands over files on disk, with the worker of the last build. */
+
+const folder = mkdtempSync(join(tmpdir(), 'credit-report-cli-'));
+const report = join(folder, 'report.pdf');
+const letter = join(folder, 'letter.pdf');
+const missing = join(folder, 'missing.pdf');
+
+beforeAll(() => {
+	writeFileSync(report, samplePdf());
+	writeFileSync(letter, 'no PDF');
+});
+afterAll(async () => {
+	rmSync(folder, { recursive: true });
+	await createLocalEngine().close();
+});
+
+async function credit(args: string[], options: Parameters<typeof terminal>[0] = {}): Promise<{ code: number; stdout: string; stderr: string }> {
+	const { streams, output } = terminal(options);
+	return { code: await run(args, streams), ...output() };
+}
+
+describe('parse', () => {
+	it('prints one object: meta beside the keys of the contract', async () => {
+		const { code, stdout, stderr } = await credit(['parse', report, '--values', 'printed']);
+		const { meta, ...rest } = JSON.parse(stdout) as ParsedReport;
+		expect([code, stderr]).toEqual([0, '']);
+		expect(meta).toMatchObject({ source: { fileName: 'report.pdf' }, values: 'printed', edition: 'gen2-brief' });
+		expect(comparable(rest)).toEqual(comparable(SAMPLE.truth));
+	});
+
+	it('normalises unless told otherwise', async () => {
+		const { stdout } = await credit(['parse', report]);
+		expect(JSON.parse(stdout)).toMatchObject({ meta: { values: 'normalised' }, createAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
+	});
+
+	it('prints a line per file; one that is refused costs only itself', async () => {
+		const { code, stdout, stderr } = await credit(['parse', report, letter, report]);
+		expect(code).toBe(1);
+		expect(stdout.trim().split('\n').map((text) => (JSON.parse(text) as ParsedReport).meta.edition)).toEqual(['gen2-brief', 'gen2-brief']);
+		expect(stderr).toContain('NOT_A_PDF');
+	});
+
+	it.each([
+		[letter, 'NOT_A_PDF'],
+		[missing, 'FILE_NOT_FOUND'],
+		[folder, 'FILE_NOT_FOUND'],
+	])('refuses %s: code 1, code and message on stderr, nothing on stdout', async (file, code) => {
+		const result = await credit(['parse', file]);
+		expect([result.code, result.stdout]).toEqual([1, '']);
+		expect(result.stderr).toMatch(new RegExp(`${code}: .+`));
+	});
+
+	it('takes an empty password for none', async () => {
+		expect((await credit(['parse', report, '--password', ''])).code).toBe(0);
+	});
+
+	it('keeps a limit of pages', async () => {
+		expect((await credit(['parse', report, '--max-pages', '1'])).stderr).toContain('TOO_MANY_PAGES');
+	});
+
+	it('writes JSON that is indented, masked, with evidence, and as the API has it, on request', async () => {
+		const printed = async (...flags: string[]) => (await credit(['parse', report, ...flags])).stdout;
+		expect(await printed('--pretty')).toContain('\n  "meta"');
+		const masked = JSON.parse(await printed('--mask')) as ParsedReport;
+		expect(masked.idNum).not.toBe(SAMPLE.truth.idNum);
+		const { evidence } = JSON.parse(await printed('--evidence')) as { evidence: { serialNo: { page: number } } };
+		expect(evidence.serialNo.page).toBe(1);
+		expect(Object.keys(JSON.parse(await printed('--jd-compatible')) as object)).not.toContain('briefSummary');
+		expect(Object.keys(JSON.parse(await printed('--leave-out-empty')) as object)).not.toContain('houseFundPayedRecord');
+	});
+
+	it('shows its progress on a terminal, and only there', async () => {
+		expect((await credit(['parse', report], { isTTY: true })).stderr).toContain('1/1');
+		expect((await credit(['parse', report])).stderr).toBe('');
+	});
+});
+
+it('extract prints a row a line, of several sections', async () => {
+	const { code, stdout } = await credit(['extract', report, '--section', 'creditCards,checkDetails']);
+	const rows = stdout.trim().split('\n').map((text) => (JSON.parse(text) as { section: string }).section);
+	expect(code).toBe(0);
+	expect([...new Set(rows)]).toEqual(['creditCards', 'checkDetails']);
+	expect(rows.filter((name) => name === 'creditCards')).toHaveLength((SAMPLE.truth.creditCards as unknown[]).length);
+});
+
+it('extract refuses a section that does not exist', async () => {
+	const { code, stdout, stderr } = await credit(['extract', report, '--section', 'cards']);
+	expect([code, stdout]).toEqual([1, '']);
+	expect(stderr).toContain('UNKNOWN_SECTION');
+});
+
+it('sections lists every section with its Chinese title', async () => {
+	const { code, stdout } = await credit(['sections']);
+	expect([code, stdout.trim().split('\n').length]).toEqual([0, SECTION_CHOICES.length]);
+	expect(stdout).toMatch(/^loans +.*贷款/m);
+});
+
+describe('inspect', () => {
+	it.each([
+		['text', /^page 1 \(595 x 842\)/],
+		['cells', /^page 1 table/],
+		['blocks', /^p1 heading|^p1 paragraph/],
+	])('shows the stage %s', async (stage, start) => {
+		const { code, stdout } = await credit(['inspect', report, '--stage', stage]);
+		expect(code).toBe(0);
+		expect(stdout).toMatch(start);
+		expect(stdout).toContain(stage === 'cells' ? '信用卡' : '信贷记录');
+	});
+
+	it('refuses what it cannot open', async () => {
+		const { code, stdout, stderr } = await credit(['inspect', letter, '--stage', 'text']);
+		expect([code, stdout]).toEqual([1, '']);
+		expect(stderr).toContain('NOT_A_PDF');
+	});
+});
