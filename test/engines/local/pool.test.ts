@@ -7,7 +7,8 @@ import { WorkerPool, type RunOptions } from '../../../nodes/CreditReport/engines
 /** A worker without PDFium: it does what the password of its task says, and counts its tasks. */
 const SCRIPT = `
 const { parentPort, threadId } = require('node:worker_threads');
-const post = (reply) => parentPort.postMessage(new TextEncoder().encode(JSON.stringify({ isSpent: false, ...reply })));
+const bytesOf = (value) => new TextEncoder().encode(JSON.stringify(value));
+const post = ({ result = null, ...reply }) => parentPort.postMessage([bytesOf({ isSpent: false, ...reply }), bytesOf([null, result])]);
 let tasks = 0;
 parentPort.on('message', ({ options, bytes }) => {
 	tasks++;

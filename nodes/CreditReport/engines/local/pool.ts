@@ -2,8 +2,9 @@ import { Worker, type TransferListItem } from 'node:worker_threads';
 
 import { CreditReportError } from '../../errors/CreditReportError';
 import { crashOf } from './crash';
+import { unpackHead, unpackResult, type PackedReply } from './reply';
 import type { Task, TaskResults } from './tasks';
-import type { Reply, WorkerData } from './worker';
+import type { WorkerData } from './worker';
 
 export interface PoolOptions {
 	/** Path of the built worker.js. */
@@ -121,11 +122,11 @@ export class WorkerPool {
 		};
 		const fail = (error: CreditReportError) => over(false) && job.reject(error);
 		const onAbort = () => fail(new CreditReportError('CANCELLED'));
-		const onMessage = (bytes: Uint8Array) => {
-			const reply = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) as Reply;
-			if (!over(!reply.isSpent)) return;
-			if (reply.error) job.reject(CreditReportError.fromData(reply.error));
-			else job.resolve(reply.result);
+		const onMessage = (reply: PackedReply) => {
+			const { error, isSpent } = unpackHead(reply);
+			if (!over(!isSpent)) return;
+			if (error) job.reject(CreditReportError.fromData(error));
+			else void unpackResult(reply).then(job.resolve);
 		};
 		const onError = (cause: NodeJS.ErrnoException) => fail(crashOf(cause, cause.code === 'ERR_WORKER_OUT_OF_MEMORY'));
 		const onExit = () => fail(new CreditReportError('ENGINE_CRASHED'));

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { CreditReportError, type ErrorData } from '../../errors/CreditReportError';
+import { CreditReportError } from '../../errors/CreditReportError';
 import { crashOf } from './crash';
 import { startPdfium, type Pdfium } from './pdf/pdfium';
+import { packReply, type Reply } from './reply';
 import { runTask, type Task } from './tasks';
 
 /** What a worker is started with. */
@@ -13,17 +14,8 @@ export interface WorkerData {
 	maxMemory: number;
 }
 
-/** What a worker answers. */
-export interface Reply {
-	result?: unknown;
-	error?: ErrorData;
-	/** The worker is not to be used again: it is broken, or holds more memory than an idle worker should. */
-	isSpent: boolean;
-}
-
 /**
- * The worker thread: one PDFium, one task at a time. Answers are posted as JSON bytes, transferred rather than cloned:
- * a structured clone of a long report would stall n8n's event loop.
+ * The worker thread: one PDFium, one task at a time.
  */
 const { wasmPath, maxMemory } = workerData as WorkerData;
 let pdfium: Pdfium | undefined;
@@ -33,8 +25,11 @@ const MAX_KEPT_HEAP = 128 * 1024 * 1024;
 
 parentPort?.on('message', (task: Task) => {
 	void answer(task).then((reply) => {
-		const bytes = new TextEncoder().encode(JSON.stringify(reply));
-		parentPort?.postMessage(bytes, [bytes.buffer]);
+		const pieces = packReply(reply);
+		parentPort?.postMessage(
+			pieces,
+			pieces.map(({ buffer }) => buffer),
+		);
 	});
 });
 
