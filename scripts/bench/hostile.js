@@ -1,0 +1,67 @@
+'use strict';
+/**
+ * Hostile and unlucky files: what reading each ends in, time and memory. Every file is read in a process of its own.
+ *
+ *   node scripts/bench/hostile.js [--write]      --write renews docs/hostile.md
+ */
+const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const path = require('node:path');
+const { parseArgs } = require('node:util');
+
+const { loadTypeScript } = require('../demo/typescript');
+const { ROOT, inChild, keep, tableOf } = require('./support');
+
+const TIME_LIMIT_MS = 10_000;
+const CANCEL_AFTER_MS = 1_000;
+
+const HEAD = `# Hostile and unlucky files
+
+What the local engine makes of files that are not what they should be, or mean no good. Made by
+\`node scripts/bench/hostile.js --write\`, which makes the files as well (test/support/fixtures/hostile); the tests that
+hold it: test/engines/local/hostile.test.ts and limits.test.ts.
+
+Each file is read in a process of its own that has read a good report before and reads another one after: "next" says
+whether that one was read. Time limit ${TIME_LIMIT_MS / 1000} s; memory is what the process took beyond the good report, its peak. PDFium may take 512 MB
+per worker, JavaScript 256 MB.
+`;
+
+/** Beside the files as they are: the same limits met from outside. */
+const CANCELLED = { name: 'idle-pages', about: `the same file, cancelled after ${CANCEL_AFTER_MS / 1000} s`, settings: { cancelAfterMs: CANCEL_AFTER_MS } };
+
+async function measure() {
+	const { HOSTILE_FILES, hostileFile } = loadTypeScript('test/support/fixtures/hostile.ts');
+	const folder = mkdtempSync(path.join(tmpdir(), 'credit-report-hostile-'));
+	try {
+		const sample = path.join(ROOT, 'examples/sample-report.pdf');
+		const results = [];
+		for (const { name, about, make, password, maxPages, settings } of [...HOSTILE_FILES, { ...hostileFile(CANCELLED.name), ...CANCELLED }]) {
+			const file = path.join(folder, 'hostile.pdf');
+			const bytes = await make();
+			writeFileSync(file, bytes);
+			const options = { password, maxPages, timeoutMs: TIME_LIMIT_MS, ...settings };
+			results.push({ name, about, bytes: bytes.length, ...(await inChild('hostile.child.js', [file, sample, JSON.stringify(options)])) });
+		}
+		return results;
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+function sizeOf(bytes) {
+	return bytes < 1024 ? `${bytes} B` : bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${Math.round(bytes / 1024 / 1024)} MB`;
+}
+
+async function main() {
+	const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+	const results = await measure();
+	const rows = results.map(({ name, about, bytes, code, ms, memoryMb, isUnharmed }) => [name, about, sizeOf(bytes), `\`${code}\``, ms.toFixed(0), memoryMb.toFixed(0), isUnharmed ? 'read' : '**lost**']);
+	const table = tableOf(['File', 'What it is', 'Size', 'Ends in', 'ms', 'MB', 'Next'], rows);
+	process.stdout.write(`${table}\n\n${keep('hostile', { results })}\n`);
+	if (values.write) writeFileSync(path.join(ROOT, 'docs/hostile.md'), `${HEAD}\n${table}\n`);
+}
+
+main().catch((error) => {
+	process.stderr.write(`${error.stack}\n`);
+	process.exitCode = 1;
+});
