@@ -95,7 +95,8 @@ export class WorkerPool {
 		const { workerPath, wasmPath, maxMemory, maxHeapMb } = this.options;
 		return new Worker(workerPath, {
 			workerData: { wasmPath, maxMemory } satisfies WorkerData,
-			resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+			// Pages come and go: with a small young generation a long report takes 50 MB less, and no more time.
+			resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: 8 },
 			// The parser needs neither n8n's secrets nor the modules n8n preloads.
 			env: {},
 			execArgv: [],
