@@ -71,15 +71,16 @@ describe('what the panel shows', () => {
 		expect(choices.map(({ value }) => value)).toContain('loans.repaymentHistory');
 	});
 
-	test('a parsed report is an input of all operations but Parse', () => {
+	test('a parsed report is an input of the operations that need no PDF', () => {
 		const withPrevious = propertiesNamed('input').filter((property) => choicesOf(property).some(({ value }) => value === 'previousParse'));
-		expect(withPrevious.map(({ displayOptions }) => displayOptions)).toEqual([{ hide: { operation: ['parse'] } }]);
+		expect(withPrevious.map(({ displayOptions }) => displayOptions)).toEqual([{ hide: { operation: ['inspect', 'parse'] } }]);
 	});
 
 	test.each([
 		[{ input: 'field' }, ['binaryPropertyName', 'engine']],
 		[{ input: 'fields' }, ['binaryPropertyNames', 'engine']],
 		[{ input: 'everyPdf' }, ['engine']],
+		[{ input: 'everyPdf', operation: 'inspect' }, []],
 		[{ input: 'previousParse', operation: 'extractSections' }, ['sections', 'output']],
 		[{ input: 'previousParse', operation: 'verify', resource: 'analysis' }, ['verifyResult']],
 		[{ input: 'previousParse', operation: 'summarize', resource: 'analysis' }, []],
@@ -99,7 +100,7 @@ describe('what the panel shows', () => {
 	});
 
 	test('only the engine JD AI asks for a credential', () => {
-		expect(description.credentials).toEqual([{ name: 'jdAiApi', required: true, displayOptions: { show: { engine: ['jd'] }, hide: { input: ['previousParse'] } } }]);
+		expect(description.credentials).toEqual([{ name: 'jdAiApi', required: true, displayOptions: { show: { engine: ['jd'] }, hide: { input: ['previousParse'], operation: ['inspect'] } } }]);
 	});
 
 	test('display conditions name parameters and values that exist', () => {

@@ -94,3 +94,15 @@ test('Verify gives the verdict on a parsed report and then its checks, or the ve
 	const alone = await runWorkflow(chain(PARSE, verify('verdict')), { nodeTypes, items });
 	expect(alone.items('Verify').map(({ json }) => json)).toEqual([all[0]]);
 });
+
+test('Inspect sorts attachments without failing on any: report, invoice-like file and empty file are answers', async () => {
+	const inspect = creditReportNode('Inspect', { operation: 'inspect', input: 'fields', binaryPropertyNames: 'report, other, empty' });
+	const other = await storeFile(Buffer.from('%PDF-1.4\nnothing behind the header'), 'other.pdf');
+	const items = [{ json: {}, binary: { report: await storeFile(sampleReport, 'report.pdf'), other, empty: await storeFile(Buffer.alloc(0), 'empty.pdf') } }];
+	const result = await runWorkflow(chain(inspect), { nodeTypes, items });
+	expect(result.items('Inspect').map(({ json }) => json)).toEqual([
+		expect.objectContaining({ source: { field: 'report', fileName: 'report.pdf' }, isCreditReport: true, kind: 'personal', edition: 'gen1-detailed-personal', pages: 6, textSource: 'text', encrypted: false, reason: null }),
+		expect.objectContaining({ isCreditReport: false, kind: null, edition: null, encrypted: null, reason: expect.objectContaining({ code: 'PDF_DAMAGED' }) }),
+		expect.objectContaining({ isCreditReport: false, size: 0, reason: expect.objectContaining({ code: 'EMPTY_FILE' }) }),
+	]);
+});

@@ -1,0 +1,4 @@
+/** Where the generated grammar belongs. */
+export const TARGET: string;
+/** The generated file. */
+export function generate(): string;
