@@ -20,6 +20,12 @@ it('headings, text and tables together make the report', () => {
 	expect(unparsed).toEqual([]);
 });
 
+it('a head line whose parts wrap side by side is read part by part', () => {
+	const { report, unparsed } = read(paragraph(['报告编 查询请求时间：2018.01.21 报告时间：2018.01.21', '号：1 15：27：25          15：27：29']));
+	expect(report).toEqual({ serialNo: '1', askAt: '2018.01.21 15：27：25', createAt: '2018.01.21 15：27：29' });
+	expect(unparsed).toEqual([]);
+});
+
 it('what nothing understands comes back with its page', () => {
 	const { unparsed } = read(heading('机构查询记录明细'), table([INQUIRY, ['1', '2017.05.06', '甲', '甲']]), table([['样例', '示例']], { page: 2 }), paragraph(['多余的话'], { page: 3 }));
 	expect(unparsed).toEqual(['2 样例', '2 示例', '3 多余的话']);

@@ -1,4 +1,4 @@
-import { linesOf, segmentsOf, sliceLine, splitLine } from '../../../../nodes/CreditReport/engines/local/layout/lines';
+import { linesOf, segmentsOf, sliceLine, splitLine, wrappedColumns } from '../../../../nodes/CreditReport/engines/local/layout/lines';
 import type { Line } from '../../../../nodes/CreditReport/engines/local/layout/types';
 import { glyphs, line } from '../../../support/layout';
 
@@ -55,4 +55,19 @@ it('a line is split at white space wider than the gap asked for', () => {
 	expect(textsOf(splitLine(wide, 0.5))).toEqual(['甲乙', '丙']);
 	expect(textsOf(splitLine(wide, 0.1))).toEqual(['甲', '乙', '丙']);
 	expect(splitLine(wide, 2)).toEqual([wide]);
+});
+
+describe('two lines that wrap side by side', () => {
+	const upper = line('报告编 查询时间 报告时间', { x: 50 });
+	const texts = (lower: Line) => wrappedColumns(upper, lower)?.map((column) => textsOf(column).join(''));
+
+	it('are read column by column', () => {
+		expect(texts(line('号1  十时   九时', { x: 50, top: 112 }))).toEqual(['报告编号1', '查询时间十时', '报告时间九时']);
+		expect(texts(line('九时', { x: 140, top: 112 }))).toEqual(['报告编', '查询时间', '报告时间九时']);
+	});
+
+	it('are none where a part stands under nothing, or nothing stands beside', () => {
+		expect(texts(line('号001   十时', { x: 65, top: 112 }))).toBeUndefined();
+		expect(wrappedColumns(line('报告编'), line('号001', { top: 112 }))).toBeUndefined();
+	});
 });

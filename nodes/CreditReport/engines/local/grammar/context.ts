@@ -5,7 +5,7 @@ import type { EditionGrammar, SectionGrammar } from './grammar';
 import type { Passage, Raw } from './passage';
 
 /** Date and time of the head keep the single space between them (contract, mapping rule 14). */
-const DATE_TIME = /^(\d{4}\D\d{1,2}\D\d{2}日?)(\d{1,2}:\d{2}:\d{2})$/;
+const DATE_TIME = /^(\d{4}\D\d{1,2}\D\d{2}日?)(\d{1,2}[:：]\d{2}[:：]\d{2})$/;
 
 /** What the readers of one document share: where they are, what they built, what they used up. */
 export class Context {

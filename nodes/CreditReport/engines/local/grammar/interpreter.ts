@@ -1,6 +1,6 @@
 import type { Unparsed } from '../../../report/types';
 import { joinRows, sameColumns } from '../layout/stitch';
-import type { Block, Row } from '../layout/types';
+import type { Block, Line, Row } from '../layout/types';
 import { Context } from './context';
 import type { EditionGrammar } from './grammar';
 import { linesOfBlock } from './passage';
@@ -31,7 +31,15 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 		if (block.kind === 'table') {
 			readRows(block.rows);
 			if (!block.ruled) tables.end();
-		} else for (const line of block.lines) if (!context.section.skip && !texts.readLine(line)) tables.read(loneRow(line));
+		} else readLines(block.lines);
+	}
+
+	function readLines(lines: readonly Line[]): void {
+		for (let index = 0; index < lines.length && !context.section.skip; index++) {
+			const line = lines[index] as Line;
+			if (texts.readWrappedHead(line, lines[index + 1])) index++;
+			else if (!texts.readLine(line)) tables.read(loneRow(line));
+		}
 	}
 
 	function finish(): void {

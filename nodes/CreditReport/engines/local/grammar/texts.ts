@@ -1,3 +1,4 @@
+import { wrappedColumns } from '../layout/lines';
 import type { Line } from '../layout/types';
 import { findCaption } from './captions';
 import type { Context } from './context';
@@ -7,7 +8,7 @@ import { LabelValueReader } from './labelValues';
 import { Passage } from './passage';
 import { applyClauses, SentenceReader } from './sentenceReader';
 import { isAbsence, isBoilerplate, isCap } from './sentences/boilerplate';
-import { HEAD_LINES } from './sentences/lines';
+import { HEAD_LINES, type LineGrammar } from './sentences/lines';
 import type { TableReader } from './tables';
 
 /** Titles in the head of a report over sentences instead of tables. */
@@ -110,12 +111,25 @@ export class TextReader {
 		return false;
 	}
 
+	/** A head line whose parts, set side by side, wrap each under itself. @returns false when these two lines are none */
+	readWrappedHead(line: Line, next: Line | undefined): boolean {
+		if (!next || !this.isInHead() || !headGrammar(line.text) || headGrammar(next.text)) return false;
+		const columns = wrappedColumns(line, next);
+		if (!columns) return false;
+		for (const column of columns) this.readHead(new Passage(column));
+		this.context.consume(new Passage([line, next]));
+		return true;
+	}
+
+	private isInHead(): boolean {
+		return this.context.section === this.context.edition.sections[0];
+	}
+
 	/** Lines of the head of a report: number, times, name, documents, alerts. */
 	readHead(passage: Passage): boolean {
 		const { context } = this;
-		if (context.section !== context.edition.sections[0]) return false;
 		const text = canonical(passage.text);
-		const grammar = HEAD_LINES.find(({ when }) => when.test(text));
+		const grammar = this.isInHead() ? headGrammar(text) : undefined;
 		if (!grammar) return false;
 		let found = false;
 		const pathOf = (key: string) => grammar.prefix + key.replace('__', '.');
@@ -137,4 +151,8 @@ export class TextReader {
 		this.context.consume(passage);
 		return true;
 	}
+}
+
+function headGrammar(text: string): LineGrammar | undefined {
+	return HEAD_LINES.find(({ when }) => when.test(canonical(text)));
 }

@@ -79,3 +79,13 @@ export function splitLine(line: Line, gap: number): Line[] {
 	}
 	return cuts.length === 1 ? [line] : cuts.map((from, index) => sliceLine(line, from, cuts[index + 1] ?? line.text.length));
 }
+
+/**
+ * Two lines read as columns without rules whose texts wrap side by side.
+ * @returns the lines of each column, or undefined when a part of the lower line stands under no part of the upper one
+ */
+export function wrappedColumns(upper: Line, lower: Line): Line[][] | undefined {
+	const rest = segmentsOf(lower);
+	const columns = segmentsOf(upper).map((segment) => [segment, ...rest.filter((part) => Math.abs(part.x0 - segment.x0) <= upper.size)]);
+	return columns.length > 1 && columns.flat().length === columns.length + rest.length ? columns : undefined;
+}
