@@ -45,7 +45,7 @@ it('a value that comes first stays, and a different one after it is told', () =>
 
 it('a list of texts collects them', () => {
 	expect(build((builder) => {
-		builder.set('creditScore.notes[]', raw('甲'));
+		expect(builder.set('creditScore.notes[]', raw('甲'))).toBe(true);
 		builder.set('creditScore.notes[]', raw('乙'));
 		builder.append('creditScore.notes[]', raw('丙'));
 	})).toEqual({ creditScore: { notes: ['甲', '乙丙'] } });

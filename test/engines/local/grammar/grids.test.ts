@@ -84,6 +84,16 @@ describe('the grid of months', () => {
 		]);
 	});
 
+	it('finds its months by their places where blank cells are not printed', () => {
+		const context = contextIn('gen2-institution', '贷记卡账户');
+		context.open('creditCards', passage('1').whole());
+		const sink = new MonthsSink(context, TABLE, COLUMNS);
+		const cells = row(['2024', ...months((month) => (month >= 11 ? 'N' : ''))]).cells.filter(({ label }) => label !== '');
+		expect(sink.accept({ page: 1, cells })).toBe(true);
+		sink.finish();
+		expect(built(context)).toMatchObject({ creditCards: [{ repaymentHistory: [{ month: '2024.11' }, { month: '2024.12' }] }] });
+	});
+
 	it('may hold code and amount in one cell', () => {
 		expect(history([['2024', ...months((month) => (month === 3 ? '2\n1,000' : ''))]])).toEqual([{ month: '2024.03', status: '2', amount: '1,000' }]);
 	});

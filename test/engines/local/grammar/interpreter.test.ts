@@ -26,6 +26,10 @@ it('a head line whose parts wrap side by side is read part by part', () => {
 	expect(unparsed).toEqual([]);
 });
 
+it('lines of the head that merely stand below each other are not joined', () => {
+	expect(read(paragraph(['样例 示例', '甲某 乙某'])).unparsed).toEqual(['1 样例示例', '1 甲某乙某']);
+});
+
 it('what nothing understands comes back with its page', () => {
 	const { unparsed } = read(heading('机构查询记录明细'), table([INQUIRY, ['1', '2017.05.06', '甲', '甲']]), table([['样例', '示例']], { page: 2 }), paragraph(['多余的话'], { page: 3 }));
 	expect(unparsed).toEqual(['2 样例', '2 示例', '3 多余的话']);

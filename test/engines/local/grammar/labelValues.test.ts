@@ -8,7 +8,7 @@ const SECTION = ['gen2-brief', '欠税记录'] as const;
 function read(made: readonly Line[]): unknown {
 	const context = contextIn(...SECTION);
 	const reader = new LabelValueReader(context);
-	for (const each of made) reader.take(each);
+	for (const each of made) expect(reader.take(each)).toBe(true);
 	reader.finish();
 	return built(context);
 }

@@ -23,6 +23,7 @@ describe('running text', () => {
 
 	it('keeps the comma inside a number', () => {
 		expect(canonical('余额1,199,逾期0')).toBe('余额1,199，逾期0');
+		expect(canonical('截至,1日')).toBe('截至，1日');
 	});
 
 	it('keeps its length, so that places stay valid', () => {

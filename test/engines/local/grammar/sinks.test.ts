@@ -48,6 +48,12 @@ describe('a row of values under its header', () => {
 		expect(built(context)).toEqual({ profile: { gender: '男性', education: '本科' } });
 	});
 
+	it('of a single column is a single cell', () => {
+		const context = contextIn('gen1-detailed-personal', '身份信息');
+		expect(sinkFor(context, columns(['profile.gender'])).accept(row(['男性', '本科']))).toBe(false);
+		expect(built(context)).toEqual({});
+	});
+
 	it('goes on overleaf where the page break cut it', () => {
 		const context = contextIn('gen1-detailed-personal', '身份信息');
 		const sink = sinkFor(context, OBJECT);

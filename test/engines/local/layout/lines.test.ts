@@ -25,6 +25,11 @@ describe('lines', () => {
 		expect(made).toMatchObject({ x0s: [50, 60], x1s: [60, 70], x0: 50, x1: 70, y0: 100, y1: 110, base: 108, size: 10 });
 	});
 
+	it('hold characters whose boxes have no height', () => {
+		const flat = glyphs('余额', 50, 100).map((glyph) => ({ ...glyph, y1: glyph.y0 }));
+		expect(linesOf(flat, 1)).toMatchObject([{ text: '余额', segments: [0] }]);
+	});
+
 	it('count a character outside the basic plane as the two units its text has', () => {
 		const made = line('𠀀额', { x: 50 });
 		expect(made.text.length).toBe(3);

@@ -23,6 +23,13 @@ it('each character has its place from the top left corner of the page', async ()
 	]);
 });
 
+it('a character stands on its baseline, in a box about as tall as it is printed', async () => {
+	const [glyph] = (await read(show('账', 100, 742, { size: 20 }))).glyphs;
+	const { y0 = 0, y1 = 0, base = 0 } = glyph ?? {};
+	expect(y0 < base && base < y1).toBe(true);
+	expect(Math.abs(y1 - y0 - 20)).toBeLessThan(8);
+});
+
 it('white space of any kind is left out', async () => {
 	expect(textOf(await read(show('余 额\u3000为\u00a0零', 100, 700)))).toBe('余额为零');
 });
