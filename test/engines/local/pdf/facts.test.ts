@@ -96,7 +96,7 @@ describe('overlays', () => {
 		['a frame around the text', `${text} 95 695 80 15 re S`],
 		['an underline', `${text} 95 697 80 1 re f`],
 		['a box one sees through', `${text} /faint gs 95 695 80 15 re f`],
-		['a character struck twice', `${text} ${show('余额1,234', 100.3, 700)}`],
+		['characters struck twice', `${text} ${show('1,234', 120.3, 700)}`],
 		['text right above other text', `${text} ${show('9,999', 100, 712)}`],
 		['text right beside other text', `${text} ${show('元', 145, 700)}`],
 		['pale text across the page', `${text} ${show('水印', 100, 700, { before: '0.8 g' })}`],

@@ -6,6 +6,8 @@ import type { Box, Glyph, PageFacts } from './types';
 const MAX_FILLS = 2_000;
 /** Two characters whose boxes share more than this part of the smaller one lie on top of each other. */
 const OVERLAP = 0.6;
+/** Apart by less than this part of the narrower one's width, two characters begin in one place. */
+const SAME_START = 0.5;
 /** Points between two baselines that are one line. */
 const SAME_BASELINE = 2;
 /** Width of the squares in which neighbours are sought (points). */
@@ -32,13 +34,24 @@ export interface Fill {
  */
 export function pageFacts(glyphs: readonly DrawnGlyph[], fills: readonly Fill[]): PageFacts {
 	const fonts = new Map<string, { glyphs: number; digits: number }>();
+	const [highest, lowest] = edgeLines(glyphs);
 	for (const { font, glyph } of glyphs) {
 		const known = fonts.get(font) ?? { glyphs: 0, digits: 0 };
 		known.glyphs++;
-		if (/\d/.test(glyph.text)) known.digits++;
+		if (/\d/.test(glyph.text) && glyph.base > highest + SAME_BASELINE && glyph.base < lowest - SAME_BASELINE) known.digits++;
 		fonts.set(font, known);
 	}
 	return { fonts, overlays: [...coveredText(glyphs, fills), ...overwrittenText(glyphs)] };
+}
+
+/** Baselines of the first and the last line: page numbers stand there, often in a font that nothing else is set in. */
+function edgeLines(glyphs: readonly DrawnGlyph[]): [highest: number, lowest: number] {
+	let [highest, lowest] = [Infinity, -Infinity];
+	for (const { glyph } of glyphs) {
+		highest = Math.min(highest, glyph.base);
+		lowest = Math.max(lowest, glyph.base);
+	}
+	return [highest, lowest];
 }
 
 function coveredText(glyphs: readonly DrawnGlyph[], fills: readonly Fill[]): PageFacts['overlays'] {
@@ -85,13 +98,17 @@ function keyOf(column: number, row: number): number {
 
 function isOver(drawn: DrawnGlyph, other: DrawnGlyph): boolean {
 	const [a, b] = [drawn.glyph, other.glyph];
-	return other.order !== drawn.order && a.text !== b.text && share(a, b) > OVERLAP && Math.abs(a.base - b.base) < SAME_BASELINE;
+	return other.order !== drawn.order && a.text !== b.text && Math.abs(a.base - b.base) < SAME_BASELINE && isInPlaceOf(a, b);
 }
 
-/** Part of the narrower character's width that both share. */
-function share(a: Box, b: Box): number {
+/**
+ * Both begin in one place and share most of the narrower one's width. Where a font is not embedded its substitute may be
+ * wider than the text was set for: neighbours then overlap, but do not begin together.
+ */
+function isInPlaceOf(a: Box, b: Box): boolean {
+	const narrower = Math.max(1, Math.min(a.x1 - a.x0, b.x1 - b.x0));
 	const common = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
-	return common / Math.max(1, Math.min(a.x1 - a.x0, b.x1 - b.x0));
+	return common / narrower > OVERLAP && Math.abs(a.x0 - b.x0) < narrower * SAME_START;
 }
 
 /** Facts of the whole file from those of its pages. */
