@@ -9,6 +9,8 @@ const EDITORS =
 	/photoshop|illustrator|indesign|coreldraw|inkscape|canva|microsoft.{0,3}(word|excel|powerpoint)|libreoffice|openoffice|wps (office|writer|文字)|ilovepdf|smallpdf|sejda|pdfescape|pdfelement|pdf-xchange editor|nitro|phantompdf editor|pdf-lib|pymupdf|pypdf|itextsharp stamp|pdftk|pdfcandy|soda pdf/i;
 /** A time zone more or less. */
 const DAYS_OF_TOLERANCE = 1;
+/** Before there was any PDF only a clock that was never set tells a time. */
+const FIRST_PDF = '1993';
 /** A program that writes a file takes a moment between its two times. */
 const MINUTES_TO_WRITE = 5;
 /** A font for a few digits only, in a document with many: what a changed number looks like. */
@@ -32,13 +34,13 @@ function producer({ producer: made, creator }: FileFacts): Comparison[] {
 
 function createdAfterReport({ createdAt }: FileFacts, { report, day }: Facts): Comparison[] {
 	const created = dayOf(createdAt ?? null);
-	if (created === null || day === null) return [];
+	if (created === null || day === null || created < FIRST_PDF) return [];
 	return [{ path: 'meta.file.createdAt', value: createdAt ?? null, against: textAt(report, 'createAt'), holds: daysBetween(day, created) >= -DAYS_OF_TOLERANCE }];
 }
 
 function notModified({ createdAt, modifiedAt }: FileFacts): Comparison[] {
 	const minutes = (Date.parse(modifiedAt ?? '') - Date.parse(createdAt ?? '')) / 60_000;
-	return Number.isNaN(minutes) ? [] : [{ path: 'meta.file.modifiedAt', value: modifiedAt ?? null, against: createdAt ?? null, holds: minutes <= MINUTES_TO_WRITE }];
+	return Number.isNaN(minutes) || (createdAt ?? '') < FIRST_PDF ? [] : [{ path: 'meta.file.modifiedAt', value: modifiedAt ?? null, against: createdAt ?? null, holds: minutes <= MINUTES_TO_WRITE }];
 }
 
 function revisions({ revisions: count }: FileFacts): Comparison[] {
