@@ -35,6 +35,13 @@ export class ReportBuilder {
 		this.current.set(list, record);
 	}
 
+	/** The first record of a list outside other lists that fits. */
+	find(list: string, fits: (record: RecordTree) => boolean): RecordTree | undefined {
+		let node: Tree | undefined = this.report;
+		for (const key of list.split('.')) node = (node as RecordTree | undefined)?.[key];
+		return (node as RecordTree[] | undefined)?.find(fits);
+	}
+
 	/** Ends the current record of a list: the next value opens a new one. */
 	close(list: string): void {
 		for (const key of this.current.keys()) if (key === list || key.startsWith(`${list}[]`)) this.current.delete(key);
@@ -93,6 +100,11 @@ export class ReportBuilder {
 		for (const key of keys.slice(0, -1)) holder = (holder[key] ??= {}) as RecordTree;
 		return { holder, key: keys[keys.length - 1] as string };
 	}
+}
+
+/** The text of a field of a record, if it is there. */
+export function textOfField(record: RecordTree | undefined, key: string): string | undefined {
+	return (record?.[key] as Raw | undefined)?.text;
 }
 
 /** The innermost list a path runs through, without its brackets; '' for none. */

@@ -1,7 +1,7 @@
 import type { Context } from './context';
 import { canonical } from './labels';
 import type { Passage } from './passage';
-import { pattern } from './sentences/pattern';
+import { capturesOf, pattern } from './sentences/pattern';
 
 /**
  * Lines and full-width rows that stand above a table or open a record: their captures are keys of the section's list.
@@ -42,11 +42,9 @@ export function findCaption(context: Context, passage: Passage): FoundCaption | 
 	return {
 		apply() {
 			if (caption.opens) context.open(list, passage.whole());
-			const indexed = new RegExp(caption.pattern.source, 'du').exec(text);
-			for (const [name, range] of Object.entries(indexed?.indices?.groups ?? {})) {
-				if (!range) continue;
+			for (const { key: name, from, to } of capturesOf(caption.pattern.exec(text) as RegExpExecArray)) {
 				const key = name === 'no' ? (NUMBER_KEY[list] ?? 'no') : name.replace('__', '.');
-				const value = passage.slice(range[0], range[1]);
+				const value = passage.slice(from, to);
 				context.ensureRecord(`${list}[].${key}`, value);
 				context.write(`${list}[].${key}`, value);
 			}

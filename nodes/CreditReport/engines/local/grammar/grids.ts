@@ -1,9 +1,10 @@
 import { rootListOf } from './builder';
+import { writeCell } from './cells';
 import type { Context } from './context';
 import type { GridRow, TableGrammar } from './grammar';
 import { Passage, type Raw } from './passage';
 import { alignCells, type PrintedCell, type PrintedRow } from './rows';
-import { writeCell, type Column, type RowSink } from './sinks';
+import type { Column, RowSink } from './sink';
 
 /** A grid whose rows carry printed labels: the label says which record or which fields the row fills. */
 export class LabelledGridSink implements RowSink {

@@ -1,10 +1,10 @@
 import { segmentsOf, sliceLine } from '../layout/lines';
 import type { Line } from '../layout/types';
+import { writeCell } from './cells';
 import type { Context } from './context';
 import { isSameLabel, type TableGrammar } from './grammar';
 import { canonical, normaliseLabel } from './labels';
 import { Passage } from './passage';
-import { writeCell } from './sinks';
 import { rootListOf } from './builder';
 
 interface Pair {

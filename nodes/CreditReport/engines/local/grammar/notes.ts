@@ -1,8 +1,8 @@
+import { textOfField } from './builder';
 import type { Context } from './context';
 import { Passage } from './passage';
-import type { PrintedRow } from './rows';
-import { alignCells } from './rows';
-import type { RowSink } from './sinks';
+import { alignCells, type PrintedRow } from './rows';
+import type { RowSink } from './sink';
 
 /** Kinds of notes that may stand under any record: the first header cell is the kind. */
 const NOTE_TYPES: ReadonlySet<string> = new Set(['机构说明', '贷款机构说明', '发卡机构说明', '本人声明', '异议标注', '特殊事件说明']);
@@ -36,7 +36,6 @@ function targetOf(context: Context): string {
 	const { section, builder } = context;
 	const list = section.lists.find((candidate) => candidate !== 'statements');
 	if (list === undefined) return section.name;
-	const records = (builder.report[list] ?? []) as Array<Record<string, { text: string } | undefined>>;
-	const record = builder.record(list) as Record<string, { text: string } | undefined> | undefined;
-	return section.name + (record?.no?.text ?? (records.length > 0 ? String(records.length) : ''));
+	const records = (builder.report[list] ?? []) as unknown[];
+	return section.name + (textOfField(builder.record(list), 'no') ?? (records.length > 0 ? String(records.length) : ''));
 }

@@ -42,14 +42,14 @@ export function loneRow(line: Line): PrintedRow {
 export function alignCells(cells: readonly PrintedCell[], columns: ReadonlyArray<{ x0: number; x1: number }>): Passage[] {
 	const groups: PrintedCell[][] = columns.map(() => []);
 	if (cells.length === columns.length) cells.forEach((cell, index) => groups[index]?.push(cell));
-	else for (const cell of cells) groups[columnUnder(cell, columns)]?.push(cell);
+	else for (const cell of cells) groups[columnBelow(cell, columns)]?.push(cell);
 	return groups.map((group) => {
 		const fresh = group.filter((cell) => cell.fresh);
 		return new Passage(fresh.flatMap((cell) => cell.passage.lines), Math.max(...fresh.map((cell) => cell.x1 - cell.x0)));
 	});
 }
 
-function columnUnder(cell: PrintedCell, columns: ReadonlyArray<{ x0: number; x1: number }>): number {
+function columnBelow(cell: PrintedCell, columns: ReadonlyArray<{ x0: number; x1: number }>): number {
 	const centre = (cell.x0 + cell.x1) / 2;
 	const inside = columns.findIndex((column) => column.x0 <= centre && centre <= column.x1);
 	if (inside >= 0) return inside;

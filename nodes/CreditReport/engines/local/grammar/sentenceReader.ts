@@ -4,7 +4,7 @@ import { canonical } from './labels';
 import { Passage } from './passage';
 import { borrowerOf } from './sentences/brief';
 import { SENTENCES } from './sentences';
-import type { Clause, SentenceGrammar } from './sentences/pattern';
+import { capturesOf, type Clause, type SentenceGrammar } from './sentences/pattern';
 
 const NUMBERED = /^\d{1,4}[.、．]\d{4}/;
 const DATED = /^\d{4}年\d{1,2}月\d{1,2}日/;
@@ -26,7 +26,7 @@ export class SentenceReader {
 		if (!grammars) return false;
 		const text = canonical(line.text);
 		const isWhole = /[。，]$/.test(canonical(this.lines[this.lines.length - 1]?.text ?? '。'));
-		const begins = NUMBERED.test(text) || (DATED.test(text) && (this.lines.length === 0 || isWhole) && grammars.some(({ head }) => head.source.startsWith('^(?:(?<no>')));
+		const begins = NUMBERED.test(text) || (DATED.test(text) && (this.lines.length === 0 || isWhole) && grammars.some(({ isNumberOptional }) => isNumberOptional));
 		if (begins) this.finish();
 		else if (this.lines.length === 0) return false;
 		this.lines.push(line);
@@ -63,7 +63,7 @@ export class SentenceReader {
 		context.open(list, passage.whole());
 		const write = (key: string, from: number, to: number) => context.write(`${list}[].${key}`, passage.slice(from, to));
 		const constant = (key: string, value: string) => context.write(`${list}[].${key}`, { ...passage.whole(), text: value });
-		capturesOf(grammar.head, text, 0).forEach(([key, from, to]) => write(key, from, to));
+		for (const { key, from, to } of capturesOf(head)) write(key, from, to);
 		for (const [key, value] of Object.entries(grammar.set ?? {})) constant(key, value);
 		const rest = applyClauses(grammar.clauses, text, head[0].length, write, constant);
 		if (list === 'relatedLiabilities') constant('borrower', borrowerOf(captures.borrowerIdType ?? ''));
@@ -90,16 +90,9 @@ export function applyClauses(clauses: readonly Clause[], text: string, start: nu
 	for (const { pattern, set } of clauses) {
 		const match = pattern.exec(rest);
 		if (!match) continue;
-		for (const [key, from, to] of capturesOf(pattern, rest, 0)) write(key, from, to);
+		for (const { key, from, to } of capturesOf(match)) write(key, from, to);
 		for (const [key, value] of Object.entries(set ?? {})) constant(key, value);
 		rest = rest.slice(0, match.index) + '\u0000'.repeat(match[0].length) + rest.slice(match.index + match[0].length);
 	}
 	return rest.replaceAll('\u0000', '');
-}
-
-/** Named captures of a pattern with their offsets. */
-function capturesOf(pattern: RegExp, text: string, from: number): Array<[key: string, from: number, to: number]> {
-	const indexed = new RegExp(pattern.source, `${pattern.flags}d`).exec(text.slice(from));
-	const groups = indexed?.indices?.groups ?? {};
-	return Object.entries(groups).flatMap(([key, range]) => (range ? [[key, range[0] + from, range[1] + from] as [string, number, number]] : []));
 }

@@ -87,6 +87,7 @@ const ENTERPRISE_ID = /^(?:中征码|统一社会信用代码|组织机构代码
 /** A liability for somebody else's debt. Its words contain 办理的 … 贷款 and must not become an account. */
 export const LIABILITY: SentenceGrammar = {
 	list: 'relatedLiabilities',
+	isNumberOptional: true,
 	head: pattern(
 		'^(?:(?<no>{no})[.、])?(?<startAt>{date})，?为(?<borrowerName>.+?)（证件类型：?(?<borrowerIdType>[^，]+)，证件号码：?(?<borrowerIdNum>[^）]+)）在(?<organization>.+?)办理的(?<businessType>.+?)承担相关还款责任',
 	),

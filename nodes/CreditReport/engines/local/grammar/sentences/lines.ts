@@ -42,6 +42,3 @@ export const HEAD_LINES: readonly LineGrammar[] = [
 	},
 	{ when: /笔异议/, prefix: '', clauses: [clause('^.*?提出了(?<objectionNum>\\d+)笔异议.*$')] },
 ];
-
-/** `截至…，账户状态为“未激活”。` stands for all tables of a gen-2 card. */
-export const INACTIVE_CARD: readonly Clause[] = [clause('^截至(?<finAt>{date})，账户状态为“(?<status>[^“]+)“。?$')];

@@ -17,7 +17,7 @@ export function pattern(source: string): RegExp {
 			if (expression === undefined) throw new Error(`No such token: {${token}}`);
 			return `(?:${expression})`;
 		}),
-		'u',
+		'du',
 	);
 }
 
@@ -37,6 +37,21 @@ export interface SentenceGrammar {
 	clauses: readonly Clause[];
 	/** Constants of every record made by this sentence. */
 	set?: Readonly<Record<string, string>>;
+	/** The print may leave the running number out; then a date begins the sentence. */
+	isNumberOptional?: boolean;
+}
+
+/** A named capture and where it stands. */
+export interface Capture {
+	key: string;
+	from: number;
+	to: number;
+}
+
+/** The named captures of a match of a compiled pattern. */
+export function capturesOf(match: RegExpExecArray): Capture[] {
+	const ranges = Object.entries(match.indices?.groups ?? {}) as Array<[string, [number, number] | undefined]>;
+	return ranges.flatMap(([key, range]) => (range ? [{ key, from: range[0], to: range[1] }] : []));
 }
 
 /** Shorthand for a clause. */

@@ -1,0 +1,57 @@
+import { listOf, rootListOf } from './builder';
+import { appendCells, halves, writeCell } from './cells';
+import type { Context } from './context';
+import type { TableGrammar } from './grammar';
+import { Passage } from './passage';
+import { alignCells, isDashes, type PrintedRow } from './rows';
+import type { Column, RowSink } from './sink';
+
+/** `header-row-then-values`: one row of values under the header. */
+export class ValuesSink implements RowSink {
+	/** Page of the row of values, once it was read. */
+	private page?: number;
+
+	constructor(
+		private readonly context: Context,
+		private readonly table: Pick<TableGrammar, 'set' | 'setByGroup'>,
+		private readonly columns: readonly Column[],
+	) {}
+
+	accept(row: PrintedRow): boolean {
+		if (this.page !== undefined) return row.page !== this.page && this.extend(row);
+		const single = this.columns.length === 1 ? (this.columns[0] as Column) : undefined;
+		const cells = single ? row.cells.map((cell) => cell.passage) : alignCells(row.cells, this.columns);
+		if (single && single.paths.length === cells.length && cells.length > 1) cells.forEach((cell, index) => this.store([{ ...single, paths: [single.paths[index] as string] }], [cell]));
+		else if (single && cells.length > 1) return false;
+		else for (const { columns, values } of halves(this.columns, cells)) this.store(columns, values);
+		this.page = row.page;
+		return true;
+	}
+
+	/** A page break may cut the row between closed rules: what stands overleaf goes on where the cells stopped. */
+	private extend(row: PrintedRow): boolean {
+		if (row.cells.length !== this.columns.length || row.cells.every((cell) => cell.passage.text !== '')) return false;
+		return appendCells(this.context, this.columns, alignCells(row.cells, this.columns), true);
+	}
+
+	private store(columns: readonly Column[], values: readonly Passage[]): void {
+		const { context } = this;
+		const place = (values.find((value) => value.text !== '') ?? values[0] ?? new Passage([])).whole();
+		const isRepeated = this.table.setByGroup !== undefined;
+		if (isRepeated && values.every((value) => value.text === '' || isDashes(value.text))) return;
+		const root = rootListOf(columns.find((column) => column.paths.length > 0)?.paths[0] ?? '');
+		if (root !== '' && this.needsNewRecord(root, columns)) context.open(root, place);
+		columns.forEach((column, index) => writeCell(context, column.paths, values[index] as Passage));
+		const constants = { ...this.table.set, ...this.table.setByGroup?.[columns[0]?.group ?? ''] };
+		for (const [path, text] of Object.entries(constants)) if (context.builder.get(path) === undefined) context.write(path, { ...place, text });
+	}
+
+	/** A record begins with its text heading; where there is none, with a table whose fields are filled already. */
+	private needsNewRecord(root: string, columns: readonly Column[]): boolean {
+		const { builder } = this.context;
+		if (!builder.record(root)) return true;
+		const paths = columns.flatMap((column) => column.paths).filter((path) => listOf(path) === root);
+		const isFilled = (path: string) => builder.get(path) !== undefined;
+		return this.context.section.openedByText.has(root) ? paths.length > 0 && paths.every(isFilled) : paths.some(isFilled);
+	}
+}
