@@ -4,7 +4,6 @@ import { join } from 'node:path';
 
 import { CreditReportError, parseCreditReport } from '../nodes/CreditReport/api';
 import { createLocalEngine } from '../nodes/CreditReport/engines/local';
-import { hostileFile } from './support/fixtures/hostile';
 import { SAMPLE, samplePdf } from './support/fixtures/hostile/sample';
 import { comparable } from './support/local';
 
@@ -65,13 +64,6 @@ it.each([
 
 it('an error names no folder of the machine', async () => {
 	await expect(parseCreditReport(join(folder, 'missing.pdf'))).rejects.toMatchObject({ message: expect.not.stringContaining(folder) });
-});
-
-it('a password opens an encrypted report', async () => {
-	const { make, password } = hostileFile('aes-128-user');
-	const bytes = await make();
-	await expect(parseCreditReport(bytes)).rejects.toMatchObject({ code: 'PDF_ENCRYPTED' });
-	expect((await parseCreditReport(bytes, { password })).serialNo).toBe(SAMPLE.truth.serialNo);
 });
 
 it('a signal that is aborted already ends the work before it begins', async () => {

@@ -19,7 +19,7 @@ const HEAD = `# Hostile and unlucky files
 
 What the local engine makes of files that are not what they should be, or mean no good. Made by
 \`node scripts/bench/hostile.js --write\`, which makes the files as well (test/support/fixtures/hostile); the tests that
-hold it: test/engines/local/hostile.test.ts and limits.test.ts.
+hold it: test/engines/local/hostile.debian.test.ts and limits.test.ts.
 
 Each file is read in a process of its own that has read a good report before and reads another one after: "next" says
 whether that one was read. Time limit ${TIME_LIMIT_MS / 1000} s; memory is what the process took beyond the good report, its peak. PDFium may take 512 MB

@@ -65,7 +65,7 @@ export interface FileFacts {
 	modifiedAt?: string;
 	/** Number of `%%EOF` sections: more than one means the file was saved again on top of the original. */
 	revisions?: number;
-	/** Fonts by number of glyphs, most used first. */
+	/** Fonts by number of glyphs, most used first; `digits` leaves out the first and last line of each page (page numbers). */
 	fonts?: Array<{ name: string; glyphs: number; digits: number }>;
 	/** Distinct page sizes in points. */
 	pageSizes?: Array<{ width: number; height: number; pages: number }>;

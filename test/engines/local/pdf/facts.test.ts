@@ -86,6 +86,10 @@ describe('fonts', () => {
 describe('overlays', () => {
 	const text = show('余额1,234', 100, 700);
 
+	it('are not the round shape of a seal, whose bounding box covers more than it hides', async () => {
+		expect(await overlaysOf(`${text} 1 0 0 rg 95 700 m 95 760 185 760 185 700 c 185 650 95 650 95 700 c h f`)).toEqual([]);
+	});
+
 	it('are text under a box drawn later, with the place of the box', async () => {
 		const { overlays } = await factsOf(pdfOf([show('样例', 100, 600), `${text} 1 1 1 rg 95 695 80 15 re f`]));
 		expect(overlays).toEqual([{ page: 2, kind: 'box-over-text', box: [95, 132, 175, 147] }]);

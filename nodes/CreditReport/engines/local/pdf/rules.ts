@@ -69,7 +69,15 @@ function visitPath(pdfium: Pdfium, path: number, matrix: Matrix, placement: Plac
 	}
 	const { fill, stroke } = drawMode(raw, scratch, path);
 	if (stroke) walk.rules.push(...sides(raw, scratch, path, matrix, placement));
-	if (fill && isOpaque(raw, scratch, path)) walk.fills.push({ box, order: index });
+	if (fill && isOpaque(raw, scratch, path) && isBox(raw, path)) walk.fills.push({ box, order: index });
+}
+
+/** A ring or a star, such as a seal drawn over text, does not hide what its bounding box covers. */
+function isBox(raw: RawPdfium, path: number): boolean {
+	const count = raw._FPDFPath_CountSegments(path);
+	if (count < 4 || count > 6) return false;
+	for (let index = 0; index < count; index++) if (raw._FPDFPathSegment_GetType(raw._FPDFPath_GetPathSegment(path, index)) === SEGMENT.bezierTo) return false;
+	return true;
 }
 
 function isOpaque(raw: RawPdfium, scratch: number, path: number): boolean {

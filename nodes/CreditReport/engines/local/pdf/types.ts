@@ -33,7 +33,7 @@ export interface Page {
 }
 
 export interface PageFacts {
-	/** Font name -> characters, and how many of them are digits. */
+	/** Font name -> characters, and how many of them are digits, the first and last line of the page (page numbers) aside. */
 	fonts: ReadonlyMap<string, { glyphs: number; digits: number }>;
 	/** Text hidden under a shape drawn later, and text drawn over other text. */
 	overlays: Array<{ kind: 'box-over-text' | 'text-over-text'; box: Box }>;
