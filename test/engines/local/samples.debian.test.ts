@@ -13,8 +13,12 @@ const SAMPLES = [
 	{ look: 'chrome-noto', seed: 1 },
 ] as const;
 
+/** A browser takes seconds: one edition of tables, of either generation, and one of sentences will do. */
+const BROWSER = 'chrome-noto';
+const PRINTED_BY_BROWSER: ReadonlySet<string> = new Set(['gen1-detailed-personal', 'gen2-brief', 'gen2-institution']);
+
 describe.each(EDITIONS.map(({ key, generation }) => [key, generation] as const))('a report of edition %s', (edition, generation) => {
-	it.each(SAMPLES)('is read as it was printed ($look)', async ({ look, seed }) => {
+	it.each(SAMPLES.filter(({ look }) => look !== BROWSER || PRINTED_BY_BROWSER.has(edition)))('is read as it was printed ($look)', async ({ look, seed }) => {
 		const sample = makeReport(edition, { seed, rich: 2 });
 		const { report, meta } = await parseLook(sample, look);
 		expect(comparable(report)).toEqual(comparable(sample.truth));
