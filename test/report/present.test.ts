@@ -1,4 +1,6 @@
 import { emptyReport } from '../../nodes/CreditReport/report/catalogue';
+import { completeReport } from '../../nodes/CreditReport/report/complete';
+import { normaliseReport } from '../../nodes/CreditReport/report/normalise';
 import { isEmpty, present, type ParseResult } from '../../nodes/CreditReport/report/present';
 import type { Report } from '../../nodes/CreditReport/report/types';
 import { META } from './support/reports';
@@ -31,6 +33,16 @@ describe('present', () => {
 			['EMPTY_RESULT', undefined],
 			['VALUE_DOES_NOT_FIT', 'checkDetails[0].checkedAt'],
 		]);
+	});
+
+	it('takes over the normalised form that the engine has made, in either form of output', () => {
+		const printed = completeReport(PRINTED);
+		const normalised = normaliseReport(printed);
+		for (const values of ['normalised', 'printed'] as const) {
+			expect(present({ ...result(printed), normalised }, { values })).toEqual(present(result(PRINTED), { values }));
+		}
+		const marked = { ...normalised, report: { ...normalised.report, serialNo: 'of the engine' } };
+		expect(present({ ...result(printed), normalised: marked }).serialNo).toBe('of the engine');
 	});
 
 	it('keeps the strings on paper on request', () => {

@@ -1,3 +1,4 @@
+import type { NormalisedReport } from '../report/normalise';
 import type { Evidence, Meta, Report } from '../report/types';
 
 /** A PDF that can be read more than once, wherever n8n keeps it. Nothing is read before it is asked for. */
@@ -36,6 +37,8 @@ export interface EngineResult {
 	/** In printed form, complete: every key of the contract is there. */
 	report: Report;
 	meta: Omit<Meta, 'values'>;
+	/** The report in normalised form as well, where the engine works off the main thread and n8n need not do it. */
+	normalised?: NormalisedReport;
 	evidence?: EvidenceTree;
 }
 

@@ -17,7 +17,7 @@ export function completeReport(tree: Tree): Record<string, unknown> {
 }
 
 function completeRecord(record: Tree, fields: readonly Field[]): Record<string, unknown> {
-	const known = new Set(fields.flatMap((field) => [field.key, field.wireKey ?? field.key]));
+	const known = knownKeys(fields);
 	const own = fields.map((field) => [field.key, completeValue(record[field.key] ?? record[field.wireKey ?? field.key], field)] as const);
 	const others = Object.entries(record).filter(([key]) => !known.has(key));
 	return Object.fromEntries([...own, ...others]);
@@ -32,4 +32,13 @@ function completeValue(value: unknown, { type, fields }: Field): unknown {
 
 function isTree(value: unknown): value is Tree {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const KNOWN_KEYS = new WeakMap<readonly Field[], ReadonlySet<string>>();
+
+/** The keys of fields, those of the wire as well. Kept: a report has thousands of records of the same few kinds. */
+function knownKeys(fields: readonly Field[]): ReadonlySet<string> {
+	const known = KNOWN_KEYS.get(fields) ?? new Set(fields.flatMap((field) => [field.key, field.wireKey ?? field.key]));
+	KNOWN_KEYS.set(fields, known);
+	return known;
 }

@@ -2,13 +2,19 @@ import { REPORT_FIELDS, type Field, type FieldType, type LeafType } from './cata
 import { isRecord, type Report, type ReportRecord, type ReportValue, type Warning } from './types';
 import { isBlank, normaliseValue } from './values';
 
+/** A report in normalised form, and what did not fit. */
+export interface NormalisedReport {
+	report: Report;
+	warnings: Warning[];
+}
+
 /**
  * Normalises a printed report: every leaf by its catalogue type (`values.ts`), everything else untouched.
  * Lossless and idempotent; keys that the catalogue does not know pass through. Never throws.
  * @returns a new report and a warning VALUE_DOES_NOT_FIT, with its concrete path (`loans[3].amount`), for each
  * value that had to stay as printed.
  */
-export function normaliseReport(printed: Report): { report: Report; warnings: Warning[] } {
+export function normaliseReport(printed: Report): NormalisedReport {
 	const warnings: Warning[] = [];
 	return { report: normaliseFields(printed, REPORT_FIELDS, '', warnings), warnings };
 }

@@ -1,7 +1,7 @@
 import { REPORT_FIELDS, type Field } from './catalogue';
 import { completeReport } from './complete';
 import { maskReport } from './mask';
-import { normaliseReport } from './normalise';
+import { normaliseReport, type NormalisedReport } from './normalise';
 import { isRecord, type Meta, type ParsedReport, type Report, type ReportRecord, type ReportValue } from './types';
 
 /** What a parser hands over: a report in printed form, what is known about it, and where its values stand. */
@@ -9,6 +9,8 @@ export interface ParseResult {
 	report: Report;
 	meta: Omit<Meta, 'values'>;
 	evidence?: unknown;
+	/** The report in normalised form, where the parser has made it already, off the main thread; `report` is complete then. */
+	normalised?: NormalisedReport;
 }
 
 export interface PresentOptions {
@@ -27,8 +29,8 @@ export interface PresentOptions {
  * of the contract in catalogue order. Values that do not fit their type are warnings in `meta.warnings` in every form.
  */
 export function present(result: ParseResult, options: PresentOptions = {}): ParsedReport {
-	const printed = completeReport(result.report);
-	const normalised = normaliseReport(printed);
+	const printed = result.normalised ? result.report : completeReport(result.report);
+	const normalised = result.normalised ?? normaliseReport(printed);
 	const values = options.jdCompatible ? 'printed' : (options.values ?? 'normalised');
 	const meta: Meta = { ...result.meta, values, warnings: [...result.meta.warnings, ...normalised.warnings] };
 	const report = values === 'printed' ? printed : normalised.report;

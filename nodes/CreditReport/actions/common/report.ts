@@ -22,11 +22,11 @@ export async function reportOf(this: IExecuteFunctions, { itemIndex, input, run 
 		return mask ? maskReport(parsed) : parsed;
 	}
 	const engine = await run.engineFor(itemIndex);
-	const { report, meta, evidence } = await engine.parse(input.pdf, parseOptionsOf.call(this, itemIndex));
+	const result = await engine.parse(input.pdf, parseOptionsOf.call(this, itemIndex));
 	const { field, fileName } = input.pdf;
 	const { present } = await import('../../report/present');
 	const parsed = present(
-		{ report, meta: { ...meta, source: { field, fileName } }, evidence },
+		{ ...result, meta: { ...result.meta, source: { field, fileName } } },
 		{ values, mask, ...(complete ? {} : { jdCompatible, leaveOutEmpty }) },
 	);
 	run.metas.push(parsed.meta);

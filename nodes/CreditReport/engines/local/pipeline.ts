@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { CreditReportError } from '../../errors/CreditReportError';
 import type { EngineResult } from '../engine';
 import { completeness, completenessWarnings } from '../../report/completeness';
+import { normaliseReport } from '../../report/normalise';
 import type { FileFacts, Warning } from '../../report/types';
 import { readReport, VOCABULARY } from './grammar';
 import { layoutDocument, layoutPage, type PageLayout } from './layout';
@@ -34,6 +35,7 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOpt
 	const complete = completeness(report, headings, capped);
 	return {
 		report,
+		normalised: normaliseReport(report),
 		...(options.evidence ? { evidence } : {}),
 		meta: {
 			source: {},

@@ -21,8 +21,21 @@ const SAME_AS: Readonly<Record<string, string>> = {
 	帐: '账',
 };
 
+/** Labels repeat from page to page; texts longer than any label are not worth keeping. */
+const known = new Map<string, string>();
+const MAX_KNOWN = 5_000;
+const LONGEST_LABEL = 40;
+
 /** A label, title or heading in the form it is compared in. */
 export function normaliseLabel(text: string): string {
+	const label = known.get(text);
+	if (label !== undefined) return label;
+	const fresh = compared(text);
+	if (text.length <= LONGEST_LABEL && known.size < MAX_KNOWN) known.set(text, fresh);
+	return fresh;
+}
+
+function compared(text: string): string {
 	return [...text.replace(/\s+/g, '')]
 		.map((char) => SAME_AS[char] ?? char)
 		.join('')
