@@ -1,6 +1,9 @@
 import type { NormalisedReport } from '../report/normalise';
 import type { Evidence, Meta, Report } from '../report/types';
 
+/** The largest file that is read: the limit of the JD API, and far above any report. */
+export const MAX_BYTES = 100 * 1024 * 1024;
+
 /** A PDF that can be read more than once, wherever n8n keeps it. Nothing is read before it is asked for. */
 export interface PdfSource {
 	fileName?: string;

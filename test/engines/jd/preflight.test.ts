@@ -1,5 +1,6 @@
 import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
-import { MAX_BYTES, MAX_LOOK_BYTES, preflight, type Look } from '../../../nodes/CreditReport/engines/jd/preflight';
+import { MAX_BYTES } from '../../../nodes/CreditReport/engines/engine';
+import { MAX_LOOK_BYTES, preflight, type Look } from '../../../nodes/CreditReport/engines/jd/preflight';
 import { sourceOf, tinyPdf } from '../../support/jd-sandbox/client';
 
 const ENCRYPTED_TAIL = Buffer.from('\ntrailer << /Root 1 0 R /Encrypt 3 0 R >>');

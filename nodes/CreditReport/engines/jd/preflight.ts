@@ -1,12 +1,10 @@
 import { Readable } from 'node:stream';
 import { CreditReportError } from '../../errors/CreditReportError';
 import type { Warning } from '../../report/types';
-import type { ParseOptions, PdfSource } from '../engine';
+import { MAX_BYTES, type ParseOptions, type PdfSource } from '../engine';
 import { bytesOf, chunksOf } from './chunks';
 import { scan } from './scan';
 
-/** JD takes no more (API page, part one). */
-export const MAX_BYTES = 100 * 1024 * 1024;
 /** Up to here a file is opened with PDFium before it is paid for; that takes it into memory. */
 export const MAX_LOOK_BYTES = 20 * 1024 * 1024;
 

@@ -1,8 +1,5 @@
-import type { PdfSource } from '../engine';
+import { MAX_BYTES, type PdfSource } from '../engine';
 import { CreditReportError } from '../../errors/CreditReportError';
-
-/** The largest file that is read: the limit of the JD API, and far above any report. */
-export const MAX_BYTES = 100 * 1024 * 1024;
 
 /** Room for a usual report where the size is not known beforehand. */
 const FIRST_GUESS = 1024 * 1024;
