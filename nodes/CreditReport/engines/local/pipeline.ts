@@ -31,12 +31,12 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOpt
 	requireText(read);
 	const { pages, unmapped, glyphs } = read;
 	const { blocks } = layoutDocument(pages, VOCABULARY);
-	const { report, evidence, edition, generation, unparsed, warnings, headings, capped } = readReport(blocks);
+	const { report, evidence, edition, generation, unparsed, warnings, headings, capped } = readReport(blocks, options.evidence);
 	const complete = completeness(report, headings, capped);
 	return {
 		report,
 		normalised: normaliseReport(report),
-		...(options.evidence ? { evidence } : {}),
+		...(evidence === undefined ? {} : { evidence }),
 		meta: {
 			source: {},
 			engine: 'local',

@@ -2,7 +2,7 @@ import type { EvidenceTree } from '../../engine';
 import { completeReport } from '../../../report/complete';
 import type { Report, ReportValue, Unparsed, Warning } from '../../../report/types';
 import type { Block } from '../layout/types';
-import type { RecordTree, Tree } from './builder';
+import type { Tree } from './builder';
 import { derive } from './derive';
 import { splitHistories } from './history';
 import { interpret } from './interpreter';
@@ -16,7 +16,8 @@ export { VOCABULARY } from './vocabulary';
 /** A report read from blocks, in printed form, with the place of every value. */
 export interface GrammarResult {
 	report: Report;
-	evidence: EvidenceTree;
+	/** Only when it was asked for. */
+	evidence?: EvidenceTree;
 	edition: string;
 	generation: 1 | 2;
 	unparsed: Unparsed[];
@@ -29,24 +30,26 @@ export interface GrammarResult {
 
 /**
  * Reads a document: which edition it is, and what stands in it.
+ * @param withEvidence also return the place of every value
  * @throws CreditReportError ENTERPRISE_REPORT, NOT_A_CREDIT_REPORT, UNKNOWN_EDITION
  */
-export function readReport(blocks: readonly Block[]): GrammarResult {
+export function readReport(blocks: readonly Block[], withEvidence = false): GrammarResult {
 	const edition = routeEdition(blocks);
 	const { context, unparsed } = interpret(blocks, edition);
 	const tree = context.builder.report;
 	splitHistories(tree);
 	derive(tree, edition.derivations);
 	numberRecords(tree);
-	const { report, evidence } = split(tree);
-	return { report, evidence, edition: edition.key, generation: edition.generation, unparsed, warnings: context.warnings, headings: [...context.announced], capped: [...context.capped] };
-}
-
-/** Parts values and places, and completes both with the keys that were not printed. */
-function split(tree: RecordTree): { report: Report; evidence: EvidenceTree } {
 	return {
-		report: completeReport(textOf(tree) as Record<string, unknown>) as Report,
-		evidence: completeReport(evidenceOf(tree) as Record<string, unknown>) as EvidenceTree,
+		// Both are completed with the keys that were not printed.
+		report: completeReport(textOf(tree) as Report),
+		...(withEvidence ? { evidence: completeReport(evidenceOf(tree) as Record<string, unknown>) as EvidenceTree } : {}),
+		edition: edition.key,
+		generation: edition.generation,
+		unparsed,
+		warnings: context.warnings,
+		headings: [...context.announced],
+		capped: [...context.capped],
 	};
 }
 
