@@ -49,10 +49,9 @@ export class ReportBuilder {
 
 	/** @returns the value already at the path, in the current records */
 	get(path: string): Tree | undefined {
-		const list = listOf(path);
-		const root = list === '' ? this.report : this.current.get(list);
-		let node: Tree | undefined = root;
-		for (const key of keysWithin(path, list)) node = (node as RecordTree | undefined)?.[key];
+		const { list, keys } = stepsOf(path);
+		let node: Tree | undefined = list === '' ? this.report : this.current.get(list);
+		for (const key of keys) node = (node as RecordTree | undefined)?.[key];
 		return node;
 	}
 
@@ -88,11 +87,9 @@ export class ReportBuilder {
 	}
 
 	private targetOf(path: string): { holder: RecordTree; key: string; isScalarList: boolean } {
-		const isScalarList = path.endsWith('[]');
-		const plain = isScalarList ? path.slice(0, -2) : path;
-		const list = listOf(plain);
-		const root = list === '' ? this.report : this.recordOf(list);
-		return { ...this.walk(root, keysWithin(plain, list)), isScalarList };
+		const { list, keys, isScalarList } = stepsOf(path);
+		const { holder, key } = this.walk(list === '' ? this.report : this.recordOf(list), keys);
+		return { holder, key, isScalarList };
 	}
 
 	private walk(root: RecordTree, keys: string[]): { holder: RecordTree; key: string } {
@@ -119,6 +116,23 @@ export function rootListOf(path: string): string {
 	return cut < 0 ? '' : path.slice(0, cut);
 }
 
-function keysWithin(path: string, list: string): string[] {
-	return path.slice(list === '' ? 0 : list.length + 3).split('.');
+/** A path taken apart: the innermost list it runs through, and the keys below a record of that list. */
+interface Steps {
+	list: string;
+	keys: string[];
+	isScalarList: boolean;
+}
+
+/** The paths of the contract are few and each is written to many times. */
+const KNOWN_STEPS = new Map<string, Steps>();
+
+function stepsOf(path: string): Steps {
+	const known = KNOWN_STEPS.get(path);
+	if (known) return known;
+	const isScalarList = path.endsWith('[]');
+	const plain = isScalarList ? path.slice(0, -2) : path;
+	const list = listOf(plain);
+	const steps = { list, keys: plain.slice(list === '' ? 0 : list.length + 3).split('.'), isScalarList };
+	KNOWN_STEPS.set(path, steps);
+	return steps;
 }

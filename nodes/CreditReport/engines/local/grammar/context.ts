@@ -1,3 +1,4 @@
+import { walkPaths } from '../../../report/catalogue';
 import type { Unparsed, Warning } from '../../../report/types';
 import type { Line } from '../layout/types';
 import { listOf, ReportBuilder, rootListOf } from './builder';
@@ -6,6 +7,7 @@ import type { Passage, Raw } from './passage';
 
 /** Date and time of the head keep the single space between them (contract, mapping rule 14). */
 const DATE_TIME = /^(\d{4}\D\d{1,2}\D\d{2}日?)(\d{1,2}[:：]\d{2}[:：]\d{2})$/;
+const DATE_TIME_PATHS: ReadonlySet<string> = new Set([...walkPaths()].filter(({ field }) => field.type === 'datetime').map(({ path }) => path));
 
 /** What the readers of one document share: where they are, what they built, what they used up. */
 export class Context {
@@ -69,7 +71,7 @@ export class Context {
 	/** Stores a value; a blank is nothing. A second, different value for the same field is a warning. */
 	write(path: string, value: Raw): void {
 		if (value.text === '') return;
-		const text = value.text.replace(DATE_TIME, '$1 $2');
+		const text = DATE_TIME_PATHS.has(path) ? value.text.replace(DATE_TIME, '$1 $2') : value.text;
 		if (this.builder.set(path, { ...value, text })) return;
 		this.warnings.push({ code: 'CONFLICTING_VALUE', message: 'The report prints two values for this field; the first was kept', path, page: value.page, value: text });
 	}

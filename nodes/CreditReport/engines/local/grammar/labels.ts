@@ -45,11 +45,15 @@ function compared(text: string): string {
 		.replace(/[:：]$/, '');
 }
 
+/** Any character that canonical text spells otherwise. */
+const VARIANTS = new RegExp(`[,０-９${Object.keys(SAME_AS).join('')}]`);
+
 /**
  * Running text in the form sentence patterns are written in: same length, one spelling per punctuation mark. A comma
  * between digits is part of a number and stays.
  */
 export function canonical(text: string): string {
+	if (!VARIANTS.test(text)) return text;
 	let result = '';
 	for (let at = 0; at < text.length; at++) {
 		const char = text[at] as string;
