@@ -98,6 +98,11 @@ describe('the grid of months', () => {
 		expect(history([['2024', ...months((month) => (month === 3 ? '2\n1,000' : ''))]])).toEqual([{ month: '2024.03', status: '2', amount: '1,000' }]);
 	});
 
+	it('goes on in the cell where a page break cut an amount', () => {
+		const only = (text: string) => months((month) => (month === 3 ? text : ''));
+		expect(history([['2024', ...only('2')]], [['', ...only('12,34')]], [['', ...only('5')], 2])).toEqual([{ month: '2024.03', status: '2', amount: '12,345' }]);
+	});
+
 	it('may have the year again beside the amounts', () => {
 		expect(history([['2024', ...months((month) => (month === 3 ? '2' : ''))]], [['2024', ...months((month) => (month === 3 ? '70' : ''))]])).toEqual([{ month: '2024.03', status: '2', amount: '70' }]);
 	});

@@ -86,3 +86,25 @@ it('a defect in one section costs that section, says so without a word of the re
 	expect(unparsed.map(({ text }) => text)).toEqual(['测试行', '甲']);
 	expect(built(context)).toMatchObject({ checkDetails: [{ operator: '甲' }] });
 });
+
+it('a caption and a header printed again at the head of a page go on with the grid', () => {
+	const months = Array.from({ length: 12 }, (_, index) => String(index + 1));
+	const march = (text: string) => months.map((month) => (month === '3' ? text : ''));
+	const head = [['2024年03月—2024年03月的还款记录'], ['', ...months]];
+	const blocks = [heading('贷记卡账户'), paragraph(['账户1']), table([...head, ['2024', ...march('1')]]), table([...head, ['', ...march('250')]], { page: 2 })];
+	const { context, unparsed } = interpret(blocks, edition('gen2-institution'));
+	expect(built(context)).toMatchObject({ creditCards: [{ repaymentHistory: [{ month: '2024.03', status: '1', amount: '250' }] }] });
+	expect(unparsed).toEqual([]);
+});
+
+it('a second line beside a cell that reaches down is an entry of its own in a list', () => {
+	const { context } = interpret([heading('中征信评分'), table([['相对位置', '说明'], ['>1/100', '最近查询次数较多'], ['^', '缺少房贷历史']])], edition('gen1-detailed-bank'));
+	expect(built(context)).toEqual({ creditScore: { percentile: '>1/100', notes: ['最近查询次数较多', '缺少房贷历史'] } });
+});
+
+it('a list of which the print says it shows the newest only is known to be capped', () => {
+	const line = '（由于该类账户的数量过大，本报告中仅展示最新的20个账户。）';
+	const { context, unparsed } = interpret([heading('循环额度下分账户'), paragraph([line])], edition('gen2-institution'));
+	expect([...context.capped]).toEqual(['loans']);
+	expect(unparsed).toEqual([]);
+});

@@ -21,6 +21,11 @@ describe('furniture is', () => {
 		expect(read(input)).toEqual({ kept: ['甲', '乙', '丙'], off: ['样例报告1', '样例报告2', '样例报告3'] });
 	});
 
+	it('no part of a sentence that page breaks cut alike', () => {
+		const input = pages([['日到期。截至2016年3月，余额842。', 30], ['甲', 400]], [['日到期。截至2016年4月，余额9。', 30], ['乙', 400]]);
+		expect(read(input).off).toEqual([]);
+	});
+
 	it.each(['第 1 页，共 3 页', '第1页/共3页', 'Page 1 of 3', '1/3', '第1/3页', 'file:///C:/report.html'])('what looks like a page mark (%s), on a single page too', (text) => {
 		expect(read(pages([['甲', 400], [text, 810]])).kept).toEqual(['甲']);
 	});
