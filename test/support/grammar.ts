@@ -24,7 +24,7 @@ export function section(key: string, name: string): SectionGrammar {
 /** A context inside a section; without one, in the head of the report. */
 export function contextIn(key: string, name?: string): Context {
 	const context = new Context(edition(key));
-	if (name !== undefined) context.enter(section(key, name));
+	if (name !== undefined) context.enter(section(key, name), 1);
 	return context;
 }
 

@@ -1,29 +1,47 @@
 import { sectionOf } from './catalogue';
 import { isEmpty } from './present';
 import { at, canonical, numberAt, rowsAt, sum, textAt } from './read';
-import type { Completeness, Report, ReportRecord, Warning } from './types';
+import { isRecord, type Completeness, type CompletenessReason, type CompletenessStatus, type Report, type ReportRecord, type ReportValue, type SeenPages, type SeenSections, type Warning } from './types';
+
+/** The entry of the report as a whole. */
+export const DOCUMENT = 'document';
 
 /**
  * Compares what a report announces of itself with what was read. Nothing is inferred from our own rows alone, and only
  * announcements that hold in every print of an edition are used: a false alarm is worse than none.
- * @param printedHeadings keys of the sections (or nested lists, `profile.mobiles`) whose heading or table header is in print
- * @param capped sections of which the print itself says that only the newest accounts are shown
- * (仅展示最新的N个账户): their numbers in the summary announce nothing
- * @returns one entry per section and basis; `read < expected` means that something is missing
+ * @param seen what the parser saw of the print; left out when only the report is there (JD, an item of another node)
+ * @param pages of the file, with those that were not read
+ * @returns one entry per section and basis
  */
-export function completeness(printed: Report, printedHeadings: readonly string[], capped: readonly string[] = []): Completeness[] {
+export function completeness(printed: Report, seen?: SeenSections, pages: SeenPages = { read: 0, gaps: [] }): Completeness[] {
 	const report = canonical(printed);
-	const announced = [...bySummary(report).filter(({ section }) => !capped.includes(section)), ...byLastNumber(report)];
-	return [...announced, ...byHeading(report, printedHeadings, announced)];
+	const counted = [...bySummary(report).filter(({ section }) => !seen?.capped.includes(section)), ...byLastNumber(report)];
+	if (!seen) return counted;
+	const isCounted = (section: string): boolean => counted.some((entry) => entry.section === section && entry.expected !== 0);
+	const told = [...byHeading(printed, seen, isCounted), ...byAbsence(printed, seen)];
+	return [...[...counted, ...told].map((entry) => doubted(entry, seen, pages)), ofDocument(seen, pages)];
 }
 
-/** The warnings INCOMPLETE_SECTION of entries that read less than expected. */
+/**
+ * The one answer for a section: its worst entry; where it has none, `complete` only for a section that a report read
+ * from end to end does not print.
+ * @param entries `meta.completeness`
+ */
+export function statusOf(entries: readonly Completeness[], section: string): CompletenessStatus {
+	const own = entries.filter((entry) => entry.section === section);
+	const decisive = own.length > 0 ? own : entries.filter((entry) => entry.section === DOCUMENT);
+	return WORST_FIRST.find((status) => decisive.some((entry) => entry.status === status)) ?? 'unknown';
+}
+
+const WORST_FIRST: readonly CompletenessStatus[] = ['short', 'more', 'unknown', 'complete'];
+
+/** The warnings INCOMPLETE_SECTION: of entries that read another number than expected, and of those with text unread. */
 export function completenessWarnings(entries: readonly Completeness[]): Warning[] {
 	return entries
-		.filter(({ expected, read }) => read < expected)
-		.map(({ section, expected, read, basis }) => ({
+		.filter(({ status, reason }) => status === 'short' || status === 'more' || (reason !== undefined && UNREAD_WORDS[reason] !== undefined))
+		.map(({ section, expected, read, basis, status, reason }) => ({
 			code: 'INCOMPLETE_SECTION',
-			message: `${section}: ${expected} expected (${BASIS_WORDS[basis]}), ${read} read`,
+			message: status === 'unknown' ? `${section}: ${UNREAD_WORDS[reason as CompletenessReason]}` : `${section}: ${expected ?? 'some'} expected (${BASIS_WORDS[basis]}), ${read} read`,
 			path: section,
 		}));
 }
@@ -32,7 +50,38 @@ const BASIS_WORDS: Record<Completeness['basis'], string> = {
 	summary: 'summary of the report',
 	lastNumber: 'last printed number',
 	heading: 'its heading is printed',
+	absence: 'the report says that there is nothing',
+	document: 'whole report',
 };
+
+/** Pages that were not read have warnings of their own. */
+const UNREAD_WORDS: Partial<Record<CompletenessReason, string>> = {
+	nothingRead: 'its heading is printed, and nothing was read under it',
+	textLeft: 'lines of it were left over (meta.unparsed)',
+	endNotSeen: 'the print stops before its closing explanations',
+};
+
+const compared = (expected: number, read: number): CompletenessStatus => (read === expected ? 'complete' : read < expected ? 'short' : 'more');
+
+/** An entry that would be complete, were there not text or pages that nobody read. */
+function doubted(entry: Completeness, seen: SeenSections, pages: SeenPages): Completeness {
+	if (entry.status !== 'complete') return entry;
+	const reason = doubtOf(entry, seen, pages);
+	return reason === undefined ? entry : { ...entry, status: 'unknown', reason };
+}
+
+function doubtOf({ section, basis }: Completeness, { leftover, spans, isEndSeen }: SeenSections, { gaps }: SeenPages): CompletenessReason | undefined {
+	if (leftover.includes(section)) return 'textLeft';
+	const span = spans[section];
+	if (span && gaps.some((gap) => span.from <= gap && gap <= span.to)) return 'pagesNotRead';
+	// Rows that a summary counts are all there, wherever the print stops.
+	return basis !== 'summary' && span?.to === Infinity && !isEndSeen ? 'endNotSeen' : undefined;
+}
+
+function ofDocument({ isEndSeen, isTextLeft }: SeenSections, { read, gaps }: SeenPages): Completeness {
+	const reason = gaps.length > 0 ? 'pagesNotRead' : !isEndSeen ? 'endNotSeen' : isTextLeft ? 'textLeft' : undefined;
+	return { section: DOCUMENT, expected: null, read, basis: 'document', ...(reason === undefined ? { status: 'complete' } : { status: 'unknown', reason }) };
+}
 
 /** A number in a summary and the lists whose rows it counts. */
 interface Announcement {
@@ -116,7 +165,7 @@ function bySummary(report: Report): Completeness[] {
 	return ANNOUNCEMENTS.flatMap(({ section, lists = [section], counts = () => true, expected }) => {
 		const count = expected(report);
 		const read = lists.reduce((total, list) => total + rowsAt(report, list).filter(counts).length, 0);
-		return count === null ? [] : [{ section, expected: count, read, basis: 'summary' as const }];
+		return count === null ? [] : [{ section, expected: count, read, basis: 'summary', status: compared(count, read) }];
 	});
 }
 
@@ -138,35 +187,61 @@ const NUMBERED: Readonly<Record<string, string>> = {
 	checkDetails: 'no',
 	querySelfRecordDetail: 'no',
 };
-/** In the briefs both kinds of cards share one numbering, so that each list alone has gaps. */
-const SHARED_IN_BRIEFS = ['creditCards', 'quasiCreditCards'];
+
+/** Lists of accounts that may share a numbering, one after the other or interleaved: cards of both kinds, cards and then loans. */
+const ACCOUNTS = ['loans', 'creditCards', 'quasiCreditCards', 'relatedLiabilities', 'loanGuaranteeInfos'];
+/** In the briefs both kinds of cards stand in the same groups, each with a numbering. */
+const GROUPED_IN_BRIEFS = ['creditCards', 'quasiCreditCards'];
 
 function byLastNumber(report: Report): Completeness[] {
-	return Object.entries(NUMBERED)
-		.filter(([section]) => !(isBrief(report) && SHARED_IN_BRIEFS.includes(section)))
-		.flatMap(([section, column]) => {
-			const numbers = rowsAt(report, section).map((row) => Number(textAt(row, column) ?? Number.NaN));
-			const isNumbered = numbers.length > 0 && numbers.every((number) => Number.isSafeInteger(number) && number > 0);
-			return isNumbered ? [{ section, expected: lastNumbers(numbers), read: numbers.length, basis: 'lastNumber' as const }] : [];
-		});
+	const numbered = new Map(Object.entries(NUMBERED).map(([section, column]) => [section, rowsAt(report, section).map((row) => Number(textAt(row, column) ?? Number.NaN))] as const));
+	return [...numbered].flatMap(([section, numbers]) => {
+		const isNumbered = numbers.length > 0 && numbers.every((number) => Number.isSafeInteger(number) && number > 0);
+		const isApart = (other: readonly number[]): boolean => !other.some((number) => numbers.includes(number));
+		if (!isNumbered || (isBrief(report) && GROUPED_IN_BRIEFS.includes(section) && !GROUPED_IN_BRIEFS.every((other) => other === section || isApart(numbered.get(other) ?? [])))) return [];
+		const sharing = ACCOUNTS.includes(section) ? ACCOUNTS.filter((other) => other !== section).map((other) => numbered.get(other) ?? []).filter(isApart) : [];
+		const expected = numbers.length + missingNumbers(numbers, new Set(sharing.flat()));
+		return [{ section, expected, read: numbers.length, basis: 'lastNumber' as const, status: compared(expected, numbers.length) }];
+	});
 }
 
-/** Numbering starts anew in each table or group of accounts: the sum of the last number of every ascending run. */
-function lastNumbers(numbers: readonly number[]): number {
-	return numbers.reduce((total, number, index) => {
-		const next = numbers[index + 1];
-		return next === undefined || next <= number ? total + number : total;
+/**
+ * How many running numbers a list lacks. Numbering starts anew in each table or group of accounts.
+ * @param elsewhere numbers of lists that have none in common with this one: the numbering may run on from them
+ */
+function missingNumbers(numbers: readonly number[], elsewhere: ReadonlySet<number>): number {
+	return numbers.reduce((missing, number, index) => {
+		const before = numbers[index - 1];
+		const last = before !== undefined && before < number ? before : 0;
+		if (number === last + 1) return missing;
+		const others = [...elsewhere].filter((other) => other > last && other < number).length;
+		return missing + number - last - 1 - others;
 	}, 0);
 }
 
-function byHeading(report: Report, headings: readonly string[], announced: readonly Completeness[]): Completeness[] {
-	const isAnnounced = (section: string): boolean => announced.some((entry) => entry.section === section && entry.expected > 0);
-	return [...new Set(headings)]
-		.filter((section) => sectionOf(section.split('.')[0] ?? '') !== undefined && !isAnnounced(section))
-		.map((section) => ({ section, expected: 1, read: hasContent(report, section) ? 1 : 0, basis: 'heading' as const }));
+/** Headings and headers, where nothing else tells how many rows they announce. */
+function byHeading(report: Report, { announced, filled, absent }: SeenSections, isCounted: (section: string) => boolean): Completeness[] {
+	const read = (key: string): number => rowsRead(report, key) || (filled.includes(key) ? 1 : 0);
+	const keys = announced.filter((group) => !group.some((key) => absent.includes(key))).flatMap((group) => {
+		const present = group.filter((key) => read(key) > 0);
+		return present.length > 0 ? present : group;
+	});
+	return [...new Set(keys)]
+		.filter((section) => sectionOf(section.split('.')[0] ?? '') !== undefined && !isCounted(section))
+		.map((section) => ({ section, expected: null, read: read(section), basis: 'heading' as const, ...(read(section) > 0 ? { status: 'complete' as const } : { status: 'unknown' as const, reason: 'nothingRead' as const }) }));
 }
 
-function hasContent(report: Report, section: string): boolean {
+/** The print says that there is nothing; what is there all the same came from elsewhere. */
+function byAbsence(report: Report, { absent }: SeenSections): Completeness[] {
+	return [...new Set(absent)]
+		.filter((section) => sectionOf(section.split('.')[0] ?? '') !== undefined)
+		.map((section) => ({ section, expected: 0, read: rowsRead(report, section), basis: 'absence' as const, status: compared(0, rowsRead(report, section)) }));
+}
+
+/** Rows of a list; of an object 1 when any of its own fields is printed, be it as `--`. */
+function rowsRead(report: Report, section: string): number {
 	const catalogued = sectionOf(section);
-	return catalogued?.topLevel ? catalogued.fields.some(({ key }) => !isEmpty(report[key])) : !isEmpty(at(report, section));
+	const value: ReportValue = catalogued?.topLevel ? Object.fromEntries(catalogued.fields.map(({ key }) => [key, report[key] ?? null])) : at(report, section);
+	if (Array.isArray(value)) return value.length;
+	return isRecord(value) && Object.values(value).some((leaf) => typeof leaf === 'number' || (typeof leaf === 'string' && leaf !== '')) ? 1 : 0;
 }

@@ -48,13 +48,62 @@ export interface Unparsed {
 	text: string;
 }
 
-/** Rows announced by the report itself against rows read. `read < expected` is also a warning. */
+/**
+ * What the print says of a section against what was read of it. A section may have several entries, one per basis; see
+ * `statusOf` in completeness.ts for the one answer.
+ */
 export interface Completeness {
+	/** A section of the catalogue, a nested list of one (`profile.mobiles`), or `document`: the report as a whole. */
 	section: string;
-	expected: number;
+	/** Rows that the report itself announces; null where it announces something that cannot be counted. */
+	expected: number | null;
+	/** Rows read; of an object 1 or 0; of the document the pages. */
 	read: number;
-	/** What announced it: `summary`, `last number` or `heading`. */
-	basis: 'summary' | 'lastNumber' | 'heading';
+	/**
+	 * What announced it: a number in a summary, the last running number, a printed heading or header, a sentence that
+	 * there is nothing (系统中没有…), or the report from its title to its closing explanations.
+	 */
+	basis: 'summary' | 'lastNumber' | 'heading' | 'absence' | 'document';
+	/** Only `complete` is evidence that nothing more is in print. `unknown`: neither is there evidence of a loss. */
+	status: CompletenessStatus;
+	/** Why the status is `unknown`. */
+	reason?: CompletenessReason;
+}
+
+export type CompletenessStatus = 'complete' | 'short' | 'more' | 'unknown';
+
+/**
+ * `nothingRead`: a heading or header is in print, and nothing was read under it. `textLeft`: lines of the section are in
+ * `meta.unparsed`. `pagesNotRead`: pages of the file are missing or unreadable where the section may go on. `endNotSeen`:
+ * the print stops inside the section, or before the closing explanations.
+ */
+export type CompletenessReason = 'nothingRead' | 'textLeft' | 'pagesNotRead' | 'endNotSeen';
+
+/** What a parser saw of the print beside its values; the evidence for `completeness`. Keys are sections or nested lists. */
+export interface SeenSections {
+	/** What each printed heading or table header announces: one key or, where several kinds share a heading, at least one of them. */
+	announced: ReadonlyArray<readonly string[]>;
+	/** Keys under whose header a row was read, be it blank. */
+	filled: readonly string[];
+	/** Keys of which the print says itself that there is nothing. */
+	absent: readonly string[];
+	/** Keys of which the print says itself that only the newest records are shown. */
+	capped: readonly string[];
+	/** Keys in whose place lines were left over. */
+	leftover: readonly string[];
+	/** Pages on which each key begins and ends; `to` is Infinity where nothing follows. */
+	spans: Readonly<Record<string, { from: number; to: number }>>;
+	/** The closing explanations were reached. */
+	isEndSeen: boolean;
+	/** Lines were left over anywhere. */
+	isTextLeft: boolean;
+}
+
+/** The pages of a file that a report was read from. */
+export interface SeenPages {
+	read: number;
+	/** Pages that could not be read (a picture without text); a page that is missing between 2 and 3 is 2.5. */
+	gaps: readonly number[];
 }
 
 /** Facts about the file for the checks (see issue E); absent means unknown. */

@@ -5,6 +5,7 @@ import { normaliseReport } from '../../../nodes/CreditReport/report/normalise';
 import type { ParseResult } from '../../../nodes/CreditReport/report/present';
 import type { FileFacts, ParsedReport, Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
 import { BRIEF, changed, GEN1, GEN2, history, parsed } from '../support/reports';
+import { seen } from '../support/seen';
 
 const FILE: FileFacts = {
 	producer: 'Skia/PDF m120',
@@ -24,7 +25,7 @@ const FILE: FileFacts = {
 };
 const FULL_META: Partial<ParseResult['meta']> = {
 	file: FILE,
-	completeness: [...completeness(GEN1, ['loans']), { section: 'checkedRecord', expected: 1, read: 1, basis: 'heading' }],
+	completeness: completeness(GEN1, seen({ announced: [['checkedRecord']] })),
 };
 
 const gen1 = (report: Report = GEN1): ParsedReport => parsed(report, FULL_META);
@@ -52,7 +53,8 @@ const NOTHING: readonly Report[] = [{}, emptyReport() as Report];
 const CASES: ReadonlyArray<[id: string, passing: ParsedReport, failing: ParsedReport, path: string]> = [
 	['announcedRows', SOUND2, gen2(changed(GEN2, 'telRecord', [])), ''],
 	['numberingWithoutGaps', SOUND2, gen2(changed(GEN2, 'checkDetails.0', undefined)), 'checkDetails'],
-	['announcedSections', SOUND1, withMeta({ completeness: [{ section: 'forceExecutions', expected: 1, read: 0, basis: 'heading' }] }), 'forceExecutions'],
+	['announcedSections', SOUND1, withMeta({ completeness: [{ section: 'forceExecutions', expected: null, read: 0, basis: 'heading', status: 'unknown', reason: 'nothingRead' }] }), 'forceExecutions'],
+	['readToItsEnd', SOUND1, withMeta({ completeness: completeness(GEN1, seen({ isEndSeen: false })) }), 'document'],
 	['nothingUnparsed', SOUND1, withMeta({ unparsed: [{ page: 3, text: '未识别的一行' }] }), 'meta.unparsed[0]'],
 	['valuesFitTheirTypes', SOUND1, gen1(changed(GEN1, 'loans.0.amount', '3OO,000')), 'loans[0].amount'],
 	['reportNumberDate', SOUND1, gen1(changed(GEN1, 'serialNo', '2018011800000000000001')), 'serialNo'],

@@ -31,8 +31,8 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOpt
 	requireText(read);
 	const { pages, unmapped, glyphs } = read;
 	const { blocks } = layoutDocument(pages, VOCABULARY);
-	const { report, evidence, edition, generation, unparsed, warnings, headings, capped } = readReport(blocks, options.evidence);
-	const complete = completeness(report, headings, capped);
+	const { report, evidence, edition, generation, unparsed, warnings, seen } = readReport(blocks, options.evidence);
+	const complete = completeness(report, seen, { read: pages.length, gaps: [] });
 	return {
 		report,
 		normalised: normaliseReport(report),

@@ -1,19 +1,19 @@
 import { completeness } from '../completeness';
 import type { Facts } from '../facts';
 import type { Completeness } from '../types';
-import { compareValues, type CheckDefinition, type Comparison } from './definition';
+import type { CheckDefinition, Comparison } from './definition';
 
 /** What the parser found (it knows the headings), else what can be told from the report alone. */
 function entriesOf({ report, meta }: Facts): readonly Completeness[] {
 	const fromParser = meta.completeness ?? [];
-	return fromParser.length > 0 ? fromParser : completeness(report, []);
+	return fromParser.length > 0 ? fromParser : completeness(report);
 }
 
-function byBasis(bases: ReadonlyArray<Completeness['basis']>, holds: (entry: Completeness) => boolean) {
+function byBasis(bases: ReadonlyArray<Completeness['basis']>, holds: (entry: Completeness) => boolean | null) {
 	return (facts: Facts): Comparison[] =>
 		entriesOf(facts)
 			.filter(({ basis }) => bases.includes(basis))
-			.map((entry) => compareValues(entry.section, entry.read, entry.expected, holds(entry)));
+			.map((entry) => ({ path: entry.section, value: entry.read, against: entry.expected ?? 'printed', holds: holds(entry) }));
 }
 
 /** Whether everything that the report announces was read. */
@@ -39,11 +39,20 @@ export const COMPLETENESS_CHECKS: readonly CheckDefinition[] = [
 	{
 		id: 'announcedSections',
 		group: 'complete',
-		claim: 'Every section whose heading is printed has content',
-		claimZh: '有标题的信息段均有内容',
+		claim: 'Every section whose heading is printed has content, and none that the report says is empty',
+		claimZh: '有标题的信息段均有内容，注明无记录的信息段均为空',
 		sources: ['meta.completeness'],
 		method: 'Headings seen by the parser; unknown for the JD engine',
-		compare: byBasis(['heading'], ({ expected, read }) => read >= expected),
+		compare: byBasis(['heading', 'absence'], ({ status, reason }) => (status === 'complete' ? true : status === 'more' || reason === 'nothingRead' ? false : null)),
+	},
+	{
+		id: 'readToItsEnd',
+		group: 'complete',
+		claim: 'The report was read from its title to its closing explanations, no page left out',
+		claimZh: '报告从标题至说明全部读取，无缺页',
+		sources: ['meta.completeness'],
+		method: 'Pages that are missing or hold a picture, and whether the explanations at the end were reached; unknown for the JD engine',
+		compare: byBasis(['document'], ({ status, reason }) => status === 'complete' || reason === 'textLeft'),
 	},
 	{
 		id: 'nothingUnparsed',

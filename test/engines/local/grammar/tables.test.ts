@@ -20,7 +20,8 @@ it('rows under a known header are read', () => {
 	const context = contextIn('gen1-detailed-personal', '机构查询记录明细');
 	expect(read(context, INQUIRY, ['1', '2017.05.06', '样例银行', '贷后管理'])).toEqual([true, true]);
 	expect(built(context)).toEqual({ checkDetails: [{ no: '1', checkedAt: '2017.05.06', operator: '样例银行', reason: '贷后管理' }] });
-	expect([...context.announced]).toContain('checkDetails');
+	expect(context.evidence.announced).toContainEqual(['checkDetails']);
+	expect([...context.evidence.filled]).toEqual(['checkDetails']);
 });
 
 it('rows without a header, and a second row where one is printed, are not', () => {

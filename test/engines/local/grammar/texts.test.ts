@@ -28,12 +28,19 @@ describe('a heading', () => {
 		expect(context.section.name).toBe('个人信用报告');
 	});
 
-	it('announces its list, until the print says that there is nothing', () => {
+	it('announces its list', () => {
 		const context = contextIn('gen2-brief');
 		read(context, '购房贷款');
-		expect([...context.announced]).toEqual(['loans']);
-		read(context, '系统中没有您最近5年内的非信贷交易记录。');
-		expect([...context.announced]).toEqual([]);
+		expect(context.evidence.announced).toEqual([['loans']]);
+	});
+
+	it.each([
+		['the sections it names', '购房贷款', '系统中没有您最近5年内的非信贷交易记录。', ['telRecord']],
+		['the one it stands in', '公共记录', '系统中没有您最近5年内的公共信息记录。', ['owedTaxesRecord', 'civilJudgmentRecord', 'forceExecutions', 'administrativePenaltyRecord', 'statements']],
+	])('a sentence that there is nothing speaks of %s', (_of, heading, text, absent) => {
+		const context = contextIn('gen2-brief');
+		read(context, heading, text);
+		expect([...context.evidence.absent]).toEqual(absent);
 	});
 
 	it('ends the sentence before it', () => {

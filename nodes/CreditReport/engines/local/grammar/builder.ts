@@ -116,6 +116,14 @@ export function rootListOf(path: string): string {
 	return cut < 0 ? '' : path.slice(0, cut);
 }
 
+/** The section or nested list a path belongs to: its outermost list, else its object (`profile.connubialInfo`), else the header. */
+export function sectionKeyOf(path: string): string {
+	const list = rootListOf(path);
+	if (list !== '') return list;
+	const cut = path.lastIndexOf('.');
+	return cut < 0 ? 'header' : path.slice(0, cut);
+}
+
 /** A path taken apart: the innermost list it runs through, and the keys below a record of that list. */
 interface Steps {
 	list: string;

@@ -2,6 +2,7 @@ import { walkPaths } from '../../../report/catalogue';
 import type { Unparsed, Warning } from '../../../report/types';
 import type { Line } from '../layout/types';
 import { listOf, ReportBuilder, rootListOf } from './builder';
+import { Evidence } from './evidence';
 import type { EditionGrammar, SectionGrammar } from './grammar';
 import type { Passage, Raw } from './passage';
 
@@ -9,16 +10,16 @@ import type { Passage, Raw } from './passage';
 const DATE_TIME = /^(\d{4}\D\d{1,2}\D\d{2}日?)(\d{1,2}[:：]\d{2}[:：]\d{2})$/;
 const DATE_TIME_PATHS: ReadonlySet<string> = new Set([...walkPaths()].filter(({ field }) => field.type === 'datetime').map(({ path }) => path));
 
+/** Shorter names (贷款) are words of running text as well. */
+const SHORTEST_NAME = 3;
+
 /** What the readers of one document share: where they are, what they built, what they used up. */
 export class Context {
 	readonly builder = new ReportBuilder();
 	readonly warnings: Warning[] = [];
 	/** Parts of sentences that no clause matched. */
 	readonly remainders: Unparsed[] = [];
-	/** Lists and objects that the print announced by a heading or a table header. */
-	readonly announced = new Set<string>();
-	/** Lists that the print says it shows in part only. */
-	readonly capped = new Set<string>();
+	readonly evidence = new Evidence();
 	section: SectionGrammar;
 	/** Title row above the next table, in comparable form; title of a group of tables. */
 	title?: string;
@@ -33,18 +34,31 @@ export class Context {
 		this.section = edition.sections[0] as SectionGrammar;
 	}
 
-	enter(section: SectionGrammar): void {
+	/** @param page on which its heading stands */
+	enter(section: SectionGrammar, page: number): void {
 		this.section = section;
 		this.title = undefined;
 		this.group = undefined;
 		this.subheading = undefined;
 		for (const list of section.lists) this.builder.close(list);
-		if (section.announces !== undefined) this.announced.add(section.announces);
+		this.evidence.enter(section, page);
 	}
 
-	/** The print says that the section just entered holds nothing. */
-	retract(): void {
-		for (const list of this.section.lists) if (this.builder.record(list) === undefined) this.announced.delete(list);
+	/** A sentence says that there is nothing: of the sections it names, else of the one being read. */
+	retract(text: string): void {
+		const named = this.edition.sections.filter(({ name }) => name.length > SHORTEST_NAME && text.includes(name));
+		for (const key of (named.length > 0 ? named : [this.section]).flatMap(({ covers }) => covers)) if (this.builder.record(key) === undefined) this.evidence.absent.add(key);
+	}
+
+	/** The print says that it shows the newest records of the section being read only. */
+	cap(): void {
+		for (const key of this.section.keys) this.evidence.capped.add(key);
+	}
+
+	/** A part of a sentence or row that was read but for this. */
+	leave(part: Unparsed): void {
+		this.remainders.push(part);
+		this.evidence.leave(this.section);
 	}
 
 	consume(passage: Passage): void {

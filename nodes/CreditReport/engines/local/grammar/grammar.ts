@@ -1,4 +1,4 @@
-import { rootListOf } from './builder';
+import { sectionKeyOf } from './builder';
 import { headingForms, headingName, normaliseLabel, titleKind } from './labels';
 import { EXTRA_TABLES } from './extras';
 import generated from './tables.generated.json';
@@ -50,8 +50,10 @@ export interface SectionGrammar {
 	/** Lists whose records begin with a sentence or an account heading, not with a table. */
 	openedByText: ReadonlySet<string>;
 	tables: TableGrammar[];
-	/** The list that the heading announces: the one that all the section's tables and sentences write to, if any. */
-	announces?: string;
+	/** Sections and nested lists of the report that its tables and sentences write to: what the heading announces. */
+	keys: string[];
+	/** The same for text that stands under the heading: of a chapter without tables those of its sections. */
+	covers: string[];
 }
 
 export type Derivation =
@@ -93,6 +95,11 @@ export const EDITIONS: readonly EditionGrammar[] = generated.editions.map((editi
 		for (const title of source.titles) for (const form of headingForms(title)) if (!headings.has(form)) headings.set(form, section);
 		return section;
 	});
+	sections.forEach((section, index) => {
+		if (section.keys.length > 0) return;
+		const end = sections.findIndex((other, at) => at > index && other.level <= section.level);
+		section.covers = [...new Set(sections.slice(index + 1, end < 0 ? undefined : end).flatMap((below) => below.keys))];
+	});
 	const cues = { all: edition.cues.all.map(normaliseLabel), any: edition.cues.any.map(normaliseLabel), none: edition.cues.none.map(normaliseLabel) };
 	return {
 		key: edition.key,
@@ -108,11 +115,12 @@ export const EDITIONS: readonly EditionGrammar[] = generated.editions.map((editi
 function sectionOf(source: GeneratedSection, edition: string): SectionGrammar {
 	const name = headingName(source.titles[0] as string);
 	const tables: GeneratedTable[] = [...(source.tables ?? []), ...EXTRA_TABLES.filter((extra) => extra.editions.includes(edition) && extra.sections.includes(name)).map(({ table }) => table)];
-	const written = new Set([...(source.openedByText ?? []), ...tables.flatMap((table) => (table.fields ?? []).flat().map(rootListOf))]);
-	const [only] = written;
+	const paths = tables.flatMap((table) => [...(table.fields ?? []).flat(), ...(table.rows ?? []).flatMap((row) => row.fields)]).filter((path) => path !== '');
+	const keys = [...new Set([...(source.openedByText ?? []), ...paths.map(sectionKeyOf)])];
 	return {
 		name,
-		announces: written.size === 1 && only !== '' ? only : undefined,
+		keys,
+		covers: keys,
 		level: source.level,
 		skip: source.skip ?? false,
 		set: source.set ?? {},

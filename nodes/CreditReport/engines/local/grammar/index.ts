@@ -1,6 +1,6 @@
 import type { EvidenceTree } from '../../engine';
 import { completeReport } from '../../../report/complete';
-import type { Report, ReportValue, Unparsed, Warning } from '../../../report/types';
+import type { Report, ReportValue, SeenSections, Unparsed, Warning } from '../../../report/types';
 import type { Block } from '../layout/types';
 import type { Tree } from './builder';
 import { derive } from './derive';
@@ -22,10 +22,8 @@ export interface GrammarResult {
 	generation: 1 | 2;
 	unparsed: Unparsed[];
 	warnings: Warning[];
-	/** Keys of the sections whose heading or table header was printed. */
-	headings: string[];
-	/** Lists of which the report prints the newest only, by its own word. */
-	capped: string[];
+	/** What the print says of its sections beside their values. */
+	seen: SeenSections;
 }
 
 /**
@@ -35,7 +33,7 @@ export interface GrammarResult {
  */
 export function readReport(blocks: readonly Block[], withEvidence = false): GrammarResult {
 	const edition = routeEdition(blocks);
-	const { context, unparsed } = interpret(blocks, edition);
+	const { context, unparsed, seen } = interpret(blocks, edition);
 	const tree = context.builder.report;
 	splitHistories(tree);
 	derive(tree, edition.derivations);
@@ -48,8 +46,7 @@ export function readReport(blocks: readonly Block[], withEvidence = false): Gram
 		generation: edition.generation,
 		unparsed,
 		warnings: context.warnings,
-		headings: [...context.announced],
-		capped: [...context.capped],
+		seen,
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { Unparsed } from '../../../report/types';
+import type { SeenSections, Unparsed } from '../../../report/types';
 import { joinRows, sameColumns } from '../layout/stitch';
 import type { Block, Line, Row } from '../layout/types';
 import { Context } from './context';
@@ -14,6 +14,7 @@ import { TextReader } from './texts';
 export interface Interpretation {
 	context: Context;
 	unparsed: Unparsed[];
+	seen: SeenSections;
 }
 
 /** Reads blocks with the grammar of one edition. */
@@ -37,6 +38,7 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 	function readLines(lines: readonly Line[]): void {
 		for (let index = 0; index < lines.length && !context.section.skip; index++) {
 			const line = lines[index] as Line;
+			context.evidence.place([line], context.section);
 			if (texts.readWrappedHead(line, lines[index + 1])) index++;
 			else if (!texts.readLine(line)) tables.read(loneRow(line));
 		}
@@ -75,19 +77,23 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 		const filled = row.cells.filter((cell) => cell.passage.text !== '');
 		const [only] = filled;
 		if (!only) return;
+		context.evidence.place(filled.flatMap((cell) => cell.passage.lines), context.section);
 		if (filled.length === 1 && only.fresh && texts.readCell(only.passage)) return;
 		texts.finish();
 		if (tables.read(row)) return;
 		for (const cell of filled) if (cell.fresh && !texts.readHead(cell.passage) && isBoilerplate(canonical(cell.passage.text))) context.consume(cell.passage);
 	}
 
-	return { context, unparsed: [...unconsumed(blocks, context), ...context.remainders] };
+	const left = unconsumed(blocks, context);
+	for (const line of left) context.evidence.leaveLine(line);
+	const unparsed = [...left.map(({ page, text }) => ({ page, text })), ...context.remainders];
+	return { context, unparsed, seen: context.evidence.seen(context.section.skip, unparsed.length > 0) };
 }
 
 /** Every line up to the explanations that no reader used up. */
-function unconsumed(blocks: readonly Block[], context: Context): Unparsed[] {
+function unconsumed(blocks: readonly Block[], context: Context): Line[] {
 	const lines = blocks.flatMap(linesOfBlock);
 	const last = lines.findLastIndex((line) => context.isConsumed(line));
 	const end = context.section.skip ? last + 1 : lines.length;
-	return lines.slice(0, end).filter((line) => !context.isConsumed(line)).map((line) => ({ page: line.page, text: line.text }));
+	return lines.slice(0, end).filter((line) => !context.isConsumed(line));
 }

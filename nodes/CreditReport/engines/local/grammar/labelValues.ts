@@ -5,7 +5,7 @@ import type { Context } from './context';
 import { isSameLabel, type TableGrammar } from './grammar';
 import { canonical, normaliseLabel } from './labels';
 import { Passage } from './passage';
-import { rootListOf } from './builder';
+import { rootListOf, sectionKeyOf } from './builder';
 
 interface Pair {
 	label: string;
@@ -63,7 +63,7 @@ export class LabelValueReader {
 	private begin(table: TableGrammar, pair: Pair): void {
 		if (this.table !== table || this.pairs.some((known) => known.label === pair.label)) this.finish();
 		this.table = table;
-		this.context.announced.add(rootListOf(pair.paths[0] ?? ''));
+		this.context.evidence.announce(sectionKeyOf(pair.paths[0] ?? ''));
 		this.pairs.push(pair);
 	}
 

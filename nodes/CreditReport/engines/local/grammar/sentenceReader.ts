@@ -70,7 +70,7 @@ export class SentenceReader {
 		this.applySubheading(list, constant);
 		context.consume(passage);
 		const left = rest.replace(FILLER, '');
-		if (left !== '') context.remainders.push({ page: passage.whole().page, text: left });
+		if (left !== '') context.leave({ page: passage.whole().page, text: left });
 	}
 
 	/** Accounts under a 从未… heading were never overdue (mapping rules 12 and 18). */

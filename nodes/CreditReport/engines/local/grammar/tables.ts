@@ -1,4 +1,4 @@
-import { rootListOf } from './builder';
+import { sectionKeyOf } from './builder';
 import type { Context } from './context';
 import type { TableGrammar } from './grammar';
 import { CodesSink, LabelledGridSink, MonthsSink } from './grids';
@@ -15,6 +15,8 @@ export class TableReader {
 	/** The table a note interrupts. */
 	private interrupted?: RowSink;
 	private last?: TableGrammar;
+	/** Section or list that the current table fills. */
+	private key?: string;
 
 	constructor(private readonly context: Context) {}
 
@@ -28,6 +30,7 @@ export class TableReader {
 	abandon(): void {
 		this.sink = undefined;
 		this.interrupted = undefined;
+		this.key = undefined;
 	}
 
 	/** A caption was read: where its table prints no header, its cells follow. */
@@ -53,6 +56,7 @@ export class TableReader {
 
 	private readValues(row: PrintedRow): boolean {
 		if (!this.sink?.accept(row) && !this.readLabelled(row)) return false;
+		if (this.key !== undefined) this.context.evidence.filled.add(this.key);
 		if (this.interrupted) {
 			this.sink = this.interrupted;
 			this.interrupted = undefined;
@@ -76,7 +80,7 @@ export class TableReader {
 		const header = recogniseHeader(context.edition, context.section, row, { title: context.title, group: context.group, last: this.last });
 		if (!header) return false;
 		const { section, table, columns, group } = header;
-		if (section !== context.section) context.enter(section);
+		if (section !== context.section) context.enter(section, row.page);
 		if (group !== undefined) context.group = group;
 		// A header printed again at the head of a page changes nothing.
 		const isRepeated = table === this.last && this.sink !== undefined && table.layout !== 'header-row-then-values';
@@ -99,15 +103,15 @@ export class TableReader {
 		const owner = [section, ...edition.sections].find((candidate) => candidate.tables.some(isGrid));
 		const table = owner?.tables.find(isGrid);
 		if (!owner || !table) return false;
-		if (owner !== section) this.context.enter(owner);
+		if (owner !== section) this.context.enter(owner, row.page);
 		return this.begin(table, []).accept(row);
 	}
 
 	private begin(table: TableGrammar, columns: Column[]): RowSink {
 		this.end();
 		const { context } = this;
-		const list = rootListOf(table.fields.flat()[0] ?? table.rows?.[0]?.fields.find(Boolean) ?? '');
-		if (list !== '') context.announced.add(list);
+		this.key = sectionKeyOf(table.fields.flat()[0] ?? table.rows?.[0]?.fields.find(Boolean) ?? '');
+		context.evidence.announce(this.key);
 		this.sink = sinkOf(context, table, columns);
 		return this.sink;
 	}

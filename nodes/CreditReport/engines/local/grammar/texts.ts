@@ -93,8 +93,8 @@ export class TextReader {
 		if (isBoilerplate(canonical(line.text))) {
 			this.finish();
 			this.context.consume(passage);
-			if (isAbsence(canonical(line.text))) this.context.retract();
-			if (isCap(canonical(line.text)) && this.context.section.announces !== undefined) this.context.capped.add(this.context.section.announces);
+			if (isAbsence(canonical(line.text))) this.context.retract(canonical(line.text));
+			if (isCap(canonical(line.text))) this.context.cap();
 			return true;
 		}
 		return this.pairs.take(line);
@@ -147,7 +147,7 @@ export class TextReader {
 	private enter(section: SectionGrammar, passage: Passage): boolean {
 		this.finish();
 		this.tables.end();
-		this.context.enter(section);
+		this.context.enter(section, passage.whole().page);
 		this.context.consume(passage);
 		return true;
 	}
