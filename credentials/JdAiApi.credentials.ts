@@ -1,6 +1,7 @@
 import type { ICredentialDataDecryptedObject, ICredentialTestRequest, ICredentialType, IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
 
 import { SYSTEM_CODES } from '../nodes/CreditReport/engines/jd/codes';
+import { readJdCredentials } from '../nodes/CreditReport/engines/jd/settings';
 import { assertWithin, DEFAULT_BASE_URL, parseBaseUrl, REPORT_PATH } from '../nodes/CreditReport/engines/jd/endpoint';
 import { signedQuery } from '../nodes/CreditReport/engines/jd/sign';
 
@@ -47,7 +48,7 @@ export class JdAiApi implements ICredentialType {
 
 	/** Adds appkey, timestamp and signature to the query when a request is sent, so that each one is signed anew. */
 	authenticate = async (credentials: ICredentialDataDecryptedObject, request: IHttpRequestOptions): Promise<IHttpRequestOptions> => {
-		const { appkey, secret, baseUrl } = credentials as { appkey: string; secret: string; baseUrl: string };
+		const { appkey, secret, baseUrl } = readJdCredentials(credentials);
 		assertWithin(parseBaseUrl(baseUrl), targetOf(request));
 		return { ...request, qs: { ...request.qs, ...signedQuery({ appkey, secret }, Date.now()) } };
 	};

@@ -2,7 +2,7 @@ import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { CreditReportError, parseCreditReport } from '../nodes/CreditReport/api';
+import { CreditReportError, inspectPdf, parseCreditReport, type ParseCreditReportOptions } from '../nodes/CreditReport/api';
 import { createLocalEngine } from '../nodes/CreditReport/engines/local';
 import { SAMPLE, samplePdf } from './support/fixtures/hostile/sample';
 import { comparable } from './support/local';
@@ -72,4 +72,21 @@ it('a signal that is aborted already ends the work before it begins', async () =
 
 it('the JD engine wants its credentials', async () => {
 	await expect(parseCreditReport(PDF, { engine: 'jd' })).rejects.toThrow('options.jd');
+});
+
+describe('options from JavaScript', () => {
+	it('are taken as what they plainly mean', async () => {
+		const odd = { password: 0, maxPages: '30', timeoutMs: '60000', values: ' Printed', mask: 'false', evidence: 1, engine: null } as unknown as ParseCreditReportOptions;
+		const report = await parseCreditReport(PDF, odd);
+		expect(report).toMatchObject({ createAt: SAMPLE.truth.createAt, whoWasChecked: SAMPLE.truth.whoWasChecked, evidence: { serialNo: { page: 1 } } });
+		expect(await inspectPdf(PDF, { password: 123456, maxPages: '' } as never)).toMatchObject({ isCreditReport: true });
+	});
+
+	it.each([[{ maxPages: 'many' }], [{ mask: 'perhaps' }], [{ values: 5 }], [{ password: {} }], [{ engine: 'cloud' }], ['x'], [{ engine: 'jd' }]])('%j is an error of the table', async (options) => {
+		await expect(parseCreditReport(PDF, options as never)).rejects.toMatchObject({ code: 'INVALID_PARAMETER' });
+	});
+
+	it.each([[null], [undefined], [5], [{}], [[]]])('%j is no PDF', async (input) => {
+		await expect(parseCreditReport(input as never)).rejects.toMatchObject({ code: 'INVALID_PARAMETER' });
+	});
 });

@@ -49,9 +49,10 @@ it('imports are found', () => {
 
 it.each([
 	['errors', ['errors']],
+	['parameters', ['parameters', 'errors']],
 	['report', ['report', 'errors']],
 	['engines/local', ['engines/local', 'engines/engine', 'report', 'errors']],
-	['engines/jd', ['engines/jd', 'engines/engine', 'report', 'errors', 'engines/local/pdf']],
+	['engines/jd', ['engines/jd', 'engines/engine', 'report', 'errors', 'parameters', 'engines/local/pdf']],
 	['render', ['render', 'report', 'errors']],
 	['cli', ['cli', 'api', 'fileSource', 'engines', 'report', 'render', 'errors']],
 ])('%s imports from %j only', (folder, allowed) => {

@@ -4,7 +4,9 @@ import { buffer } from 'node:stream/consumers';
 import type { Engine, ParseOptions, PdfSource } from './engines/engine';
 import type { JdCredentials, JdOptions } from './engines/jd';
 import type { FileDescription } from './engines/local';
+import { CreditReportError } from './errors/CreditReportError';
 import { bytesSource, fileSource } from './fileSource';
+import { readApiOptions } from './parameters/api';
 import { present, type PresentOptions } from './report/present';
 import type { ParsedReport } from './report/types';
 
@@ -31,22 +33,29 @@ export interface ParseCreditReportOptions extends Omit<ParseOptions, 'evidence'>
  * for (const loan of report.loans) console.log(loan.organization, loan.balance);
  */
 export async function parseCreditReport(input: Uint8Array | string | NodeJS.ReadableStream, options: ParseCreditReportOptions = {}): Promise<ParsedReport> {
-	const source = await sourceOf(input, options.fileName);
-	const engine = await engineOf(options);
-	const { password, maxPages, timeoutMs, signal, evidence, values, jdCompatible, leaveOutEmpty, mask } = options;
+	const { password, maxPages, timeoutMs, evidence, values, jdCompatible, leaveOutEmpty, mask, fileName, engine: name } = readApiOptions(options);
+	const { signal, jd } = options;
+	const source = await sourceOf(input, fileName);
+	const engine = await engineOf({ engine: name, jd });
 	const result = await engine.parse(source, { password, maxPages, timeoutMs, signal, evidence });
 	return present(result, { values, jdCompatible, leaveOutEmpty, mask });
 }
 
 async function sourceOf(input: Uint8Array | string | NodeJS.ReadableStream, fileName?: string): Promise<PdfSource> {
 	if (typeof input === 'string') return { ...(await fileSource(input)), ...(fileName === undefined ? {} : { fileName }) };
-	return bytesSource(input instanceof Uint8Array ? input : await buffer(input), fileName);
+	if (input instanceof Uint8Array) return bytesSource(input, fileName);
+	if (isStream(input)) return bytesSource(await buffer(input), fileName);
+	throw new CreditReportError('INVALID_PARAMETER', { message: 'The PDF is given as its bytes (Uint8Array), a path or a stream' });
 }
 
-async function engineOf({ engine, jd }: ParseCreditReportOptions): Promise<Engine> {
+function isStream(input: unknown): input is NodeJS.ReadableStream {
+	return typeof input === 'object' && input !== null && Symbol.asyncIterator in input;
+}
+
+async function engineOf({ engine, jd }: Pick<ParseCreditReportOptions, 'engine' | 'jd'>): Promise<Engine> {
 	const { createLocalEngine, look } = await import('./engines/local');
 	if (engine !== 'jd') return createLocalEngine();
-	if (!jd) throw new TypeError('The engine jd needs options.jd: { appkey, secret, baseUrl }');
+	if (!jd) throw new CreditReportError('INVALID_PARAMETER', { message: 'The engine jd needs options.jd: { appkey, secret, baseUrl }' });
 	const { createJdEngine } = await import('./engines/jd');
 	const { appkey, secret, baseUrl, ...rest } = jd;
 	return createJdEngine({ appkey, secret, baseUrl }, { ...rest, preflight: look });
@@ -58,7 +67,8 @@ async function engineOf({ engine, jd }: ParseCreditReportOptions): Promise<Engin
  */
 export async function inspectPdf(input: Uint8Array | string | NodeJS.ReadableStream, options: Pick<ParseOptions, 'password' | 'maxPages' | 'timeoutMs' | 'signal'> = {}): Promise<FileDescription> {
 	const { createLocalEngine } = await import('./engines/local');
-	return await createLocalEngine().describe(await sourceOf(input), options);
+	const { password, maxPages, timeoutMs } = readApiOptions(options);
+	return await createLocalEngine().describe(await sourceOf(input), { password, maxPages, timeoutMs, signal: options.signal });
 }
 
 export { CreditReportError, type ErrorData } from './errors/CreditReportError';

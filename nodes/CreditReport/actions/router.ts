@@ -1,18 +1,21 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import { CreditReportError } from '../errors/CreditReportError';
 import { createEngines } from './common/engine';
 import { toErrorItem, toNodeError } from './common/errors';
 import { hintsOf } from './common/hints';
 import { inputsOf } from './common/input';
+import { chosen } from './common/parameters';
+import { choice } from '../parameters/kinds';
+import { readValue } from '../parameters/read';
 import type { Input, Operation, Run, Source } from './operation';
 import * as analysis from './analysis/Analysis.resource';
 import * as report from './report/Report.resource';
 
-const RESOURCES: Record<string, Readonly<Record<string, Operation>>> = {
-	report: report.operations,
-	analysis: analysis.operations,
-};
+const RESOURCES: ReadonlyArray<{ name: string; operations: Readonly<Record<string, Operation>>; operationField: INodeProperties }> = [
+	{ name: report.FIELD.value, ...report },
+	{ name: analysis.FIELD.value, ...analysis },
+];
 
 /**
  * Runs the chosen operation on every item, one PDF after the other: JD bills and limits by the call, and the local
@@ -20,8 +23,7 @@ const RESOURCES: Record<string, Readonly<Record<string, Operation>>> = {
  * Under Continue On Fail a PDF that fails costs one error item, not its neighbours.
  */
 export async function router(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	const resource = this.getNodeParameter('resource', 0) as string;
-	const { execute } = RESOURCES[resource]![this.getNodeParameter('operation', 0) as string]!;
+	const { execute } = operationOf.call(this);
 	const run: Run = { engineFor: createEngines.call(this), metas: [] };
 	const output: INodeExecutionData[] = [];
 
@@ -43,6 +45,17 @@ export async function router(this: IExecuteFunctions): Promise<INodeExecutionDat
 	}
 	this.addExecutionHints(...hintsOf(run.metas));
 	return [output];
+}
+
+/** The chosen operation; the panel gives no other, but a workflow can be written by hand. */
+function operationOf(this: IExecuteFunctions): Operation {
+	try {
+		const resource = readValue('Resource', choice(RESOURCES.map(({ name }) => name)), this.getNodeParameter('resource', 0)) ?? report.FIELD.value;
+		const { operations, operationField } = RESOURCES.find(({ name }) => name === resource)!;
+		return operations[chosen.call(this, operationField, 0)]!;
+	} catch (error) {
+		throw toNodeError.call(this, error, 0);
+	}
 }
 
 function sourceOf(input: Input): Source | undefined {

@@ -55,6 +55,10 @@ export const ERROR_TABLE = {
 		description: 'From Previous Parse needs an item that the operation Parse of this node made.',
 	},
 	UNKNOWN_SECTION: { message: 'There is no such section', description: 'Run "credit-report sections" or see docs/sections.md for the names.' },
+	INVALID_PARAMETER: {
+		message: 'A parameter has a value that cannot be used',
+		description: 'Check the parameter and the expression in it. Nothing was read or sent.',
+	},
 	CANCELLED: { message: 'The work was cancelled', description: 'The execution was stopped before the report was done.' },
 	// Local engine
 	PARSE_TIMEOUT: {

@@ -1,4 +1,5 @@
 import { CreditReportError } from '../errors/CreditReportError';
+import { quoteName } from '../errors/quote';
 import { ACCOUNTS_SECTION } from './accounts';
 import { SECTIONS, type Field, type FieldType, type Section } from './catalogue';
 
@@ -55,7 +56,7 @@ const BY_KEY = new Map(SELECTABLES.map((selectable) => [selectable.key, selectab
 /** @throws CreditReportError UNKNOWN_SECTION */
 export function selectableOf(key: string): Selectable {
 	const selectable = BY_KEY.get(key);
-	if (!selectable) throw new CreditReportError('UNKNOWN_SECTION', { message: `There is no section "${key}"` });
+	if (!selectable) throw new CreditReportError('UNKNOWN_SECTION', { message: `There is no section ${quoteName(String(key))}` });
 	return selectable;
 }
 

@@ -25,6 +25,16 @@ export const SECTION_CHOICES: Array<{ value: string; name: string }> = SELECTABL
 	name: `${titleCase(english)} ${title}`,
 })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
+const SECTION_BY_NAME = new Map(SECTION_CHOICES.flatMap(({ value, name }) => [value, name].map((spelling) => [spelling.toLowerCase(), value] as const)));
+
+/**
+ * The key of a section by its key, in capitals or not, or by its name in the panel.
+ * @throws CreditReportError UNKNOWN_SECTION
+ */
+export function sectionNamed(name: string): string {
+	return SECTION_BY_NAME.get(name.toLowerCase()) ?? selectableOf(name).key;
+}
+
 function titleCase(english: string): string {
 	return english.replace(/[A-Za-z][A-Za-z-]*/g, (word, index: number) =>
 		index > 0 && SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),

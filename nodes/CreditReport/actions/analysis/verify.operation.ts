@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 
 import type { CheckStatus, Verdict } from '../../report/checks';
 import { toItems } from '../common/output';
+import { chosen } from '../common/parameters';
 import { reportOf } from '../common/report';
 import type { Job, Operation } from '../operation';
 
@@ -14,23 +15,23 @@ export const FIELD: Operation['FIELD'] = {
 
 const displayOptions = { show: { resource: ['analysis'], operation: [FIELD.value] } };
 
-export const description: INodeProperties[] = [
-	{
-		displayName: 'Result',
-		name: 'verifyResult',
-		type: 'options',
-		options: [
-			{ name: 'Verdict and Checks', value: 'checks', description: 'One item with the verdict, then one per check' },
-			{ name: 'Verdict Only', value: 'verdict', description: 'One item per report' },
-		],
-		default: 'checks',
-		displayOptions,
-	},
-];
+const RESULT: INodeProperties = {
+	displayName: 'Result',
+	name: 'verifyResult',
+	type: 'options',
+	options: [
+		{ name: 'Verdict and Checks', value: 'checks', description: 'One item with the verdict, then one per check' },
+		{ name: 'Verdict Only', value: 'verdict', description: 'One item per report' },
+	],
+	default: 'checks',
+	displayOptions,
+};
+
+export const description: INodeProperties[] = [RESULT];
 
 /** The verdict on each report as an item with the id `verdict`, and one item per check. */
 export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
-	const withChecks = this.getNodeParameter('verifyResult', job.itemIndex) === 'checks';
+	const withChecks = chosen.call(this, RESULT, job.itemIndex) === 'checks';
 	const report = await reportOf.call(this, job, { complete: true });
 	const { verdictOf, verify } = await import('../../report/checks');
 	const checks = verify(report);

@@ -3,7 +3,9 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Engine } from '../../engines/engine';
 import type { LocalEngine } from '../../engines/local';
 import type { JdCredentials, JdOptions } from '../../engines/jd';
+import { engineField } from './fields';
 import { optionsOf } from './options';
+import { chosen } from './parameters';
 
 /** One for this n8n process: the worker pool behind it is what bounds the load. */
 let local: Promise<LocalEngine> | undefined;
@@ -20,7 +22,7 @@ export async function localEngine(): Promise<LocalEngine> {
 export function createEngines(this: IExecuteFunctions): (itemIndex: number) => Promise<Engine> {
 	const jdEngines = new Map<string, Promise<Engine>>();
 	return async (itemIndex) => {
-		if (this.getNodeParameter('engine', itemIndex, 'local') !== 'jd') return await localEngine();
+		if (chosen.call(this, engineField, itemIndex) !== 'jd') return await localEngine();
 		const settings = await jdSettings.call(this, itemIndex);
 		// Items share an engine, and with it the rate limit, unless an expression gives them other settings.
 		const key = JSON.stringify(settings);

@@ -20,31 +20,32 @@ function inputField(options: INodePropertyOptions[], displayOptions: IDisplayOpt
 	return { displayName: 'Input', name: 'input', type: 'options', options, default: 'field', description: 'Where the report is', displayOptions };
 }
 
+const INPUT_FROM_PDF = inputField([ONE_FIELD, SEVERAL_FIELDS, EVERY_PDF], { show: { operation: FROM_PDF_ONLY } });
+/** With every way to hand over a report. */
+export const INPUT = inputField([ONE_FIELD, SEVERAL_FIELDS, EVERY_PDF, PREVIOUS_PARSE], { hide: { operation: FROM_PDF_ONLY } });
+export const FIELD_NAME: INodeProperties = {
+	displayName: 'Input Binary Field',
+	name: 'binaryPropertyName',
+	type: 'string',
+	default: 'data',
+	required: true,
+	placeholder: 'e.g. attachment_0',
+	hint: 'The name of the input field that holds the PDF',
+	displayOptions: { show: { input: ['field'] } },
+};
+export const FIELD_NAMES: INodeProperties = {
+	displayName: 'Input Binary Fields',
+	name: 'binaryPropertyNames',
+	type: 'string',
+	default: 'data',
+	required: true,
+	placeholder: 'e.g. attachment_0, attachment_1',
+	hint: 'The names of the input fields that hold PDFs, separated by commas',
+	displayOptions: { show: { input: ['fields'] } },
+};
+
 /** Where the report comes from: shared by all operations. */
-export const inputFields: INodeProperties[] = [
-	inputField([ONE_FIELD, SEVERAL_FIELDS, EVERY_PDF], { show: { operation: FROM_PDF_ONLY } }),
-	inputField([ONE_FIELD, SEVERAL_FIELDS, EVERY_PDF, PREVIOUS_PARSE], { hide: { operation: FROM_PDF_ONLY } }),
-	{
-		displayName: 'Input Binary Field',
-		name: 'binaryPropertyName',
-		type: 'string',
-		default: 'data',
-		required: true,
-		placeholder: 'e.g. attachment_0',
-		hint: 'The name of the input field that holds the PDF',
-		displayOptions: { show: { input: ['field'] } },
-	},
-	{
-		displayName: 'Input Binary Fields',
-		name: 'binaryPropertyNames',
-		type: 'string',
-		default: 'data',
-		required: true,
-		placeholder: 'e.g. attachment_0, attachment_1',
-		hint: 'The names of the input fields that hold PDFs, separated by commas',
-		displayOptions: { show: { input: ['fields'] } },
-	},
-];
+export const inputFields: INodeProperties[] = [INPUT_FROM_PDF, INPUT, FIELD_NAME, FIELD_NAMES];
 
 /** Which engine reads the PDF. */
 export const engineField: INodeProperties = {

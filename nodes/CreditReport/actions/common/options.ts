@@ -1,8 +1,12 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import type { ParseOptions } from '../../engines/engine';
+import { timerMs, type Kind } from '../../parameters/kinds';
+import { readMembers, readObject, type Kinds } from '../../parameters/read';
+import { optionFields } from './optionFields';
+import { kindOf } from './parameters';
 
-/** The collection Options as the panel hands it over; what the user did not add is absent. */
+/** The collection Options; what the user did not add, or left empty, is absent. */
 export interface NodeOptions {
 	columnNames?: 'key' | 'zh';
 	evidence?: boolean;
@@ -22,19 +26,27 @@ export interface NodeOptions {
 
 export type KeepSource = 'nothing' | 'json' | 'binary' | 'both';
 
-/** @returns the options of one item, expressions resolved. */
+const FIELDS = optionFields.options as INodeProperties[];
+const KINDS = Object.fromEntries(FIELDS.map((field) => [field.name, kindOf(field)])) as Record<string, Kind<unknown>> as Kinds<NodeOptions>;
+const NAMES = new Map(FIELDS.map(({ name, displayName }) => [name, displayName]));
+
+/**
+ * The options of one item, expressions resolved.
+ * @throws CreditReportError INVALID_PARAMETER when an expression gives what an option cannot be
+ */
 export function optionsOf(this: IExecuteFunctions, itemIndex: number): NodeOptions {
-	return this.getNodeParameter('options', itemIndex, {}) as NodeOptions;
+	const given = readObject('Options', this.getNodeParameter('options', itemIndex, {}));
+	return readMembers<NodeOptions>(KINDS, given, (name) => NAMES.get(name) ?? name);
 }
 
-/** What an engine has to know. Seconds become milliseconds; 0 and '' mean "not set". */
+/** What an engine has to know. Seconds become milliseconds. */
 export function parseOptionsOf(this: IExecuteFunctions, itemIndex: number): ParseOptions {
-	const { evidence, maxPages, password, timeout } = optionsOf.call(this, itemIndex);
+	const { evidence = false, maxPages, password, timeout } = optionsOf.call(this, itemIndex);
 	return {
-		evidence: evidence ?? false,
-		maxPages: maxPages || undefined,
-		password: password || undefined,
-		timeoutMs: timeout ? timeout * 1000 : undefined,
+		evidence,
+		maxPages,
+		password,
+		timeoutMs: timeout === undefined ? undefined : timerMs(timeout * 1000),
 		signal: this.getExecutionCancelSignal(),
 	};
 }

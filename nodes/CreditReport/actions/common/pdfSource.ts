@@ -16,8 +16,8 @@ export function toPdfSource(this: IExecuteFunctions, itemIndex: number, binary: 
 	const bytes = async (): Promise<Buffer> => await this.helpers.getBinaryDataBuffer(itemIndex, binary);
 	return {
 		field,
-		fileName: binary.fileName,
-		size: binary.bytes,
+		fileName: typeof binary.fileName === 'string' ? binary.fileName : undefined,
+		size: typeof binary.bytes === 'number' ? binary.bytes : undefined,
 		bytes,
 		stream: async () => (binary.id ? await this.helpers.getBinaryStream(binary.id, CHUNK_BYTES) : Readable.from(chunksOf(await bytes()))),
 	};

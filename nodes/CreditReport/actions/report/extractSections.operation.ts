@@ -1,8 +1,12 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
-import { SECTION_CHOICES, columnsOf, extractSection, extractWhole } from '../../report/sections';
+import { CreditReportError } from '../../errors/CreditReportError';
+import { NAMES } from '../../parameters/kinds';
+import { readValue } from '../../parameters/read';
+import { SECTION_CHOICES, extractSection, extractWhole, sectionNamed } from '../../report/sections';
 import { optionsOf } from '../common/options';
 import { toItems } from '../common/output';
+import { chosen } from '../common/parameters';
 import { reportOf } from '../common/report';
 import type { Job, Operation } from '../operation';
 
@@ -15,41 +19,46 @@ export const FIELD: Operation['FIELD'] = {
 
 const displayOptions = { show: { resource: ['report'], operation: [FIELD.value] } };
 
-export const description: INodeProperties[] = [
-	{
-		displayName: 'Sections',
-		name: 'sections',
-		type: 'multiOptions',
-		options: SECTION_CHOICES,
-		default: ['loans'],
-		required: true,
-		description: 'The sections to put out. One that this edition of the report does not print gives no items.',
-		displayOptions,
-	},
-	{
-		displayName: 'Output',
-		name: 'output',
-		type: 'options',
-		options: [
-			{ name: 'One Item per Row', value: 'row', description: 'Flat rows; lists inside a row are sections of their own' },
-			{ name: 'One Item per Section', value: 'section', description: 'Each section whole, with all that is nested in it' },
-		],
-		default: 'row',
-		displayOptions,
-	},
-];
+const SECTIONS: INodeProperties = {
+	displayName: 'Sections',
+	name: 'sections',
+	type: 'multiOptions',
+	options: SECTION_CHOICES,
+	default: ['loans'],
+	required: true,
+	description: 'The sections to put out. One that this edition of the report does not print gives no items.',
+	displayOptions,
+};
+const OUTPUT: INodeProperties = {
+	displayName: 'Output',
+	name: 'output',
+	type: 'options',
+	options: [
+		{ name: 'One Item per Row', value: 'row', description: 'Flat rows; lists inside a row are sections of their own' },
+		{ name: 'One Item per Section', value: 'section', description: 'Each section whole, with all that is nested in it' },
+	],
+	default: 'row',
+	displayOptions,
+};
+
+export const description: INodeProperties[] = [SECTIONS, OUTPUT];
 
 /**
  * One item per row or per section. Each carries `section`, `reportSerialNo` and `whoWasChecked`.
  * @throws CreditReportError UNKNOWN_SECTION, which only an expression can bring about.
  */
 export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
-	const sections = this.getNodeParameter('sections', job.itemIndex) as string[];
-	const perRow = this.getNodeParameter('output', job.itemIndex) === 'row';
+	const sections = sectionsOf.call(this, job.itemIndex);
+	const perRow = chosen.call(this, OUTPUT, job.itemIndex) === 'row';
 	const { columnNames: headers, nestedLists: nested } = optionsOf.call(this, job.itemIndex);
-	// An unknown name must not cost a paid call.
-	for (const section of sections) columnsOf(section);
 	const report = await reportOf.call(this, job, { complete: true });
 	const results = sections.flatMap((section) => (perRow ? extractSection(report, section, { headers, nested }) : [extractWhole(report, section)]));
 	return toItems.call(this, results, job);
+}
+
+/** The chosen sections. An unknown name ends the job before a call is paid. */
+function sectionsOf(this: IExecuteFunctions, itemIndex: number): string[] {
+	const names = readValue(SECTIONS.displayName, NAMES, this.getNodeParameter(SECTIONS.name, itemIndex));
+	if (names === undefined) throw new CreditReportError('UNKNOWN_SECTION', { message: 'No section is named' });
+	return [...new Set(names.map(sectionNamed))];
 }

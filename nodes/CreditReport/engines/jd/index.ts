@@ -12,6 +12,7 @@ import { createRedact } from './redact';
 import { send } from './request';
 import { adaptResult } from './response';
 import { withRetries, type Clock } from './retry';
+import { readJdCredentials, readPolicy } from './settings';
 import { signedQuery, type JdCredentials } from './sign';
 
 export type { JdCredentials } from './sign';
@@ -44,8 +45,9 @@ const STALE_TIMESTAMP = '10045';
  *
  * @throws CreditReportError NETWORK when the base URL is not https (or loopback)
  */
-export function createJdEngine(credentials: JdCredentials, options: JdOptions): Engine {
-	const policy = { ...DEFAULTS, ...withoutUndefined(options) };
+export function createJdEngine(given: JdCredentials, options: JdOptions): Engine {
+	const credentials = readJdCredentials(given);
+	const policy = { ...DEFAULTS, ...readPolicy(options) };
 	const clock = options.clock ?? SYSTEM_CLOCK;
 	const url = reportUrl(parseBaseUrl(credentials.baseUrl));
 	const pace = createPacer(policy.requestsPerSecond, clock);
@@ -156,8 +158,4 @@ function chargeWarnings(answer: Answer, mayBeBilled: boolean): Warning[] {
 	if (answer.charge === undefined) warnings.push({ code: 'CHARGE_UNKNOWN', message: 'JD did not say whether this call was billed' });
 	if (mayBeBilled) warnings.push({ code: 'CHARGE_UNKNOWN', message: 'An earlier attempt failed without an answer and may have been billed as well' });
 	return warnings;
-}
-
-function withoutUndefined<T extends object>(options: T): T {
-	return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
 }
