@@ -2,6 +2,7 @@ import { CreditReportError } from '../../../errors/CreditReportError';
 import type { FileFacts } from '../../../report/types';
 import { fileFacts, pageFacts, type DrawnGlyph } from './facts';
 import { walkGlyphs, type GlyphWalk } from './glyphs';
+import { usualHeight } from './heights';
 import { recoverDropped } from './mend';
 import { passwordSpellings } from './password';
 import type { Pdfium, RawPdfium } from './pdfium';
@@ -131,13 +132,15 @@ function readPage(pdfium: Pdfium, document: number, index: number): Page {
 			walk = walkGlyphs(pdfium, textPage, placement);
 		}
 		raw._FPDFText_ClosePage(textPage);
-		const paths = walkPaths(pdfium, page, placement);
+		const unit = usualHeight(walk.glyphs);
+		const paths = walkPaths(pdfium, page, placement, unit);
 		const recovered = recoverDropped(pdfium, page, placement, walk);
 		if (!recovered) throw new CreditReportError('PDF_DAMAGED', { message: `Page ${index + 1} repeats its text too often to be read` });
 		return {
 			number: index + 1,
 			width: placement.width,
 			height: placement.height,
+			unit,
 			glyphs: recovered.length === 0 ? walk.glyphs : [...walk.glyphs, ...recovered],
 			rules: paths.rules,
 			images: paths.images,

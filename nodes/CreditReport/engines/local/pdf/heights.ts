@@ -30,3 +30,23 @@ export function fitHeights(glyphs: readonly Glyph[], fonts: readonly string[]): 
 		glyph.y0 = glyph.y1 - height;
 	});
 }
+
+/** Height of a character of ordinary print, in points, where a page has no characters to tell. */
+const ORDINARY = 10;
+/** So many characters, spread over the page, tell its usual height. */
+const SAMPLE = 2_000;
+
+/**
+ * The height of most characters of a page, in points: the unit of its print. What is thin, near or short follows from it,
+ * since the same print comes at any size: pixels taken for points, sheets scaled to fit.
+ */
+export function usualHeight(glyphs: readonly Glyph[]): number {
+	const step = Math.max(1, Math.floor(glyphs.length / SAMPLE));
+	const heights: number[] = [];
+	for (let index = 0; index < glyphs.length; index += step) {
+		const { y0, y1 } = glyphs[index] as Glyph;
+		if (y1 > y0) heights.push(y1 - y0);
+	}
+	heights.sort((a, b) => a - b);
+	return heights[heights.length >> 1] ?? ORDINARY;
+}

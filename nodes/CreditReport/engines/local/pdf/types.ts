@@ -22,6 +22,8 @@ export interface Page {
 	number: number;
 	width: number;
 	height: number;
+	/** Usual height of the page's characters, in points: the unit of what is near, thin or short on it. */
+	unit: number;
 	glyphs: Glyph[];
 	rules: Rule[];
 	/** Number of pictures: a page with pictures and no characters is a scan. */
