@@ -1,0 +1,130 @@
+import { isDeepStrictEqual } from 'node:util';
+import { CreditReportError } from '../../nodes/CreditReport/errors/CreditReportError';
+import type { Report } from '../../nodes/CreditReport/report/types';
+import { makeReport } from './fixtures/data';
+import { EDITIONS, type EditionKey } from './fixtures/grammar';
+import { looksOf, type Look } from './fixtures/looks';
+import type { MadeReport, Rich } from './fixtures/types';
+import { comparable, parseLook } from './local';
+
+/**
+ * What reading a print came to: every value right (with or without a word beside it), not every value and a warning, only lines in
+ * `unparsed`, refused, or wrong without a word.
+ */
+export type Outcome = 'exact' | 'exact, warned' | 'short, warned' | 'short, unparsed' | 'refused' | 'SILENT';
+
+export interface Trial {
+	edition: EditionKey;
+	look: Look;
+	outcome: Outcome;
+	/** Whether that is what the look expects. */
+	holds: boolean;
+	/** Error code or warning codes. */
+	note: string;
+}
+
+/** Reads a made-up report in a look and compares it with the truth. */
+export async function tryLook(report: MadeReport, look: Look): Promise<Trial> {
+	const { outcome, note } = await outcomeOf(report, look);
+	return { edition: report.edition, look, outcome, holds: isRight(outcome, note, look), note };
+}
+
+async function outcomeOf(report: MadeReport, look: Look): Promise<{ outcome: Outcome; note: string }> {
+	try {
+		const { report: read, meta } = await parseLook(report, look.name);
+		const warnings = [...new Set(meta.warnings.map(({ code }) => code))];
+		const note = warnings.join(' ');
+		if (isDeepStrictEqual(comparable(without(read, look)), comparable(without(report.truth, look)))) return { outcome: warnings.length + meta.unparsed.length > 0 ? 'exact, warned' : 'exact', note };
+		return { outcome: warnings.length > 0 ? 'short, warned' : meta.unparsed.length > 0 ? 'short, unparsed' : 'SILENT', note };
+	} catch (error) {
+		if (!(error instanceof CreditReportError)) throw error;
+		return { outcome: 'refused', note: error.code };
+	}
+}
+
+/** A report without what a look does not print (`loans[].serialNo`). */
+function without(report: Report, { ignore = [] }: Look): Report {
+	const copy = structuredClone(report);
+	for (const path of ignore) {
+		const [list = '', key = ''] = path.split('[].');
+		const rows = copy[list];
+		if (Array.isArray(rows)) for (const row of rows) if (row && typeof row === 'object' && !Array.isArray(row)) delete row[key];
+	}
+	return copy;
+}
+
+function isRight(outcome: Outcome, note: string, { expect, unreadable }: Look): boolean {
+	const whole = outcome.startsWith('exact');
+	const fitting = outcome === 'refused' && note !== 'NOT_A_CREDIT_REPORT';
+	if (unreadable) return outcome === 'refused';
+	switch (expect) {
+		case 'same':
+			return whole;
+		case 'missing':
+		case 'two':
+			return outcome.endsWith('warned') || fitting;
+		case 'either':
+			return whole || outcome === 'refused' || outcome === 'short, warned';
+	}
+}
+
+/** Which looks and reports to try. */
+export interface TableOrder {
+	editions?: readonly string[];
+	/** Beginnings of names of looks. */
+	looks?: readonly string[];
+	seed?: number;
+	rich?: Rich;
+	/** Prints of a browser take seconds each. */
+	browser?: boolean;
+}
+
+/** Tries every look in every edition that is ever printed so; `report` is told of each. */
+export async function tryLooks({ editions, looks, seed = 1, rich = 1, browser = false }: TableOrder, report: (trial: Trial) => void = () => undefined): Promise<Trial[]> {
+	const trials: Trial[] = [];
+	for (const { key } of EDITIONS) {
+		if (editions && !editions.includes(key)) continue;
+		const made = makeReport(key, { seed, rich });
+		for (const look of looksOf(key)) {
+			if ((look.engine === 'chrome' && !browser) || (looks && !looks.some((start) => look.name.startsWith(start)))) continue;
+			const trial = await tryLook(made, look);
+			trials.push(trial);
+			report(trial);
+		}
+	}
+	return trials;
+}
+
+const SHORT: Record<Outcome, string> = { exact: 'exact', 'exact, warned': 'exact+', 'short, warned': 'short!', 'short, unparsed': 'short?', refused: 'refused', SILENT: 'SILENT' };
+
+/** The trials as a Markdown table, a look a line, and the sums below; what does not hold is in bold. */
+export function toMarkdown(trials: readonly Trial[]): string {
+	const editions = [...new Set(trials.map(({ edition }) => edition))];
+	const names = [...new Set(trials.map(({ look }) => look.name))];
+	const cell = (name: string, edition: EditionKey): string => {
+		const trial = trials.find((candidate) => candidate.look.name === name && candidate.edition === edition);
+		if (!trial) return '';
+		const text = trial.outcome === 'refused' ? trial.note : SHORT[trial.outcome];
+		return trial.holds ? text : `**${text}**`;
+	};
+	const rows = names.map((name) => {
+		const look = trials.find((trial) => trial.look.name === name)?.look;
+		return `| ${name} | ${look?.kind ?? ''} | ${look?.expect ?? ''} | ${editions.map((edition) => cell(name, edition)).join(' | ')} |`;
+	});
+	const outcomes = Object.keys(SHORT) as Outcome[];
+	const count = (edition: EditionKey, outcome: Outcome): number => trials.filter((trial) => trial.edition === edition && trial.outcome === outcome).length;
+	const sums = outcomes.map((outcome) => `| ${outcome} | ${editions.map((edition) => count(edition, outcome)).join(' | ')} | ${trials.filter((trial) => trial.outcome === outcome).length} |`);
+	const line = (count: number): string => `|${' --- |'.repeat(count)}`;
+	return [
+		`${trials.filter(({ holds }) => holds).length} of ${trials.length} prints hold. exact+: every value, with a warning or lines left in unparsed; short!: not every value, warned; short?: only lines in unparsed.`,
+		'',
+		`| outcome | ${editions.join(' | ')} | all |`,
+		line(editions.length + 2),
+		...sums,
+		'',
+		`| look | kind | expected | ${editions.join(' | ')} |`,
+		line(editions.length + 3),
+		...rows,
+		'',
+	].join('\n');
+}
