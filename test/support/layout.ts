@@ -53,7 +53,12 @@ export function pageLayout(items: PageLayout['items'], { page: number = 1, separ
 
 /** Words a test's documents know; a real vocabulary knows those of all editions. */
 export function vocabulary({ headings = [] as string[], titles = [] as string[] } = {}): Vocabulary {
-	return { isHeading: (text) => headings.includes(text), isColumnTitle: (text) => titles.includes(text) };
+	return {
+		isHeading: (text) => headings.includes(text),
+		isColumnTitle: (text) => titles.includes(text),
+		isTitle: (text) => text === '个人信用报告',
+		isReportNumber: (text) => text.startsWith('报告编号'),
+	};
 }
 
 export const NO_WORDS = vocabulary();

@@ -1,63 +1,166 @@
+import { splitLine } from './lines';
+import { pageNumberIn, type PageNumber } from './pageNumbers';
 import { isTable, type Line, type PageLayout, type Vocabulary } from './types';
 
 /** Head and foot of a page, as parts of its height. */
 const HEAD = 0.12;
 const FOOT = 0.88;
-const SAME_PLACE = 4;
+/** Two lines stand at one height when they are no further apart than this part of their size. */
+const SAME_PLACE = 0.45;
+/** White space between the texts in the corners of a page, in character heights. */
+const CORNER_GAP = 1.2;
 
 /** A sentence that goes over a page break may look like another one; page furniture is no sentence. */
 const MID_SENTENCE = /[。，、；]$/;
 
-/** What browsers and viewers print at the head or foot of a page. */
-const PAGE_MARKS = [
-	/^第\d+页[\/，,]?共\d+页$/,
-	/^第\d+\/\d+页$/,
-	/^Page\d+(of\d+)?$/i,
-	/^\d{1,3}\/\d{1,3}$/,
-	/页码[，,:：]?\d+\/\d+/,
+/** What browsers and viewers print at the head or foot of a page beside its number. */
+const EDGE_MARKS = [
 	/https?:\/\/|file:\/\//i,
+	/^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[上下]午)?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:[AP]M)?$/i,
+	/^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}[,，]?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:[AP]M)?$/i,
+	/^[A-Za-z]$/,
 ];
 
+/** Is this line at the head or foot of its page, where furniture stands? */
+export function isAtEdge(line: Line, page: PageLayout): boolean {
+	return line.y1 < HEAD * page.height || line.y0 > FOOT * page.height;
+}
+
+/** The texts in the corners of a page that stand on one line. */
+export function cornersOf(line: Line): Line[] {
+	return splitLine(line, CORNER_GAP);
+}
+
+/** The page numbers printed at the head and foot of a page; a number alone counts only where {@link isBarePageNumber} says so. */
+export function pageNumbersOf(page: PageLayout): PageNumber[] {
+	return freeLines(page)
+		.filter((line) => isAtEdge(line, page))
+		.flatMap((line) => {
+			const whole = pageNumberIn(line.text);
+			if (whole) return [whole];
+			if (isBarePageNumber(line, page)) return [{ number: Number(line.text.replace(/\D/g, '')), form: 'bare' }];
+			return cornersOf(line).flatMap((corner) => pageNumberIn(corner.text) ?? []);
+		});
+}
+
 /**
- * Takes page furniture off: lines at the head or foot that recur on most pages (digits aside) at the same height, or that
- * look like page numbers and addresses, and lines that stand on nearly every page at the very same place.
+ * Takes page furniture off the pages of one report: lines at the head or foot that recur on most pages at the same height,
+ * or that are page numbers, addresses and times of printing, and lines that stand on nearly every page at the very same place.
+ * The title and the number of the report are never taken: where they recur as a running head, the ones on the first page
+ * that begin the report stay.
  *
  * @returns pages without furniture, and what was taken off
  */
 export function withoutFurniture(pages: readonly PageLayout[], vocabulary: Vocabulary): { pages: PageLayout[]; furniture: Line[] } {
-	const places = new Map<string, Map<number, number>>(); // text -> y -> pages
-	for (const page of pages) {
-		for (const line of linesOf(page)) {
-			const heights = places.get(keyOf(line)) ?? new Map<number, number>();
-			places.set(keyOf(line), heights);
-			const y = [...heights.keys()].find((known) => Math.abs(known - line.base) <= SAME_PLACE) ?? line.base;
-			heights.set(y, (heights.get(y) ?? 0) + 1);
-		}
-	}
-	const recurrence = (line: Line) => {
-		const heights = places.get(keyOf(line)) ?? new Map<number, number>();
-		return Math.max(0, ...[...heights].filter(([y]) => Math.abs(y - line.base) <= SAME_PLACE).map(([, count]) => count));
-	};
+	const recurrence = new Recurrence(pages);
 	const furniture: Line[] = [];
-	const cleaned = pages.map((page) => {
-		const isFurniture = (line: Line) => {
-			if (!/^\d+$/.test(line.text) && vocabulary.isColumnTitle(line.text)) return false;
-			if (MID_SENTENCE.test(line.text)) return false;
-			const times = recurrence(line);
-			if (line.y1 < HEAD * page.height || line.y0 > FOOT * page.height) {
-				if (PAGE_MARKS.some((mark) => mark.test(line.text)) || isBarePageNumber(line, page)) return true;
-				return times >= Math.max(2, pages.length / 2);
-			}
-			return pages.length >= 4 && times >= 0.8 * pages.length;
-		};
-		const items = page.items.filter((item) => {
-			if (isTable(item) || !isFurniture(item)) return true;
-			furniture.push(item);
-			return false;
+	const cleaned = pages.map((page, index) => {
+		const own = new Set(index === 0 ? ownHead(page, vocabulary) : []);
+		const items = page.items.flatMap((item): PageLayout['items'] => {
+			if (isTable(item) || own.has(item)) return [item];
+			const kept = keptOf(item, page, pages.length, recurrence, vocabulary);
+			furniture.push(...(kept === item ? [] : kept === undefined ? [item] : cornersOf(item).filter((corner) => pageNumberIn(corner.text))));
+			return kept ? [kept] : [];
 		});
 		return { ...page, items };
 	});
 	return { pages: cleaned, furniture };
+}
+
+/** What stays of a line: all of it, nothing, or the line without the page number beside it. */
+function keptOf(line: Line, page: PageLayout, pageCount: number, recurrence: Recurrence, vocabulary: Vocabulary): Line | undefined {
+	if (MID_SENTENCE.test(line.text)) return line;
+	const isNumeric = /^\d+$/.test(line.text);
+	if (!isNumeric && vocabulary.isColumnTitle(line.text)) return line;
+	if (!isAtEdge(line, page)) return pageCount >= 4 && recurrence.exact(line) >= 0.8 * pageCount ? undefined : line;
+	if (pageNumberIn(line.text) || isBarePageNumber(line, page) || EDGE_MARKS[0]?.test(line.text)) return undefined;
+	if (vocabulary.isHeading(line.text) && !vocabulary.isTitle(line.text)) return line;
+	if (recurrence.isRunning(line)) return undefined;
+	return withoutMarks(line, page, vocabulary);
+}
+
+/** The corners of a head or foot line of which one is furniture by its look: are all of them? */
+function withoutMarks(line: Line, page: PageLayout, vocabulary: Vocabulary): Line | undefined {
+	const corners = cornersOf(line);
+	const isRunningTitle = (text: string) => vocabulary.isTitle(text) && titlesOf(page, vocabulary).some((title) => title !== line);
+	const isMark = ({ text }: Line) => pageNumberIn(text) !== undefined || EDGE_MARKS.some((mark) => mark.test(text)) || isRunningTitle(text);
+	if (corners.every(isMark)) return undefined;
+	const isNumber = corners.map(({ text }) => pageNumberIn(text) !== undefined);
+	if (!isNumber.includes(true) || corners.length < 2) return line;
+	const kept = corners.filter((_, index) => !isNumber[index]);
+	return kept.reduce(joined);
+}
+
+function joined(a: Line, b: Line): Line {
+	return {
+		...a,
+		text: a.text + b.text,
+		x0s: [...a.x0s, ...b.x0s],
+		x1s: [...a.x1s, ...b.x1s],
+		x1: b.x1,
+		segments: [...a.segments, ...b.segments.map((at) => at + a.text.length)],
+	};
+}
+
+/** Title and number with which the report begins: the largest title of its first page, and the first number below it. */
+function ownHead(page: PageLayout, vocabulary: Vocabulary): Line[] {
+	const lines = freeLines(page);
+	const titles = titlesOf(page, vocabulary);
+	const title = titles.reduce<Line | undefined>((best, line) => (best && best.size >= 1.1 * line.size ? best : line), undefined);
+	const numbers = lines.filter((line) => vocabulary.isReportNumber(line.text));
+	const number = numbers.find((line) => !title || line.y0 >= title.y0) ?? numbers[0];
+	return [title, number].filter((line): line is Line => line !== undefined && !cornersOf(line).some(({ text }) => pageNumberIn(text)));
+}
+
+function titlesOf(page: PageLayout, vocabulary: Vocabulary): Line[] {
+	return freeLines(page).filter((line) => vocabulary.isTitle(line.text) || cornersOf(line).some(({ text }) => vocabulary.isTitle(text)));
+}
+
+/** Which texts recur on which pages at which height. */
+class Recurrence {
+	/** Text -> places: height, and the pages that have it there with the numbers in it. */
+	private readonly places = new Map<string, Array<{ base: number; size: number; seen: Map<number, string> }>>();
+	/** Heights of lines in the head and foot of pages, by page. */
+	private readonly heights = new Map<number, number[]>();
+
+	constructor(private readonly pages: readonly PageLayout[]) {
+		pages.forEach((page, index) => {
+			for (const line of freeLines(page)) {
+				const key = keyOf(line);
+				const known = this.places.get(key) ?? [];
+				this.places.set(key, known);
+				const place = known.find((candidate) => isSameHeight(candidate, line));
+				if (place) place.seen.set(index, line.text);
+				else known.push({ base: line.base, size: line.size, seen: new Map([[index, line.text]]) });
+				if (isAtEdge(line, page)) this.heights.set(index, [...(this.heights.get(index) ?? []), line.base]);
+			}
+		});
+	}
+
+	/** Pages that have exactly this text at this place. */
+	exact(line: Line): number {
+		return [...this.seenAt(line).values()].filter((text) => text === line.text).length;
+	}
+
+	/**
+	 * Is this the running head or foot of most pages? Where its numbers change from page to page it may as well be data
+	 * (`账户1`, `账户2`): then only where it stands apart, at a height at which no other page has anything else.
+	 */
+	isRunning(line: Line): boolean {
+		const most = Math.max(2, this.pages.length / 2);
+		if (this.exact(line) >= most) return true;
+		const seen = this.seenAt(line);
+		if (seen.size < Math.max(3, most)) return false;
+		return this.pages.every((_, index) => seen.has(index) || !(this.heights.get(index) ?? []).some((base) => Math.abs(base - line.base) <= SAME_PLACE * line.size));
+	}
+
+	private seenAt(line: Line): ReadonlyMap<number, string> {
+		return this.places.get(keyOf(line))?.find((candidate) => isSameHeight(candidate, line))?.seen ?? new Map();
+	}
+}
+
+function isSameHeight(a: { base: number; size: number }, b: { base: number; size: number }): boolean {
+	return Math.abs(a.base - b.base) <= SAME_PLACE * Math.max(a.size, b.size);
 }
 
 /** A number alone is a page number only as the outermost line and not where a table has its first column. */
@@ -67,7 +170,7 @@ function isBarePageNumber(line: Line, page: PageLayout): boolean {
 	return (line.x0 + line.x1) / 2 > 0.35 * page.width;
 }
 
-function linesOf(page: PageLayout): Line[] {
+function freeLines(page: PageLayout): Line[] {
 	return page.items.filter((item): item is Line => !isTable(item));
 }
 

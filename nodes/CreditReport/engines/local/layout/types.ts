@@ -64,6 +64,10 @@ export interface Vocabulary {
 	isHeading(text: string): boolean;
 	/** Is this text the title of a table column? */
 	isColumnTitle(text: string): boolean;
+	/** Is this line the title of a whole report? */
+	isTitle(text: string): boolean;
+	/** Does this line print the number of a report? */
+	isReportNumber(text: string): boolean;
 }
 
 /** A page after layout: tables and the lines outside them, from top to bottom. */

@@ -1,0 +1,36 @@
+import type { PageWords } from '../pages/types';
+import { EDITIONS } from './grammar';
+import { canonical, headingForms } from './labels';
+import { titleOf } from './titles';
+import { VOCABULARY } from './vocabulary';
+
+const MAX_TITLE = 40;
+const REPORT_NUMBER = /报告编号：?([0-9A-Za-z]{8,40})/;
+const HEAD = /报告编号|报告时间|查询(?:请求)?时间|被查询者姓名|证件号码/;
+const PERSON = /被查询者姓名|^姓名：?.*证件/;
+const RECORD = /^\d{1,3}[.、]\d{4}年\d{1,2}月/;
+const COVER = /授权书|委托书|回执|申请表|申请书|承诺书|告知书|封面|目录$/;
+
+/** Main titles of each edition, in their order. */
+const RANKS = EDITIONS.map(({ headings, sections }) => {
+	const main = sections.filter(({ level }, index) => level === 1 && index > 0);
+	return new Map([...headings].flatMap(([form, section]) => (main.includes(section) ? [[form, main.indexOf(section)] as const] : [])));
+});
+const CLOSINGS = new Set(EDITIONS.flatMap(({ headings }) => [...headings].filter(([, section]) => section.skip).map(([form]) => form)));
+
+/** The words by which pages are told apart, of all editions: this stage runs before the edition is known. */
+export const PAGE_WORDS: PageWords = {
+	...VOCABULARY,
+	titleOf,
+	reportNumberOf: (text) => REPORT_NUMBER.exec(canonical(text))?.[1],
+	isHeadLine: (text) => HEAD.test(text),
+	isPersonLine: (text) => PERSON.test(canonical(text)),
+	isClosing: (text) => text.length <= MAX_TITLE && headingForms(text).some((form) => CLOSINGS.has(form)),
+	ranksOf: (text) => (text.length > MAX_TITLE ? [] : ranksOf(headingForms(text))),
+	isRecord: (text) => RECORD.test(canonical(text)),
+	isCover: (text) => text.length <= MAX_TITLE && COVER.test(text),
+};
+
+function ranksOf(forms: readonly string[]): Array<number | undefined> {
+	return RANKS.map((ranks) => forms.map((form) => ranks.get(form)).find((rank) => rank !== undefined));
+}

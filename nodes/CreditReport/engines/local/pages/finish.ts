@@ -1,0 +1,96 @@
+import type { Draft } from './draft';
+import { isBeside } from './exchange';
+import type { Numbering } from './numbering';
+import { orderOf } from './order';
+import type { Sketch } from './sketch';
+import type { ReportPages } from './types';
+
+/**
+ * Brings the pages of a report in order and sums up what became of them.
+ * @param next the report behind it: programs number the reports they print in one go through
+ */
+export function finished(draft: Draft, next: Draft | undefined): ReportPages {
+	const { numbering, numbered, segment } = draft;
+	const last = numbering ? lastNumber(draft, next) : 0;
+	const first = numbering?.first ?? 1;
+	const given = numbering ? givenNumbers(draft, last) : new Map<Sketch, number>();
+	const isWhole = numbering?.total !== undefined && numbered.size + given.size > last - first;
+	const kept = draft.unnumbered.filter((page) => {
+		if (page.isBlank) return false;
+		if (page === segment.start || (given.has(page) && !page.isCover) || !isPaperBeside(page, draft, isWhole)) return true;
+		draft.skipped.push(page);
+		return false;
+	});
+	const closed = [...numbered].filter(([number, page]) => page.isCover && isBeside(page) && number > 1).map(([number]) => number);
+	for (const number of closed) draft.skipped.push(numbered.get(number) as Sketch);
+	const ordered = numbering ? { pages: byNumber(draft, kept, given, new Set(closed)), violations: 0 } : orderOf(kept, segment.start);
+	const read = ordered.pages.filter(({ isPicture }) => !isPicture);
+	return {
+		pages: read.map(({ layout }) => layout),
+		facts: {
+			sheets: sheetsOf(ordered.pages),
+			announced: numbering?.total === undefined ? null : last - first + 1,
+			read: read.length,
+			missing: numbering ? missingNumbers(numbering, last, new Set([...numbered.keys(), ...given.values()])) : [],
+			doubled: sheetsOf(draft.doubled),
+			foreign: sheetsOf(draft.foreign),
+			pictures: sheetsOf(ordered.pages.filter(({ isPicture }) => isPicture)),
+			skipped: sheetsOf(draft.skipped),
+			isReordered: ordered.pages.some(({ layout }, index) => index > 0 && layout.page < (ordered.pages[index - 1] as Sketch).layout.page),
+			isOrderDoubtful: ordered.violations > 0,
+			hasClosing: read.some(({ hasClosing }) => hasClosing),
+			printedAgain: sheetsOf(draft.printedAgain),
+			contradictedBy: sheetsOf(draft.contradictedBy),
+		},
+	};
+}
+
+/** The number of the last page: the total, unless the report behind goes on counting. */
+function lastNumber({ numbering, numbered }: Draft, next: Draft | undefined): number {
+	const highest = Math.max(0, ...numbered.keys());
+	const goesOn = next?.numbering && next.numbering.total === numbering?.total && next.numbering.first > highest;
+	return goesOn && next.numbering ? next.numbering.first - 1 : (numbering?.total ?? highest);
+}
+
+/** Pages that print no number where one is lacking beside their neighbours have that number. */
+function givenNumbers({ segment, numbering, numbered }: Draft, last: number): Map<Sketch, number> {
+	const given = new Map<Sketch, number>();
+	const numberOf = (page: Sketch | undefined) => (page ? (given.get(page) ?? [...numbered].find(([, other]) => other === page)?.[0]) : undefined);
+	const isFree = (number: number) => number >= (numbering?.first ?? 1) && number <= last && !numbered.has(number) && ![...given.values()].includes(number);
+	const pages = segment.pages.filter((page) => !page.isBlank);
+	pages.forEach((page, index) => {
+		if (numberOf(page) !== undefined || numbering?.numberOf(page)) return;
+		const before = numberOf(pages[index - 1]);
+		const after = numberOf(pages[index + 1]);
+		if (before !== undefined && isFree(before + 1)) given.set(page, before + 1);
+		else if (after !== undefined && isFree(after - 1)) given.set(page, after - 1);
+	});
+	return given;
+}
+
+/** Papers behind a report: what has nothing of a report on it, behind its explanations or beside numbered pages. */
+function isPaperBeside(page: Sketch, { numbering, segment }: Draft, isWhole: boolean): boolean {
+	const isBehind = segment.pages.slice(0, Math.max(0, segment.pages.indexOf(page))).some(({ hasClosing }) => hasClosing);
+	if (isBehind && isWhole && !page.hasClosing && page.ranks.length === 0) return true;
+	return (numbering !== undefined || isBehind || page.isCover) && isBeside(page) && (isWhole || isBehind || page.isCover || !page.isPicture);
+}
+
+function byNumber({ segment, numbered }: Draft, kept: readonly Sketch[], given: ReadonlyMap<Sketch, number>, left: ReadonlySet<number>): Sketch[] {
+	const places = [...numbered].filter(([number]) => !left.has(number)).map(([number, page]) => ({ number, page }));
+	for (const page of kept) {
+		const before = segment.pages.slice(0, Math.max(0, segment.pages.indexOf(page))).reverse();
+		const neighbour = places.find((place) => place.page === before.find((other) => places.some((known) => known.page === other)));
+		places.push({ page, number: given.get(page) ?? (neighbour?.number ?? 0) + 0.001 });
+	}
+	return places.sort((a, b) => a.number - b.number).map(({ page }) => page);
+}
+
+function missingNumbers({ first }: Numbering, last: number, present: ReadonlySet<number>): number[] {
+	const missing: number[] = [];
+	for (let number = first; number <= last; number++) if (!present.has(number)) missing.push(number);
+	return missing;
+}
+
+function sheetsOf(pages: readonly Sketch[]): number[] {
+	return [...new Set(pages.map(({ sheet }) => sheet))].sort((a, b) => a - b);
+}

@@ -1,0 +1,115 @@
+import { isAtEdge, pageNumbersOf } from '../layout/furniture';
+import type { PageNumber } from '../layout/pageNumbers';
+import { isTable, type Line, type PageLayout } from '../layout/types';
+import type { FilePage, PageWords } from './types';
+
+/** Lines below a title in which its report gives its number and the person. */
+const HEAD_REACH = 14;
+/** The title of a paper that comes along with a report stands within its first lines. */
+const COVER_LINES = 6;
+/** Lines above a title that a bank adds; more are the end of another report. */
+const MAX_PREAMBLE = 12;
+
+/** The beginning of a report on a page. */
+export interface Start {
+	kind: 'personal' | 'enterprise';
+	/** Number of the report. */
+	number?: string;
+	/** The person is named, as only the head of a report does. */
+	hasPerson: boolean;
+}
+
+/** A page as this stage looks at it. */
+export interface Sketch extends FilePage {
+	/** Page numbers it prints; a program that prints may add its own to the report's. */
+	numbers: PageNumber[];
+	start?: Start;
+	/** Main titles, as positions per edition. */
+	ranks: Array<ReadonlyArray<number | undefined>>;
+	hasClosing: boolean;
+	/** Titles, tables or sentences of a report are on it. */
+	hasContent: boolean;
+	/** Papers that come along with a report call themselves so. */
+	isCover: boolean;
+	/** Nothing to read, and a picture in its place. */
+	isPicture: boolean;
+	isBlank: boolean;
+	/** The text of the page without head and foot, to tell two prints of one page. */
+	body: string;
+}
+
+/** Looks at a page. A second report that begins in the middle of it makes two of it. */
+export function sketchesOf(page: FilePage, words: PageWords): Sketch[] {
+	return partedAtStarts(page, words).map((part) => sketchOf(part, words));
+}
+
+function sketchOf({ page, start }: { page: FilePage; start?: Start }, words: PageWords): Sketch {
+	const { layout } = page;
+	const lines = linesOf(layout);
+	const body = lines.filter((line) => !isAtEdge(line, layout));
+	const ranks = ranksOf(layout, words);
+	const hasClosing = lines.some(({ text }) => words.isClosing(text));
+	const isEmpty = lines.every((line) => isAtEdge(line, layout) && !words.titleOf(line.text));
+	return {
+		...page,
+		numbers: pageNumbersOf(layout),
+		start,
+		ranks,
+		hasClosing,
+		hasContent: ranks.length > 0 || lines.filter(({ text }) => words.isColumnTitle(text)).length > 1 || lines.some(({ text }) => (words.isHeading(text) && !words.titleOf(text)) || words.isRecord(text)),
+		isCover: lines.slice(0, COVER_LINES).some(({ text }) => words.isCover(text)),
+		isPicture: isEmpty && page.pictures > 0,
+		isBlank: isEmpty && page.pictures === 0,
+		body: body.map(({ text }) => text).join('\n'),
+	};
+}
+
+/** Main titles stand alone, also in the row of a table, and not behind the title of the explanations, which speak of them. */
+function ranksOf(layout: PageLayout, words: PageWords): Sketch['ranks'] {
+	const alone = layout.items.flatMap((item) => (isTable(item) ? item.rows.flatMap(({ cells }) => (cells.length === 1 ? (cells[0]?.lines ?? []) : [])) : [item]));
+	const end = alone.findIndex(({ text }) => words.isClosing(text));
+	return alone.slice(0, end < 0 ? alone.length : end + 1).map(({ text }) => words.ranksOf(text)).filter((found) => found.some((rank) => rank !== undefined));
+}
+
+/** Finds where reports begin on a page, and parts it there. */
+function partedAtStarts(page: FilePage, words: PageWords): Array<{ page: FilePage; start?: Start }> {
+	const { items } = page.layout;
+	const lines = items.flatMap((item, index) => (isTable(item) ? cellLines(item).map((line) => ({ line, index })) : [{ line: item, index }]));
+	const starts: Array<{ index: number; start: Start }> = [];
+	lines.forEach(({ line, index }, at) => {
+		const kind = words.titleOf(line.text);
+		if (!kind) return;
+		const around = lines.slice(Math.max(0, at - 3), at + HEAD_REACH).map(({ line: { text } }) => text);
+		if (!around.some((text) => words.isHeadLine(text))) return;
+		const number = around.map((text) => words.reportNumberOf(text)).find((found) => found !== undefined);
+		const last = starts[starts.length - 1];
+		// A running head and the title below it are one beginning.
+		if (last && (last.start.number === number || index === last.index)) return;
+		starts.push({ index, start: { kind, number, hasPerson: around.some((text) => words.isPersonLine(text)) } });
+	});
+	const [first, ...others] = starts;
+	if (!first) return [{ page }];
+	const isTail = lines.filter(({ index }) => index < first.index).length > MAX_PREAMBLE && lines.some(({ line, index }) => index < first.index && (words.isClosing(line.text) || words.isRecord(line.text) || words.ranksOf(line.text).some((rank) => rank !== undefined)));
+	const cuts = [...(isTail ? [{ index: 0, start: undefined }] : []), { ...first, index: isTail ? first.index : 0 }, ...others];
+	return cuts.map(({ index, start }, at) => ({ page: cuts.length === 1 ? page : { ...page, layout: { ...page.layout, items: items.slice(index, cuts[at + 1]?.index) } }, start }));
+}
+
+/** Every line of a page, those in tables too, from top to bottom. */
+export function linesOf(page: PageLayout): Line[] {
+	return page.items.flatMap((item) => (isTable(item) ? cellLines(item) : [item]));
+}
+
+function cellLines(table: Exclude<PageLayout['items'][number], Line>): Line[] {
+	return table.rows.flatMap((row) => row.cells.filter((cell) => cell.row === row.index).flatMap((cell) => cell.lines));
+}
+
+/** Share of lines that two prints of one page have in common: a head or foot may differ. */
+const SAME_PAGE = 0.9;
+
+/** Do two pages say the same? */
+export function isSamePage(a: Sketch, b: Sketch): boolean {
+	if (a.body === b.body) return true;
+	const [lines, others] = [a.body.split('\n'), new Set(b.body.split('\n'))];
+	const common = lines.filter((line) => others.has(line)).length;
+	return common >= SAME_PAGE * Math.max(lines.length, others.size);
+}

@@ -1,0 +1,66 @@
+import type { PageLayout, Vocabulary } from '../layout';
+
+/** What this stage needs to know of words: the grammar's, passed in as data. */
+export interface PageWords extends Vocabulary {
+	/** Is this line the title of a report, and of which kind? */
+	titleOf(text: string): 'personal' | 'enterprise' | undefined;
+	/** The number of the report, where this line prints it. */
+	reportNumberOf(text: string): string | undefined;
+	/** Does this line belong to the head under a title: number, times, the person? */
+	isHeadLine(text: string): boolean;
+	/** Does this line name the person? */
+	isPersonLine(text: string): boolean;
+	/** Is this the title of the explanations at the end of a report? */
+	isClosing(text: string): boolean;
+	/** Position of a main title in each edition (absent where the edition has no such title). */
+	ranksOf(text: string): ReadonlyArray<number | undefined>;
+	/** Does this line begin a sentence on an account or a record? */
+	isRecord(text: string): boolean;
+	/** Is this a title of papers that come along with a report: an authorisation, a receipt, an application? */
+	isCover(text: string): boolean;
+}
+
+/** A printed page as it was found in the file. */
+export interface FilePage {
+	layout: PageLayout;
+	/** Pictures on it. */
+	pictures: number;
+	/** Page of the file it stands on, from 1: several printed pages may share one. */
+	sheet: number;
+}
+
+/** A report found in a file: its pages in reading order, and what is known of them. */
+export interface ReportPages {
+	pages: PageLayout[];
+	facts: PageFindings;
+}
+
+/** What became of the pages of a report. Pages of the file are counted from 1. */
+export interface PageFindings {
+	/** Pages of the file that hold the report. */
+	sheets: number[];
+	/** Pages the report says it has; null where no page prints it. */
+	announced: number | null;
+	/** Printed pages read. */
+	read: number;
+	/** Printed numbers of pages that the file does not hold. */
+	missing: number[];
+	/** Pages of the file that print another one again. */
+	doubled: number[];
+	/** Pages of the file that do not belong here; not read. */
+	foreign: number[];
+	/** Pages of the file that hold a picture and no text. */
+	pictures: number[];
+	/** Pages of the file beside the report (cover, authorisation): not read. */
+	skipped: number[];
+	/** The file has its pages in another order than they are numbered. */
+	isReordered: boolean;
+	/** Nothing tells for certain in which order the pages belong. */
+	isOrderDoubtful: boolean;
+	/** The explanations at the end are there. */
+	hasClosing: boolean;
+	/** Pages of the file with another print of the same report, not read again. */
+	printedAgain: number[];
+	/** Pages of the file with another report of the same number that says something else. */
+	contradictedBy: number[];
+}

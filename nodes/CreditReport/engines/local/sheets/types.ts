@@ -1,0 +1,17 @@
+import type { Page } from '../pdf/types';
+
+/** Printed pages on one side of a sheet. */
+export interface Imposition {
+	columns: number;
+	rows: number;
+}
+
+/** A printed page cut from a sheet: its content in coordinates of its own. */
+export interface PrintedPage {
+	page: Page;
+	/** Page of the file it stands on, from 1. */
+	sheet: number;
+	/** Top left corner on the sheet, in points. */
+	x: number;
+	y: number;
+}
