@@ -63,11 +63,14 @@ it('credentials import the signature of a request, and errors', () => {
 	expect(strays('credentials/', place('engines/jd', 'errors'))).toEqual([]);
 });
 
-it('the stages of the local parser are in a row: pdf, layout, grammar', () => {
+it('the stages of the local parser are in a row: pdf, layout, sheets and pages, grammar', () => {
 	const local = `${NODE}/engines/local`;
 	expect(strays(`${local}/pdf/`, [`${local}/pdf`, ...place('errors', 'report/types')])).toEqual([]);
 	expect(strays(`${local}/layout/`, [`${local}/layout`, `${local}/pdf/types`])).toEqual([]);
-	expect(strays(`${local}/grammar/`, [`${local}/grammar`, `${local}/layout`, `${local}/pdf/types`, ...place('errors', 'report', 'engines/engine')])).toEqual([]);
+	// Whether a sheet holds several printed pages shows in its layout; each of them is then laid out anew.
+	expect(strays(`${local}/sheets/`, [`${local}/sheets`, `${local}/layout`, `${local}/pdf/types`])).toEqual([]);
+	expect(strays(`${local}/pages/`, [`${local}/pages`, `${local}/layout`, ...place('report/types', 'engines/engine')])).toEqual([]);
+	expect(strays(`${local}/grammar/`, [`${local}/grammar`, `${local}/pages/types`, `${local}/layout`, `${local}/pdf/types`, ...place('errors', 'report', 'engines/engine')])).toEqual([]);
 });
 
 it('layout does not know the grammar, and the grammar reads no page itself', () => {

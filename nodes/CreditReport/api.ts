@@ -22,23 +22,39 @@ export interface ParseCreditReportOptions extends Omit<ParseOptions, 'evidence'>
 }
 
 /**
- * Parses a personal credit report.
+ * Parses every personal credit report in a PDF.
+ *
+ * @param input the PDF: its bytes, a path, or a stream
+ * @returns at least one report, in the order of the file: `meta` (with `meta.source.pageRange`) beside every key of the contract (docs/sections.md)
+ * @throws CreditReportError with a code of the error table, when no report of the file can be read
+ * @example
+ * const { parseCreditReports } = require('n8n-nodes-credit-report');
+ * for (const report of await parseCreditReports('reports.pdf')) console.log(report.serialNo, report.meta.source.pageRange);
+ */
+export async function parseCreditReports(input: Uint8Array | string | NodeJS.ReadableStream, options: ParseCreditReportOptions = {}): Promise<ParsedReport[]> {
+	const { password, maxPages, timeoutMs, evidence, values, jdCompatible, leaveOutEmpty, mask, fileName, engine: name } = readApiOptions(options);
+	const { signal, jd } = options;
+	const source = await sourceOf(input, fileName);
+	const engine = await engineOf({ engine: name, jd });
+	const results = await engine.parse(source, { password, maxPages, timeoutMs, signal, evidence });
+	return results.map((result) => present(result, { values, jdCompatible, leaveOutEmpty, mask }));
+}
+
+/**
+ * Parses the personal credit report in a PDF that holds one.
  *
  * @param input the PDF: its bytes, a path, or a stream
  * @returns `meta` beside every key of the contract (docs/sections.md)
- * @throws CreditReportError with a code of the error table
+ * @throws CreditReportError with a code of the error table; SEVERAL_REPORTS when the file holds more than one (see {@link parseCreditReports})
  * @example
  * const { parseCreditReport } = require('n8n-nodes-credit-report');
  * const report = await parseCreditReport('report.pdf', { password: '...' });
  * for (const loan of report.loans) console.log(loan.organization, loan.balance);
  */
 export async function parseCreditReport(input: Uint8Array | string | NodeJS.ReadableStream, options: ParseCreditReportOptions = {}): Promise<ParsedReport> {
-	const { password, maxPages, timeoutMs, evidence, values, jdCompatible, leaveOutEmpty, mask, fileName, engine: name } = readApiOptions(options);
-	const { signal, jd } = options;
-	const source = await sourceOf(input, fileName);
-	const engine = await engineOf({ engine: name, jd });
-	const result = await engine.parse(source, { password, maxPages, timeoutMs, signal, evidence });
-	return present(result, { values, jdCompatible, leaveOutEmpty, mask });
+	const [report, ...others] = await parseCreditReports(input, options);
+	if (others.length > 0) throw new CreditReportError('SEVERAL_REPORTS', { message: `The PDF holds ${others.length + 1} credit reports` });
+	return report as ParsedReport;
 }
 
 async function sourceOf(input: Uint8Array | string | NodeJS.ReadableStream, fileName?: string): Promise<PdfSource> {

@@ -19,9 +19,21 @@ export function pdfium(): Promise<Pdfium> {
 	return (started ??= startPdfium(readFileSync(require.resolve('@embedpdf/pdfium/pdfium.wasm')), MAX_MEMORY));
 }
 
+/** Every report the engine finds in a file. */
+export async function parseAll(pdf: Buffer, options: PipelineOptions = {}): Promise<EngineResult[]> {
+	return parsePdf(await pdfium(), pdf, options);
+}
+
+/** The report of a file that holds one. */
+export async function parseOne(pdf: Buffer, options: PipelineOptions = {}): Promise<EngineResult> {
+	const [result, ...others] = await parseAll(pdf, options);
+	if (!result || others.length > 0) throw new Error(`${others.length + 1} reports in a file of one`);
+	return result;
+}
+
 /** What the engine reads from a made-up report in a look. */
 export async function parseLook(report: MadeReport, look: string, options: PipelineOptions = {}): Promise<EngineResult> {
-	return parsePdf(await pdfium(), await renderReport(report, lookOf(look)), options);
+	return await parseOne(await renderReport(report, lookOf(look)), options);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { parseCreditReport, type ParseCreditReportOptions } from '../api';
+import { parseCreditReports, type ParseCreditReportOptions } from '../api';
 import type { ParsedReport } from '../report/types';
 import { reportError, UsageError, type Flags, type FlagValues, type Terminal } from './command';
 
@@ -44,7 +44,7 @@ function jdOptions(env: NodeJS.ProcessEnv): NonNullable<ParseCreditReportOptions
 }
 
 /**
- * Reads each file and hands its report on. A file that is refused says why on stderr; the others are not affected.
+ * Reads each file and hands its reports on, one by one. A file that is refused says why on stderr; the others are not affected.
  * @returns exit code 1 when any file was refused
  */
 export async function eachReport(files: readonly string[], options: ParseCreditReportOptions, terminal: Terminal, use: (report: ParsedReport, file: string) => void): Promise<number> {
@@ -53,7 +53,7 @@ export async function eachReport(files: readonly string[], options: ParseCreditR
 	for (const [index, file] of files.entries()) {
 		progress(terminal, `${index + 1}/${files.length} ${file}`);
 		try {
-			use(await parseCreditReport(file, options), file);
+			for (const report of await parseCreditReports(file, options)) use(report, file);
 		} catch (error) {
 			reportError(terminal, file, error);
 			exitCode = 1;

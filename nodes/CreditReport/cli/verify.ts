@@ -10,7 +10,7 @@ export const verify: Command = {
 	async run(files, flags, terminal) {
 		return await eachReport(files, readOptions(flags, terminal.env), terminal, (report) => {
 			const checks = verifyReport(report);
-			writeJson(terminal, { fileName: report.meta.source.fileName, verdict: verdictOf(checks), checks }, flags);
+			writeJson(terminal, { ...report.meta.source, reportSerialNo: report.serialNo, verdict: verdictOf(checks), checks }, flags);
 		});
 	},
 };

@@ -45,8 +45,12 @@ export interface EngineResult {
 	evidence?: EvidenceTree;
 }
 
-/** How a PDF becomes a report. Throws CreditReportError only. */
+/** How a PDF becomes reports. Throws CreditReportError only. */
 export interface Engine {
 	readonly name: 'local' | 'jd';
-	parse(source: PdfSource, options: ParseOptions): Promise<EngineResult>;
+	/**
+	 * One result per report in the file, at least one, in the order of the file. A report that cannot be read beside others
+	 * that can is a warning on each of them (REPORT_NOT_READ).
+	 */
+	parse(source: PdfSource, options: ParseOptions): Promise<EngineResult[]>;
 }

@@ -46,6 +46,10 @@ export const ERROR_TABLE = {
 		message: 'This edition of the personal credit report is not known',
 		description: 'The title is that of a personal credit report, but its layout is none of the known editions.',
 	},
+	SEVERAL_REPORTS: {
+		message: 'The PDF holds several credit reports',
+		description: 'One was asked for. Use parseCreditReports, which returns each of them, or split the file.',
+	},
 	NO_TEXT_LAYER: {
 		message: 'The PDF holds pictures only, no text',
 		description: 'This is a scan or a photo. Ask for the original PDF of the report.',

@@ -37,6 +37,18 @@ export type WarningCode =
 	| 'SECTION_FAILED'
 	| 'UNREADABLE_CHARACTERS'
 	| 'CONFLICTING_VALUE'
+	| 'MISSING_PAGE'
+	| 'PAGE_WITHOUT_TEXT'
+	| 'DOUBLED_PAGE'
+	| 'DOUBLED_REPORT'
+	| 'CONFLICTING_REPORT'
+	| 'FOREIGN_PAGE'
+	| 'SKIPPED_PAGE'
+	| 'SKIPPED_TEXT'
+	| 'PAGES_REORDERED'
+	| 'PAGE_ORDER_DOUBTFUL'
+	| 'REPORT_NOT_READ'
+	| 'SEVERAL_REPORTS'
 	| 'EMPTY_RESULT'
 	| 'UNKNOWN_KEY'
 	| 'NOT_CHECKED_BEFORE_SENDING'
@@ -106,6 +118,28 @@ export interface SeenPages {
 	gaps: readonly number[];
 }
 
+/** What became of the pages of a report; pages of the file are counted from 1. */
+export interface PrintedPages {
+	/** Pages the report says it has; null where it prints no page numbers with a total. */
+	announced: number | null;
+	/** Printed pages read. */
+	read: number;
+	/** Printed numbers of pages that the file does not hold. */
+	missing: number[];
+	/** Pages of the file that hold a picture and no text. */
+	withoutText: number[];
+	/** Pages of the file that print another one again. */
+	doubled: number[];
+	/** Pages of the file numbered as of another report; not read. */
+	foreign: number[];
+	/** Pages of the file beside the report (a cover, an authorisation); not read. */
+	skipped: number[];
+	/** The file has its pages in another order than they are printed in. */
+	reordered: boolean;
+	/** Printed pages on a page of the file, where there are several. */
+	perSheet?: number;
+}
+
 /** Facts about the file for the checks (see issue E); absent means unknown. */
 export interface FileFacts {
 	producer?: string;
@@ -124,11 +158,21 @@ export interface FileFacts {
 
 /** The meta data beside a report. */
 export interface Meta {
-	source: { field?: string; fileName?: string };
+	source: {
+		field?: string;
+		fileName?: string;
+		/** First and last page of the file that the report stands on (local engine). */
+		pageRange?: { from: number; to: number };
+		/** Which of the reports in the file this is, from 1, and how many there are; absent where it is the only one. */
+		report?: { index: number; count: number };
+	};
 	engine: 'local' | 'jd';
 	edition: string | null;
 	generation: 1 | 2 | null;
+	/** Pages of the file that the report stands on. */
 	pages: number | null;
+	/** What became of the pages (local engine). */
+	printedPages?: PrintedPages;
 	textSource: 'text' | 'ocr' | 'mixed' | null;
 	values: 'printed' | 'normalised';
 	durationMs: number;

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { ParseOptions } from '../../../nodes/CreditReport/engines/engine';
+import type { EngineResult, ParseOptions } from '../../../nodes/CreditReport/engines/engine';
 import { createLocalEngine, type LocalEngine } from '../../../nodes/CreditReport/engines/local';
 import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
 import { ERROR_TABLE } from '../../../nodes/CreditReport/errors/table';
@@ -33,7 +33,7 @@ afterAll(async () => await engine.close());
 /** What reading a file ends in: the report, or a code of the error table. */
 async function outcome(pdf: Buffer, options: ParseOptions = {}): Promise<Report | string> {
 	try {
-		return (await engine.parse(bytesSource(pdf), options)).report;
+		return ((await engine.parse(bytesSource(pdf), options))[0] as EngineResult).report;
 	} catch (error) {
 		expect(error).toBeInstanceOf(CreditReportError);
 		return (error as CreditReportError).code;

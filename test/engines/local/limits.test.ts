@@ -23,7 +23,7 @@ beforeAll(() => (engine = createLocalEngine({ poolSize: 1, maxMemory: 96 * MEGAB
 afterAll(async () => await engine.close());
 
 async function parsed(pdf: Buffer, timeoutMs?: number): Promise<string> {
-	return (await engine.parse(bytesSource(pdf), { timeoutMs })).meta.edition ?? '';
+	return (await engine.parse(bytesSource(pdf), { timeoutMs }))[0]?.meta.edition ?? '';
 }
 
 /** A page of text in a font that is not embedded. */

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 
-import { parsePdf, type PipelineOptions } from '../../../nodes/CreditReport/engines/local/pipeline';
+import type { PipelineOptions } from '../../../nodes/CreditReport/engines/local/pipeline';
 import type { EngineResult, EvidenceTree } from '../../../nodes/CreditReport/engines/engine';
 import type { Evidence } from '../../../nodes/CreditReport/report/types';
 import { printDocument, type Block } from '../../support/fixtures/document';
 import { hostileFile } from '../../support/fixtures/hostile';
 import { printBlocks, SAMPLE, samplePdf } from '../../support/fixtures/hostile/sample';
-import { comparable, pdfium } from '../../support/local';
+import { comparable, parseOne } from '../../support/local';
 
 const PDF = samplePdf();
 const PAGES = 3;
 
 async function parse(pdf: Buffer, options: PipelineOptions = {}): Promise<EngineResult> {
-	return parsePdf(await pdfium(), pdf, options);
+	return await parseOne(pdf, options);
 }
 
 it('a report comes back as it is printed, with what is known of the file', async () => {

@@ -13,15 +13,15 @@ export class FakeEngine implements Engine {
 
 	constructor(private readonly meta: Partial<Meta> = {}) {}
 
-	/** `%PDF- fails CODE` throws that error, `%PDF- report 42` is report number 42 with two loans. */
-	async parse(source: PdfSource, options: ParseOptions): Promise<EngineResult> {
+	/** `%PDF- fails CODE` throws that error, `%PDF- report 42` is report number 42 with two loans, `%PDF- report 42+43` are two reports. */
+	async parse(source: PdfSource, options: ParseOptions): Promise<EngineResult[]> {
 		this.calls.push(options);
 		const [header, kind, argument = ''] = (await text(await source.stream())).split(' ');
 		if (header !== '%PDF-') throw new CreditReportError('NOT_A_PDF');
 		if (kind === 'fails') throw new CreditReportError(argument);
 		const loans = [{ serialNo: '1', amount: '10,000', balance: '--' }, { serialNo: '2', amount: '2,500', balance: null }];
-		return {
-			report: { ...(emptyReport() as Report), serialNo: argument, whoWasChecked: '测试样例', idNum: '999101199001011234', loans },
+		return argument.split('+').map((serialNo) => ({
+			report: { ...(emptyReport() as Report), serialNo, whoWasChecked: '测试样例', idNum: '999101199001011234', loans },
 			meta: {
 				source: {},
 				engine: 'local',
@@ -36,6 +36,6 @@ export class FakeEngine implements Engine {
 				completeness: [],
 				...this.meta,
 			},
-		};
+		}));
 	}
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EvidenceTree } from '../../../nodes/CreditReport/engines/engine';
+import type { EngineResult, EvidenceTree } from '../../../nodes/CreditReport/engines/engine';
 import { parsePdf } from '../../../nodes/CreditReport/engines/local/pipeline';
 import { verify } from '../../../nodes/CreditReport/report/checks';
 import { present } from '../../../nodes/CreditReport/report/present';
@@ -44,7 +44,7 @@ export async function sample(report: MadeReport): Promise<Original> {
 
 async function original(name: string, report: MadeReport, pdf: Buffer): Promise<Original> {
 	const engine = await pdfium();
-	return { name, report, pdf, evidence: parsePdf(engine, pdf, { evidence: true }).evidence ?? null, pages: new PrintedPages(engine, pdf) };
+	return { name, report, pdf, evidence: parsePdf(engine, pdf, { evidence: true })[0]?.evidence ?? null, pages: new PrintedPages(engine, pdf) };
 }
 
 /** The change of that name. */
@@ -56,7 +56,7 @@ export function changeOf(id: string): Change {
 
 /** What reading and verifying a PDF says: the ids of the checks that fail. */
 export async function failingChecks(pdf: Buffer): Promise<string[]> {
-	const parsed = present(parsePdf(await pdfium(), pdf, {}));
+	const parsed = present(parsePdf(await pdfium(), pdf, {})[0] as EngineResult);
 	return verify(parsed)
 		.filter(({ status }) => status === 'fail')
 		.map(({ id }) => id);

@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 
 import { optionsOf } from '../common/options';
 import { toItems } from '../common/output';
-import { reportOf } from '../common/report';
+import { reportsOf } from '../common/report';
 import type { Job, Operation } from '../operation';
 
 export const FIELD: Operation['FIELD'] = {
@@ -17,7 +17,7 @@ export const description: INodeProperties[] = [];
 /** One flat item per report; what the report does not say is null. */
 export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
 	const { columnNames: headers } = optionsOf.call(this, job.itemIndex);
-	const report = await reportOf.call(this, job, { complete: true });
+	const reports = await reportsOf.call(this, job, { complete: true });
 	const { summarize } = await import('../../report/indicators');
-	return toItems.call(this, [summarize(report, { headers })], job);
+	return toItems.call(this, reports.map((report) => summarize(report, { headers })), job);
 }

@@ -3,7 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 import type { CheckStatus, Verdict } from '../../report/checks';
 import { toItems } from '../common/output';
 import { chosen } from '../common/parameters';
-import { reportOf } from '../common/report';
+import { reportsOf } from '../common/report';
 import type { Job, Operation } from '../operation';
 
 export const FIELD: Operation['FIELD'] = {
@@ -32,12 +32,14 @@ export const description: INodeProperties[] = [RESULT];
 /** The verdict on each report as an item with the id `verdict`, and one item per check. */
 export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
 	const withChecks = chosen.call(this, RESULT, job.itemIndex) === 'checks';
-	const report = await reportOf.call(this, job, { complete: true });
+	const reports = await reportsOf.call(this, job, { complete: true });
 	const { verdictOf, verify } = await import('../../report/checks');
-	const checks = verify(report);
-	const context = { reportSerialNo: report.serialNo, whoWasChecked: report.whoWasChecked };
-	const results = [verdictRow(verdictOf(checks)), ...(withChecks ? checks : [])];
-	return toItems.call(this, results.map((result) => ({ ...context, ...result })), job);
+	const results = reports.flatMap((report) => {
+		const checks = verify(report);
+		const context = { reportSerialNo: report.serialNo, whoWasChecked: report.whoWasChecked };
+		return [verdictRow(verdictOf(checks)), ...(withChecks ? checks : [])].map((result) => ({ ...context, ...result }));
+	});
+	return toItems.call(this, results, job);
 }
 
 function verdictRow(verdict: Verdict): object {

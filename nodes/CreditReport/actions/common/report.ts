@@ -11,24 +11,27 @@ interface Form {
 }
 
 /**
- * The report of a job: read from its PDF by the chosen engine, or taken over from a previous Parse.
+ * The reports of a job: read from its PDF by the chosen engine (a file may hold several), or the one taken over from a
+ * previous Parse.
  * @throws CreditReportError of the engine, or NOT_A_PARSED_REPORT.
  */
-export async function reportOf(this: IExecuteFunctions, { itemIndex, input, run }: Job, { complete }: Form): Promise<ParsedReport> {
+export async function reportsOf(this: IExecuteFunctions, { itemIndex, input, run }: Job, { complete }: Form): Promise<ParsedReport[]> {
 	const { jdCompatible, leaveOutEmpty, mask, values } = optionsOf.call(this, itemIndex);
 	if (input.kind === 'parsed') {
 		const [{ asParsedReport }, { maskReport }] = await Promise.all([import('../../report/schema'), import('../../report/mask')]);
 		const parsed = asParsedReport(input.json);
-		return mask ? maskReport(parsed) : parsed;
+		return [mask ? maskReport(parsed) : parsed];
 	}
 	const engine = await run.engineFor(itemIndex);
-	const result = await engine.parse(input.pdf, parseOptionsOf.call(this, itemIndex));
+	const results = await engine.parse(input.pdf, parseOptionsOf.call(this, itemIndex));
 	const { field, fileName } = input.pdf;
 	const { present } = await import('../../report/present');
-	const parsed = present(
-		{ ...result, meta: { ...result.meta, source: { field, fileName } } },
-		{ values, mask, ...(complete ? {} : { jdCompatible, leaveOutEmpty }) },
-	);
-	run.metas.push(parsed.meta);
-	return parsed;
+	return results.map((result) => {
+		const parsed = present(
+			{ ...result, meta: { ...result.meta, source: { ...result.meta.source, field, fileName } } },
+			{ values, mask, ...(complete ? {} : { jdCompatible, leaveOutEmpty }) },
+		);
+		run.metas.push(parsed.meta);
+		return parsed;
+	});
 }

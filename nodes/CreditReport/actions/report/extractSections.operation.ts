@@ -7,7 +7,7 @@ import { SECTION_CHOICES, extractSection, extractWhole, sectionNamed } from '../
 import { optionsOf } from '../common/options';
 import { toItems } from '../common/output';
 import { chosen } from '../common/parameters';
-import { reportOf } from '../common/report';
+import { reportsOf } from '../common/report';
 import type { Job, Operation } from '../operation';
 
 export const FIELD: Operation['FIELD'] = {
@@ -51,8 +51,8 @@ export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeE
 	const sections = sectionsOf.call(this, job.itemIndex);
 	const perRow = chosen.call(this, OUTPUT, job.itemIndex) === 'row';
 	const { columnNames: headers, nestedLists: nested } = optionsOf.call(this, job.itemIndex);
-	const report = await reportOf.call(this, job, { complete: true });
-	const results = sections.flatMap((section) => (perRow ? extractSection(report, section, { headers, nested }) : [extractWhole(report, section)]));
+	const reports = await reportsOf.call(this, job, { complete: true });
+	const results = reports.flatMap((report) => sections.flatMap((section) => (perRow ? extractSection(report, section, { headers, nested }) : [extractWhole(report, section)])));
 	return toItems.call(this, results, job);
 }
 

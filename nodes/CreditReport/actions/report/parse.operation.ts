@@ -1,13 +1,13 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import { toItems } from '../common/output';
-import { reportOf } from '../common/report';
+import { reportsOf } from '../common/report';
 import type { Job, Operation } from '../operation';
 
 export const FIELD: Operation['FIELD'] = {
 	name: 'Parse',
 	value: 'parse',
-	description: 'Read the PDF and put out the whole report as one item',
+	description: 'Read the PDF and put out the whole report as one item; a file with several gives one item each',
 	action: 'Parse a credit report',
 };
 
@@ -15,6 +15,5 @@ export const description: INodeProperties[] = [];
 
 /** One item per report: `meta` and every key of the contract at the top level. */
 export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
-	const report = await reportOf.call(this, job, { complete: false });
-	return toItems.call(this, [report], job);
+	return toItems.call(this, await reportsOf.call(this, job, { complete: false }), job);
 }

@@ -76,7 +76,7 @@ export function createJdEngine(given: JdCredentials, options: JdOptions): Engine
 		return { ...answer, ...(answer.msg === undefined ? {} : { msg: redact(answer.msg) }) };
 	}
 
-	async function parse(source: PdfSource, parseOptions: ParseOptions): Promise<EngineResult> {
+	async function parse(source: PdfSource, parseOptions: ParseOptions): Promise<EngineResult[]> {
 		const startedAt = Date.now();
 		if (parseOptions.signal?.aborted) throw new CreditReportError('CANCELLED');
 		const checked = await preflight(source, parseOptions, options.preflight);
@@ -97,7 +97,8 @@ export function createJdEngine(given: JdCredentials, options: JdOptions): Engine
 				clock,
 				parseOptions.signal,
 			);
-			return resultOf(answer, { source, checked, attempts, mayBeBilled, durationMs: Date.now() - startedAt });
+			// JD reads a PDF as one report, whatever it holds.
+			return [resultOf(answer, { source, checked, attempts, mayBeBilled, durationMs: Date.now() - startedAt })];
 		} catch (error) {
 			throw finalError(error, attempts, mayBeBilled);
 		}

@@ -11,10 +11,10 @@ export const MAX_LOOK_BYTES = 20 * 1024 * 1024;
 /**
  * Opens a PDF and checks that it is a personal credit report at all.
  *
- * @returns the bytes without encryption when the file was encrypted
+ * @returns how many reports the file holds, and the bytes without encryption when it was encrypted
  * @throws CreditReportError WRONG_PASSWORD, PDF_ENCRYPTED, PDF_DAMAGED, NOT_A_CREDIT_REPORT, ...
  */
-export type Look = (bytes: Uint8Array, password?: string, signal?: AbortSignal) => Promise<{ decrypted?: Uint8Array }>;
+export type Look = (bytes: Uint8Array, password?: string, signal?: AbortSignal) => Promise<{ decrypted?: Uint8Array; reports?: number }>;
 
 /** A file that may be sent. */
 export interface Checked {
@@ -44,12 +44,13 @@ export async function preflight(source: PdfSource, options: ParseOptions, look: 
 		if (facts.isEncrypted) throw tooLargeToDecrypt(options.password);
 		return { ...asIs, warnings: [notLookedInto()] };
 	}
-	const { decrypted } = await look(await bytesOf(source), options.password || undefined, options.signal);
+	const { decrypted, reports = 1 } = await look(await bytesOf(source), options.password || undefined, options.signal);
+	const warnings = reports > 1 ? [severalReports(reports)] : [];
 	if (!decrypted) {
 		if (facts.isEncrypted) throw new CreditReportError('PDF_ENCRYPTED');
-		return asIs;
+		return { ...asIs, warnings };
 	}
-	return { ...asIs, size: decrypted.byteLength, stream: async () => Readable.from([Buffer.from(decrypted)]) };
+	return { ...asIs, warnings, size: decrypted.byteLength, stream: async () => Readable.from([Buffer.from(decrypted)]) };
 }
 
 function tooLargeToDecrypt(password: string | undefined): CreditReportError {
@@ -57,6 +58,10 @@ function tooLargeToDecrypt(password: string | undefined): CreditReportError {
 	return new CreditReportError('PDF_ENCRYPTED', {
 		description: 'A password can be taken off only up to 20 MB. Save the PDF without a password first.',
 	});
+}
+
+function severalReports(count: number): Warning {
+	return { code: 'SEVERAL_REPORTS', message: `The file holds ${count} reports, and JD reads a file as one: values of several may stand in one result. Split the file, or use the local engine.` };
 }
 
 function notLookedInto(): Warning {

@@ -1,11 +1,22 @@
 import { createHash } from 'node:crypto';
 
 import { CreditReportError, type ErrorData } from '../../errors/CreditReportError';
-import { routeEdition, VOCABULARY } from './grammar';
+import { editionOf, PAGE_WORDS, VOCABULARY } from './grammar';
 import { layoutDocument } from './layout';
+import { reportsIn, type FilePage } from './pages';
 import { openDocument } from './pdf/document';
 import type { Pdfium } from './pdf/pdfium';
 import { readPages, requireText, type PipelineOptions } from './pipeline';
+
+/** One report of a file. */
+export interface ReportDescription {
+	edition: string;
+	/** Title of the edition in Chinese. */
+	editionTitle: string;
+	generation: 1 | 2;
+	/** First and last page of the file it stands on, from 1. */
+	pageRange: { from: number; to: number };
+}
 
 /** What a file is, told without reading it as a report: for routing mails. */
 export interface FileDescription {
@@ -17,6 +28,10 @@ export interface FileDescription {
 	/** Title of the edition in Chinese. */
 	editionTitle: string | null;
 	generation: 1 | 2 | null;
+	/** Reports in the file that can be read; what is told above is of the first. */
+	reportCount: number | null;
+	/** Each of them, with the pages of the file it stands on. */
+	reports: ReportDescription[];
 	pages: number | null;
 	/** `scan`: pictures without text. */
 	textSource: 'text' | 'scan' | null;
@@ -29,6 +44,28 @@ export interface FileDescription {
 	reason: Pick<ErrorData, 'code' | 'message' | 'description'> | null;
 }
 
+/**
+ * The reports in a file that can be read.
+ * @returns at least one
+ * @throws CreditReportError the first reason when there is none
+ */
+export function readableReports(pages: readonly FilePage[]): ReportDescription[] {
+	const errors: CreditReportError[] = [];
+	const reports = reportsIn(pages, PAGE_WORDS).flatMap((report): ReportDescription[] => {
+		try {
+			const { key, title, generation } = editionOf(layoutDocument(report.pages, VOCABULARY).blocks);
+			const { sheets } = report.findings;
+			return [{ edition: key, editionTitle: title, generation, pageRange: { from: Math.min(...sheets), to: Math.max(...sheets) } }];
+		} catch (error) {
+			if (!(error instanceof CreditReportError)) throw error;
+			errors.push(error);
+			return [];
+		}
+	});
+	if (reports.length === 0 && errors[0]) throw errors[0];
+	return reports;
+}
+
 /** Describes any file; a file that is no report is an answer here, not an error. */
 export function describePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions): FileDescription {
 	const description: FileDescription = {
@@ -37,6 +74,8 @@ export function describePdf(pdfium: Pdfium, bytes: Uint8Array, options: Pipeline
 		edition: null,
 		editionTitle: null,
 		generation: null,
+		reportCount: null,
+		reports: [],
 		pages: null,
 		textSource: null,
 		encrypted: null,
@@ -73,8 +112,9 @@ function read(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions, descr
 		const read = readPages(document, options);
 		requireText(read);
 		description.textSource = 'text';
-		const edition = routeEdition(layoutDocument(read.pages, VOCABULARY).blocks);
-		Object.assign(description, { isCreditReport: true, kind: 'personal', edition: edition.key, editionTitle: edition.title, generation: edition.generation } satisfies Partial<FileDescription>);
+		const reports = readableReports(read.pages);
+		const { edition, editionTitle, generation } = reports[0] as ReportDescription;
+		Object.assign(description, { isCreditReport: true, kind: 'personal', edition, editionTitle, generation, reportCount: reports.length, reports } satisfies Partial<FileDescription>);
 	} finally {
 		document.close();
 	}

@@ -46,8 +46,8 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 		name: 'local',
 		parse: async (source, parseOptions) => {
 			const bytes = await readSource(source, parseOptions.signal);
-			const result = await pool.run({ kind: 'parse', bytes, options: pipelineOptions(parseOptions) }, runOptions(parseOptions, bytes));
-			return withSource(result, source);
+			const results = await pool.run({ kind: 'parse', bytes, options: pipelineOptions(parseOptions) }, runOptions(parseOptions, bytes));
+			return results.map((result) => withSource(result, source));
 		},
 		inspectStage: async (source, stage, parseOptions = {}) => {
 			const bytes = await readSource(source, parseOptions.signal);
@@ -82,15 +82,15 @@ function runOptions({ timeoutMs = DEFAULT_TIMEOUT_MS, signal }: ParseOptions, by
 }
 
 function withSource(result: EngineResult, { field, fileName }: PdfSource): EngineResult {
-	return { ...result, meta: { ...result.meta, source: { ...(field === undefined ? {} : { field }), ...(fileName === undefined ? {} : { fileName }) } } };
+	return { ...result, meta: { ...result.meta, source: { ...(field === undefined ? {} : { field }), ...(fileName === undefined ? {} : { fileName }), ...result.meta.source } } };
 }
 
 /**
  * A look at a PDF before somebody pays for reading it: does it open, and is it a personal credit report?
- * @returns the file without its encryption, when it had any and the password opened it
+ * @returns how many reports the file holds, and the file without its encryption, when it had any and the password opened it
  * @throws CreditReportError of the input rows of the error table
  */
-export async function look(bytes: Uint8Array, password?: string, signal?: AbortSignal): Promise<{ decrypted?: Uint8Array }> {
-	const { decrypted } = await sharedPool().run({ kind: 'look', bytes, options: { password } }, { timeoutMs: DEFAULT_TIMEOUT_MS, signal });
-	return decrypted === undefined ? {} : { decrypted: Buffer.from(decrypted, 'base64') };
+export async function look(bytes: Uint8Array, password?: string, signal?: AbortSignal): Promise<{ decrypted?: Uint8Array; reports: number }> {
+	const { decrypted, reports } = await sharedPool().run({ kind: 'look', bytes, options: { password } }, { timeoutMs: DEFAULT_TIMEOUT_MS, signal });
+	return { reports, ...(decrypted === undefined ? {} : { decrypted: Buffer.from(decrypted, 'base64') }) };
 }

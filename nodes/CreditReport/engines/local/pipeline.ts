@@ -4,12 +4,17 @@ import { CreditReportError } from '../../errors/CreditReportError';
 import type { EngineResult } from '../engine';
 import { completeness, completenessWarnings } from '../../report/completeness';
 import { normaliseReport } from '../../report/normalise';
-import type { FileFacts, Warning } from '../../report/types';
-import { readReport, VOCABULARY } from './grammar';
-import { layoutDocument, layoutPage, type PageLayout } from './layout';
+import type { FileFacts, PrintedPages, Warning } from '../../report/types';
+import { PAGE_WORDS, readReport, VOCABULARY } from './grammar';
+import { layoutDocument, layoutPage } from './layout';
+import { reportsIn, type FilePage, type ReportPages } from './pages';
+import { placesInFile } from './pages/places';
+import { withNumber } from './pages/renumber';
+import { pageWarnings } from './pages/warnings';
 import { openDocument, type PdfDocument } from './pdf/document';
 import type { Page } from './pdf/types';
 import type { Pdfium } from './pdf/pdfium';
+import { printedPagesOn, SheetSizes, type Imposition } from './sheets';
 
 export interface PipelineOptions {
 	password?: string;
@@ -21,42 +26,94 @@ export interface PipelineOptions {
 const UNREADABLE = 0.3;
 const DOUBTFUL = 0.005;
 
+/** A file with more reports than this is built to waste time: the others are named in a warning. */
+const MAX_REPORTS = 100;
+
 /**
- * The local engine from start to end: bytes -> pages -> layout -> grammar -> report in printed form.
- * @throws CreditReportError of the input rows of the error table
+ * The local engine from start to end: bytes -> sheets -> pages -> reports -> layout -> grammar -> reports in printed form.
+ * A report that cannot be read costs the others a warning only.
+ * @returns one result per report of the file, at least one
+ * @throws CreditReportError of the input rows of the error table, when no report of the file can be read
  */
-export function parsePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions): EngineResult {
+export function parsePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions): EngineResult[] {
 	const started = performance.now();
 	const read = readLayout(pdfium, bytes, options);
 	requireText(read);
-	const { pages, unmapped, glyphs } = read;
-	const { blocks } = layoutDocument(pages, VOCABULARY);
+	const found = reportsIn(read.pages, PAGE_WORDS);
+	const sha256 = createHash('sha256').update(bytes).digest('hex');
+	const outcomes = found.slice(0, MAX_REPORTS).map((report) => attempt(() => resultOf(report, read, options)));
+	const results = outcomes.flatMap(({ result }, index) => (result ? [{ ...result, index }] : []));
+	const failures = [...outcomes.flatMap(({ error }, index) => (error ? [notRead(found[index] as ReportPages, error)] : [])), ...found.slice(MAX_REPORTS).map((report) => notRead(report))];
+	const [firstError] = outcomes.flatMap(({ error }) => error ?? []);
+	if (results.length === 0 && firstError) throw firstError;
+	const durationMs = Math.round(performance.now() - started);
+	return results.map(({ index, ...result }) => ({
+		...result,
+		meta: {
+			...result.meta,
+			source: { ...result.meta.source, ...(found.length === 1 ? {} : { report: { index: index + 1, count: found.length } }) },
+			durationMs,
+			sha256,
+			warnings: [...result.meta.warnings, ...failures],
+		},
+	}));
+}
+
+function resultOf(found: ReportPages, read: ReadPages, options: PipelineOptions): EngineResult {
+	const { blocks } = layoutDocument(found.pages, VOCABULARY);
 	const { report, evidence, edition, generation, unparsed, warnings, seen } = readReport(blocks, options.evidence);
-	const complete = completeness(report, seen, { read: pages.length, gaps: [] });
+	const complete = completeness(report, seen, { read: found.pages.length, gaps: found.gaps });
+	const inFile = placesInFile(found);
+	const { sheets } = found.findings;
 	return {
 		report,
 		normalised: normaliseReport(report),
-		...(evidence === undefined ? {} : { evidence }),
+		...(evidence === undefined ? {} : { evidence: inFile.evidence(evidence) }),
 		meta: {
-			source: {},
+			source: sheets.length === 0 ? {} : { pageRange: { from: Math.min(...sheets), to: Math.max(...sheets) } },
 			engine: 'local',
 			edition,
 			generation,
-			pages: pages.length,
+			pages: sheets.length,
+			printedPages: printedPagesOf(found, read.perSheet),
 			textSource: 'text',
-			durationMs: Math.round(performance.now() - started),
-			sha256: createHash('sha256').update(bytes).digest('hex'),
-			warnings: [...warnings, ...unreadable(unmapped, glyphs), ...completenessWarnings(complete)],
-			unparsed,
+			durationMs: 0,
+			sha256: null,
+			warnings: [...warnings.map(inFile.at), ...unreadable(read.unmapped, read.glyphs), ...pageWarnings(found.findings), ...completenessWarnings(complete)],
+			unparsed: unparsed.map(inFile.at),
 			completeness: complete,
 			file: read.file,
 		},
 	};
 }
 
+/** Anything but an error of the error table is a defect, and ends the whole. */
+function attempt<T>(work: () => T): { result?: T; error?: CreditReportError } {
+	try {
+		return { result: work() };
+	} catch (error) {
+		if (error instanceof CreditReportError) return { error };
+		throw error;
+	}
+}
+
+function notRead({ findings: { sheets } }: ReportPages, error?: CreditReportError): Warning {
+	const [from] = sheets;
+	const where = sheets.length > 1 ? `pages ${from} to ${sheets[sheets.length - 1]}` : `page ${from ?? '?'}`;
+	const why = error ? `${error.code}: ${error.message}` : `the file holds more than ${MAX_REPORTS}`;
+	return { code: 'REPORT_NOT_READ', message: `Another report in the file (${where}) was not read: ${why}`, ...(from === undefined ? {} : { page: from }) };
+}
+
+function printedPagesOf({ findings }: ReportPages, perSheet: number): PrintedPages {
+	const { announced, read, missing, pictures, doubled, printedAgain, foreign, skipped, isReordered } = findings;
+	return { announced, read, missing, withoutText: pictures, doubled: [...doubled, ...printedAgain], foreign, skipped, reordered: isReordered, ...(perSheet > 1 ? { perSheet } : {}) };
+}
+
 /** Every page of a document after layout, and how much of its text is readable. */
 export interface ReadPages {
-	pages: PageLayout[];
+	pages: FilePage[];
+	/** Printed pages on a page of the file. */
+	perSheet: number;
 	glyphs: number;
 	/** Characters without a Unicode value. */
 	unmapped: number;
@@ -82,16 +139,35 @@ export function readPages(document: PdfDocument, { maxPages }: PipelineOptions):
 	if (maxPages !== undefined && document.pageCount > maxPages) {
 		throw new CreditReportError('TOO_MANY_PAGES', { message: `The PDF has ${document.pageCount} pages, more than the ${maxPages} allowed` });
 	}
-	const read = { pages: [] as PageLayout[], glyphs: 0, unmapped: 0 };
+	const read = { pages: [] as FilePage[], glyphs: 0, unmapped: 0 };
 	const facts: Array<Pick<Page, 'number' | 'width' | 'height' | 'facts'>> = [];
+	const sheets = new SheetSizes();
 	for (let index = 0; index < document.pageCount; index++) {
 		const page = document.readPage(index);
 		read.unmapped += page.unmapped;
 		read.glyphs += page.glyphs.length;
 		facts.push({ number: page.number, width: page.width, height: page.height, facts: page.facts });
-		read.pages.push(layoutPage(page, VOCABULARY));
+		const layout = layoutPage(page, VOCABULARY);
+		read.pages.push({ layout, pictures: page.images, sheet: page.number, x: 0, y: 0 });
+		sheets.add(page, layout);
 	}
-	return { ...read, file: document.facts(facts) };
+	const impositions = sheets.impositions();
+	const perSheet = Math.max(1, ...[...impositions.values()].map(({ columns, rows }) => columns * rows));
+	return { ...read, pages: perSheet > 1 ? readSheets(document, read.pages, impositions) : read.pages, perSheet, file: document.facts(facts) };
+}
+
+/** Reads the sheets that hold several printed pages again, now printed page by printed page. */
+function readSheets(document: PdfDocument, sheets: readonly FilePage[], impositions: ReadonlyMap<number, Imposition>): FilePage[] {
+	const pages: FilePage[] = [];
+	for (const sheet of sheets) {
+		const imposition = impositions.get(sheet.sheet);
+		if (!imposition) pages.push({ ...sheet, layout: withNumber(sheet.layout, pages.length + 1) });
+		else for (const { page, x, y } of printedPagesOn(document.readPage(sheet.sheet - 1), imposition, pages.length + 1)) {
+			// Which of them a picture is on is not known; one with text is read anyhow.
+			pages.push({ layout: layoutPage(page, VOCABULARY), pictures: 0, sheet: sheet.sheet, x, y });
+		}
+	}
+	return pages;
 }
 
 /** @throws CreditReportError NO_TEXT_LAYER when there is no text, or none that can be told apart from noise */

@@ -1,8 +1,9 @@
 import type { EngineResult } from '../engine';
-import { describePdf, type FileDescription } from './describe';
-import { routeEdition, VOCABULARY } from './grammar';
+import { describePdf, readableReports, type FileDescription } from './describe';
+import { PAGE_WORDS, VOCABULARY } from './grammar';
 import { layoutDocument } from './layout';
 import { printBlocks, printCells, printText } from './inspect';
+import { reportsIn } from './pages';
 import { openDocument } from './pdf/document';
 import type { Pdfium } from './pdf/pdfium';
 import { parsePdf, readLayout, readPages, requireText, type PipelineOptions } from './pipeline';
@@ -17,11 +18,11 @@ export type Task =
 	| { kind: 'look'; bytes: Uint8Array; options: PipelineOptions };
 
 export interface TaskResults {
-	parse: EngineResult;
+	parse: EngineResult[];
 	stage: string;
 	describe: FileDescription;
-	/** `decrypted`: the file without its encryption as base64; only for an encrypted file. */
-	look: { decrypted?: string };
+	/** `reports`: how many the file holds; `decrypted`: the file without its encryption as base64; only for an encrypted file. */
+	look: { decrypted?: string; reports: number };
 }
 
 /** Runs a task. @throws CreditReportError */
@@ -35,9 +36,10 @@ export function runTask(pdfium: Pdfium, task: Task): TaskResults[Task['kind']] {
 			return lookAt(pdfium, task.bytes, task.options);
 		case 'stage': {
 			const { pages } = readLayout(pdfium, task.bytes, task.options);
-			if (task.stage === 'text') return printText(pages);
-			if (task.stage === 'cells') return printCells(pages);
-			return printBlocks(layoutDocument(pages, VOCABULARY));
+			const layouts = pages.map(({ layout }) => layout);
+			if (task.stage === 'text') return printText(layouts);
+			if (task.stage === 'cells') return printCells(layouts);
+			return reportsIn(pages, PAGE_WORDS).map((report) => printBlocks(layoutDocument(report.pages, VOCABULARY))).join('\n\n');
 		}
 	}
 }
@@ -47,8 +49,8 @@ function lookAt(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions): Ta
 	try {
 		const read = readPages(document, options);
 		requireText(read);
-		routeEdition(layoutDocument(read.pages, VOCABULARY).blocks);
-		return document.isEncrypted ? { decrypted: Buffer.from(document.decrypt()).toString('base64') } : {};
+		const reports = readableReports(read.pages).length;
+		return { reports, ...(document.isEncrypted ? { decrypted: Buffer.from(document.decrypt()).toString('base64') } : {}) };
 	} finally {
 		document.close();
 	}

@@ -5,12 +5,14 @@ import type { Block } from '../layout/types';
 import type { Tree } from './builder';
 import { derive } from './derive';
 import { splitHistories } from './history';
+import type { EditionGrammar } from './grammar';
 import { interpret } from './interpreter';
 import { numberRecords } from './numbers';
 import type { Raw } from './passage';
+import { withoutPreamble } from './preamble';
 import { routeEdition } from './router';
 
-export { routeEdition } from './router';
+export { PAGE_WORDS } from './pageWords';
 export { VOCABULARY } from './vocabulary';
 
 /** A report read from blocks, in printed form, with the place of every value. */
@@ -27,11 +29,20 @@ export interface GrammarResult {
 }
 
 /**
+ * Which edition is it?
+ * @throws CreditReportError ENTERPRISE_REPORT, NOT_A_CREDIT_REPORT, UNKNOWN_EDITION
+ */
+export function editionOf(blocks: readonly Block[]): EditionGrammar {
+	return routeEdition(withoutPreamble(blocks).blocks);
+}
+
+/**
  * Reads a document: which edition it is, and what stands in it.
  * @param withEvidence also return the place of every value
  * @throws CreditReportError ENTERPRISE_REPORT, NOT_A_CREDIT_REPORT, UNKNOWN_EDITION
  */
-export function readReport(blocks: readonly Block[], withEvidence = false): GrammarResult {
+export function readReport(document: readonly Block[], withEvidence = false): GrammarResult {
+	const { blocks, warnings } = withoutPreamble(document);
 	const edition = routeEdition(blocks);
 	const { context, unparsed, seen } = interpret(blocks, edition);
 	const tree = context.builder.report;
@@ -45,7 +56,7 @@ export function readReport(blocks: readonly Block[], withEvidence = false): Gram
 		edition: edition.key,
 		generation: edition.generation,
 		unparsed,
-		warnings: context.warnings,
+		warnings: [...warnings, ...context.warnings],
 		seen,
 	};
 }

@@ -5,6 +5,7 @@ import { Context } from './context';
 import type { EditionGrammar } from './grammar';
 import { linesOfBlock } from './passage';
 import { isBoilerplate } from './sentences/boilerplate';
+import { Explanations } from './explanations';
 import { canonical } from './labels';
 import { loneRow, printedRow, type PrintedRow } from './rows';
 import { TableReader } from './tables';
@@ -22,10 +23,8 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 	const context = new Context(edition);
 	const tables = new TableReader(context);
 	const texts = new TextReader(context, tables);
-	for (const block of blocks) {
-		if (context.section.skip) break; // the explanations at the end repeat keywords and codes; nothing after them is data
-		guarded(block.page, () => readBlock(block));
-	}
+	const behind = new Explanations(context, texts);
+	for (const block of blocks) guarded(block.page, () => readBlock(block));
 	guarded(blocks[blocks.length - 1]?.page ?? 1, finish);
 
 	function readBlock(block: Block): void {
@@ -36,8 +35,9 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 	}
 
 	function readLines(lines: readonly Line[]): void {
-		for (let index = 0; index < lines.length && !context.section.skip; index++) {
+		for (let index = 0; index < lines.length; index++) {
 			const line = lines[index] as Line;
+			if (behind.pass([line])) continue;
 			context.evidence.place([line], context.section);
 			if (texts.readWrappedHead(line, lines[index + 1])) index++;
 			else if (!texts.readLine(line)) tables.read(loneRow(line));
@@ -61,8 +61,9 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 	}
 
 	function readRows(rows: readonly Row[]): void {
-		for (let index = 0; index < rows.length && !context.section.skip; index++) {
+		for (let index = 0; index < rows.length; index++) {
 			const row = rows[index] as Row;
+			if (behind.pass(row.cells.filter((cell) => cell.row === row.index).flatMap((cell) => cell.lines))) continue;
 			const next = rows[index + 1];
 			// A page break may cut a header between closed rules: neither part is a header, both together are.
 			const joined = next && next.page !== row.page && sameColumns(row, next) ? printedRow(joinRows(row, next)) : undefined;
@@ -84,16 +85,8 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 		for (const cell of filled) if (cell.fresh && !texts.readHead(cell.passage) && isBoilerplate(canonical(cell.passage.text))) context.consume(cell.passage);
 	}
 
-	const left = unconsumed(blocks, context);
+	const left = blocks.flatMap(linesOfBlock).filter((line) => !context.isConsumed(line));
 	for (const line of left) context.evidence.leaveLine(line);
 	const unparsed = [...left.map(({ page, text }) => ({ page, text })), ...context.remainders];
-	return { context, unparsed, seen: context.evidence.seen(context.section.skip, unparsed.length > 0) };
-}
-
-/** Every line up to the explanations that no reader used up. */
-function unconsumed(blocks: readonly Block[], context: Context): Line[] {
-	const lines = blocks.flatMap(linesOfBlock);
-	const last = lines.findLastIndex((line) => context.isConsumed(line));
-	const end = context.section.skip ? last + 1 : lines.length;
-	return lines.slice(0, end).filter((line) => !context.isConsumed(line));
+	return { context, unparsed, seen: context.evidence.seen(behind.wereSeen, unparsed.length > 0) };
 }

@@ -1,8 +1,9 @@
 import { CreditReportError } from '../../../errors/CreditReportError';
 import type { Block } from '../layout';
-import { EDITIONS, ENTERPRISE_TITLES, type EditionGrammar } from './grammar';
+import { EDITIONS, type EditionGrammar } from './grammar';
 import { normaliseLabel } from './labels';
 import { linesOfBlock } from './passage';
+import { titleOf } from './titles';
 
 /** The title of a report stands within the first lines. */
 const TITLE_LINES = 12;
@@ -15,7 +16,7 @@ const PERSONAL_TITLE = /^(?:中国人民银行征信中心)?个人信用报告(?
 export function routeEdition(blocks: readonly Block[]): EditionGrammar {
 	const lines = blocks.flatMap(linesOfBlock).map((line) => normaliseLabel(line.text));
 	const titleArea = lines.slice(0, TITLE_LINES);
-	if (titleArea.some((line) => ENTERPRISE_TITLES.some((title) => line.startsWith(title)))) throw new CreditReportError('ENTERPRISE_REPORT');
+	if (titleArea.map(titleOf).find((kind) => kind !== undefined) === 'enterprise') throw new CreditReportError('ENTERPRISE_REPORT');
 	// Cells are compared as wholes and lines may wrap, so cues are sought in the text without line ends.
 	const text = lines.join('');
 	const fitting = EDITIONS.filter(({ cues }) => cues.all.every((cue) => text.includes(cue)) && cues.any.some((cue) => text.includes(cue)) && !cues.none.some((cue) => text.includes(cue)));

@@ -3,6 +3,7 @@ import { isBeside } from './exchange';
 import type { Numbering } from './numbering';
 import { orderOf } from './order';
 import type { Sketch } from './sketch';
+import { withNumber } from './renumber';
 import type { ReportPages } from './types';
 
 /**
@@ -24,25 +25,43 @@ export function finished(draft: Draft, next: Draft | undefined): ReportPages {
 	const closed = [...numbered].filter(([number, page]) => page.isCover && isBeside(page) && number > 1).map(([number]) => number);
 	for (const number of closed) draft.skipped.push(numbered.get(number) as Sketch);
 	const ordered = numbering ? { pages: byNumber(draft, kept, given, new Set(closed)), violations: 0 } : orderOf(kept, segment.start);
-	const read = ordered.pages.filter(({ isPicture }) => !isPicture);
+	const missing = numbering ? missingNumbers(numbering, last, new Set([...numbered.keys(), ...given.values()])) : [];
+	const inOrder = renumbered(ordered.pages);
+	const read = inOrder.filter(({ isPicture }) => !isPicture);
 	return {
 		pages: read.map(({ layout }) => layout),
-		facts: {
-			sheets: sheetsOf(ordered.pages),
+		places: new Map(inOrder.map(({ layout, sheet, x, y }) => [layout.page, { sheet, x, y }])),
+		gaps: [...inOrder.filter(({ isPicture }) => isPicture).map(({ layout }) => layout.page), ...gapsOf(missing, ordered.pages, inOrder, draft, given)],
+		findings: {
+			sheets: sheetsOf(inOrder),
 			announced: numbering?.total === undefined ? null : last - first + 1,
 			read: read.length,
-			missing: numbering ? missingNumbers(numbering, last, new Set([...numbered.keys(), ...given.values()])) : [],
+			missing,
 			doubled: sheetsOf(draft.doubled),
 			foreign: sheetsOf(draft.foreign),
-			pictures: sheetsOf(ordered.pages.filter(({ isPicture }) => isPicture)),
+			pictures: sheetsOf(inOrder.filter(({ isPicture }) => isPicture)),
 			skipped: sheetsOf(draft.skipped),
-			isReordered: ordered.pages.some(({ layout }, index) => index > 0 && layout.page < (ordered.pages[index - 1] as Sketch).layout.page),
+			isReordered: inOrder.some((page, index) => page !== ordered.pages[index]),
 			isOrderDoubtful: ordered.violations > 0,
-			hasClosing: read.some(({ hasClosing }) => hasClosing),
 			printedAgain: sheetsOf(draft.printedAgain),
 			contradictedBy: sheetsOf(draft.contradictedBy),
 		},
 	};
+}
+
+/** Pages whose order is not the file's are counted anew: later stages go by their numbers. */
+function renumbered(pages: readonly Sketch[]): Sketch[] {
+	const isAscending = pages.every(({ layout }, index) => index === 0 || layout.page > (pages[index - 1] as Sketch).layout.page);
+	return isAscending ? [...pages] : pages.map((page, index) => ({ ...page, layout: withNumber(page.layout, index + 1) }));
+}
+
+/** Where in reading order the missing pages are: behind the last page of a lower number. */
+function gapsOf(missing: readonly number[], pages: readonly Sketch[], inOrder: readonly Sketch[], { numbered }: Draft, given: ReadonlyMap<Sketch, number>): number[] {
+	const numbers = new Map([...[...numbered].map(([number, page]) => [page, number] as const), ...given]);
+	return missing.map((number) => {
+		const before = pages.findLastIndex((page) => (numbers.get(page) ?? Infinity) < number);
+		return (inOrder[before]?.layout.page ?? 0) + 0.5;
+	});
 }
 
 /** The number of the last page: the total, unless the report behind goes on counting. */

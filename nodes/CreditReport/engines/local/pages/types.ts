@@ -20,19 +20,27 @@ export interface PageWords extends Vocabulary {
 	isCover(text: string): boolean;
 }
 
-/** A printed page as it was found in the file. */
+/** A printed page as it was found in the file; `layout.page` counts them from 1. */
 export interface FilePage {
 	layout: PageLayout;
 	/** Pictures on it. */
 	pictures: number;
 	/** Page of the file it stands on, from 1: several printed pages may share one. */
 	sheet: number;
+	/** Where its top left corner is on that page, in points. */
+	x: number;
+	y: number;
 }
 
-/** A report found in a file: its pages in reading order, and what is known of them. */
+/** A report found in a file. */
 export interface ReportPages {
+	/** Its pages in reading order, numbered in that order. */
 	pages: PageLayout[];
-	facts: PageFindings;
+	/** Where each of these numbers stands in the file. */
+	places: ReadonlyMap<number, Pick<FilePage, 'sheet' | 'x' | 'y'>>;
+	/** Numbers of pages in that order that hold a picture; a page missing between 2 and 3 is 2.5. */
+	gaps: number[];
+	findings: PageFindings;
 }
 
 /** What became of the pages of a report. Pages of the file are counted from 1. */
@@ -57,8 +65,6 @@ export interface PageFindings {
 	isReordered: boolean;
 	/** Nothing tells for certain in which order the pages belong. */
 	isOrderDoubtful: boolean;
-	/** The explanations at the end are there. */
-	hasClosing: boolean;
 	/** Pages of the file with another print of the same report, not read again. */
 	printedAgain: number[];
 	/** Pages of the file with another report of the same number that says something else. */

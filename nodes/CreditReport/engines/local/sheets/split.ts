@@ -6,7 +6,7 @@ import type { Imposition, PrintedPage } from './types';
  * Cuts a sheet into its printed pages, left to right and top to bottom.
  * @param firstNumber number of the first of them in the file
  */
-export function printedPagesOf(sheet: Page, { columns, rows }: Imposition, firstNumber: number): PrintedPage[] {
+export function printedPagesOn(sheet: Page, { columns, rows }: Imposition, firstNumber: number): PrintedPage[] {
 	const { vertical, horizontal } = coverageOf(sheet);
 	const xs = edges(cutsBetween(vertical, columns) ?? evenly(columns), sheet.width);
 	const ys = edges(cutsBetween(horizontal, rows) ?? evenly(rows), sheet.height);
