@@ -153,7 +153,10 @@ for (const [label, others] of Object.entries(generated.aliases)) {
 	ALIASES.set(normaliseLabel(label), new Set(others.map(normaliseLabel)));
 }
 
+/** A unit behind a column title. */
+const UNIT = /（(?:单位：?)?(?:人民币)?(?:元|笔|个|期|月|%)）$/;
+
 /** Is this printed label the one of the grammar, or one of its other spellings? */
 export function isSameLabel(printed: string, label: string): boolean {
-	return printed === label || (ALIASES.get(label)?.has(printed) ?? false);
+	return printed === label || (printed.endsWith('）') && printed.replace(UNIT, '') === label) || (ALIASES.get(label)?.has(printed) ?? false);
 }

@@ -3,30 +3,46 @@ import { writeCell } from './cells';
 import type { Context } from './context';
 import type { GridRow, TableGrammar } from './grammar';
 import { Passage, type Raw } from './passage';
-import { alignCells, type PrintedCell, type PrintedRow } from './rows';
+import { alignCells, isDashes, placesOf, type PrintedCell, type PrintedRow } from './rows';
 import type { Column, RowSink } from './sink';
+
+const NOTHING = new Passage([]);
 
 /** A grid whose rows carry printed labels: the label says which record or which fields the row fills. */
 export class LabelledGridSink implements RowSink {
 	constructor(
 		private readonly context: Context,
 		private readonly table: TableGrammar,
+		readonly columns: readonly Column[] = [],
 	) {}
 
 	accept(row: PrintedRow): boolean {
 		const match = this.rowOf(row.cells);
 		if (!match) return false;
-		const { grammar, values } = match;
+		const { grammar } = match;
+		const values = this.valuesOf(grammar, match.values);
+		if (!values) return false;
 		const place = (values.find((cell) => cell.passage.text !== '') ?? (row.cells[0] as PrintedCell)).passage.whole();
 		const { context } = this;
 		const root = rootListOf(grammar.fields.find((path) => path !== '') ?? '');
 		if (root !== '') context.open(root, place);
 		// Fields run parallel either to all cells, the label included, or to the cells behind the label.
 		const cells = grammar.fields.length > values.length ? row.cells : values;
-		grammar.fields.forEach((path, index) => path !== '' && writeCell(context, [path], cells[index]?.passage ?? new Passage([])));
+		grammar.fields.forEach((path, index) => path !== '' && writeCell(context, [path], cells[index]?.passage ?? NOTHING));
 		for (const [path, text] of Object.entries(grammar.set)) context.write(path, { ...place, text });
-		for (const cell of row.cells) context.consume(cell.passage);
 		return true;
+	}
+
+	/** The cells of a row in the order of its fields; undefined when there are more than the grid has. */
+	private valuesOf({ fields }: GridRow, cells: readonly PrintedCell[]): Array<{ passage: Passage }> | undefined {
+		if (this.columns.some(({ index }) => index !== undefined)) {
+			const byIndex = new Map(cells.map((cell) => [this.columns[placesOf([cell], this.columns)[0] ?? 0]?.index, cell] as const));
+			return fields.map((_, at) => byIndex.get(this.table.labels.length - fields.length + at) ?? { passage: NOTHING });
+		}
+		// A second label that is not printed (其他 | -- | 3).
+		const spare = cells.length - fields.length;
+		if (spare > 0 && cells.slice(0, spare).every(({ passage }) => passage.text === '' || isDashes(passage.text))) return cells.slice(spare);
+		return [...cells];
 	}
 
 	private rowOf(cells: readonly PrintedCell[]): { grammar: GridRow; values: PrintedCell[] } | undefined {
@@ -55,6 +71,7 @@ export class CodesSink implements RowSink {
 	accept(row: PrintedRow): boolean {
 		const cells = row.cells.filter((cell) => cell.fresh).map((cell) => cell.passage.whole());
 		const codes = cells.map((cell) => cell.text).join('');
+		if (isMonthRow(cells.map(({ text }) => text))) return true;
 		const isComplete = this.codes.reduce((sum, code) => sum + code.text.length, 0) >= this.length;
 		if (isComplete || codes.length === 0 || codes.length > this.length || !/^[/*N1-7CDGZ#A-Z0]+$/.test(codes)) return false;
 		this.codes.push(...cells);
@@ -64,6 +81,13 @@ export class CodesSink implements RowSink {
 		if (text.length === this.length) this.context.write(this.path, { text, page: first.page, box: { ...first.box, x1: Math.max(first.box.x1, last.box.x1) } });
 		return true;
 	}
+}
+
+/** A row that numbers or names the months above their codes: nothing to read. */
+function isMonthRow(texts: readonly string[]): boolean {
+	const months = texts.filter((text) => text !== '').map((text) => Number(/^(?:\d{4}[.年/-]?)?(\d{1,2})月?$/.exec(text)?.[1]));
+	const goesOn = (month: number, index: number): boolean => index === 0 || month === (months[index - 1] as number) + 1 || (month === 1 && months[index - 1] === 12);
+	return months.length >= 6 && months.every(goesOn);
 }
 
 /** A code of the repayment grid. */
@@ -92,7 +116,7 @@ export class MonthsSink implements RowSink {
 	constructor(
 		private readonly context: Context,
 		private readonly table: TableGrammar,
-		private readonly columns: readonly Column[],
+		private readonly titles: readonly Column[],
 	) {
 		const paths = table.fields.flat();
 		const month = paths.find((path) => path.endsWith('[].month')) as string;
@@ -129,7 +153,7 @@ export class MonthsSink implements RowSink {
 	/** The twelve cells of a row; without vertical rules blank ones are missing, and the others stand under their months. */
 	private monthsOf(cells: readonly PrintedCell[]): Passage[] | undefined {
 		if (cells.length === 12) return cells.map((cell) => cell.passage);
-		const columns = this.columns.slice(-12);
+		const columns = this.titles.slice(-12);
 		return cells.length < 12 && columns.length === 12 ? alignCells(cells, columns) : undefined;
 	}
 

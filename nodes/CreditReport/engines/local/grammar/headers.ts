@@ -1,5 +1,5 @@
 import { isSameLabel, type EditionGrammar, type SectionGrammar, type TableGrammar } from './grammar';
-import type { PrintedRow } from './rows';
+import type { PrintedCell, PrintedRow } from './rows';
 import type { Column } from './sink';
 
 /** What stands above a header row: the title of its table, the title of its group, and the table read before. */
@@ -7,6 +7,8 @@ export interface HeaderContext {
 	title?: string;
 	group?: string;
 	last?: TableGrammar;
+	/** Cells of the row of column groups directly above. */
+	groups?: readonly PrintedCell[];
 }
 
 /** A header row that was recognised. */
@@ -20,12 +22,12 @@ export interface Header {
 
 /**
  * Finds the table a row of column titles belongs to: one of the section as it is, one with its group in a first column,
- * titles of the section in a combination that no table has, or, where a heading was lost, the only section with such a table.
+ * one with columns in another order, missing or unknown, or, where a heading was lost, the only section with such a table.
  */
 export function recogniseHeader(edition: EditionGrammar, section: SectionGrammar, row: PrintedRow, above: HeaderContext): Header | undefined {
 	const labels = labelsOf(row);
 	if (labels.every((label) => label === '')) return undefined;
-	return exactHeader(section, row, labels, above) ?? groupedHeader(section, row, labels, above) ?? composedHeader(section, row, above) ?? headerOfOtherSection(edition, row, labels, above);
+	return exactHeader(section, row, labels, above) ?? groupedHeader(section, row, labels, above) ?? composedHeader(edition, section, row, above) ?? headerOfOtherSection(edition, row, labels, above);
 }
 
 /** Would this row be a header of the section, all of its titles known? */
@@ -59,7 +61,12 @@ function isTitleOf(section: SectionGrammar, label: string): boolean {
 
 function exactHeader(section: SectionGrammar, row: PrintedRow, labels: readonly string[], above: HeaderContext): Header | undefined {
 	const table = choose(section, labels, above);
-	return table && { section, table, columns: columnsOf(row, table) };
+	if (!table) return undefined;
+	const columns = columnsOf(row, table);
+	const groups = columns.map((column) => groupAbove(column, above.groups));
+	// Without vertical rules a group is as wide as its words, and says nothing of the columns beside them.
+	const isRegrouped = groups.every((group) => group !== undefined) && columns.some((column, index) => column.group !== undefined && column.group !== groups[index]);
+	return { section, table, columns: isRegrouped ? matchColumns(row.cells, table, above.groups) : columns };
 }
 
 /** 为个人 may stand in a first column beside the group instead of above it. */
@@ -69,23 +76,66 @@ function groupedHeader(section: SectionGrammar, row: PrintedRow, [group, ...labe
 	return header && { ...header, group };
 }
 
-/** A header of known column titles in a combination that no table has: renderers split and merge tables. */
-function composedHeader(section: SectionGrammar, row: PrintedRow, { title }: HeaderContext): Header | undefined {
+/**
+ * A header whose titles are those of a table in another order, with some missing, or with unknown ones between them.
+ * It must be half known, and have a title that no other kind of record has, unless all are known.
+ */
+function composedHeader(edition: EditionGrammar, section: SectionGrammar, row: PrintedRow, { title, last, groups }: HeaderContext): Header | undefined {
 	const filled = row.cells.filter((cell) => cell.label !== '');
-	const owners = new Map(filled.map((cell) => {
-		const tables = section.tables.filter((table) => !table.headerless && table.layout !== 'grid' && table.labels.some((label) => isSameLabel(cell.label, label)));
-		return [cell, tables.find((table) => table.title === title) ?? tables[0]];
-	}));
-	const known = [...owners.values()].filter((table) => table !== undefined);
-	const [table] = known;
-	// A column that is not known is left out, as long as most are.
-	if (!table || filled.length < 2 || known.length < Math.max(2, 0.75 * filled.length)) return undefined;
-	const columns = row.cells.map((cell) => {
-		const owner = owners.get(cell);
-		const index = owner?.labels.findIndex((label) => isSameLabel(cell.label, label)) ?? -1;
-		return { x0: cell.x0, x1: cell.x1, paths: owner?.fields[index] ?? [] };
+	if (filled.length < 2 || recogniseGroups(section, row)) return undefined;
+	const candidates = section.tables
+		.filter((table) => !table.headerless && (table.layout !== 'grid' || table.rows !== undefined))
+		.map((table) => ({ table, columns: matchColumns(row.cells, table, groups) }))
+		.map((candidate) => ({ ...candidate, known: candidate.columns.filter(({ index }) => index !== undefined).length }))
+		.sort((a, b) => b.known - a.known || preference(b.table, title, last) - preference(a.table, title, last));
+	const [best] = candidates;
+	if (!best || best.known === 0) return undefined;
+	// Renderers split and merge tables: a title that means one thing only in this section keeps its meaning.
+	const columns = best.columns.map((column, at) => (column.isUnknown ? (columnElsewhere(section, row.cells[at] as PrintedCell) ?? column) : column));
+	const known = columns.filter((column, at) => !column.isUnknown && row.cells[at]?.label !== '').length;
+	if (known < 2 || known < filled.length / 2) return undefined;
+	const isCertain = known === filled.length || row.cells.some((cell) => isDistinctive(edition, section, cell.label));
+	return isCertain ? { section, table: best.table, columns } : undefined;
+}
+
+/** Among equal candidates: the table whose title stands above, else the next in print order. */
+function preference(table: TableGrammar, title: string | undefined, last: TableGrammar | undefined): number {
+	if (table.title !== undefined && table.title === title) return 2;
+	return last !== undefined && table.index > last.index ? 1 : 0;
+}
+
+/**
+ * Lines printed titles up with the columns of a table. A title that the table has twice is told by the group above it,
+ * else by its turn.
+ */
+function matchColumns(cells: readonly PrintedCell[], table: TableGrammar, groups: readonly PrintedCell[] | undefined): Column[] {
+	const groupOf = groupsOf(table);
+	const isGrouped = cells.every((cell) => groupAbove(cell, groups) !== undefined);
+	const used = new Set<number>();
+	return cells.map((cell) => {
+		const place = { x0: cell.x0, x1: cell.x1 };
+		const above = isGrouped ? groupAbove(place, groups) : undefined;
+		const fits = (at: number): boolean => !used.has(at) && isSameLabel(cell.label, table.labels[at] as string);
+		const options = table.labels.map((_, at) => at).filter(fits);
+		const index = options.find((at) => above !== undefined && groupOf[at] === above) ?? options[0];
+		if (index === undefined) return { ...place, paths: [], isUnknown: cell.label !== '' };
+		used.add(index);
+		return { ...place, paths: table.fields[index] ?? [], group: groupOf[index], index };
 	});
-	return { section, table, columns };
+}
+
+function columnElsewhere(section: SectionGrammar, { label, x0, x1 }: PrintedCell): Column | undefined {
+	const meanings = section.tables
+		.filter((table) => table.layout !== 'grid')
+		.flatMap((table) => table.labels.flatMap((known, index) => (isSameLabel(label, known) ? [table.fields[index] ?? []] : [])));
+	const [paths] = meanings;
+	return paths && meanings.every((other) => other.join() === paths.join()) ? { x0, x1, paths } : undefined;
+}
+
+/** A title that no other kind of record in the edition has: 编号 and 余额 say nothing, 债权接收日期 does. */
+function isDistinctive(edition: EditionGrammar, section: SectionGrammar, label: string): boolean {
+	if (!isTitleOf(section, label)) return false;
+	return edition.sections.every((other) => other.keys.some((key) => section.keys.includes(key)) || !isTitleOf(other, label));
 }
 
 /** A header that only one section has tells which one it is, when its heading was lost. */
@@ -114,8 +164,19 @@ function hasLabels(table: TableGrammar, labels: readonly string[]): boolean {
 	return known.length === labels.length && known.every((label, index) => isSameLabel(labels[index] as string, label));
 }
 
+/** The group of each leaf column. */
+function groupsOf(table: TableGrammar): Array<string | undefined> {
+	return (table.groups ?? []).flatMap((group) => Array.from({ length: group.span }, () => group.label));
+}
+
+/** Label of the printed group over the middle of a column. */
+function groupAbove({ x0, x1 }: { x0: number; x1: number }, groups: readonly PrintedCell[] | undefined): string | undefined {
+	const centre = (x0 + x1) / 2;
+	return groups?.find((group) => group.label !== '' && group.x0 <= centre && centre <= group.x1)?.label;
+}
+
 function columnsOf(row: PrintedRow, table: TableGrammar): Column[] {
 	const cells = row.cells.slice(Math.max(0, row.cells.length - table.labels.length));
-	const groupOf: Array<string | undefined> = (table.groups ?? []).flatMap((group) => Array.from({ length: group.span }, () => group.label));
+	const groupOf = groupsOf(table);
 	return cells.map((cell, index) => ({ x0: cell.x0, x1: cell.x1, paths: table.fields[index] ?? [], group: groupOf[index] }));
 }

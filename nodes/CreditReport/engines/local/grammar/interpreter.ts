@@ -11,6 +11,9 @@ import { loneRow, printedRow, type PrintedRow } from './rows';
 import { TableReader } from './tables';
 import { TextReader } from './texts';
 
+/** A word of a remark (金额) may stand in any cell; a remark that is a cell of its own is longer. */
+const SHORTEST_REMARK = 5;
+
 /** The document as the grammar understood it. */
 export interface Interpretation {
 	context: Context;
@@ -82,7 +85,7 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 		if (filled.length === 1 && only.fresh && texts.readCell(only.passage)) return;
 		texts.finish();
 		if (tables.read(row)) return;
-		for (const cell of filled) if (cell.fresh && !texts.readHead(cell.passage) && isBoilerplate(canonical(cell.passage.text))) context.consume(cell.passage);
+		for (const cell of filled) if (cell.fresh && !texts.readHead(cell.passage) && cell.passage.text.length >= SHORTEST_REMARK && isBoilerplate(canonical(cell.passage.text))) context.consume(cell.passage);
 	}
 
 	const left = blocks.flatMap(linesOfBlock).filter((line) => !context.isConsumed(line));

@@ -41,12 +41,22 @@ export function loneRow(line: Line): PrintedRow {
  */
 export function alignCells(cells: readonly PrintedCell[], columns: ReadonlyArray<{ x0: number; x1: number }>): Passage[] {
 	const groups: PrintedCell[][] = columns.map(() => []);
-	if (cells.length === columns.length) cells.forEach((cell, index) => groups[index]?.push(cell));
-	else for (const cell of cells) groups[columnBelow(cell, columns)]?.push(cell);
+	placesOf(cells, columns).forEach((at, index) => groups[at]?.push(cells[index] as PrintedCell));
 	return groups.map((group) => {
 		const fresh = group.filter((cell) => cell.fresh);
 		return new Passage(fresh.flatMap((cell) => cell.passage.lines), Math.max(...fresh.map((cell) => cell.x1 - cell.x0)));
 	});
+}
+
+/** For each cell the column it stands under. */
+export function placesOf(cells: readonly PrintedCell[], columns: ReadonlyArray<{ x0: number; x1: number }>): number[] {
+	return cells.map((cell, index) => (cells.length === columns.length ? index : columnBelow(cell, columns)));
+}
+
+/** Does every cell with text have a column to itself? Cells of another table crowd under the same titles; codes may. */
+export function isOneEach(cells: readonly PrintedCell[], columns: ReadonlyArray<{ x0: number; x1: number }>): boolean {
+	const places = placesOf(cells, columns).filter((_, index) => (cells[index]?.passage.text.length ?? 0) > 1);
+	return new Set(places).size === places.length;
 }
 
 function columnBelow(cell: PrintedCell, columns: ReadonlyArray<{ x0: number; x1: number }>): number {

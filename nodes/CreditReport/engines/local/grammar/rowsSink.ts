@@ -3,46 +3,65 @@ import { appendCells, halves, writeCell, type Half } from './cells';
 import type { Context } from './context';
 import type { TableGrammar } from './grammar';
 import type { Passage } from './passage';
-import { alignCells, isDashes, type PrintedRow } from './rows';
+import { fitsColumns, isTotal, isUnitRow } from './fits';
+import { alignCells, isDashes, isOneEach, type PrintedRow } from './rows';
 import type { Column, RowSink } from './sink';
 
 /** `rows`: any number of records. Tables with the same 编号 describe the same records (mapping rule 11). */
 export class RowsSink implements RowSink {
-	/** Page of the last row. */
+	/** Page of the last row, and the running number in it. */
 	private page?: number;
-	/** The first column is the running number of the record. */
-	private readonly isNumbered: boolean;
+	private number?: number;
+	/** Something that is no row stood below the last one: only the next number goes on. */
+	private isInterrupted = false;
+	/** The column with the running number of the record, if there is one. */
+	private readonly numberAt: number;
 
 	constructor(
 		private readonly context: Context,
 		private readonly table: Pick<TableGrammar, 'set'>,
-		private readonly columns: readonly Column[],
+		readonly columns: readonly Column[],
 	) {
-		this.isNumbered = /(?:^|\.)(?:no|id|serialNo)$/.test(columns[0]?.paths[0] ?? '');
+		this.numberAt = columns.findIndex(({ paths }) => /(?:^|\.)(?:no|id|serialNo)$/.test(paths[0] ?? ''));
 	}
+
+	/** A text that belongs to nothing stood below the last row. */
+	interrupt(): void {
+		this.isInterrupted = true;
+	}
+
 
 	accept(row: PrintedRow): boolean {
 		const values = alignCells(row.cells, this.columns);
 		if (values.every((value) => value.text === '')) return true;
-		if (this.isNumbered && this.isStray(row, values[0]?.text ?? '')) return false;
+		if (isUnitRow(values.map(({ text }) => text))) return true;
+		const number = this.numberAt < 0 ? undefined : (values[this.numberAt]?.text ?? '');
+		if (!isOneEach(row.cells, this.columns) || !fitsColumns(values, this.columns, number === undefined ? 0 : 1) || (!this.isContinuation(row, values) && this.isStray(row, values, number))) return false;
 		const parts = halves(this.columns, values);
 		if (parts.length === 1 && this.isContinuation(row, values)) return appendCells(this.context, this.columns, values, row.page !== this.page);
+		if (this.isInterrupted && (number === undefined || Number(number) !== (this.number ?? 0) + 1)) return false;
+		this.isInterrupted = false;
 		for (const part of parts) {
 			if (parts.length > 1 && part.values.every((value) => value.text === '' || isDashes(value.text))) continue;
 			this.store(part);
 		}
 		this.page = row.page;
+		this.number = Number(number);
 		return true;
 	}
 
-	/** A text below the last record is no record: its first cell is no number, or it stands alone. */
-	private isStray(row: PrintedRow, number: string): boolean {
-		return number === '' ? row.cells.length === 1 && row.page === this.page : !/^\d/.test(number);
+	/** A text below the last record is no record: its number is none, it stands alone, or it sums up the records. */
+	private isStray(row: PrintedRow, values: readonly Passage[], number: string | undefined): boolean {
+		const filled = values.filter(({ text }) => text !== '');
+		if (number !== undefined && number !== '') return !/^\d/.test(number);
+		if (isTotal(filled[0]?.text ?? '')) return true;
+		const isAlone = row.cells.length === 1 || (number === undefined && filled.length === 1);
+		return isAlone && this.columns.length > 1 && (this.page === undefined || row.page === this.page);
 	}
 
 	/** The rest of a row that a page break cut between closed rules, or of one whose first cell reaches down, has no first cell. */
 	private isContinuation(row: PrintedRow, values: readonly Passage[]): boolean {
-		return this.page !== undefined && values[0]?.text === '' && (row.page !== this.page || row.cells[0]?.fresh === false);
+		return this.page !== undefined && values[Math.max(this.numberAt, 0)]?.text === '' && (row.page !== this.page || row.cells[0]?.fresh === false);
 	}
 
 	private store({ columns, values }: Half): void {
@@ -65,11 +84,11 @@ export class RowsSink implements RowSink {
 
 	/** Finds the record with the same number among those an earlier table of this section made. */
 	private resumeByNumber(list: string, columns: readonly Column[], values: readonly Passage[]): boolean {
-		const numberPath = columns[0]?.paths[0] ?? '';
-		const key = /\.(no|id)$/.exec(numberPath)?.[1];
+		const numberAt = columns.findIndex(({ paths }) => /\.(?:no|id)$/.test(paths[0] ?? ''));
+		const key = /\.(no|id)$/.exec(columns[numberAt]?.paths[0] ?? '')?.[1];
 		if (key === undefined || list === '') return false;
-		const number = values[0]?.text;
-		const others = columns.slice(1).flatMap((column) => column.paths).map((path) => path.slice(list.length + 3));
+		const number = values[numberAt]?.text;
+		const others = columns.filter((_, index) => index !== numberAt).flatMap((column) => column.paths).map((path) => path.slice(list.length + 3));
 		const { builder } = this.context;
 		const record = builder.find(list, (candidate) => textOfField(candidate, key) === number && others.every((other) => candidate[other] === undefined));
 		if (!record) return false;

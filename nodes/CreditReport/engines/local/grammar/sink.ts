@@ -2,6 +2,8 @@ import type { PrintedRow } from './rows';
 
 /** Takes the rows under a table header. */
 export interface RowSink {
+	/** Columns of the header above, where the sink lines cells up with them. */
+	readonly columns?: readonly Column[];
 	/** @returns false when the row is none of this table's */
 	accept(row: PrintedRow): boolean;
 }
@@ -13,4 +15,8 @@ export interface Column {
 	paths: readonly string[];
 	/** Group above the column, normalised. */
 	group?: string;
+	/** Position among the columns of the grammar's table; none for a column that the table does not have. */
+	index?: number;
+	/** The title is none the section knows: the cells below stay unread. */
+	isUnknown?: boolean;
 }

@@ -4,7 +4,8 @@ import type { TableGrammar } from './grammar';
 import { CodesSink, LabelledGridSink, MonthsSink } from './grids';
 import { isHeader, recogniseGroups, recogniseHeader } from './headers';
 import { notesSink } from './notes';
-import type { PrintedRow } from './rows';
+import { isTotal } from './fits';
+import { placesOf, type PrintedCell, type PrintedRow } from './rows';
 import { RowsSink } from './rowsSink';
 import type { Column, RowSink } from './sink';
 import { ValuesSink } from './valuesSink';
@@ -15,6 +16,8 @@ export class TableReader {
 	/** The table a note interrupts. */
 	private interrupted?: RowSink;
 	private last?: TableGrammar;
+	/** Cells of a row of column groups, directly above the header that may follow. */
+	private groups?: readonly PrintedCell[];
 	/** Section or list that the current table fills. */
 	private key?: string;
 
@@ -49,9 +52,24 @@ export class TableReader {
 	/** @returns false when the row is neither a header nor a row of the current table */
 	read(row: PrintedRow): boolean {
 		const isTitles = this.readNoteTitle(row) || this.readHeader(row) || this.readGroups(row);
-		if (!isTitles && !this.readValues(row)) return false;
-		for (const cell of row.cells) this.context.consume(cell.passage);
+		if (!isTitles && !this.readValues(row)) {
+			this.leave(row);
+			return false;
+		}
+		const columns = this.sink?.columns ?? [];
+		const places = placesOf(row.cells, columns);
+		row.cells.forEach((cell, index) => {
+			if (!columns[places[index] ?? -1]?.isUnknown) this.context.consume(cell.passage);
+		});
 		return true;
+	}
+
+	/** A row that is none of the current table's ends it: what follows may be another table. A text alone interrupts it. */
+	private leave(row: PrintedRow): void {
+		const texts = row.cells.map((cell) => cell.passage.text).filter((text) => text !== '');
+		if (texts.length <= 1) {
+			if (this.sink instanceof RowsSink) this.sink.interrupt();
+		} else if (!(isTotal(texts[0] ?? '') || (this.sink instanceof LabelledGridSink && texts.some((text) => /\d/.test(text))))) this.end();
 	}
 
 	private readValues(row: PrintedRow): boolean {
@@ -77,13 +95,15 @@ export class TableReader {
 
 	private readHeader(row: PrintedRow): boolean {
 		const { context } = this;
-		const header = recogniseHeader(context.edition, context.section, row, { title: context.title, group: context.group, last: this.last });
+		const { groups } = this;
+		this.groups = undefined;
+		const header = recogniseHeader(context.edition, context.section, row, { title: context.title, group: context.group, last: this.last, groups });
 		if (!header) return false;
 		const { section, table, columns, group } = header;
 		if (section !== context.section) context.enter(section, row.page);
 		if (group !== undefined) context.group = group;
 		// A header printed again at the head of a page changes nothing.
-		const isRepeated = table === this.last && this.sink !== undefined && table.layout !== 'header-row-then-values';
+		const isRepeated = table === this.last && this.sink !== undefined && table.layout !== 'header-row-then-values' && pathsOf(columns) === pathsOf(this.sink.columns ?? columns);
 		if (!isRepeated) this.begin(table, columns);
 		this.last = table;
 		return true;
@@ -92,6 +112,7 @@ export class TableReader {
 	private readGroups(row: PrintedRow): boolean {
 		const groups = recogniseGroups(this.context.section, row);
 		if (groups?.group !== undefined) this.context.group = groups.group;
+		if (groups) this.groups = row.cells;
 		return groups !== undefined;
 	}
 
@@ -117,8 +138,13 @@ export class TableReader {
 	}
 }
 
+/** What the columns fill, for comparing. */
+function pathsOf(columns: readonly Column[]): string {
+	return columns.map(({ paths }) => paths.join()).join('|');
+}
+
 function sinkOf(context: Context, table: TableGrammar, columns: Column[]): RowSink {
-	if (table.rows) return new LabelledGridSink(context, table);
+	if (table.rows) return new LabelledGridSink(context, table, columns);
 	if (table.layout === 'grid') return new MonthsSink(context, table, columns);
 	return table.layout === 'rows' ? new RowsSink(context, table, columns) : new ValuesSink(context, table, columns);
 }

@@ -3,7 +3,8 @@ import { appendCells, halves, writeCell } from './cells';
 import type { Context } from './context';
 import type { TableGrammar } from './grammar';
 import { Passage } from './passage';
-import { alignCells, isDashes, type PrintedRow } from './rows';
+import { fitsColumns, isUnitRow } from './fits';
+import { alignCells, isDashes, isOneEach, type PrintedRow } from './rows';
 import type { Column, RowSink } from './sink';
 
 /** `header-row-then-values`: one row of values under the header. */
@@ -14,13 +15,15 @@ export class ValuesSink implements RowSink {
 	constructor(
 		private readonly context: Context,
 		private readonly table: Pick<TableGrammar, 'set' | 'setByGroup'>,
-		private readonly columns: readonly Column[],
+		readonly columns: readonly Column[],
 	) {}
 
 	accept(row: PrintedRow): boolean {
 		if (this.page !== undefined) return row.page !== this.page && this.extend(row);
 		const single = this.columns.length === 1 ? (this.columns[0] as Column) : undefined;
 		const cells = single ? row.cells.map((cell) => cell.passage) : alignCells(row.cells, this.columns);
+		if (isUnitRow(cells.map(({ text }) => text))) return true;
+		if (!single && !(isOneEach(row.cells, this.columns) && fitsColumns(cells, this.columns, 1))) return false;
 		if (single && single.paths.length === cells.length && cells.length > 1) cells.forEach((cell, index) => this.store([{ ...single, paths: [single.paths[index] as string] }], [cell]));
 		else if (single && cells.length > 1) return false;
 		else for (const { columns, values } of halves(this.columns, cells)) this.store(columns, values);
