@@ -48,7 +48,7 @@ export function page(content: { glyphs?: Glyph[]; rules?: Rule[]; number?: numbe
 
 /** A page after layout, from its lines and tables. */
 export function pageLayout(items: PageLayout['items'], { page: number = 1, separators = [] as number[] } = {}): PageLayout {
-	return { page: number, width: 595, height: 842, items, separators };
+	return { page: number, width: 595, height: 842, unit: SIZE, items, separators };
 }
 
 /** Words a test's documents know; a real vocabulary knows those of all editions. */

@@ -3,7 +3,7 @@ import { TableReader } from '../../../../nodes/CreditReport/engines/local/gramma
 import { joinTables } from '../../../../nodes/CreditReport/engines/local/layout/stitch';
 import type { Block } from '../../../../nodes/CreditReport/engines/local/layout/types';
 import { built, edition, heading } from '../../../support/grammar';
-import { paragraph, table } from '../../../support/layout';
+import { NO_WORDS, paragraph, table } from '../../../support/layout';
 
 const EDITION = edition('gen1-detailed-personal');
 const INQUIRY = ['编号', '查询日期', '查询操作员', '查询原因'];
@@ -36,7 +36,7 @@ it('what nothing understands comes back with its page', () => {
 });
 
 it('a header that a page break cut between closed rules is one header', () => {
-	const cut = joinTables(table([['编号', '查询日期', '查询操', '查询原因']]), table([['', '', '作员', ''], ['1', '2017.05.06', '甲', '乙']], { page: 2 }));
+	const cut = joinTables(table([['编号', '查询日期', '查询操', '查询原因']]), table([['', '', '作员', ''], ['1', '2017.05.06', '甲', '乙']], { page: 2 }), NO_WORDS);
 	const { report, unparsed } = read(heading('机构查询记录明细'), cut);
 	expect(report).toEqual({ checkDetails: [{ no: '1', checkedAt: '2017.05.06', operator: '甲', reason: '乙' }] });
 	expect(unparsed).toEqual([]);

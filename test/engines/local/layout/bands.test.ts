@@ -7,7 +7,7 @@ const WORDS = vocabulary({ headings: ['查询记录'], titles: ['编号', '查�
 const rulesAt = (...ys: number[]) => ys.map((at) => ({ at, from: 50, to: 400 }));
 
 function read(text: Glyph[], rules = rulesAt(100, 120, 140)): { tables: string[][][]; rest: string[] } {
-	const { tables, rest } = bandTables(text, rules, 1, WORDS);
+	const { tables, rest } = bandTables(text, rules, { number: 1, unit: 10 }, WORDS);
 	return { tables: tables.map(textsOf), rest: linesOf(rest, 1).map((line) => line.text) };
 }
 

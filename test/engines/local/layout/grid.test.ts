@@ -4,7 +4,7 @@ import type { Rule } from '../../../../nodes/CreditReport/engines/local/pdf/type
 import { gridRules, horizontal, vertical } from '../../../support/layout';
 
 function gridFrom(rules: readonly Rule[]): Grid | undefined {
-	const [frame] = connectedFrames(mergeRules(rules));
+	const [frame] = connectedFrames(mergeRules(rules, 10));
 	return frame && gridOf(frame);
 }
 

@@ -1,6 +1,6 @@
 import { continues, joinRows, joinTables, sameColumns } from '../../../../nodes/CreditReport/engines/local/layout/stitch';
 import type { Row, TableBlock } from '../../../../nodes/CreditReport/engines/local/layout/types';
-import { table, textsOf } from '../../../support/layout';
+import { NO_WORDS, table, textsOf, vocabulary } from '../../../support/layout';
 
 const firstRow = (block: TableBlock): Row => block.rows[0] as Row;
 
@@ -13,7 +13,7 @@ it('a table goes on overleaf where both sides stand alike', () => {
 });
 
 it('rows overleaf follow those before, tall cells still telling where they begin', () => {
-	const joined = joinTables(table([['甲', '乙']]), table([['贷款', '丙'], ['^', '丁']], { page: 2 }));
+	const joined = joinTables(table([['甲', '乙']]), table([['贷款', '丙'], ['^', '丁']], { page: 2 }), NO_WORDS);
 	expect(textsOf(joined)).toEqual([
 		['甲', '乙'],
 		['贷款', '丙'],
@@ -28,7 +28,7 @@ it('rows overleaf follow those before, tall cells still telling where they begin
 
 it('a row that the page break cut becomes one again', () => {
 	const before = { ...table([['编号', '机构'], ['1', '样例银行']]), openBottom: true };
-	const joined = joinTables(before, table([['', '某某分行'], ['2', '示例银行']], { page: 2 }));
+	const joined = joinTables(before, table([['', '某某分行'], ['2', '示例银行']], { page: 2 }), NO_WORDS);
 	expect(textsOf(joined)).toEqual([
 		['编号', '机构'],
 		['1', '样例银行\n某某分行'],
@@ -38,16 +38,16 @@ it('a row that the page break cut becomes one again', () => {
 });
 
 it('between closed rules nothing was cut', () => {
-	expect(textsOf(joinTables(table([['1', '样例银行']]), table([['', '某某分行']], { page: 2 })))).toHaveLength(2);
+	expect(textsOf(joinTables(table([['1', '样例银行']]), table([['', '某某分行']], { page: 2 }), NO_WORDS))).toHaveLength(2);
 });
 
 it('a cut row of other columns is not joined', () => {
 	const before = { ...table([['1', '样例银行']]), openBottom: true };
-	expect(textsOf(joinTables(before, table([['标题']], { page: 2 })))).toHaveLength(2);
+	expect(textsOf(joinTables(before, table([['标题']], { page: 2 }), NO_WORDS))).toHaveLength(2);
 });
 
 it('the joined table is open at the bottom as its last part is', () => {
-	expect(joinTables(table([['甲']]), { ...table([['乙']], { page: 2 }), openBottom: true }).openBottom).toBe(true);
+	expect(joinTables(table([['甲']]), { ...table([['乙']], { page: 2 }), openBottom: true }, NO_WORDS).openBottom).toBe(true);
 });
 
 it('columns are the same where their sides agree', () => {
@@ -59,4 +59,19 @@ it('columns are the same where their sides agree', () => {
 it('a joined row keeps the page and the place of its first part', () => {
 	const row = joinRows(firstRow(table([['上']])), firstRow(table([['下']], { page: 2 })));
 	expect([row.page, row.cells[0]?.page, row.cells[0]?.lines.map(({ text, page }) => text + page)]).toEqual([1, 1, ['上1', '下2']]);
+});
+
+describe('headers printed again overleaf', () => {
+	const WORDS = vocabulary({ titles: ['编号', '机构'] });
+	const before = { ...table([['编号', '机构'], ['1', '样例银行']]), openBottom: true };
+
+	it('do not part a row that the break cut', () => {
+		const joined = joinTables(before, table([['编号', '机构'], ['', '某某分行'], ['2', '示例银行']], { page: 2 }), WORDS);
+		expect(textsOf(joined)).toEqual([['编号', '机构'], ['1', '样例银行\n某某分行'], ['2', '示例银行']]);
+		expect(joined.rows.map(({ index }) => index)).toEqual([0, 1, 2]);
+	});
+
+	it('stay headers where a new row follows', () => {
+		expect(textsOf(joinTables(before, table([['编号', '机构'], ['2', '示例银行']], { page: 2 }), WORDS))).toEqual([['编号', '机构'], ['1', '样例银行'], ['编号', '机构'], ['2', '示例银行']]);
+	});
 });

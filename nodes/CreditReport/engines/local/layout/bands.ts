@@ -1,11 +1,11 @@
-import type { Glyph } from '../pdf/types';
+import type { Glyph, Page } from '../pdf/types';
 import { linesOf } from './lines';
+import { MEASURE } from './measures';
 import type { RuleLine } from './rules';
 import { columnsOf, columnUnder, partsUnder, PLAIN_GAPS, titleColumns, type Column } from './titles';
 import type { Cell, Line, Row, TableBlock, Vocabulary } from './types';
+import { holdsLabels, holdsTable } from './unmerge';
 
-/** Rules of one table begin and end alike, give or take this (points). */
-const SAME_EXTENT = 4;
 /** Without known titles, cells are parted by at least this part of the character height. */
 const CELL_GAP = 0.4;
 /** A row without a rule above or below it reaches as far as its lines follow each other this closely. */
@@ -16,10 +16,10 @@ const CONTIGUOUS = 0.7;
  * A band that is one column wide, or that plainly holds something else (label：value pairs, a whole borderless table
  * between the underlines of two headings), is left as lines.
  */
-export function bandTables(glyphs: readonly Glyph[], rules: readonly RuleLine[], page: number, vocabulary: Vocabulary): { tables: TableBlock[]; rest: Glyph[] } {
+export function bandTables(glyphs: readonly Glyph[], rules: readonly RuleLine[], { number: page, unit }: Pick<Page, 'number' | 'unit'>, vocabulary: Vocabulary): { tables: TableBlock[]; rest: Glyph[] } {
 	const taken = new Set<Glyph>();
 	const tables: TableBlock[] = [];
-	for (const chain of chainsOf(rules)) {
+	for (const chain of chainsOf(rules, MEASURE.extent * unit)) {
 		const inside = glyphs.filter((glyph) => !taken.has(glyph) && centreX(glyph) >= chain.from && centreX(glyph) <= chain.to);
 		let rows: BandRow[] = [];
 		let titles: Column[] | undefined;
@@ -49,14 +49,18 @@ interface Chain {
 	ys: number[];
 }
 
-function chainsOf(rules: readonly RuleLine[]): Chain[] {
+function chainsOf(rules: readonly RuleLine[], slack: number): Chain[] {
 	const chains: Chain[] = [];
 	for (const { at, from, to } of rules) {
-		const chain = chains.find((candidate) => Math.abs(candidate.from - from) <= SAME_EXTENT && Math.abs(candidate.to - to) <= SAME_EXTENT);
+		const chain = chains.find((candidate) => Math.abs(candidate.from - from) <= slack && Math.abs(candidate.to - to) <= slack);
 		if (chain) chain.ys.push(at);
 		else chains.push({ from, to, ys: [at] });
 	}
 	return chains.filter((chain) => chain.ys.length >= 2);
+}
+
+function centreY(glyph: Glyph): number {
+	return (glyph.y0 + glyph.y1) / 2;
 }
 
 function centreX(glyph: Glyph): number {
@@ -70,7 +74,7 @@ function bandsOf(glyphs: readonly Glyph[], ys: readonly number[], page: number):
 	const below: Glyph[] = [];
 	const last = ys[ys.length - 1] as number;
 	for (const glyph of glyphs) {
-		const y = (glyph.y0 + glyph.y1) / 2;
+		const y = centreY(glyph);
 		if (y < (ys[0] as number)) above.push(glyph);
 		else if (y > last) below.push(glyph);
 		else bands[ys.findIndex((rule, index) => rule <= y && y < (ys[index + 1] ?? Infinity))]?.push(glyph);
@@ -90,7 +94,7 @@ function adjacent(glyphs: readonly Glyph[], rule: number, page: number, upwards:
 		edge = upwards ? line.y0 : line.y1;
 		reach = edge;
 	}
-	return glyphs.filter((glyph) => (upwards ? glyph.y0 >= reach - 1 : glyph.y1 <= reach + 1));
+	return glyphs.filter((glyph) => (upwards ? centreY(glyph) >= reach : centreY(glyph) <= reach));
 }
 
 interface BandRow {
@@ -119,13 +123,7 @@ function underTitles(lines: readonly Line[], titles: readonly Column[], vocabula
 function cellsOf(lines: readonly Line[], vocabulary: Vocabulary): Column[] | undefined {
 	const columns = columnsOf(lines, CELL_GAP);
 	if (columns.length < 2 || lines.some((line) => holdsLabels(line) || vocabulary.isHeading(line.text))) return undefined;
-	const holdsTable = lines.length > 1 && lines.some((line) => titleColumns([line], vocabulary));
-	return holdsTable ? undefined : columns;
-}
-
-/** `label：value` pairs, and not merely a time of day. */
-function holdsLabels(line: Line): boolean {
-	return /[：:]/.test(line.text.replace(/\d[：:]\d/g, ''));
+	return holdsTable(lines, vocabulary) ? undefined : columns;
 }
 
 function tableOf(bands: readonly BandRow[], chain: Chain, page: number): TableBlock {

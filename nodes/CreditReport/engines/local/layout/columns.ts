@@ -1,8 +1,10 @@
 import { columnUnder, partsUnder, titleColumns, type Column } from './titles';
 import type { Cell, Line, Row, TableBlock, Vocabulary } from './types';
 
-/** Lines of one cell follow each other at the smallest pitch of their column, give or take this (points). */
-const SAME_PITCH = 0.6;
+/** Lines of one cell follow each other at the smallest pitch of their column, give or take this part of the character height. */
+const SAME_PITCH = 0.06;
+/** Baselines closer than this part of the character height are of one line. */
+const SAME_LINE = 0.1;
 /** Lines farther apart than this many character heights are never of one paragraph, however few lines the column has. */
 const MAX_PITCH = 2.5;
 
@@ -116,10 +118,11 @@ function rowsBeside(pieces: readonly Piece[]): PageRows {
 function clustersOf(pieces: Piece[]): Piece[][] {
 	pieces.sort((a, b) => a.line.base - b.line.base);
 	const gaps = pieces.slice(1).map((piece, index) => piece.line.base - (pieces[index] as Piece).line.base);
-	const pitch = Math.min(...gaps.filter((gap) => gap > 1), MAX_PITCH * Math.max(...pieces.map((piece) => piece.line.size)));
+	const size = Math.max(...pieces.map((piece) => piece.line.size));
+	const pitch = Math.min(...gaps.filter((gap) => gap > SAME_LINE * size), MAX_PITCH * size);
 	const clusters: Piece[][] = [];
 	pieces.forEach((piece, index) => {
-		if (index > 0 && (gaps[index - 1] as number) <= pitch + SAME_PITCH) clusters[clusters.length - 1]?.push(piece);
+		if (index > 0 && (gaps[index - 1] as number) <= pitch + SAME_PITCH * size) clusters[clusters.length - 1]?.push(piece);
 		else clusters.push([piece]);
 	});
 	return clusters;

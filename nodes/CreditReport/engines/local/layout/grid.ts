@@ -1,5 +1,6 @@
 import type { Box } from '../pdf/types';
-import { lowerBound, SNAP, type RuleLine, type RuleLines } from './rules';
+import { MEASURE } from './measures';
+import { lowerBound, type RuleLine, type RuleLines } from './rules';
 
 /** A cell of a grid: which elementary rows and columns it covers, and its box. */
 export interface GridCell extends Box {
@@ -23,20 +24,21 @@ export interface Grid extends Box {
 /** @returns the grid of a frame, or undefined when the lines enclose nothing. */
 export function gridOf(frame: RuleLines): Grid | undefined {
 	if (frame.vertical.length === 0 || frame.horizontal.length === 0 || frame.vertical.length + frame.horizontal.length < 3) return undefined;
+	const overhang = MEASURE.overhang * frame.unit;
 	const top = Math.min(...frame.vertical.map((line) => line.from));
 	const bottom = Math.max(...frame.vertical.map((line) => line.to));
 	const ys = distinct(frame.horizontal.map((line) => line.at));
 	const xs = distinct(frame.vertical.map((line) => line.at));
 	// Where a page break cuts a row, its vertical rules run on beyond the last horizontal one.
-	const openTop = top < (ys[0] as number) - 2 * SNAP;
-	const openBottom = bottom > (ys[ys.length - 1] as number) + 2 * SNAP;
+	const openTop = top < (ys[0] as number) - overhang;
+	const openBottom = bottom > (ys[ys.length - 1] as number) + overhang;
 	if (openTop) ys.unshift(top);
 	if (openBottom) ys.push(bottom);
 	// Some tables have no outer verticals: their horizontal rules run on beyond the last vertical one.
 	const left = Math.min(...frame.horizontal.map((line) => line.from));
 	const right = Math.max(...frame.horizontal.map((line) => line.to));
-	if (left < (xs[0] as number) - 2 * SNAP) xs.unshift(left);
-	if (right > (xs[xs.length - 1] as number) + 2 * SNAP) xs.push(right);
+	if (left < (xs[0] as number) - overhang) xs.unshift(left);
+	if (right > (xs[xs.length - 1] as number) + overhang) xs.push(right);
 	if (xs.length < 2 || ys.length < 2) return undefined;
 	return buildGrid(frame, xs, ys, openTop, openBottom);
 }

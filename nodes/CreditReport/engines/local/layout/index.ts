@@ -23,7 +23,7 @@ export interface DocumentLayout {
 export function layoutDocument(pages: readonly PageLayout[], vocabulary: Vocabulary): DocumentLayout {
 	const { pages: cleaned, furniture } = withoutFurniture(pages, vocabulary);
 	const separators = new Map(cleaned.map((page) => [page.page, page.separators]));
-	const items = joinAcrossPages(cleaned);
+	const items = joinAcrossPages(cleaned, vocabulary);
 	const blocks: Block[] = [];
 	for (let at = 0; at < items.length; at++) {
 		const item = items[at] as Line | TableBlock;
@@ -49,13 +49,13 @@ export function layoutDocument(pages: readonly PageLayout[], vocabulary: Vocabul
 	return { blocks, furniture };
 }
 
-function joinAcrossPages(pages: readonly PageLayout[]): Array<Line | TableBlock> {
+function joinAcrossPages(pages: readonly PageLayout[], vocabulary: Vocabulary): Array<Line | TableBlock> {
 	const items: Array<Line | TableBlock> = [];
 	for (const page of pages) {
 		const [first, ...rest] = page.items;
 		const last = items[items.length - 1];
 		if (first && last && isTable(first) && isTable(last) && first.page !== last.page && continues(last, first)) {
-			items[items.length - 1] = joinTables(last, first);
+			items[items.length - 1] = joinTables(last, first, vocabulary);
 			items.push(...rest);
 		} else items.push(...page.items);
 	}

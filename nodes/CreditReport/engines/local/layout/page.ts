@@ -2,42 +2,43 @@ import type { Glyph, Page } from '../pdf/types';
 import { gridOf, type Grid, type GridCell } from './grid';
 import { linesOf } from './lines';
 import { bandTables } from './bands';
+import { tablesAmong } from './frames';
+import { MEASURE } from './measures';
 import { connectedFrames, mergeRules, type RuleLine, type RuleLines } from './rules';
 import type { Cell, PageLayout, Row, TableBlock, Vocabulary } from './types';
+import { withoutUnderlines } from './underlines';
+import { holdsTable, partMergedCells } from './unmerge';
 
 /** A page with more merged rules than this is no page of tables; its rules are ignored. */
 const MAX_LINES = 4_000;
-/** A single cell taller than this part of the page is a frame around the page, not a table. */
-const PAGE_FRAME = 0.5;
 /** Characters this many times taller than the usual one are a watermark, except for the title. */
 const OVERSIZED = 2.6;
 const TITLE_AREA = 0.25;
-/** No cell that holds text is narrower or lower than this (points). */
-const MIN_CELL = 6;
 
 /** Lays out one page: ruled tables with their cells, and the lines around them, from top to bottom. */
 export function layoutPage(page: Page, vocabulary: Vocabulary): PageLayout {
-	const rules = mergeRules(page.rules);
+	const { unit } = page;
+	const rules = mergeRules(page.rules, unit);
 	const frames = rules.horizontal.length + rules.vertical.length > MAX_LINES ? [] : connectedFrames(rules);
-	const grids = frames
-		.map(gridOf)
-		.filter((grid): grid is Grid => grid !== undefined && !isPageFrame(grid, page))
-		.sort((a, b) => areaOf(a) - areaOf(b));
+	const grids = tablesAmong(frames.map(gridOf).filter((grid): grid is Grid => grid !== undefined), page).sort((a, b) => areaOf(a) - areaOf(b));
 	let free = withoutOversized(page);
 	const tables: TableBlock[] = [];
 	for (const grid of grids) {
-		const { table, rest } = fill(grid, free, page.number);
+		const { table, rest } = fill(grid, free, page);
+		if (!table || isFrameOfTable(table, vocabulary)) continue;
 		free = rest;
-		if (table) tables.push(table);
+		tables.push(partMergedCells(table, vocabulary));
 	}
-	const horizontals = loneHorizontals(frames);
-	const banded = bandTables(free, horizontals, page.number, vocabulary);
+	const lone = loneHorizontals(frames);
+	const horizontals = lone.length === 0 ? [] : withoutUnderlines(lone, linesOf(free, page.number), unit);
+	const banded = bandTables(free, horizontals, page, vocabulary);
 	const items = [...tables, ...banded.tables, ...linesOf(banded.rest, page.number)].sort((a, b) => a.y0 - b.y0);
-	return { page: page.number, width: page.width, height: page.height, items, separators: horizontals.map((line) => line.at) };
+	return { page: page.number, width: page.width, height: page.height, unit, items, separators: horizontals.map((line) => line.at) };
 }
 
-function isPageFrame(grid: Grid, page: Page): boolean {
-	return grid.cells.length === 1 && grid.y1 - grid.y0 > PAGE_FRAME * page.height;
+/** A frame of one column around a table that has no rules between its rows. */
+function isFrameOfTable(table: TableBlock, vocabulary: Vocabulary): boolean {
+	return table.rows.every((row) => row.cells.length === 1) && table.rows.some((row) => row.cells.some((cell) => holdsTable(cell.lines, vocabulary)));
 }
 
 function areaOf(grid: Grid): number {
@@ -52,7 +53,7 @@ function withoutOversized(page: Page): Glyph[] {
 }
 
 /** Puts the characters that lie in the grid into its cells. */
-function fill(grid: Grid, glyphs: readonly Glyph[], page: number): { table?: TableBlock; rest: Glyph[] } {
+function fill(grid: Grid, glyphs: readonly Glyph[], { number: page, unit }: Page): { table?: TableBlock; rest: Glyph[] } {
 	const byCell = new Map<GridCell, Glyph[]>();
 	const rest: Glyph[] = [];
 	for (const glyph of glyphs) {
@@ -66,7 +67,7 @@ function fill(grid: Grid, glyphs: readonly Glyph[], page: number): { table?: Tab
 	for (let index = 0; index < grid.rowCount; index++) rows.push({ page, cells: [], index });
 	for (const gridCell of grid.cells) {
 		const inside = byCell.get(gridCell);
-		if (!inside && (gridCell.open || isSliver(gridCell))) continue;
+		if (!inside && (gridCell.open || isSliver(gridCell, unit))) continue;
 		const cell: Cell = {
 			page,
 			lines: inside ? linesOf(inside, page) : [],
@@ -85,8 +86,8 @@ function fill(grid: Grid, glyphs: readonly Glyph[], page: number): { table?: Tab
 }
 
 /** Too small for a character: the space between the two lines of a double rule. */
-function isSliver(cell: GridCell): boolean {
-	return cell.x1 - cell.x0 < MIN_CELL || cell.y1 - cell.y0 < MIN_CELL;
+function isSliver(cell: GridCell, unit: number): boolean {
+	return Math.min(cell.x1 - cell.x0, cell.y1 - cell.y0) < MEASURE.sliver * unit;
 }
 
 function hasFreshCell(row: Row): boolean {

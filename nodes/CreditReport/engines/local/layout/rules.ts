@@ -1,7 +1,5 @@
 import type { Rule } from '../pdf/types';
-
-/** Coordinates closer than this (points) are one: double rules, thin boxes drawn as four sides, rounding. */
-export const SNAP = 3;
+import { MEASURE } from './measures';
 
 /** Rules at the same coordinate: `at` is y for horizontal and x for vertical ones; `spans` run along the other axis. */
 export interface RuleLine {
@@ -11,41 +9,47 @@ export interface RuleLine {
 }
 
 export interface RuleLines {
+	/** Usual height of the page's characters. */
+	unit: number;
 	horizontal: RuleLine[];
 	vertical: RuleLine[];
 }
 
-/** Merges collinear pieces into whole lines. Pieces of a dashed rule lie closer together than the snap distance. */
-export function mergeRules(rules: readonly Rule[]): RuleLines {
+/**
+ * Merges collinear pieces into whole lines. Pieces of a dashed rule lie closer together than the snap distance.
+ * @param unit usual height of the page's characters
+ */
+export function mergeRules(rules: readonly Rule[], unit: number): RuleLines {
 	const horizontal: RuleLine[] = [];
 	const vertical: RuleLine[] = [];
 	for (const rule of rules) {
 		if (rule.y0 === rule.y1) horizontal.push({ at: rule.y0, from: rule.x0, to: rule.x1 });
 		else vertical.push({ at: rule.x0, from: rule.y0, to: rule.y1 });
 	}
-	return { horizontal: merge(horizontal), vertical: merge(vertical) };
+	const snap = MEASURE.snap * unit;
+	return { unit, horizontal: merge(horizontal, snap), vertical: merge(vertical, snap) };
 }
 
-function merge(pieces: RuleLine[]): RuleLine[] {
+function merge(pieces: RuleLine[], snap: number): RuleLine[] {
 	pieces.sort((a, b) => a.at - b.at);
 	const merged: RuleLine[] = [];
 	for (let start = 0; start < pieces.length; ) {
 		const first = pieces[start] as RuleLine;
 		let end = start;
 		let sum = 0;
-		while (end < pieces.length && (pieces[end] as RuleLine).at - first.at <= SNAP) sum += (pieces[end++] as RuleLine).at;
-		merged.push(...joinSpans(pieces.slice(start, end), sum / (end - start)));
+		while (end < pieces.length && (pieces[end] as RuleLine).at - first.at <= snap) sum += (pieces[end++] as RuleLine).at;
+		merged.push(...joinSpans(pieces.slice(start, end), sum / (end - start), snap));
 		start = end;
 	}
 	return merged;
 }
 
-function joinSpans(pieces: RuleLine[], at: number): RuleLine[] {
+function joinSpans(pieces: RuleLine[], at: number, snap: number): RuleLine[] {
 	pieces.sort((a, b) => a.from - b.from);
 	const joined: RuleLine[] = [];
 	for (const { from, to } of pieces) {
 		const last = joined[joined.length - 1];
-		if (last && from - last.to <= SNAP) last.to = Math.max(last.to, to);
+		if (last && from - last.to <= snap) last.to = Math.max(last.to, to);
 		else joined.push({ at, from, to });
 	}
 	return joined;
@@ -53,6 +57,8 @@ function joinSpans(pieces: RuleLine[], at: number): RuleLine[] {
 
 /** Lines that cross or touch each other, directly or through others: the frame of one table each. */
 export function connectedFrames(lines: RuleLines): RuleLines[] {
+	const { unit } = lines;
+	const snap = MEASURE.snap * unit;
 	const all = [...lines.horizontal.map((line) => ({ line, horizontal: true })), ...lines.vertical.map((line) => ({ line, horizontal: false }))];
 	const parent = all.map((_, index) => index);
 	const find = (index: number): number => {
@@ -66,16 +72,16 @@ export function connectedFrames(lines: RuleLines): RuleLines[] {
 	// Horizontal lines are sorted by y, so a vertical line meets a run of them.
 	const ys = lines.horizontal.map((line) => line.at);
 	lines.vertical.forEach((vertical, offset) => {
-		for (let index = lowerBound(ys, vertical.from - SNAP); index < ys.length; index++) {
+		for (let index = lowerBound(ys, vertical.from - snap); index < ys.length; index++) {
 			const horizontal = lines.horizontal[index] as RuleLine;
-			if (horizontal.at > vertical.to + SNAP) break;
-			if (horizontal.from - SNAP <= vertical.at && vertical.at <= horizontal.to + SNAP) parent[find(index)] = find(firstVertical + offset);
+			if (horizontal.at > vertical.to + snap) break;
+			if (horizontal.from - snap <= vertical.at && vertical.at <= horizontal.to + snap) parent[find(index)] = find(firstVertical + offset);
 		}
 	});
 	const frames = new Map<number, RuleLines>();
 	all.forEach(({ line, horizontal }, index) => {
 		const root = find(index);
-		const frame = frames.get(root) ?? { horizontal: [], vertical: [] };
+		const frame = frames.get(root) ?? { unit, horizontal: [], vertical: [] };
 		frames.set(root, frame);
 		(horizontal ? frame.horizontal : frame.vertical).push(line);
 	});

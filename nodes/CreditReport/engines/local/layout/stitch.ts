@@ -1,37 +1,68 @@
-import type { Row, TableBlock } from './types';
-
-/** Cells on both sides of a page break belong together when their sides agree within this (points). */
-const SAME_SIDE = 5;
+import { isOneRow } from './cutRow';
+import { MEASURE } from './measures';
+import type { Cell, Row, TableBlock, Vocabulary } from './types';
 
 /** Does the table at the head of a page continue the one at the foot of the page before? */
 export function continues(before: TableBlock, after: TableBlock): boolean {
-	return before.ruled && after.ruled && Math.abs(before.x0 - after.x0) <= SAME_SIDE && Math.abs(before.x1 - after.x1) <= SAME_SIDE;
+	const slack = slackOf([...before.rows, ...after.rows]);
+	return before.ruled && after.ruled && Math.abs(before.x0 - after.x0) <= slack && Math.abs(before.x1 - after.x1) <= slack;
 }
 
-/** Joins two parts of a table. A row that the page break cut in two becomes one row again. */
-export function joinTables(before: TableBlock, after: TableBlock): TableBlock {
+/**
+ * Joins two parts of a table. A row that the page break cut in two becomes one row again; headers that are printed again
+ * between its two parts are left out.
+ */
+export function joinTables(before: TableBlock, after: TableBlock, vocabulary: Vocabulary): TableBlock {
 	const rows = [...before.rows];
-	let rest = after.rows;
 	const last = rows[rows.length - 1];
-	const first = after.rows[0];
-	if (last && first && (before.openBottom || after.openTop) && sameColumns(last, first)) {
+	const repeated = repeatedHeaders(before, after, vocabulary);
+	const first = after.rows[repeated];
+	let taken = 0;
+	if (last && first && (before.openBottom || after.openTop) && sameColumns(last, first) && isOneRow(last, first, vocabulary)) {
 		rows[rows.length - 1] = joinRows(last, first);
-		rest = after.rows.slice(1);
+		taken = repeated + 1;
 	}
-	const offset = rows.length - (after.rows[0] ? after.rows.length - rest.length : 0);
-	rest = rest.map((row) => ({ ...row, index: row.index + offset, cells: row.cells.map((cell) => ({ ...cell, row: cell.row + offset })) }));
+	const offset = rows.length - taken;
+	const rest = after.rows.slice(taken).map((row) => ({ ...row, index: row.index + offset, cells: row.cells.map((cell) => ({ ...cell, row: cell.row + offset })) }));
 	return { ...before, rows: [...rows, ...rest], openBottom: after.openBottom };
+}
+
+/** How many rows at the head of the second part are headers of the first, printed again. */
+function repeatedHeaders(before: TableBlock, after: TableBlock, vocabulary: Vocabulary): number {
+	const isWord = (text: string) => vocabulary.isColumnTitle(text) || vocabulary.isHeading(text);
+	let count = 0;
+	for (const row of after.rows) {
+		const texts = row.cells.map(textOf);
+		if (!texts.every((text) => text === '' || isWord(text)) || !before.rows.some((known) => isSame(known.cells.map(textOf), texts))) break;
+		count++;
+	}
+	return count;
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+
+function textOf(cell: Cell): string {
+	return cell.lines.map(({ text }) => text).join('');
 }
 
 /** Do two rows have the same columns? */
 export function sameColumns(a: Row, b: Row): boolean {
+	const slack = slackOf([a, b]);
 	return (
 		a.cells.length === b.cells.length &&
 		a.cells.every((cell, index) => {
 			const other = b.cells[index];
-			return other !== undefined && Math.abs(cell.x0 - other.x0) <= SAME_SIDE && Math.abs(cell.x1 - other.x1) <= SAME_SIDE;
+			return other !== undefined && Math.abs(cell.x0 - other.x0) <= slack && Math.abs(cell.x1 - other.x1) <= slack;
 		})
 	);
+}
+
+/** How far the sides of one column may lie apart on two pages, by the height of the characters in it. */
+function slackOf(rows: readonly Row[]): number {
+	for (const row of rows) for (const cell of row.cells) for (const line of cell.lines) return MEASURE.side * line.size;
+	return 0;
 }
 
 /** The two parts of a row that a page break cut. */

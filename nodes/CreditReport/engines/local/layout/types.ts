@@ -75,6 +75,8 @@ export interface PageLayout {
 	page: number;
 	width: number;
 	height: number;
+	/** Usual height of the page's characters, in points: the unit of what is near on it. */
+	unit: number;
 	items: Array<Line | TableBlock>;
 	/** y of horizontal rules that belong to no ruled table: they separate rows of borderless tables. */
 	separators: number[];

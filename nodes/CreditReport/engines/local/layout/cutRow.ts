@@ -1,0 +1,36 @@
+import type { Cell, Row, Vocabulary } from './types';
+
+/** A row with a number of its own, in a cell of its own or before its text. */
+const NUMBER = /^\d{1,4}[.、．]?$|^\d{1,4}[.、．](?!\d)|^\d{1,4}[.、．]\d{4}年/;
+/** A line that leaves less room than this many characters in its cell was wrapped: its text goes on. */
+const FULL = 2.2;
+
+/**
+ * Are the row at the foot of a page and the one at the head of the next two parts of one row? Where no rule is drawn at
+ * the break they may as well be two: printers leave the rule out wherever a table is cut, between rows too.
+ */
+export function isOneRow(last: Row, first: Row, vocabulary: Vocabulary): boolean {
+	const above = last.cells.map(textOf);
+	const below = first.cells.map(textOf);
+	const both = above.flatMap((text, index) => (text !== '' && below[index] !== '' ? [index] : []));
+	if (both.length === 0) return true;
+	if (both.includes(0) && NUMBER.test(below[0] as string)) return false;
+	const share = (texts: readonly string[]) => texts.filter((text) => vocabulary.isColumnTitle(text) || vocabulary.isHeading(text)).length;
+	const joined = share(above.map((text, index) => text + (below[index] as string)));
+	// A header row cut in two reads as titles again when it is put together; titles and their values do not.
+	if (joined > Math.max(share(above), share(below))) return true;
+	if (Math.max(share(above), share(below)) > joined) return false;
+	// A row that begins with a number or a label has its first cell once.
+	if (!both.includes(0)) return true;
+	return both.some((index) => isFull(last.cells[index] as Cell));
+}
+
+/** Does the text of a cell run on to its edge? */
+function isFull(cell: Cell): boolean {
+	const line = cell.lines[cell.lines.length - 1];
+	return line !== undefined && cell.x1 - cell.x0 - (line.x1 - line.x0) < FULL * line.size;
+}
+
+function textOf(cell: Cell): string {
+	return cell.lines.map(({ text }) => text).join('');
+}

@@ -1,0 +1,37 @@
+import { MEASURE } from './measures';
+import type { RuleLine } from './rules';
+import type { Line } from './types';
+
+/** White space wider than this many characters is no part of an underlined text. */
+const BREAK = 2;
+/** An underline begins and ends with its text, give or take this part of a character. */
+const TIGHT = 0.6;
+
+/**
+ * Drops lines drawn under (or through) a text: they belong to the text, and part no rows. An underline begins and ends with
+ * its text; the border of a row begins and ends with the table, and keeps a distance.
+ */
+export function withoutUnderlines(rules: readonly RuleLine[], lines: readonly Line[], unit: number): RuleLine[] {
+	if (rules.length === 0) return [];
+	const sorted = [...lines].sort((a, b) => a.base - b.base);
+	const tallest = Math.max(unit, ...sorted.map((line) => line.size));
+	return rules.filter((rule) => !sorted.some((line) => line.base > rule.at - tallest && line.y0 < rule.at && isUnder(rule, line, unit)));
+}
+
+function isUnder(rule: RuleLine, line: Line, unit: number): boolean {
+	const touches = rule.at > line.y0 && rule.at < line.y1;
+	if (!touches && (rule.at < line.base || rule.at > line.base + MEASURE.underline * unit)) return false;
+	let first = -1;
+	let last = -1;
+	let widest = 0;
+	for (let index = 0; index < line.text.length; index++) {
+		const middle = ((line.x0s[index] as number) + (line.x1s[index] as number)) / 2;
+		if (middle < rule.from || middle > rule.to) continue;
+		if (first < 0) first = index;
+		else widest = Math.max(widest, (line.x0s[index] as number) - (line.x1s[last] as number));
+		last = index;
+	}
+	if (first < 0 || (!touches && widest > BREAK * line.size)) return false;
+	const slack = TIGHT * line.size;
+	return Math.abs((line.x0s[first] as number) - rule.from) <= slack && Math.abs((line.x1s[last] as number) - rule.to) <= slack;
+}
