@@ -1,7 +1,8 @@
 'use strict';
 /**
  * Reads every look of the fixture maker in every edition and prints the table: what is exact, warned, refused or silently wrong.
- * `node scripts/bench/looks.js [--edition E[,E]] [--look START[,START]] [--seed N] [--rich 0|1|2] [--browser] [--out FILE.md]`
+ * `node scripts/bench/looks.js [--edition E[,E]] [--look START[,START]] [--seed N] [--rich 0|1|2] [--browser] [--out FILE.md] [--details]`
+ * `--details` adds, for every print that does not hold, what was read otherwise than it was printed.
  */
 const { writeFileSync } = require('node:fs');
 const { parseArgs } = require('node:util');
@@ -9,14 +10,15 @@ const { loadTypeScript } = require('../demo/typescript');
 
 const { tryLooks, toMarkdown } = loadTypeScript('test/support/looksTable.ts');
 const { values } = parseArgs({
-	options: { edition: { type: 'string' }, look: { type: 'string' }, seed: { type: 'string', default: '1' }, rich: { type: 'string', default: '1' }, browser: { type: 'boolean', default: false }, out: { type: 'string' } },
+	options: { edition: { type: 'string' }, look: { type: 'string' }, seed: { type: 'string', default: '1' }, rich: { type: 'string', default: '1' }, browser: { type: 'boolean', default: false }, out: { type: 'string' }, details: { type: 'boolean', default: false } },
 });
 
 (async () => {
 	const order = { editions: values.edition?.split(','), looks: values.look?.split(','), seed: Number(values.seed), rich: Number(values.rich), browser: values.browser };
 	const trials = await tryLooks(order, ({ holds }) => process.stderr.write(holds ? '.' : 'x'));
 	process.stderr.write('\n');
-	const table = toMarkdown(trials);
+	const details = trials.filter(({ holds }) => values.details && !holds).map(({ edition, look, outcome, note, differences }) => `${edition} ${look.name}: ${outcome} ${note} (${differences.length})\n${differences.slice(0, 12).map((line) => `\t${line.slice(0, 160)}\n`).join('')}`);
+	const table = [toMarkdown(trials), ...details].join('\n');
 	if (values.out) writeFileSync(values.out, table);
 	else process.stdout.write(table);
 })().catch((error) => {

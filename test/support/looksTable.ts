@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { CreditReportError } from '../../nodes/CreditReport/errors/CreditReportError';
-import type { Report } from '../../nodes/CreditReport/report/types';
+import type { Report, ReportValue } from '../../nodes/CreditReport/report/types';
 import { makeReport } from './fixtures/data';
 import { EDITIONS, type EditionKey } from './fixtures/grammar';
 import { looksOf, type Look } from './fixtures/looks';
@@ -21,25 +20,45 @@ export interface Trial {
 	holds: boolean;
 	/** Error code or warning codes. */
 	note: string;
+	/** What was read otherwise than it was printed, as `path: printed > read`. */
+	differences: string[];
 }
 
 /** Reads a made-up report in a look and compares it with the truth. */
 export async function tryLook(report: MadeReport, look: Look): Promise<Trial> {
-	const { outcome, note } = await outcomeOf(report, look);
-	return { edition: report.edition, look, outcome, holds: isRight(outcome, note, look), note };
+	const { outcome, note, differences } = await outcomeOf(report, look);
+	return { edition: report.edition, look, outcome, holds: isRight(outcome, note, look), note, differences };
 }
 
-async function outcomeOf(report: MadeReport, look: Look): Promise<{ outcome: Outcome; note: string }> {
+async function outcomeOf(report: MadeReport, look: Look): Promise<Pick<Trial, 'outcome' | 'note' | 'differences'>> {
 	try {
 		const { report: read, meta } = await parseLook(report, look.name);
 		const warnings = [...new Set(meta.warnings.map(({ code }) => code))];
 		const note = warnings.join(' ');
-		if (isDeepStrictEqual(comparable(without(read, look)), comparable(without(report.truth, look)))) return { outcome: warnings.length + meta.unparsed.length > 0 ? 'exact, warned' : 'exact', note };
-		return { outcome: warnings.length > 0 ? 'short, warned' : meta.unparsed.length > 0 ? 'short, unparsed' : 'SILENT', note };
+		const differences = differencesOf(comparable(without(report.truth, look)), comparable(without(read, look)));
+		if (differences.length === 0) return { outcome: warnings.length + meta.unparsed.length > 0 ? 'exact, warned' : 'exact', note, differences };
+		return { outcome: warnings.length > 0 ? 'short, warned' : meta.unparsed.length > 0 ? 'short, unparsed' : 'SILENT', note, differences };
 	} catch (error) {
 		if (!(error instanceof CreditReportError)) throw error;
-		return { outcome: 'refused', note: error.code };
+		return { outcome: 'refused', note: error.code, differences: [] };
 	}
+}
+
+/** Where two values differ, leaf by leaf; rows of lists are compared in their order. */
+function differencesOf(printed: ReportValue | undefined, read: ReportValue | undefined, path = ''): string[] {
+	if (isBranch(printed) || isBranch(read)) {
+		const [left, right] = [entriesOf(printed), entriesOf(read)];
+		return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) => differencesOf(left.get(key), right.get(key), path ? `${path}.${key}` : key));
+	}
+	return printed === read ? [] : [`${path}: ${String(printed ?? '-')} > ${String(read ?? '-')}`];
+}
+
+function isBranch(value: ReportValue | undefined): boolean {
+	return typeof value === 'object' && value !== null;
+}
+
+function entriesOf(value: ReportValue | undefined): Map<string, ReportValue> {
+	return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
 }
 
 /** A report without what a look does not print (`loans[].serialNo`). */
