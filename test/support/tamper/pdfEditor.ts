@@ -79,7 +79,7 @@ export class PdfEditor {
 
 	/** The whole file written anew, with one cross-reference table: nothing of the old version is left. */
 	rewritten(): Buffer {
-		return this.write(latin1('%PDF-1.4\n%\xe2\xe3\xcf\xd3\n'), [...this.bodies.keys()], `0 1\n0000000000 65535 f \n`, '');
+		return this.write(latin1('%PDF-1.4\n%\xe2\xe3\xcf\xd3\n'), [...this.bodies.keys()].sort((a, b) => a - b), `0 ${this.bodies.size + 1}\n0000000000 65535 f \n`, '');
 	}
 
 	/** The old file as it was, and after it the changed objects: an incremental update. */
@@ -91,9 +91,10 @@ export class PdfEditor {
 		const parts = [before];
 		let size = before.length;
 		let table = `xref\n${head}`;
+		const section = (number: number): string => (head ? '' : `${number} 1\n`);
 		for (const number of numbers) {
 			const object = latin1(`${number} 0 obj\n${this.body(number)}\nendobj\n`);
-			table += `${number} 1\n${String(size).padStart(10, '0')} 00000 n \n`;
+			table += `${section(number)}${String(size).padStart(10, '0')} 00000 n \n`;
 			parts.push(object);
 			size += object.length;
 		}
