@@ -152,8 +152,10 @@ export interface FileFacts {
 	fonts?: Array<{ name: string; glyphs: number; digits: number }>;
 	/** Distinct page sizes in points. */
 	pageSizes?: Array<{ width: number; height: number; pages: number }>;
-	/** Texts covered by a filled shape drawn later, and texts drawn on top of other text. */
-	overlays?: Array<{ page: number; kind: 'box-over-text' | 'text-over-text'; box: [number, number, number, number] }>;
+	/** Texts covered by a filled shape, a picture or an annotation drawn later, and texts drawn on top of other text. */
+	overlays?: Array<{ page: number; kind: 'box-over-text' | 'picture-over-text' | 'annotation-over-text' | 'text-over-text'; box: [number, number, number, number] }>;
+	/** Annotations that show text of their own on the page, by kind: `FreeText`, `Widget`. Their text is no value of the report. */
+	addedTexts?: Array<{ page: number; kind: string; box: [number, number, number, number] }>;
 }
 
 /** The meta data beside a report. */

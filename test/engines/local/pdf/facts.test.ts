@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { openDocument } from '../../../../nodes/CreditReport/engines/local/pdf/document';
-import { pageFacts, type DrawnGlyph } from '../../../../nodes/CreditReport/engines/local/pdf/facts';
+import type { DrawnGlyph } from '../../../../nodes/CreditReport/engines/local/pdf/glyphs';
+import { overprintOf } from '../../../../nodes/CreditReport/engines/local/pdf/overprint';
 import type { FileFacts } from '../../../../nodes/CreditReport/report/types';
 import { pdfium } from '../../../support/local';
 import { pdfOf, show, type PdfOptions } from '../../../support/pdf';
@@ -113,10 +114,11 @@ describe('overlays', () => {
 		expect(await overlaysOf(letters.join(' '))).toEqual([]);
 	});
 
-	it('are not a character struck twice to look bold, where PDFium leaves both', () => {
-		const struck = (text: string, x: number, order: number): DrawnGlyph => ({ glyph: { text, x0: x, x1: x + 5, y0: 90, y1: 100, base: 98 }, order, font: 'Song' });
-		expect(pageFacts([struck('7', 100, 1), struck('7', 101, 2)], []).overlays).toEqual([]);
-		expect(pageFacts([struck('7', 100, 1), struck('1', 101, 2)], []).overlays).toHaveLength(1);
+	it('are not a character struck twice to look bold: it is read once', () => {
+		const object = { font: 'Song', turn: 0, colour: { red: 0, green: 0, blue: 0, alpha: 255 }, isInvisible: false, isFaint: false, clip: undefined };
+		const struck = (text: string, x: number, order: number): DrawnGlyph => ({ glyph: { text, x0: x, x1: x + 5, y0: 90, y1: 100, base: 98 }, object: { ...object, order } });
+		expect(overprintOf([struck('7', 100, 1), struck('7', 101, 2)])).toEqual({ glyphs: [struck('7', 100, 1)], overlays: [] });
+		expect(overprintOf([struck('7', 100, 1), struck('1', 101, 2)]).overlays).toHaveLength(1);
 	});
 
 	it('are other characters in the place of the first ones', async () => {

@@ -1,20 +1,15 @@
 import { CreditReportError } from '../../../errors/CreditReportError';
 import type { FileFacts } from '../../../report/types';
-import { fileFacts, pageFacts, type DrawnGlyph } from './facts';
-import { walkGlyphs, type GlyphWalk } from './glyphs';
-import { usualHeight } from './heights';
-import { recoverDropped } from './mend';
+import { updated } from './cos/update';
+import { fileFacts } from './facts';
+import { objectsToMend } from './mendedFile';
+import { pageContext, readPage, type PageContext } from './page';
 import { passwordSpellings } from './password';
 import type { Pdfium, RawPdfium } from './pdfium';
-import { placementOfPage } from './placement';
-import { walkPaths, type PathWalk } from './rules';
 import type { Page } from './types';
 
 /** PDFium's error codes (fpdfview.h). */
 const LOAD_ERROR = { password: 4, security: 5 } as const;
-
-/** A page as tall as PDF allows, printed in the smallest type reports use, holds a quarter of this. */
-const MAX_CHARACTERS = 200_000;
 
 /** A PDF opened in PDFium. Close it, or its memory stays taken. */
 export interface PdfDocument {
@@ -49,7 +44,11 @@ export function openDocument(pdfium: Pdfium, bytes: Uint8Array, password = ''): 
 		raw._free(data);
 		throw refusal(reason, password);
 	}
+	// Revision of the security handler; -1 without one.
+	const isEncrypted = raw._FPDF_GetSecurityHandlerRevision(document) !== -1;
+	let content: Content | undefined;
 	const close = () => {
+		content?.close();
 		raw._FPDF_CloseDocument(document);
 		raw._free(data);
 	};
@@ -60,9 +59,11 @@ export function openDocument(pdfium: Pdfium, bytes: Uint8Array, password = ''): 
 	}
 	return {
 		pageCount,
-		// Revision of the security handler; -1 without one.
-		isEncrypted: raw._FPDF_GetSecurityHandlerRevision(document) !== -1,
-		readPage: (index) => readPage(pdfium, document, index),
+		isEncrypted,
+		readPage: (index) => {
+			content ??= contentOf(pdfium, document, bytes, isEncrypted);
+			return readPage(pdfium, content.document, index, content.context);
+		},
 		facts: (pages) => fileFacts(raw, document, bytes, pages),
 		decrypt: () => saveWithoutSecurity(raw, document),
 		close,
@@ -116,45 +117,34 @@ function saveWithoutSecurity(raw: RawPdfium, document: number): Uint8Array {
 	}
 }
 
-function readPage(pdfium: Pdfium, document: number, index: number): Page {
-	const { raw, scratch } = pdfium;
-	const page = raw._FPDF_LoadPage(document, index);
-	if (page === 0) throw new CreditReportError('PDF_DAMAGED', { message: `Page ${index + 1} of the PDF cannot be read` });
-	try {
-		let placement = placementOfPage(raw, page, scratch);
-		const textPage = raw._FPDFText_LoadPage(page);
-		const characters = raw._FPDFText_CountChars(textPage);
-		if (characters > MAX_CHARACTERS) throw new CreditReportError('NOT_A_CREDIT_REPORT', { message: `Page ${index + 1} holds ${characters} characters, more than a report has` });
-		let walk = walkGlyphs(pdfium, textPage, placement);
-		if (walk.turns !== 0) {
-			// The content itself is turned, whatever /Rotate says: read it the way its text runs.
-			placement = placementOfPage(raw, page, scratch, walk.turns);
-			walk = walkGlyphs(pdfium, textPage, placement);
-		}
-		raw._FPDFText_ClosePage(textPage);
-		const unit = usualHeight(walk.glyphs);
-		const paths = walkPaths(pdfium, page, placement, unit);
-		const recovered = recoverDropped(pdfium, page, placement, walk);
-		if (!recovered) throw new CreditReportError('PDF_DAMAGED', { message: `Page ${index + 1} repeats its text too often to be read` });
-		return {
-			number: index + 1,
-			width: placement.width,
-			height: placement.height,
-			unit,
-			glyphs: recovered.length === 0 ? walk.glyphs : [...walk.glyphs, ...recovered],
-			rules: paths.rules,
-			images: paths.images,
-			unmapped: walk.unmapped,
-			facts: pageFacts(drawnGlyphs(walk, paths), paths.fills),
-		};
-	} finally {
-		raw._FPDF_ClosePage(page);
-	}
+/** The document that pages are read from: the file itself, or the file with what PDFium would read wrongly written anew. */
+interface Content {
+	document: number;
+	context: PageContext;
+	close(): void;
 }
 
-function drawnGlyphs(walk: GlyphWalk, paths: PathWalk): DrawnGlyph[] {
-	return walk.glyphs.map((glyph, index) => {
-		const object = walk.objects[index] as number;
-		return { glyph, order: paths.textOrder.get(object) ?? 0, font: walk.fonts.get(object) ?? '' };
-	});
+function contentOf(pdfium: Pdfium, document: number, bytes: Uint8Array, isEncrypted: boolean): Content {
+	const { raw } = pdfium;
+	const { objects, hasHiddenLayers } = objectsToMend(isEncrypted ? saveWithoutSecurity(raw, document) : bytes);
+	const asIs = { document, context: pageContext(hasHiddenLayers), close: () => undefined };
+	if (objects.length === 0) return asIs;
+	const mended = updated(Buffer.from(saveWithoutSecurity(raw, document)), objects);
+	const data = mended ? raw._malloc(mended.length) : 0;
+	if (!mended || data === 0) return asIs;
+	raw.HEAPU8.set(mended, data);
+	const opened = pdfium.load(data, mended.length, new Uint8Array());
+	if (opened === 0 || raw._FPDF_GetPageCount(opened) !== raw._FPDF_GetPageCount(document)) {
+		if (opened !== 0) raw._FPDF_CloseDocument(opened);
+		raw._free(data);
+		return asIs;
+	}
+	return {
+		document: opened,
+		context: asIs.context,
+		close: () => {
+			raw._FPDF_CloseDocument(opened);
+			raw._free(data);
+		},
+	};
 }

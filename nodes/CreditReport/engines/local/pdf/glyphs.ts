@@ -1,90 +1,128 @@
-import { fitHeights } from './heights';
-import type { Pdfium, RawPdfium } from './pdfium';
+import { colourOf, darkest, type Colour } from './colour';
+import type { Pdfium } from './pdfium';
 import { place, type Placement } from './placement';
 import { unifyIdeograph } from './radicals';
-import type { Glyph } from './types';
+import type { Scene } from './scene';
+import type { Box, Glyph } from './types';
+
+/** A text object: what its characters share. */
+export interface TextObject {
+	/** Objects are numbered in drawing order. */
+	order: number;
+	font: string;
+	/**
+	 * Clockwise quarter turns that its line needs to stand upright; undefined when the line lies at another angle. The slant
+	 * of letters is no turn.
+	 */
+	turn: number | undefined;
+	colour: Colour;
+	/** Drawn with no ink at all: the text layer of a scan. */
+	isInvisible: boolean;
+	/** Pale or nearly transparent, as watermarks are; and some programs' closed accounts. */
+	isFaint: boolean;
+	/** What of it can be seen; undefined when nothing is cut away. */
+	clip: Box | undefined;
+}
+
+/** A character with the object that drew it. */
+export interface DrawnGlyph {
+	glyph: Glyph;
+	object: TextObject;
+}
 
 /** What one walk over a text page found. */
 export interface GlyphWalk {
-	glyphs: Glyph[];
-	/** For each glyph the text object that drew it, and the font of each object. */
-	objects: number[];
-	fonts: ReadonlyMap<number, string>;
+	/** Every character but blanks, seen or not, in the order PDFium has them. */
+	drawn: DrawnGlyph[];
 	/** Every text object that gave at least one character. */
 	seen: Set<number>;
-	unmapped: number;
-	/** Clockwise quarter turns that most characters need to stand upright. */
-	turns: number;
 }
 
-/** Per text object: properties that its characters share. */
-interface TextObject {
-	/** Direction of writing in quarter turns, or undefined when it is slanted (a watermark across the page). */
-	turn: number | undefined;
-	isWatermark: boolean;
-	font: string;
-}
-
-const UNMAPPED_SAMPLE = 16;
-/** Text more transparent than this is a watermark: reports print their data opaque. */
+/** Stands for a character that the file gives no Unicode value for. */
+export const UNREADABLE = '\ufffd';
+/** Text more transparent than this is as faint as a watermark. */
 const MIN_ALPHA = 128;
 /** So is pale text, short of the pure white that stands on dark header cells. */
 const PALE = { from: 185, to: 246 };
+/** Degrees by which a line may be off a quarter turn. */
+const TURN_TOLERANCE = 2;
+/** Text of less opacity (of 255) shows nothing. */
+const NO_INK = 6;
+/** Text rendering modes (ISO 32000-1, 9.3.6): odd ones of the first group draw outlines only. */
+const MODE = { stroke: 1, invisible: 3, strokeAndClip: 5, clip: 7 } as const;
 
 /**
- * Reads the characters of a text page, in the order PDFium has them. Characters PDFium made up (spaces, line ends) have no
- * text object and are left out; so are white space, slanted and nearly transparent text.
+ * Reads the characters of a text page. Those PDFium made up (spaces, line ends) have no text object and are left out, and so
+ * are blanks.
  */
-export function walkGlyphs(pdfium: Pdfium, textPage: number, placement: Placement): GlyphWalk {
-	const { raw, scratch } = pdfium;
+export function walkGlyphs(pdfium: Pdfium, textPage: number, placement: Placement, scene: Scene): GlyphWalk {
+	const { raw } = pdfium;
 	const objects = new Map<number, TextObject>();
-	const found: Array<{ glyph: Glyph; turn: number; pointer: number }> = [];
-	const votes = [0, 0, 0, 0];
-	let unmapped = 0;
+	const drawn: DrawnGlyph[] = [];
 	const count = raw._FPDFText_CountChars(textPage);
 	for (let index = 0; index < count; index++) {
 		const pointer = raw._FPDFText_GetTextObject(textPage, index);
 		if (pointer === 0) continue;
 		let object = objects.get(pointer);
 		if (!object) {
-			object = describe(pdfium, textPage, index, pointer, placement);
+			object = describe(pdfium, textPage, index, pointer, placement, scene);
 			objects.set(pointer, object);
 		}
-		const codePoint = plainHyphen(raw._FPDFText_GetUnicode(textPage, index));
-		if (index % UNMAPPED_SAMPLE === 0 && raw._FPDFText_HasUnicodeMapError(textPage, index) === 1) unmapped += UNMAPPED_SAMPLE;
-		if (isBlank(codePoint) || object.turn === undefined || object.isWatermark) continue;
-		votes[object.turn] = (votes[object.turn] ?? 0) + 1;
-		found.push({ glyph: readGlyph(raw, scratch, textPage, index, codePoint, placement), turn: object.turn, pointer });
+		let codePoint = raw._FPDFText_GetUnicode(textPage, index);
+		if (raw._FPDFText_HasUnicodeMapError(textPage, index) === 1 || codePoint === 0) {
+			if (isBlankShape(pdfium, textPage, index, pointer)) continue;
+			codePoint = 0xfffd;
+		} else if (isHighSurrogate(codePoint) && index + 1 < count) {
+			const low = raw._FPDFText_GetUnicode(textPage, index + 1);
+			if (isLowSurrogate(low)) {
+				codePoint = 0x10000 + ((codePoint - 0xd800) << 10) + (low - 0xdc00);
+				index++;
+			}
+		} else codePoint = plainHyphen(codePoint);
+		if (!isBlank(codePoint)) drawn.push({ glyph: readGlyph(pdfium, textPage, index, codePoint, placement), object });
 	}
-	const turns = votes.indexOf(Math.max(...votes));
-	const upright = found.filter(({ turn }) => turn === turns);
-	const glyphs = upright.map(({ glyph }) => glyph);
-	fitHeights(glyphs, upright.map(({ pointer }) => objects.get(pointer)?.font ?? ''));
+	return { drawn, seen: new Set(objects.keys()) };
+}
+
+/** The quarter turns that most characters need to stand upright; what nobody sees counts only where there is nothing else. */
+export function turnsOf(drawn: readonly DrawnGlyph[]): number {
+	const visible = [0, 0, 0, 0];
+	const all = [0, 0, 0, 0];
+	for (const { object } of drawn) {
+		if (object.turn === undefined) continue;
+		all[object.turn] = (all[object.turn] as number) + 1;
+		if (!object.isInvisible) visible[object.turn] = (visible[object.turn] as number) + 1;
+	}
+	const votes = visible.some((vote) => vote > 0) ? visible : all;
+	return votes.indexOf(Math.max(...votes));
+}
+
+function describe(pdfium: Pdfium, textPage: number, index: number, pointer: number, placement: Placement, scene: Scene): TextObject {
+	const { raw, scratch } = pdfium;
+	const font = fontName(pdfium, raw._FPDFTextObj_GetFont(pointer));
+	const mode = raw._FPDFTextObj_GetTextRenderMode(pointer);
+	const colour = colourOf(raw, scratch, pointer, mode === MODE.stroke || mode === MODE.strokeAndClip);
+	const painted = scene.texts.get(pointer);
+	const shade = darkest(colour);
 	return {
-		glyphs,
-		objects: upright.map(({ pointer }) => pointer),
-		fonts: new Map([...objects].map(([pointer, { font }]) => [pointer, font])),
-		seen: new Set(objects.keys()),
-		unmapped: Math.min(unmapped, count),
-		turns,
+		order: painted?.order ?? 0,
+		font,
+		turn: turnOf(pdfium, textPage, index, placement),
+		colour,
+		isInvisible: mode === MODE.invisible || mode === MODE.clip || colour.alpha < NO_INK,
+		isFaint: colour.alpha < MIN_ALPHA || (shade >= PALE.from && shade <= PALE.to),
+		clip: painted?.clip,
 	};
 }
 
-function describe(pdfium: Pdfium, textPage: number, index: number, pointer: number, placement: Placement): TextObject {
-	const { raw, scratch } = pdfium;
-	const degrees = (raw._FPDFText_GetCharAngle(textPage, index) * 180) / Math.PI;
-	// PDFium's angle and /Rotate both turn clockwise (measured: text running up a page with /Rotate 90 has 270).
-	const upright = (((placement.rotation + degrees) % 360) + 360) % 360;
+function turnOf({ raw, scratch }: Pdfium, textPage: number, index: number, placement: Placement): number | undefined {
+	if (!raw._FPDFText_GetMatrix(textPage, index, scratch)) return 0;
+	// The line runs along (a, b); where the letters lean, only c and d tell.
+	const [a = 1, b = 0] = raw.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 2);
+	const clockwise = (-Math.atan2(b, a) * 180) / Math.PI;
+	const upright = (((placement.rotation + clockwise) % 360) + 360) % 360;
 	const quarter = Math.round(upright / 90);
-	const [r, g, b, a] = [scratch, scratch + 4, scratch + 8, scratch + 12];
-	const hasColour = raw._FPDFPageObj_GetFillColor(pointer, r, g, b, a) !== 0;
-	const [red = 0, green = 0, blue = 0, alpha = 255] = hasColour ? raw.HEAP32.subarray(r >> 2, (r >> 2) + 4) : [];
-	const darkest = Math.min(red, green, blue);
-	return {
-		turn: Math.abs(upright - quarter * 90) < 2 ? (4 - (quarter % 4)) % 4 : undefined,
-		isWatermark: alpha < MIN_ALPHA || (darkest >= PALE.from && darkest <= PALE.to),
-		font: fontName(pdfium, raw._FPDFTextObj_GetFont(pointer)),
-	};
+	return Math.abs(upright - quarter * 90) < TURN_TOLERANCE ? (4 - (quarter % 4)) % 4 : undefined;
 }
 
 /** A subset's name carries six letters of its own: `ABCDEF+SimSun`. */
@@ -99,7 +137,7 @@ function fontName({ raw, scratch, fontNames }: Pdfium, font: number): string {
 	return name;
 }
 
-function readGlyph(raw: RawPdfium, scratch: number, textPage: number, index: number, codePoint: number, placement: Placement): Glyph {
+function readGlyph({ raw, scratch }: Pdfium, textPage: number, index: number, codePoint: number, placement: Placement): Glyph {
 	raw._FPDFText_GetLooseCharBox(textPage, index, scratch); // FS_RECTF: left, top, right, bottom
 	raw._FPDFText_GetCharOrigin(textPage, index, scratch + 16, scratch + 24);
 	const f32 = scratch >> 2;
@@ -116,9 +154,25 @@ function readGlyph(raw: RawPdfium, scratch: number, textPage: number, index: num
 	};
 }
 
+/** Whether a character without a Unicode value draws nothing; where the font is not in the file, nobody can tell. */
+function isBlankShape({ raw, scratch }: Pdfium, textPage: number, index: number, pointer: number): boolean {
+	if (!raw._FPDFFont_GetIsEmbedded(raw._FPDFTextObj_GetFont(pointer))) return false;
+	if (!raw._FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)) return false;
+	const [left = 0, right = 0, bottom = 0, top = 0] = raw.HEAPF64.subarray(scratch >> 3, (scratch >> 3) + 4);
+	return Math.abs(right - left) < 0.01 || Math.abs(top - bottom) < 0.01;
+}
+
 /** PDFium reports a hyphen at the end of a line as U+FFFE (or U+0002), for joining words; here it is part of a value. */
 function plainHyphen(codePoint: number): number {
 	return codePoint === 0xfffe || codePoint === 0x02 ? 0x2d : codePoint;
+}
+
+function isHighSurrogate(unit: number): boolean {
+	return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+function isLowSurrogate(unit: number): boolean {
+	return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 function isBlank(codePoint: number): boolean {

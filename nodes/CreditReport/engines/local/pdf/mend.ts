@@ -1,65 +1,45 @@
-import type { Pdfium, RawPdfium } from './pdfium';
-import { ObjectType } from './pdfium';
-import { walkGlyphs, type GlyphWalk } from './glyphs';
+import { walkGlyphs, type DrawnGlyph, type GlyphWalk } from './glyphs';
+import type { Pdfium } from './pdfium';
 import type { Placement } from './placement';
-import type { Glyph } from './types';
-
-/** Two equal characters closer than this (points) are one character struck twice, the poor man's bold. */
-const SAME_PLACE = 1;
-/** Reports need up to three rounds. A page that strikes one text ten thousand times would need as many. */
-const MAX_ROUNDS = 64;
+import type { Scene } from './scene';
 
 /**
- * Finds characters that PDFium's text page dropped. It skips a text object that looks like an earlier one; where a font is
- * not embedded the boxes are empty, so an equal cell further down the same column vanishes. What was seen is removed from
- * the page and the page is read again, until nothing new turns up.
- *
- * @param page handle of the loaded page; its seen text objects are gone afterwards
- * @returns the characters that were missing, or undefined when there is no end of them
+ * PDFium compares a text object with the few before it. Moved apart by so many steps in turn, neighbours never seem to be
+ * in one place.
  */
-export function recoverDropped(pdfium: Pdfium, page: number, placement: Placement, first: GlyphWalk): Glyph[] | undefined {
+const STEPS = 16;
+
+/**
+ * Finds characters that PDFium's text page dropped. It skips a text object that looks like an earlier one near it; where a
+ * font is not embedded the boxes are empty, so an equal cell further down the same column vanishes. What was seen is switched
+ * off, what was not is moved apart, each object by a distance of its own, and the page is read once more. What does not turn
+ * up then holds blanks only.
+ *
+ * @param page handle of the loaded page; its text objects are not where they were afterwards
+ * @returns the characters that were missing, in their right places
+ */
+export function recoverDropped(pdfium: Pdfium, page: number, placement: Placement, scene: Scene, first: GlyphWalk): DrawnGlyph[] {
 	const { raw } = pdfium;
-	const waiting = textObjects(raw, page);
-	for (const pointer of first.seen) waiting.delete(pointer);
-	const recovered: Glyph[] = [];
-	let seen = first.seen;
-	for (let round = 0; waiting.size > 0; round++) {
-		if (round === MAX_ROUNDS) return undefined;
-		for (const pointer of seen) if (raw._FPDFPage_RemoveObject(page, pointer)) raw._FPDFPageObj_Destroy(pointer);
-		const textPage = raw._FPDFText_LoadPage(page);
-		const walk = walkGlyphs(pdfium, textPage, placement);
-		raw._FPDFText_ClosePage(textPage);
-		seen = new Set([...walk.seen].filter((pointer) => waiting.delete(pointer)));
-		if (seen.size === 0) break; // what is left holds blanks only
-		recovered.push(...walk.glyphs);
+	const shifts = new Map<number, number>();
+	const step = 2 * Math.max(placement.width, placement.height);
+	for (const [pointer, { order }] of scene.texts) if (!first.seen.has(pointer)) shifts.set(order, (1 + (shifts.size % STEPS)) * step);
+	if (shifts.size === 0) return [];
+	for (const [pointer, { order }] of scene.texts) {
+		const shift = shifts.get(order);
+		if (shift === undefined) raw._FPDFPageObj_SetIsActive(pointer, 0);
+		else raw._FPDFPageObj_Transform(pointer, 1, 0, 0, 1, 0, shift);
 	}
-	return withoutDoubleStrikes(first.glyphs, recovered);
-}
-
-function textObjects(raw: RawPdfium, page: number): Set<number> {
-	const pointers = new Set<number>();
-	const count = raw._FPDFPage_CountObjects(page);
-	for (let index = 0; index < count; index++) {
-		const pointer = raw._FPDFPage_GetObject(page, index);
-		if (raw._FPDFPageObj_GetType(pointer) === ObjectType.text) pointers.add(pointer);
-	}
-	return pointers;
-}
-
-function withoutDoubleStrikes(known: readonly Glyph[], recovered: readonly Glyph[]): Glyph[] {
-	if (recovered.length === 0) return [];
-	const places = new Map<string, Glyph[]>();
-	const cell = (text: string, x: number, y: number) => `${text} ${Math.round(x / SAME_PLACE)} ${Math.round(y / SAME_PLACE)}`;
-	const remember = (glyph: Glyph) => {
-		const key = cell(glyph.text, glyph.x0, glyph.base);
-		places.set(key, [...(places.get(key) ?? []), glyph]);
-	};
-	known.forEach(remember);
-	const isKnown = (glyph: Glyph) =>
-		[-1, 0, 1].some((dx) => [-1, 0, 1].some((dy) => places.has(cell(glyph.text, glyph.x0 + dx * SAME_PLACE, glyph.base + dy * SAME_PLACE))));
-	return recovered.filter((glyph) => {
-		if (isKnown(glyph)) return false;
-		remember(glyph);
-		return true;
+	const textPage = raw._FPDFText_LoadPage(page);
+	const { drawn } = walkGlyphs(pdfium, textPage, placement, scene);
+	raw._FPDFText_ClosePage(textPage);
+	const [originX, originY] = [placement.x(0, 0), placement.y(0, 0)];
+	const matrices = new Map([...scene.texts.values()].map(({ order, matrix }) => [order, matrix]));
+	return drawn.map(({ glyph, object }) => {
+		const shift = shifts.get(object.order) ?? 0;
+		// What the shift does in a form's space, the form's matrix turns and scales; the page turns it once more.
+		const [, , c = 0, d = 1] = matrices.get(object.order) ?? [];
+		const dx = placement.x(c * shift, d * shift) - originX;
+		const dy = placement.y(c * shift, d * shift) - originY;
+		return { glyph: { ...glyph, x0: glyph.x0 - dx, x1: glyph.x1 - dx, y0: glyph.y0 - dy, y1: glyph.y1 - dy, base: glyph.base - dy }, object };
 	});
 }

@@ -1,9 +1,7 @@
+import { matrixOf, multiply, transform, type Matrix } from './matrix';
 import type { RawPdfium } from './pdfium';
 import type { Placement } from './placement';
 import type { Box } from './types';
-
-export type Matrix = [number, number, number, number, number, number];
-export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** A corner of an outline, in points of the page as displayed. */
 export interface Vertex {
@@ -29,8 +27,7 @@ const CURVE_POINTS = 3;
 
 /** Reads the subpaths of a path object. @param matrix of the form the path stands in @param limit segments read at most */
 export function outlinesOf(raw: RawPdfium, scratch: number, path: number, matrix: Matrix, placement: Placement, limit: number): Outline[] {
-	raw._FPDFPageObj_GetMatrix(path, scratch);
-	const full = multiply([...raw.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 6)] as Matrix, matrix);
+	const full = multiply(matrixOf(raw, scratch, path), matrix);
 	const outlines: Outline[] = [];
 	let vertices: Vertex[] = [];
 	let bends = 0;
@@ -84,12 +81,4 @@ function outlineOf(vertices: Vertex[], closed: boolean): Outline {
 		before = vertex;
 	});
 	return outline;
-}
-
-export function transform([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {
-	return [a * x + c * y + e, b * x + d * y + f];
-}
-
-export function multiply([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {
-	return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
 }

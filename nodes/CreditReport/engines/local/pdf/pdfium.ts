@@ -33,6 +33,18 @@ export interface RawPdfium {
 	_FPDFPageObj_GetBounds(object: Pointer, left: Pointer, bottom: Pointer, right: Pointer, top: Pointer): number;
 	_FPDFPageObj_GetMatrix(object: Pointer, matrix: Pointer): number;
 	_FPDFPageObj_GetFillColor(object: Pointer, r: Pointer, g: Pointer, b: Pointer, a: Pointer): number;
+	_FPDFPageObj_GetStrokeColor(object: Pointer, r: Pointer, g: Pointer, b: Pointer, a: Pointer): number;
+	_FPDFPageObj_GetClipPath(object: Pointer): Pointer;
+	_FPDFPageObj_HasTransparency(object: Pointer): number;
+	_FPDFPageObj_SetIsActive(object: Pointer, active: number): number;
+	_FPDFPageObj_Transform(object: Pointer, a: number, b: number, c: number, d: number, e: number, f: number): void;
+	_FPDFPageObj_CountMarks(object: Pointer): number;
+	_FPDFPageObj_GetMark(object: Pointer, index: number): Pointer;
+	_FPDFPageObjMark_GetParamIntValue(mark: Pointer, key: Pointer, value: Pointer): number;
+	_FPDFClipPath_CountPaths(clip: Pointer): number;
+	_FPDFClipPath_CountPathSegments(clip: Pointer, path: number): number;
+	_FPDFClipPath_GetPathSegment(clip: Pointer, path: number, segment: number): Pointer;
+	_FPDFFormObj_RemoveObject(form: Pointer, object: Pointer): number;
 	_FPDFFormObj_CountObjects(form: Pointer): number;
 	_FPDFFormObj_GetObject(form: Pointer, index: number): Pointer;
 	_FPDFPath_GetDrawMode(path: Pointer, fillMode: Pointer, stroke: Pointer): number;
@@ -47,10 +59,29 @@ export interface RawPdfium {
 	_FPDFText_GetUnicode(textPage: Pointer, index: number): number;
 	_FPDFText_GetLooseCharBox(textPage: Pointer, index: number, rect: Pointer): number;
 	_FPDFText_GetCharOrigin(textPage: Pointer, index: number, x: Pointer, y: Pointer): number;
-	_FPDFText_GetCharAngle(textPage: Pointer, index: number): number;
+	_FPDFText_GetCharBox(textPage: Pointer, index: number, left: Pointer, right: Pointer, bottom: Pointer, top: Pointer): number;
+	_FPDFText_GetMatrix(textPage: Pointer, index: number, matrix: Pointer): number;
 	_FPDFText_GetTextObject(textPage: Pointer, index: number): Pointer;
 	_FPDFText_HasUnicodeMapError(textPage: Pointer, index: number): number;
 	_FPDFTextObj_GetFont(object: Pointer): Pointer;
+	_FPDFTextObj_GetTextRenderMode(object: Pointer): number;
+	_FPDFFont_GetIsEmbedded(font: Pointer): number;
+	_FPDFPage_GetAnnotCount(page: Pointer): number;
+	_FPDFPage_GetAnnot(page: Pointer, index: number): Pointer;
+	_FPDFPage_CloseAnnot(annotation: Pointer): void;
+	_FPDFAnnot_GetSubtype(annotation: Pointer): number;
+	_FPDFAnnot_GetFlags(annotation: Pointer): number;
+	_FPDFAnnot_GetRect(annotation: Pointer, rect: Pointer): number;
+	_FPDFAnnot_HasKey(annotation: Pointer, key: Pointer): number;
+	_FPDFAnnot_GetStringValue(annotation: Pointer, key: Pointer, buffer: Pointer, length: number): number;
+	_FPDFAnnot_GetObjectCount(annotation: Pointer): number;
+	_FPDFAnnot_GetObject(annotation: Pointer, index: number): Pointer;
+	_FPDFBitmap_CreateEx(width: number, height: number, format: number, buffer: Pointer, stride: number): Pointer;
+	_FPDFBitmap_FillRect(bitmap: Pointer, left: number, top: number, width: number, height: number, colour: number): number;
+	_FPDFBitmap_GetBuffer(bitmap: Pointer): Pointer;
+	_FPDFBitmap_GetStride(bitmap: Pointer): number;
+	_FPDFBitmap_Destroy(bitmap: Pointer): void;
+	_FPDF_RenderPageBitmap(bitmap: Pointer, page: Pointer, x: number, y: number, width: number, height: number, rotate: number, flags: number): void;
 	_FPDFFont_GetBaseFontName(font: Pointer, buffer: Pointer, length: number): number;
 	_FPDF_GetSecurityHandlerRevision(document: Pointer): number;
 	_FPDF_SaveAsCopy(document: Pointer, writer: Pointer, flags: number): number;
@@ -75,6 +106,8 @@ export interface Pdfium {
 	fontNames: Map<number, string>;
 	/** Scratch space for out parameters: 64 bytes. */
 	scratch: Pointer;
+	/** A key of a dictionary, as PDFium takes it. */
+	key(name: string): Pointer;
 	/** True once the heap could not grow: what was read since then may lack something, even where PDFium went on. */
 	readonly isExhausted: boolean;
 }
@@ -98,6 +131,7 @@ export async function startPdfium(wasm: Uint8Array, maxMemory: number): Promise<
 	});
 	module.PDFiumExt_Init();
 	const raw = module.pdfium as unknown as RawPdfium;
+	const keys = new Map<string, Pointer>();
 	return {
 		raw,
 		load: (data, length, password) => {
@@ -110,6 +144,14 @@ export async function startPdfium(wasm: Uint8Array, maxMemory: number): Promise<
 		},
 		fontNames: new Map(),
 		scratch: raw._malloc(64),
+		key: (name) => {
+			const known = keys.get(name);
+			if (known !== undefined) return known;
+			const text = raw._malloc(name.length + 1);
+			raw.HEAPU8.set(Buffer.from(`${name}\0`, 'latin1'), text);
+			keys.set(name, text);
+			return text;
+		},
 		get isExhausted() {
 			return isExhausted;
 		},

@@ -1,10 +1,10 @@
 import { linesBetween } from './cellBoxes';
-import type { Fill } from './facts';
-import { IDENTITY, multiply, outlinesOf, transform, type Matrix } from './outlines';
+import { IDENTITY, matrixOf, multiply, placeIn, type Matrix } from './matrix';
+import { outlinesOf } from './outlines';
 import type { Pdfium, RawPdfium } from './pdfium';
 import { ObjectType } from './pdfium';
 import { joinPieces } from './pieces';
-import { place, type Placement } from './placement';
+import type { Placement } from './placement';
 import { bar, edgesOf, RULING, shapesOf } from './ruling';
 import type { Box, Rule } from './types';
 
@@ -17,20 +17,11 @@ const MAX_DEPTH = 12;
 /** Segments of a rectangle or of a single line. */
 const SIMPLE = 6;
 
-export interface PathWalk {
-	rules: Rule[];
-	images: number;
-	/** Opaque filled areas big enough to hide text. */
-	fills: Fill[];
-	/** Place of each text object in the drawing order. */
-	textOrder: Map<number, number>;
-}
-
 interface Walker {
 	pdfium: Pdfium;
 	placement: Placement;
 	unit: number;
-	walk: PathWalk;
+	rules: Rule[];
 	/** Filled boxes of any colour: cells and backgrounds. */
 	boxes: Box[];
 	/** Path segments seen so far. */
@@ -43,50 +34,42 @@ interface Walker {
  *
  * @param unit usual height of the page's characters, in points: what is thin or short follows from it
  */
-export function walkPaths(pdfium: Pdfium, page: number, placement: Placement, unit: number): PathWalk {
-	const walk: PathWalk = { rules: [], images: 0, fills: [], textOrder: new Map() };
-	const walker: Walker = { pdfium, placement, unit, walk, boxes: [], segments: 0 };
+export function walkPaths(pdfium: Pdfium, page: number, placement: Placement, unit: number): Rule[] {
+	const walker: Walker = { pdfium, placement, unit, rules: [], boxes: [], segments: 0 };
 	const { raw } = pdfium;
 	const count = raw._FPDFPage_CountObjects(page);
-	for (let index = 0; index < count; index++) visit(walker, raw._FPDFPage_GetObject(page, index), IDENTITY, index, 0);
-	const found = isDrawing(walker) ? [] : walk.rules.concat(linesBetween(walker.boxes, unit));
-	walk.rules = joinPieces(onPage(found, placement), unit);
-	return walk;
+	for (let index = 0; index < count; index++) visit(walker, raw._FPDFPage_GetObject(page, index), IDENTITY, 0);
+	const found = isDrawing(walker) ? [] : walker.rules.concat(linesBetween(walker.boxes, unit));
+	return joinPieces(onPage(found, placement), unit);
 }
 
-function isDrawing({ walk, segments }: Walker): boolean {
-	return walk.rules.length > MAX_RULES || segments > MAX_SEGMENTS.page;
+function isDrawing({ rules, segments }: Walker): boolean {
+	return rules.length > MAX_RULES || segments > MAX_SEGMENTS.page;
 }
 
-function visit(walker: Walker, object: number, matrix: Matrix, index: number, depth: number): void {
-	const { walk } = walker;
+function visit(walker: Walker, object: number, matrix: Matrix, depth: number): void {
 	const { raw, scratch } = walker.pdfium;
 	switch (raw._FPDFPageObj_GetType(object)) {
 		case ObjectType.path:
-			if (!isDrawing(walker)) visitPath(walker, object, matrix, index);
-			return;
-		case ObjectType.text:
-			walk.textOrder.set(object, index);
+			if (!isDrawing(walker)) visitPath(walker, object, matrix);
 			return;
 		case ObjectType.image: {
-			walk.images++;
 			const box = boundsOf(walker, object, matrix);
-			if (box && !isDrawing(walker)) walk.rules.push(...bar(box, walker.unit));
+			if (box && !isDrawing(walker)) walker.rules.push(...bar(box, walker.unit));
 			return;
 		}
 		case ObjectType.form: {
 			if (depth === MAX_DEPTH) return;
-			raw._FPDFPageObj_GetMatrix(object, scratch);
-			const inner = multiply([...raw.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 6)] as Matrix, matrix);
+			const inner = multiply(matrixOf(raw, scratch, object), matrix);
 			const count = raw._FPDFFormObj_CountObjects(object);
-			for (let child = 0; child < count; child++) visit(walker, raw._FPDFFormObj_GetObject(object, child), inner, index, depth + 1);
+			for (let child = 0; child < count; child++) visit(walker, raw._FPDFFormObj_GetObject(object, child), inner, depth + 1);
 			return;
 		}
 	}
 }
 
-function visitPath(walker: Walker, path: number, matrix: Matrix, index: number): void {
-	const { pdfium, placement, unit, walk } = walker;
+function visitPath(walker: Walker, path: number, matrix: Matrix): void {
+	const { pdfium, placement, unit } = walker;
 	const { raw, scratch } = pdfium;
 	const box = boundsOf(walker, path, matrix);
 	if (!box) return;
@@ -95,27 +78,16 @@ function visitPath(walker: Walker, path: number, matrix: Matrix, index: number):
 	const thickness = Math.min(box.x1 - box.x0, box.y1 - box.y0);
 	// Most paths of a report are these: a line, or a thin rectangle.
 	if (thickness <= RULING.bar * unit && (count <= SIMPLE || count > MAX_SEGMENTS.path)) {
-		walk.rules.push(...bar(box, unit));
-		if (thickness > RULING.dot * unit && drawMode(raw, scratch, path).fill && isOpaque(raw, scratch, path)) walk.fills.push({ box, order: index });
+		walker.rules.push(...bar(box, unit));
 		return;
 	}
 	const { fill, stroke, evenOdd } = drawMode(raw, scratch, path);
 	const outlines = outlinesOf(raw, scratch, path, matrix, placement, MAX_SEGMENTS.path);
-	if (stroke) for (const outline of outlines) walk.rules.push(...edgesOf(outline, unit));
+	if (stroke) for (const outline of outlines) walker.rules.push(...edgesOf(outline, unit));
 	if (!fill) return;
 	const { rules, boxes } = shapesOf(outlines, evenOdd, unit);
-	for (const rule of rules) walk.rules.push(rule);
-	if (boxes.length === 0) return;
-	const opaque = isOpaque(raw, scratch, path);
-	for (const area of boxes) {
-		walker.boxes.push(area);
-		if (opaque) walk.fills.push({ box: area, order: index });
-	}
-}
-
-function isOpaque(raw: RawPdfium, scratch: number, path: number): boolean {
-	raw._FPDFPageObj_GetFillColor(path, scratch, scratch + 4, scratch + 8, scratch + 12);
-	return (raw.HEAP32[(scratch + 12) >> 2] ?? 0) === 255;
+	for (const rule of rules) walker.rules.push(rule);
+	for (const area of boxes) walker.boxes.push(area);
 }
 
 /** fpdf_edit.h: FPDF_FILLMODE_ALTERNATE */
@@ -130,10 +102,7 @@ function drawMode(raw: RawPdfium, scratch: number, path: number): { fill: boolea
 function boundsOf({ pdfium: { raw, scratch }, placement }: Walker, object: number, matrix: Matrix): Box | undefined {
 	if (!raw._FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return undefined;
 	const [left = 0, bottom = 0, right = 0, top = 0] = raw.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
-	if (matrix === IDENTITY) return place(placement, left, bottom, right, top);
-	const [ax, ay] = transform(matrix, left, bottom);
-	const [bx, by] = transform(matrix, right, top);
-	return place(placement, ax, ay, bx, by);
+	return placeIn(placement, matrix, left, bottom, right, top);
 }
 
 /** What of the lines lies on the page: the rest nobody sees. */

@@ -30,13 +30,32 @@ export interface Page {
 	images: number;
 	/** What the page tells about how its file was made. */
 	facts: PageFacts;
-	/** Characters that PDFium could not map to Unicode, estimated from a sample. */
+	/** Characters that the file gives no Unicode value for. */
 	unmapped: number;
+	/** Characters read though they are as pale as a watermark. */
+	pale: number;
+	/** Characters that were not read, by reason. */
+	leftOut: LeftOut;
+	/** `ocr`: the text of a picture, as a program recognised it. */
+	source: 'text' | 'ocr' | 'none';
 }
+
+/**
+ * Why characters are not read.
+ * `invisible`: no ink, the colour of the ground, or too small to see; `outside`: beyond the edge of the page, or cut away;
+ * `layer`: in a layer that is switched off; `watermark`: a mark that lies across the page; `sideways`: across the direction
+ * of the page's other text.
+ */
+export type LeftOutReason = 'invisible' | 'outside' | 'layer' | 'watermark' | 'sideways';
+export type LeftOut = Partial<Record<LeftOutReason, number>>;
 
 export interface PageFacts {
 	/** Font name -> characters, and how many of them are digits, the first and last line of the page (page numbers) aside. */
 	fonts: ReadonlyMap<string, { glyphs: number; digits: number }>;
-	/** Text hidden under a shape drawn later, and text drawn over other text. */
-	overlays: Array<{ kind: 'box-over-text' | 'text-over-text'; box: Box }>;
+	/** Text under something drawn later, and text drawn over other text. */
+	overlays: Array<{ kind: OverlayKind; box: Box }>;
+	/** Annotations that show text of their own. */
+	addedTexts: Array<{ kind: string; box: Box }>;
 }
+
+export type OverlayKind = 'box-over-text' | 'picture-over-text' | 'annotation-over-text' | 'text-over-text';

@@ -1,0 +1,94 @@
+import { CreditReportError } from '../../../errors/CreditReportError';
+import { coversOf, drawingBudget, type DrawingBudget } from './covers';
+import { pageFacts } from './facts';
+import { turnsOf, UNREADABLE, walkGlyphs } from './glyphs';
+import { fitHeights, usualHeight } from './heights';
+import { removeHiddenLayers } from './layers';
+import { recoverDropped } from './mend';
+import { overprintOf } from './overprint';
+import type { Pdfium } from './pdfium';
+import { placementOfPage } from './placement';
+import { walkPaths } from './rules';
+import { walkScene } from './scene';
+import type { Page } from './types';
+import { sightOf } from './visibility';
+import { MarkStyles } from './watermarks';
+
+/** A page as tall as PDF allows, printed in the smallest type reports use, holds a quarter of this. */
+const MAX_CHARACTERS = 200_000;
+
+/** What the pages of a document have in common, as far as they were read. */
+export interface PageContext {
+	/** Some layers of the file are switched off. */
+	hasHiddenLayers: boolean;
+	marks: MarkStyles;
+	drawings: DrawingBudget;
+}
+
+export function pageContext(hasHiddenLayers: boolean): PageContext {
+	return { hasHiddenLayers, marks: new MarkStyles(), drawings: drawingBudget() };
+}
+
+/**
+ * Reads a page as its characters and ruling lines: those that a person sees on it.
+ * @param index from 0
+ * @throws CreditReportError PDF_DAMAGED, NOT_A_CREDIT_REPORT (more characters than any report has)
+ */
+export function readPage(pdfium: Pdfium, document: number, index: number, context: PageContext): Page {
+	const page = pdfium.raw._FPDF_LoadPage(document, index);
+	if (page === 0) throw new CreditReportError('PDF_DAMAGED', { message: `Page ${index + 1} of the PDF cannot be read` });
+	try {
+		return read(pdfium, page, index + 1, context);
+	} finally {
+		pdfium.raw._FPDF_ClosePage(page);
+	}
+}
+
+function read(pdfium: Pdfium, page: number, number: number, context: PageContext): Page {
+	const { raw, scratch } = pdfium;
+	const inLayers = context.hasHiddenLayers ? removeHiddenLayers(pdfium, page) : 0;
+	let placement = placementOfPage(raw, page, scratch);
+	let scene = walkScene(pdfium, page, placement);
+	const textPage = raw._FPDFText_LoadPage(page);
+	const characters = raw._FPDFText_CountChars(textPage);
+	if (characters > MAX_CHARACTERS) {
+		raw._FPDFText_ClosePage(textPage);
+		throw new CreditReportError('NOT_A_CREDIT_REPORT', { message: `Page ${number} holds ${characters} characters, more than a report has` });
+	}
+	let walk = walkGlyphs(pdfium, textPage, placement, scene);
+	const turns = turnsOf(walk.drawn);
+	if (turns !== 0) {
+		// The content itself is turned, whatever /Rotate says: read it the way its text runs.
+		placement = placementOfPage(raw, page, scratch, turns);
+		scene = walkScene(pdfium, page, placement);
+		walk = walkGlyphs(pdfium, textPage, placement, scene);
+	}
+	raw._FPDFText_ClosePage(textPage);
+	const recovered = recoverDropped(pdfium, page, placement, scene, walk);
+	const drawn = recovered.length === 0 ? walk.drawn : [...walk.drawn, ...recovered];
+	fitHeights(drawn.map(({ glyph }) => glyph), drawn.map(({ object }) => object.font));
+	const covers = coversOf(pdfium, page, placement, turns, drawn, scene, context.drawings);
+	const { glyphs: seen, leftOut, pale, source } = sightOf(drawn, covers.underPicture, scene, placement, context.marks);
+	const { glyphs: printed, overlays } = overprintOf(seen);
+	const glyphs = printed.map(({ glyph }) => glyph);
+	const unit = usualHeight(glyphs);
+	return {
+		number,
+		width: placement.width,
+		height: placement.height,
+		unit,
+		glyphs,
+		rules: walkPaths(pdfium, page, placement, unit),
+		images: scene.pictures,
+		unmapped: glyphs.filter(({ text }) => isUnreadable(text)).length,
+		pale,
+		leftOut: inLayers === 0 ? leftOut : { ...leftOut, layer: inLayers },
+		source,
+		facts: pageFacts(printed, [...covers.overlays, ...overlays], covers.addedTexts),
+	};
+}
+
+/** No Unicode value, or one of the private area: whose meaning only the font knows, symbols aside (U+F000 to U+F0FF). */
+function isUnreadable(text: string): boolean {
+	return text === UNREADABLE || (text >= '\ue000' && text <= '\uefff') || (text >= '\uf100' && text <= '\uf8ff');
+}
