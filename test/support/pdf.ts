@@ -3,29 +3,42 @@ import { PdfFile } from './fixtures/render/pdfFile';
 /** Small PDFs written operator by operator, for tests of what the engine reads from a page. */
 
 /** `song` is not embedded; what it does not know PDFium has no box for. `helvetica` is one of the standard fonts. */
-const FONTS = '/Font<</song 3 0 R/helvetica 6 0 R>>/ExtGState<</faint<</ca 0.3>>>>';
+const FONTS = '/Font<</song 3 0 R/helvetica 6 0 R/mapped 7 0 R>>/ExtGState<</faint<</ca 0.3>>/clear<</ca 0>>/multiply<</BM/Multiply>>>>';
+/** Number of the first object of {@link PdfOptions.extra}. */
+export const EXTRA = 9;
 
 export interface PdfOptions {
 	/** Entries of every page besides its box, contents and resources: `/Rotate 90`. */
 	page?: string;
 	mediaBox?: [number, number, number, number];
+	/** Lines of the ToUnicode map of the font `mapped`, a font of two-byte codes. */
+	map?: string;
+	/** Entries of the catalogue, and objects that follow the others: the first is number {@link EXTRA}. */
+	catalog?: string;
+	extra?: readonly string[];
+	/** Entries of the resources besides fonts, graphics states and XObjects. */
+	resources?: string;
 	/** Form or image XObjects by name: entries of the stream's dictionary, and its data. */
 	xobjects?: Record<string, { dictionary: string; data: string }>;
 }
 
 /** A PDF with one page per content stream. */
-export function pdfOf(contents: readonly string[], { page = '', mediaBox = [0, 0, 595, 842], xobjects = {} }: PdfOptions = {}): Buffer {
+export function pdfOf(contents: readonly string[], { page = '', mediaBox = [0, 0, 595, 842], xobjects = {}, map = '', catalog = '', extra = [], resources: others = '' }: PdfOptions = {}): Buffer {
 	const file = new PdfFile();
 	const names = Object.keys(xobjects);
-	const firstPage = 7 + names.length;
-	file.add('<</Type/Catalog/Pages 2 0 R>>');
+	const firstXObject = EXTRA + extra.length;
+	const firstPage = firstXObject + names.length;
+	file.add(`<</Type/Catalog/Pages 2 0 R${catalog}>>`);
 	file.add(`<</Type/Pages/Count ${contents.length}/Kids[${contents.map((_, index) => `${firstPage + index * 2} 0 R`).join(' ')}]>>`);
 	file.add('<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[4 0 R]>>');
 	file.add('<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/FontDescriptor 5 0 R/DW 1000/W[1 95 500]>>');
 	file.add('<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>');
 	file.add('<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>');
+	file.add('<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 8 0 R>>');
+	file.stream(Buffer.from(`/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange ${map} endcmap end end`));
+	for (const body of extra) file.add(body);
 	for (const { dictionary, data } of Object.values(xobjects)) file.stream(Buffer.from(data), false, `/Type/XObject${dictionary}`);
-	const resources = `<<${FONTS}/XObject<<${names.map((name, index) => `/${name} ${7 + index} 0 R`).join('')}>>>>`;
+	const resources = `<<${FONTS}/XObject<<${names.map((name, index) => `/${name} ${firstXObject + index} 0 R`).join('')}>>${others}>>`;
 	contents.forEach((content, index) => {
 		file.add(`<</Type/Page/Parent 2 0 R/MediaBox[${mediaBox.join(' ')}]/Resources${resources}/Contents ${firstPage + index * 2 + 1} 0 R${page}>>`);
 		file.stream(Buffer.from(content), false);

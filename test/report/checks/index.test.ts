@@ -22,6 +22,7 @@ const FILE: FileFacts = {
 		{ width: 842, height: 595, pages: 1 },
 	],
 	overlays: [],
+	addedTexts: [],
 };
 const FULL_META: Partial<ParseResult['meta']> = {
 	file: FILE,
@@ -55,6 +56,7 @@ const CASES: ReadonlyArray<[id: string, passing: ParsedReport, failing: ParsedRe
 	['numberingWithoutGaps', SOUND2, gen2(changed(GEN2, 'checkDetails.0', undefined)), 'checkDetails'],
 	['announcedSections', SOUND1, withMeta({ completeness: [{ section: 'forceExecutions', expected: null, read: 0, basis: 'heading', status: 'unknown', reason: 'nothingRead' }] }), 'forceExecutions'],
 	['readToItsEnd', SOUND1, withMeta({ completeness: completeness(GEN1, seen({ isEndSeen: false })) }), 'document'],
+	['textIsPrinted', SOUND1, withMeta({ textSource: 'ocr' }), ''],
 	['nothingUnparsed', SOUND1, withMeta({ unparsed: [{ page: 3, text: '未识别的一行' }] }), 'meta.unparsed[0]'],
 	['valuesFitTheirTypes', SOUND1, gen1(changed(GEN1, 'loans.0.amount', '3OO,000')), 'loans[0].amount'],
 	['reportNumberDate', SOUND1, gen1(changed(GEN1, 'serialNo', '2018011800000000000001')), 'serialNo'],
@@ -98,6 +100,7 @@ const CASES: ReadonlyArray<[id: string, passing: ParsedReport, failing: ParsedRe
 	['fileSavedOnce', SOUND1, withFile({ revisions: 2 }), 'meta.file.revisions'],
 	['fileDigitFonts', SOUND1, withFile({ fonts: [...(FILE.fonts ?? []), { name: 'Arial', glyphs: 7, digits: 6 }] }), 'meta.file.fonts'],
 	['fileNoOverlays', SOUND1, withFile({ overlays: [{ page: 4, kind: 'box-over-text', box: [1, 2, 3, 4] }] }), 'meta.file.overlays[0]'],
+	['fileNoAddedText', SOUND1, withFile({ addedTexts: [{ page: 2, kind: 'FreeText', box: [1, 2, 3, 4] }] }), 'meta.file.addedTexts[0]'],
 	['filePageSizes', SOUND1, withFile({ pageSizes: [{ width: 595, height: 842, pages: 8 }, { width: 612, height: 792, pages: 1 }] }), 'meta.file.pageSizes'],
 ];
 /** Announced rows fail on the section whose summary does not agree. */
@@ -116,10 +119,21 @@ describe('verify', () => {
 		expect(checkOf(passing, id)).toMatchObject({ id, status: 'pass', evidence: [] });
 	});
 
-	it.each(CASES.filter(([id]) => id !== 'announcedRows'))('%s fails when it does not, and says where', (id, _passing, failing, path) => {
+	it.each(CASES.filter(([id]) => id !== 'announcedRows' && id !== 'textIsPrinted'))('%s fails when it does not, and says where', (id, _passing, failing, path) => {
 		const check = checkOf(failing, id);
 		expect(check.status).toBe('fail');
 		expect(check.evidence.map((evidence) => evidence.path)).toContain(path);
+	});
+
+	it.each(['ocr', 'mixed'] as const)('textIsPrinted is open for text of the kind %s, says why, and keeps the report from being called complete', (textSource) => {
+		const report = withMeta({ textSource });
+		expect(checkOf(report, 'textIsPrinted')).toMatchObject({ status: 'unknown', evidence: [{ path: 'meta.textSource', value: textSource, against: 'text' }] });
+		expect(verdictOf(verify(report)).complete).toBe('unknown');
+		expect(verdictOf(verify(SOUND1)).complete).toBe('pass');
+	});
+
+	it('textIsPrinted says nothing where the engine does not', () => {
+		expect(checkOf(withMeta({ textSource: null }), 'textIsPrinted')).toMatchObject({ status: 'unknown', evidence: [] });
 	});
 
 	it('announcedRows fails when rows are missing, and says where', () => {

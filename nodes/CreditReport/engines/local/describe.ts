@@ -7,6 +7,7 @@ import { reportsIn, type FilePage } from './pages';
 import { openDocument } from './pdf/document';
 import type { Pdfium } from './pdf/pdfium';
 import { readPages, requireText, type PipelineOptions } from './pipeline';
+import { tallyOf, textSourceOf } from './textNotes';
 
 /** One report of a file. */
 export interface ReportDescription {
@@ -33,8 +34,8 @@ export interface FileDescription {
 	/** Each of them, with the pages of the file it stands on. */
 	reports: ReportDescription[];
 	pages: number | null;
-	/** `scan`: pictures without text. */
-	textSource: 'text' | 'scan' | null;
+	/** `scan`: pictures without text; `ocr`: pictures with text that a program recognised in them; `mixed`: also printed text. */
+	textSource: 'text' | 'ocr' | 'mixed' | 'scan' | null;
 	/** Null when the file is no PDF, or cannot be opened at all. */
 	encrypted: boolean | null;
 	/** In bytes. */
@@ -111,7 +112,7 @@ function read(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions, descr
 		description.pages = document.pageCount;
 		const read = readPages(document, options);
 		requireText(read);
-		description.textSource = 'text';
+		description.textSource = textSourceOf(tallyOf(read.texts.values()));
 		const reports = readableReports(read.pages);
 		const { edition, editionTitle, generation } = reports[0] as ReportDescription;
 		Object.assign(description, { isCreditReport: true, kind: 'personal', edition, editionTitle, generation, reportCount: reports.length, reports } satisfies Partial<FileDescription>);

@@ -15,6 +15,7 @@ import { openDocument, type PdfDocument } from './pdf/document';
 import type { Page } from './pdf/types';
 import type { Pdfium } from './pdf/pdfium';
 import { printedPagesOn, SheetSizes, type Imposition } from './sheets';
+import { pageText, tallyOf, textSourceOf, textWarnings, type PageText } from './textNotes';
 
 export interface PipelineOptions {
 	password?: string;
@@ -22,9 +23,8 @@ export interface PipelineOptions {
 	evidence?: boolean;
 }
 
-/** Shares of characters without a Unicode value: above the first the text is worthless, above the second worth a warning. */
+/** With a larger share of characters without a Unicode value the text is worthless. */
 const UNREADABLE = 0.3;
-const DOUBTFUL = 0.005;
 
 /** A file with more reports than this is built to waste time: the others are named in a warning. */
 const MAX_REPORTS = 100;
@@ -65,6 +65,7 @@ function resultOf(found: ReportPages, read: ReadPages, options: PipelineOptions)
 	const complete = completeness(report, seen, { read: found.pages.length, gaps: found.gaps });
 	const inFile = placesInFile(found);
 	const { sheets } = found.findings;
+	const tally = tallyOf(sheets.flatMap((sheet) => read.texts.get(sheet) ?? []));
 	return {
 		report,
 		normalised: normaliseReport(report),
@@ -76,10 +77,10 @@ function resultOf(found: ReportPages, read: ReadPages, options: PipelineOptions)
 			generation,
 			pages: sheets.length,
 			printedPages: printedPagesOf(found, read.perSheet),
-			textSource: 'text',
+			textSource: textSourceOf(tally),
 			durationMs: 0,
 			sha256: null,
-			warnings: [...warnings.map(inFile.at), ...unreadable(read.unmapped, read.glyphs), ...pageWarnings(found.findings), ...completenessWarnings(complete)],
+			warnings: [...warnings.map(inFile.at), ...textWarnings(tally), ...pageWarnings(found.findings), ...completenessWarnings(complete)],
 			unparsed: unparsed.map(inFile.at),
 			completeness: complete,
 			file: read.file,
@@ -114,9 +115,8 @@ export interface ReadPages {
 	pages: FilePage[];
 	/** Printed pages on a page of the file. */
 	perSheet: number;
-	glyphs: number;
-	/** Characters without a Unicode value. */
-	unmapped: number;
+	/** What there is to say about the text of each page of the file, by its number. */
+	texts: ReadonlyMap<number, PageText>;
 	/** What the file tells about how it was made. */
 	file: FileFacts;
 }
@@ -139,13 +139,12 @@ export function readPages(document: PdfDocument, { maxPages }: PipelineOptions):
 	if (maxPages !== undefined && document.pageCount > maxPages) {
 		throw new CreditReportError('TOO_MANY_PAGES', { message: `The PDF has ${document.pageCount} pages, more than the ${maxPages} allowed` });
 	}
-	const read = { pages: [] as FilePage[], glyphs: 0, unmapped: 0 };
+	const read = { pages: [] as FilePage[], texts: new Map<number, PageText>() };
 	const facts: Array<Pick<Page, 'number' | 'width' | 'height' | 'facts'>> = [];
 	const sheets = new SheetSizes();
 	for (let index = 0; index < document.pageCount; index++) {
 		const page = document.readPage(index);
-		read.unmapped += page.unmapped;
-		read.glyphs += page.glyphs.length;
+		read.texts.set(page.number, pageText(page));
 		facts.push({ number: page.number, width: page.width, height: page.height, facts: page.facts });
 		const layout = layoutPage(page, VOCABULARY);
 		read.pages.push({ layout, pictures: page.images, sheet: page.number, x: 0, y: 0 });
@@ -171,12 +170,8 @@ function readSheets(document: PdfDocument, sheets: readonly FilePage[], impositi
 }
 
 /** @throws CreditReportError NO_TEXT_LAYER when there is no text, or none that can be told apart from noise */
-export function requireText({ glyphs, unmapped }: ReadPages): void {
+export function requireText({ texts }: ReadPages): void {
+	const { glyphs, unmapped } = tallyOf(texts.values());
 	if (glyphs === 0) throw new CreditReportError('NO_TEXT_LAYER');
 	if (unmapped > UNREADABLE * glyphs) throw new CreditReportError('NO_TEXT_LAYER', { message: 'The text of the PDF cannot be read: its fonts have no Unicode map' });
-}
-
-function unreadable(unmapped: number, glyphs: number): Warning[] {
-	if (unmapped <= DOUBTFUL * glyphs) return [];
-	return [{ code: 'UNREADABLE_CHARACTERS', message: `About ${unmapped} of ${glyphs} characters have no Unicode value in the PDF` }];
 }

@@ -55,6 +55,19 @@ export const COMPLETENESS_CHECKS: readonly CheckDefinition[] = [
 		compare: byBasis(['document'], ({ status, reason }) => status === 'complete' || reason === 'textLeft'),
 	},
 	{
+		id: 'textIsPrinted',
+		group: 'complete',
+		claim: 'The text is that of the print, and was not recognised in pictures',
+		claimZh: '文字来自原始打印文件，非扫描识别（OCR）所得',
+		sources: ['meta.textSource'],
+		method: 'meta.textSource is text; text that another program recognised is of unknown quality, so nothing can be called complete; unknown for the JD engine',
+		isRequired: true,
+		compare: ({ meta }) => {
+			const source = meta.textSource ?? null;
+			return source === null ? [] : [{ path: 'meta.textSource', value: source, against: 'text', holds: source === 'text' ? true : null }];
+		},
+	},
+	{
 		id: 'nothingUnparsed',
 		group: 'complete',
 		claim: 'No text of the document was left over',

@@ -22,7 +22,7 @@ export interface Check {
 	status: CheckStatus;
 	message: string;
 	messageZh: string;
-	/** The comparisons that failed; of a check that passed none. */
+	/** The comparisons that failed; of an unknown answer what stands in the way, if that can be told; of a check that passed none. */
 	evidence: CheckEvidence[];
 }
 
@@ -42,6 +42,8 @@ export interface CheckDefinition {
 	/** How it compares, with its tolerances. */
 	method: string;
 	compare: (facts: Facts) => Comparison[];
+	/** What it cannot tell keeps its group from passing: the reason is evidence. */
+	isRequired?: true;
 }
 
 /** Compares a printed number with what its details allow; unknown when either is missing. */
@@ -67,7 +69,7 @@ export function runCheck(definition: CheckDefinition, facts: Facts): Check {
 		group: definition.group,
 		status,
 		...messagesOf(definition, status, failed.length),
-		evidence: failed.map(({ path, value, against }) => ({ path, value, against })),
+		evidence: (status === 'unknown' && definition.isRequired ? comparisons : failed).map(({ path, value, against }) => ({ path, value, against })),
 	};
 }
 

@@ -69,6 +69,12 @@ function overlays({ overlays: found }: FileFacts): Comparison[] {
 	}));
 }
 
+function addedTexts({ addedTexts: found }: FileFacts): Comparison[] {
+	if (!found) return [];
+	if (found.length === 0) return [{ path: 'meta.file.addedTexts', value: 0, against: 0, holds: true }];
+	return found.map(({ page, kind, box }, index) => ({ path: `meta.file.addedTexts[${index}]`, value: kind, against: `page ${page}, ${box.map(Math.round).join(' ')}`, holds: false }));
+}
+
 /** One size for all pages, upright or on its side. */
 function pageSizes({ pageSizes: sizes }: FileFacts): Comparison[] {
 	const [first, ...others] = (sizes ?? []).map(({ width, height }) => [Math.min(width, height), Math.max(width, height)] as const);
@@ -96,6 +102,7 @@ export const FILE_CHECKS: readonly CheckDefinition[] = [
 	definition('fileNotModified', 'The file was not changed after it was made', '文件创建后未被修改', 'Modification time at most five minutes after creation', withFile(notModified)),
 	definition('fileSavedOnce', 'Nothing was saved on top of the original file', '文件无增量保存痕迹', 'One revision (%%EOF)', withFile(revisions)),
 	definition('fileDigitFonts', 'No few digits stand in a font of their own', '数字字体一致，无个别数字使用独立字体', 'A font of at most 40 glyphs, at least 80 % of them digits, in a document of at least 400 digits', withFile(digitFonts)),
-	definition('fileNoOverlays', 'No text is covered or overwritten', '无遮盖或覆盖文字', 'Filled shapes drawn over text, and text drawn over text', withFile(overlays)),
+	definition('fileNoOverlays', 'No text is covered or overwritten', '无遮盖或覆盖文字', 'Filled shapes, pictures and annotations over text, as far as they hide it, and text drawn over text', withFile(overlays)),
+	definition('fileNoAddedText', 'No text was added to the pages as an annotation', '页面上无以批注形式添加的文字', 'Visible free text and form fields with text of their own; stamps, highlights and signatures are not counted', withFile(addedTexts)),
 	definition('filePageSizes', 'All pages have one size', '页面尺寸一致', 'Within 3 points; a page on its side is the same size', withFile(pageSizes)),
 ];

@@ -51,11 +51,17 @@ export interface Verdict {
 	failed: string[];
 }
 
-/** Sums up checks: a group fails with one of its checks, passes when one passed and none failed, else it is unknown. */
+/**
+ * Sums up checks: a group fails with one of its checks, passes when one passed, none failed and nothing is known that stands
+ * in the way of an answer, else it is unknown.
+ */
 export function verdictOf(checks: readonly Check[]): Verdict {
 	const answer = (group: CheckGroup): CheckStatus => {
-		const statuses = checks.filter((check) => check.group === group).map(({ status }) => status);
-		return statuses.includes('fail') ? 'fail' : statuses.includes('pass') ? 'pass' : 'unknown';
+		const members = checks.filter((check) => check.group === group);
+		const has = (wanted: CheckStatus): boolean => members.some(({ status }) => status === wanted);
+		if (has('fail')) return 'fail';
+		const isBarred = members.some(({ status, evidence }) => status === 'unknown' && evidence.length > 0);
+		return has('pass') && !isBarred ? 'pass' : 'unknown';
 	};
 	return {
 		complete: answer('complete'),

@@ -50,7 +50,7 @@ describe('document information', () => {
 
 	it('leaves out what the file does not tell', async () => {
 		const facts = await factsOf(pdfOf([show('样例', 50, 700)]));
-		expect(Object.keys(facts)).toEqual(['revisions', 'fonts', 'pageSizes', 'overlays']);
+		expect(Object.keys(facts)).toEqual(['revisions', 'fonts', 'pageSizes', 'overlays', 'addedTexts']);
 	});
 });
 
@@ -74,7 +74,7 @@ describe('fonts', () => {
 				if (number === '2') doc.addPage();
 				line(doc, 'Courier', `page ${number} of 2`, 20);
 				line(doc, 'Helvetica', 'balance 99', 50);
-				line(doc, 'Courier', `2018/02/06 ${number}/2`, 800);
+				line(doc, 'Courier', `2018/02/06 ${number}/2`, 770);
 			}
 		});
 		expect(fonts).toEqual([

@@ -39,23 +39,33 @@ it('look-alike code points are unified', async () => {
 	expect(first?.text).toBe('户');
 });
 
-it('slanted text is a watermark', async () => {
-	expect(textOf(await read([show('样例水印', 200, 400, { degrees: 35 }), show('余额', 100, 700)].join('\n')))).toBe('余额');
+it('a slanted line is a watermark: left out and counted', async () => {
+	const page = await read([show('样例水印', 200, 400, { degrees: 35 }), show('余额', 100, 700)].join('\n'));
+	expect(textOf(page)).toBe('余额');
+	expect(page.leftOut).toEqual({ watermark: 4 });
+});
+
+it('letters that lean are no slanted line', async () => {
+	expect(textOf(await read('q BT /song 10 Tf 1 0 .33 1 100 700 Tm <4f59989d> Tj ET Q'))).toBe('余额');
 });
 
 it.each([
-	['pale', '0.85 g'],
-	['nearly transparent', '/faint gs'],
-])('%s text is a watermark', async (_, before) => {
-	expect(textOf(await read([show('样例水印', 200, 400, { before }), show('余额', 100, 700)].join('\n')))).toBe('余额');
+	['white text on a dark header cell', `0.2 0.4 0.6 rg 190 390 80 20 re f ${show('余额', 200, 400, { before: '1 g' })}`],
+	['grey text', show('余额', 200, 400, { before: '0.5 g' })],
+	['coloured text', show('余额', 200, 400, { before: '1 0 0 rg' })],
+])('%s is text', async (_, content) => {
+	expect(textOf(await read(content))).toBe('余额');
 });
 
-it.each([
-	['white text, as it stands on dark header cells', '1 g'],
-	['grey text', '0.5 g'],
-	['coloured text', '1 0 0 rg'],
-])('%s is text', async (_, before) => {
-	expect(textOf(await read(show('余额', 200, 400, { before })))).toBe('余额');
+it('a character beyond the first plane of Unicode is one character', async () => {
+	const { glyphs } = await read('q BT /mapped 10 Tf 100 700 Td <0001> Tj ET Q', { map: '1 beginbfchar <0001> <d842dfb7> endbfchar' });
+	expect(glyphs.map(({ text }) => text)).toEqual(['𠮷']);
+});
+
+it('characters without a Unicode value are marked and counted, each of them', async () => {
+	const page = await read('q BT /mapped 10 Tf 100 700 Td <000100027fff0004> Tj ET Q', { map: '3 beginbfchar <0001> <4f59> <0002> <0000> <0004> <e123> endbfchar' });
+	expect(textOf(page)).toBe('余\ufffd\ufffd\ue123');
+	expect(page.unmapped).toBe(3);
 });
 
 describe('a page that lies on its side', () => {
@@ -79,6 +89,8 @@ describe('a page that lies on its side', () => {
 	});
 });
 
-it('text across the direction of most of the page is left out', async () => {
-	expect(textOf(await read([show('余额为零', 100, 700), show('左侧', 30, 400, { degrees: 90 })].join('\n')))).toBe('余额为零');
+it('text across the direction of most of the page is left out and counted', async () => {
+	const page = await read([show('余额为零', 100, 700), show('左侧', 30, 400, { degrees: 90 })].join('\n'));
+	expect(textOf(page)).toBe('余额为零');
+	expect(page.leftOut).toEqual({ sideways: 2 });
 });

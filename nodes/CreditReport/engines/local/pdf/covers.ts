@@ -35,18 +35,23 @@ export interface Covers {
  * Finds text that is hidden by something drawn later: a filled box, a picture, an annotation. Tables draw their backgrounds
  * first, so what covers text was put there later. The page's objects are switched off and on for it: nothing else can be
  * read from the page afterwards.
+ *
+ * @param turns extra quarter turns of the placement over the page's own
+ * @param unit usual height of the page's characters
+ * @param budget grows smaller
  */
-export function coversOf(pdfium: Pdfium, page: number, placement: Placement, turns: number, drawn: readonly DrawnGlyph[], scene: Scene, budget: DrawingBudget): Covers {
+export function coversOf(pdfium: Pdfium, page: number, placement: Placement, turns: number, unit: number, drawn: readonly DrawnGlyph[], scene: Scene, budget: DrawingBudget): Covers {
 	const overlays: PageFacts['overlays'] = [];
 	const underPicture = new Set<DrawnGlyph>();
 	let drawings = 0;
 	const inked = drawn.filter(({ object }) => !object.isInvisible);
 	for (const area of scene.isWhole ? scene.areas : []) {
-		if (area.kind === 'shape' || (area.kind === 'box' && area.colour?.alpha !== 255)) continue;
+		if (area.kind === 'path' && area.colour?.alpha !== 255) continue;
 		const under = inked.filter(({ glyph, object }) => object.order < area.order && isCentreInside(glyph, area.box));
 		if (under.length === 0 || pdfium.raw._FPDFPageObj_HasTransparency(area.object) !== 0) continue;
-		if (area.kind === 'box') overlays.push({ kind: 'box-over-text', box: area.box });
-		else if (drawings++ < MAX_PICTURES) {
+		if (area.kind === 'path') {
+			for (const box of area.boxes(unit)) if (under.some(({ glyph }) => isCentreInside(glyph, box))) overlays.push({ kind: 'box-over-text', box });
+		} else if (drawings++ < MAX_PICTURES) {
 			const hidden = hiddenBy(pdfium, page, placement, turns, area, under, budget);
 			if (hidden.length > PAGE_PICTURE * inked.length && coversPage(area.box, placement)) for (const entry of hidden) underPicture.add(entry);
 			else if (hidden.length > 0) overlays.push({ kind: 'picture-over-text', box: area.box });

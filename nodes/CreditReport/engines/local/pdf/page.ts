@@ -67,11 +67,11 @@ function read(pdfium: Pdfium, page: number, number: number, context: PageContext
 	const recovered = recoverDropped(pdfium, page, placement, scene, walk);
 	const drawn = recovered.length === 0 ? walk.drawn : [...walk.drawn, ...recovered];
 	fitHeights(drawn.map(({ glyph }) => glyph), drawn.map(({ object }) => object.font));
-	const covers = coversOf(pdfium, page, placement, turns, drawn, scene, context.drawings);
-	const { glyphs: seen, leftOut, pale, source } = sightOf(drawn, covers.underPicture, scene, placement, context.marks);
+	const unit = usualHeight(drawn.map(({ glyph }) => glyph));
+	const covers = coversOf(pdfium, page, placement, turns, unit, drawn, scene, context.drawings);
+	const { glyphs: seen, leftOut, pale, source } = sightOf(drawn, covers.underPicture, scene, placement, unit, number, context.marks);
 	const { glyphs: printed, overlays } = overprintOf(seen);
 	const glyphs = printed.map(({ glyph }) => glyph);
-	const unit = usualHeight(glyphs);
 	return {
 		number,
 		width: placement.width,

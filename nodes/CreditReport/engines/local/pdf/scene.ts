@@ -3,18 +3,19 @@ import { IDENTITY, matrixOf, multiply, placeIn, transform, type Matrix } from '.
 import { outlinesOf } from './outlines';
 import { ObjectType, type Pdfium } from './pdfium';
 import type { Placement } from './placement';
+import { RULING, shapesOf } from './ruling';
 import type { Box } from './types';
 
 /** Nobody draws in forms within forms deeper than this. */
 const MAX_DEPTH = 12;
 /** Areas thinner than this are lines (points). */
-const MIN_SIDE = 2.5;
+const MIN_SIDE = 1.5;
 /** A path of more segments than this is a drawing, no set of boxes. */
 const MAX_SEGMENTS = 400;
 /** More areas than this on a page make a drawing; comparing each with the text would take its time. */
 const MAX_AREAS = 4_000;
-/** A corner of a box is on its bounds, within this (points). */
-const CORNER = 0.5;
+/** fpdf_edit.h: FPDF_FILLMODE_ALTERNATE */
+const EVEN_ODD = 1;
 
 /** A text object with its place in the drawing. */
 export interface PaintedText {
@@ -26,14 +27,20 @@ export interface PaintedText {
 	clip: Box | undefined;
 }
 
-/** Something with an area: a filled box, a picture. */
+/** Something with an area: a filled path, a picture. */
 export interface Area {
-	kind: 'box' | 'shape' | 'picture';
+	kind: 'path' | 'picture';
+	/** Bounds of what can be seen of it. */
 	box: Box;
 	order: number;
 	object: number;
-	/** Of a picture: undefined. */
+	/** Of a path. */
 	colour?: Colour;
+	/**
+	 * The boxes that make up a path; none when it is another shape: a ring, a seal, the L of two borders.
+	 * @param unit usual height of the page's characters
+	 */
+	boxes(unit: number): readonly Box[];
 }
 
 /** The objects of a page in drawing order, without the lines. */
@@ -74,7 +81,7 @@ class SceneWalker {
 				this.scene.texts.set(object, { order, matrix, clip: intersection(clip, this.clips.of(object, matrix)) });
 				return;
 			case ObjectType.path:
-				this.visitPath(object, matrix, order);
+				this.visitPath(object, matrix, clip, order);
 				return;
 			case ObjectType.image:
 				this.scene.pictures++;
@@ -95,11 +102,11 @@ class SceneWalker {
 	}
 
 	private visitPicture(object: number, matrix: Matrix, clip: Box | undefined, order: number): void {
-		const box = intersection(this.boundsOf(object, matrix), intersection(clip, this.clips.of(object, matrix)));
-		if (box) this.add({ kind: 'picture', box, order, object });
+		const box = this.boundsOf(object, matrix);
+		if (box) this.add({ kind: 'picture', box: this.seenOf(box, object, matrix, clip), order, object, boxes: () => [] });
 	}
 
-	private visitPath(object: number, matrix: Matrix, order: number): void {
+	private visitPath(object: number, matrix: Matrix, clip: Box | undefined, order: number): void {
 		const { raw, scratch } = this.pdfium;
 		const box = this.boundsOf(object, matrix);
 		if (!box || isThin(box) || !this.scene.isWhole) return;
@@ -109,9 +116,19 @@ class SceneWalker {
 		// A broad stroke of one line is a bar as well.
 		if (!isFilled && count !== 2) return;
 		const colour = colourOf(raw, scratch, object, !isFilled);
-		const boxes = isFilled ? this.boxesOf(object, matrix, count) : undefined;
-		if (boxes) for (const part of boxes) this.add({ kind: 'box', box: part, order, object, colour });
-		else this.add({ kind: 'shape', box, order, object, colour });
+		let boxes: Box[] | undefined;
+		this.add({
+			kind: 'path',
+			box: this.seenOf(box, object, matrix, clip),
+			order,
+			object,
+			colour,
+			boxes: (unit) => (boxes ??= isFilled ? this.boxesOf(object, matrix, unit).map((part) => this.seenOf(part, object, matrix, clip)) : [box]),
+		});
+	}
+
+	private seenOf(box: Box, object: number, matrix: Matrix, clip: Box | undefined): Box {
+		return intersection(box, intersection(clip, this.clips.of(object, matrix))) ?? box;
 	}
 
 	private add(area: Area): void {
@@ -127,12 +144,15 @@ class SceneWalker {
 		return placeIn(this.placement, matrix, left, bottom, right, top);
 	}
 
-	/** The boxes that make up a path; undefined when a part of it is none: a ring, a seal, the L of two borders. */
-	private boxesOf(path: number, matrix: Matrix, count: number): Box[] | undefined {
-		if (count < 4 || count > MAX_SEGMENTS) return undefined;
+	private boxesOf(path: number, matrix: Matrix, unit: number): Box[] {
 		const { raw, scratch } = this.pdfium;
+		raw._FPDFPath_GetDrawMode(path, scratch, scratch + 4);
+		const isEvenOdd = raw.HEAP32[scratch >> 2] === EVEN_ODD;
+		if (raw._FPDFPath_CountSegments(path) > MAX_SEGMENTS) return [];
 		const outlines = outlinesOf(raw, scratch, path, matrix, this.placement, MAX_SEGMENTS);
-		return outlines.every(({ vertices, box }) => !vertices.some(({ curved }) => curved) && isBox(vertices, box)) ? outlines.map(({ box }) => box) : undefined;
+		// A bar is a ruling line to the layout; over a line of text it hides as a box does.
+		const bars = outlines.filter(({ box, vertices }) => isBar(box, unit) && !vertices.some(({ curved }) => curved)).map(({ box }) => box);
+		return [...shapesOf(outlines, isEvenOdd, unit).boxes, ...bars];
 	}
 }
 
@@ -149,20 +169,13 @@ function boundsOfPoints(points: Points): Box {
 	return box;
 }
 
-/** Four corners, each in another corner of the bounds. */
-function isBox(points: Points, { x0, y0, x1, y1 }: Box): boolean {
-	if (points.length < 4 || points.length > 6) return false;
-	const corners = new Set<number>();
-	for (const { x, y } of points) {
-		const [left, right, top, bottom] = [x - x0 < CORNER, x1 - x < CORNER, y - y0 < CORNER, y1 - y < CORNER];
-		if (!(left || right) || !(top || bottom)) return false;
-		corners.add((right ? 1 : 0) + (bottom ? 2 : 0));
-	}
-	return corners.size === 4;
-}
-
 function isThin({ x0, y0, x1, y1 }: Box): boolean {
 	return x1 - x0 <= MIN_SIDE || y1 - y0 <= MIN_SIDE;
+}
+
+function isBar({ x0, y0, x1, y1 }: Box, unit: number): boolean {
+	const thickness = Math.min(x1 - x0, y1 - y0);
+	return thickness > RULING.dot * unit && thickness <= RULING.bar * unit;
 }
 
 /** What two boxes share, empty when nothing; undefined stands for everything. */

@@ -26,22 +26,25 @@ export interface Sight {
 /**
  * Tells what a person sees on the page from what only the file holds.
  * @param covered characters under a picture that was drawn over them
+ * @param unit usual height of the page's characters
+ * @param number of the page
  * @param marks styles of watermarks seen on earlier pages; grows
  */
-export function sightOf(drawn: readonly DrawnGlyph[], covered: ReadonlySet<DrawnGlyph>, scene: Scene, placement: Placement, marks: MarkStyles): Sight {
+export function sightOf(drawn: readonly DrawnGlyph[], covered: ReadonlySet<DrawnGlyph>, scene: Scene, placement: Placement, unit: number, number: number, marks: MarkStyles): Sight {
 	const leftOut: LeftOut = {};
 	const leave = (reason: LeftOutReason, count = 1): void => {
 		if (count > 0) leftOut[reason] = (leftOut[reason] ?? 0) + count;
 	};
-	const ground = new Ground(scene);
+	const ground = new Ground(scene, unit);
 	const clear: DrawnGlyph[] = [];
 	const faint: DrawnGlyph[] = [];
 	const unseen: DrawnGlyph[] = [];
+	const page: Box = { x0: 0, y0: 0, x1: placement.width, y1: placement.height };
 	const smallest = SPECK * Math.max(placement.width, placement.height);
 	for (const entry of drawn) {
 		const { glyph, object } = entry;
 		const [x, y] = [(glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2];
-		if (!isInside(x, y, 0, 0, placement.width, placement.height) || (object.clip && !isInside(x, y, object.clip.x0, object.clip.y0, object.clip.x1, object.clip.y1))) leave('outside');
+		if (!isIn(x, y, page) || (object.clip && !isIn(x, y, object.clip))) leave('outside');
 		else if (glyph.y1 - glyph.y0 < smallest) leave('invisible');
 		else if (object.isInvisible || covered.has(entry) || ground.swallows(object.colour, object.order, x, y)) unseen.push(entry);
 		else if (object.turn === undefined) leave('watermark');
@@ -49,7 +52,7 @@ export function sightOf(drawn: readonly DrawnGlyph[], covered: ReadonlySet<Drawn
 		else if (object.isFaint) faint.push(entry);
 		else clear.push(entry);
 	}
-	const pale = withoutMarks(faint, clear, marks);
+	const pale = withoutMarks(faint, clear, number, marks);
 	leave('watermark', faint.length - pale.length);
 	const glyphs = pale.length === 0 ? clear : [...clear, ...pale];
 	const layer = textOfPictures(unseen, glyphs, scene.areas);
@@ -64,38 +67,40 @@ export function sightOf(drawn: readonly DrawnGlyph[], covered: ReadonlySet<Drawn
 function textOfPictures(unseen: readonly DrawnGlyph[], seen: readonly DrawnGlyph[], areas: readonly Area[]): DrawnGlyph[] {
 	if (unseen.length === 0 || seen.length >= NATIVE * unseen.length) return [];
 	const pictures = areas.filter(({ kind }) => kind === 'picture');
-	const onPictures = unseen.filter(({ glyph }) => pictures.some(({ box }) => isInside((glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2, box.x0, box.y0, box.x1, box.y1)));
+	const onPictures = unseen.filter(({ glyph }) => pictures.some(({ box }) => isIn((glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2, box)));
 	return onPictures.length >= ON_PICTURES * unseen.length ? onPictures.filter(({ object }) => object.turn === 0) : [];
 }
 
-function isInside(x: number, y: number, x0: number, y0: number, x1: number, y1: number): boolean {
+function isIn(x: number, y: number, { x0, y0, x1, y1 }: Box): boolean {
 	return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
 
 /** What lies under the text: white text is seen on the dark ground of a header cell, and nowhere else. */
 class Ground {
 	private readonly alike = new Map<string, boolean>();
-	private readonly isKnown: boolean;
-	private readonly painted: ReadonlyArray<{ box: Box; order: number; colour: Colour | undefined; isBox: boolean }>;
+	private readonly painted: ReadonlyArray<{ area: Area; colour: Colour | undefined }>;
 
-	constructor({ areas, isWhole }: Scene) {
-		// Where not all areas are known, nobody can say what text stands on.
-		this.painted = isWhole ? areas.map(({ box, order, colour, kind }) => ({ box, order, colour: colour && onPaper(colour), isBox: kind === 'box' })) : [];
-		this.isKnown = isWhole;
+	constructor(
+		private readonly scene: Scene,
+		private readonly unit: number,
+	) {
+		this.painted = scene.areas.map((area) => ({ area, colour: area.colour && onPaper(area.colour) }));
 	}
 
 	/** Whether text of this colour, drawn at this time and place, has the colour of what is under it. */
 	swallows(colour: Colour, order: number, x: number, y: number): boolean {
-		if (!this.isKnown) return false;
+		// Where not all areas are known, nobody can say what text stands on.
+		if (!this.scene.isWhole) return false;
 		const isLight = darkest(colour) > WHITE;
 		if (!isLight && !this.hasAlike(colour)) return false;
 		for (let index = this.painted.length - 1; index >= 0; index--) {
-			const area = this.painted[index] as (typeof this.painted)[number];
-			const { box } = area;
-			if (area.order > order || !isInside(x, y, box.x0, box.y0, box.x1, box.y1)) continue;
-			if (!area.colour || !isAlike(area.colour, colour)) return false;
-			if (area.isBox) return true;
-			// Of a shape only the bounds are known: it may or may not be here.
+			const { area, colour: ground } = this.painted[index] as (typeof this.painted)[number];
+			if (area.order > order || !isIn(x, y, area.box)) continue;
+			const boxes = area.boxes(this.unit);
+			if (boxes.length > 0 && !boxes.some((box) => isIn(x, y, box))) continue;
+			if (!ground || !isAlike(ground, colour)) return false;
+			if (boxes.length > 0) return true;
+			// Of another shape only the bounds are known: it may or may not be here.
 			if (!isLight) return false;
 		}
 		return isLight;
@@ -105,7 +110,7 @@ class Ground {
 		const key = `${colour.red} ${colour.green} ${colour.blue}`;
 		let known = this.alike.get(key);
 		if (known === undefined) {
-			known = this.painted.some((area) => area.isBox && area.colour !== undefined && isAlike(area.colour, colour));
+			known = this.painted.some(({ colour: ground }) => ground !== undefined && isAlike(ground, colour));
 			this.alike.set(key, known);
 		}
 		return known;

@@ -17,7 +17,8 @@ const MAX_KNOWN = 1_000;
 /** What the pages so far told: styles of faint text that proved to be marks, and larger faint texts. */
 export class MarkStyles {
 	readonly marks = new Set<string>();
-	readonly texts = new Set<string>();
+	/** With the page they stand on: a sheet may be read twice. */
+	readonly texts = new Map<string, number>();
 }
 
 /**
@@ -26,10 +27,11 @@ export class MarkStyles {
  *
  * @param faint all faint text of a page
  * @param clear its other text
+ * @param page its number
  * @param known of earlier pages; grows
  * @returns the faint text that is read
  */
-export function withoutMarks(faint: readonly DrawnGlyph[], clear: readonly DrawnGlyph[], known: MarkStyles): DrawnGlyph[] {
+export function withoutMarks(faint: readonly DrawnGlyph[], clear: readonly DrawnGlyph[], page: number, known: MarkStyles): DrawnGlyph[] {
 	if (faint.length === 0) return [];
 	const usual = median(clear.map(({ glyph }) => glyph.y1 - glyph.y0));
 	const isInk = faint.length > MOST * (faint.length + clear.length);
@@ -42,7 +44,7 @@ export function withoutMarks(faint: readonly DrawnGlyph[], clear: readonly Drawn
 			known.marks.has(style) ||
 			(usual > 0 && height > LARGE.alone * usual) ||
 			over > MANY_OVER_TEXT * entries.length ||
-			(usual > 0 && height > LARGE.repeated * usual && repeats(entries, known));
+			(usual > 0 && height > LARGE.repeated * usual && repeats(entries, page, known));
 		if (!isMark) kept.push(...entries);
 		else if (known.marks.size < MAX_KNOWN) known.marks.add(style);
 	}
@@ -63,12 +65,12 @@ function byStyle(faint: readonly DrawnGlyph[]): Map<string, DrawnGlyph[]> {
 }
 
 /** The same words twice on the page, or on a page before. */
-function repeats(entries: readonly DrawnGlyph[], known: MarkStyles): boolean {
+function repeats(entries: readonly DrawnGlyph[], page: number, known: MarkStyles): boolean {
 	const lines = new Map<number, string>();
 	for (const { glyph, object } of entries) lines.set(object.order, (lines.get(object.order) ?? '') + glyph.text);
 	const texts = [...lines.values()];
-	const isRepeated = new Set(texts).size < texts.length || texts.some((text) => known.texts.has(text));
-	for (const text of texts) if (known.texts.size < MAX_KNOWN) known.texts.add(text);
+	const isRepeated = new Set(texts).size < texts.length || texts.some((text) => (known.texts.get(text) ?? page) !== page);
+	for (const text of texts) if (known.texts.size < MAX_KNOWN && !known.texts.has(text)) known.texts.set(text, page);
 	return isRepeated;
 }
 
