@@ -11,8 +11,8 @@ export interface NormalisedReport {
 /**
  * Normalises a printed report: every leaf by its catalogue type (`values.ts`), everything else untouched.
  * Lossless and idempotent; keys that the catalogue does not know pass through. Never throws.
- * @returns a new report and a warning VALUE_DOES_NOT_FIT, with its concrete path (`loans[3].amount`), for each
- * value that had to stay as printed.
+ * @returns a new report and a warning, with its concrete path (`loans[3].amount`), for each value that had to stay as
+ * printed (VALUE_DOES_NOT_FIT) and for each number printed in an unusual form (REPAIRED_NUMBER).
  */
 export function normaliseReport(printed: Report): NormalisedReport {
 	const warnings: Warning[] = [];
@@ -46,6 +46,7 @@ function normaliseRecord(value: ReportValue, field: Field, path: string, warning
 function normaliseLeaf(value: ReportValue, type: LeafType, path: string, warnings: Warning[]): ReportValue {
 	const normalised = normaliseValue(value, type);
 	if (!normalised.fits) warnings.push(doesNotFit(value, type, path));
+	if (normalised.isRepaired) warnings.push({ code: 'REPAIRED_NUMBER', message: 'The number is printed in an unusual form; it was read as the normalised value says', path, value: String(value) });
 	return normalised.value as ReportValue;
 }
 

@@ -3,8 +3,9 @@ import { addMonths } from './dates';
 import { isOverdue, type MonthStatus } from './history';
 import { numberAt, textAt } from './read';
 
-const CURRENTLY_OVERDUE = '当前有逾期';
-const NOT_OVERDUE = '当前无逾期';
+/** Clauses of the briefs; a quasi-credit card is overdue when its overdraft is older than 60 days. */
+const CURRENTLY_OVERDUE = /^当前(?:[有已]?逾期|透支超)/;
+const NOT_OVERDUE = /^当前(?:[无未]|没有)(?:逾期|透支)/;
 
 /**
  * Whether an account is overdue now: by periods or amount, by its status 逾期, or by the clause of the second-generation
@@ -14,8 +15,8 @@ const NOT_OVERDUE = '当前无逾期';
 export function isOverdueNow({ row, state }: Account, edition: string | null): boolean | null {
 	const figures = [numberAt(row, 'currOverduePeriods'), numberAt(row, 'currOverdue')].filter((figure) => figure !== null);
 	const clause = textAt(row, 'overdueNow');
-	if (figures.some((figure) => figure > 0) || clause === CURRENTLY_OVERDUE || textAt(row, 'status') === '逾期') return true;
-	if (figures.length > 0 || clause === NOT_OVERDUE) return false;
+	if (figures.some((figure) => figure > 0) || (clause !== null && CURRENTLY_OVERDUE.test(clause)) || textAt(row, 'status') === '逾期') return true;
+	if (figures.length > 0 || (clause !== null && NOT_OVERDUE.test(clause))) return false;
 	return edition === 'gen1-brief' && state === 'open' ? false : null;
 }
 

@@ -26,6 +26,8 @@ export const PERSONAL_FIELDS: Readonly<Record<string, PersonalKind>> = {
 	'profile.mobiles[].mobile': 'phone',
 	'loanGuaranteeInfos[].guarantorName': 'name',
 	'loanGuaranteeInfos[].guarantorId': 'id',
+	'creditCardGuaranteeInfos[].guarantorName': 'name',
+	'creditCardGuaranteeInfos[].guarantorId': 'id',
 	'relatedLiabilities[].borrowerName': 'name',
 	'relatedLiabilities[].borrowerIdNum': 'id',
 	'owedTaxesRecord[].taxpayerId': 'id',

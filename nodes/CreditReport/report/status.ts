@@ -15,11 +15,13 @@ const STATUS_TABLES: Record<AccountList, readonly CodeTable[]> = {
 	quasiCreditCards: ['statusCardGen2', 'statusCardGen1'],
 };
 const NOT_ACTIVATED = '未激活';
+/** Words of sentences for states that the tables name otherwise. */
+const WORDINGS: Readonly<Record<string, string>> = { 已激活: '正常', '强制平仓（已结清）': '结清' };
 
 /** The status of an account as a row of the code tables; undefined when none is printed or the word is not known. */
 export function statusOf(account: ReportRecord, list: AccountList): Code | undefined {
 	const word = textAt(account, 'status');
-	return word === null ? undefined : wordOf(STATUS_TABLES[list], word.replace(/^尚/, ''));
+	return word === null ? undefined : wordOf(STATUS_TABLES[list], WORDINGS[word] ?? word.replace(/^尚|（[^（）]*）$/g, ''));
 }
 
 /**

@@ -4,6 +4,8 @@ import type { LeafType } from './catalogue';
 export interface NormalisedValue {
 	value: unknown;
 	fits: boolean;
+	/** The number was printed in another form than digits, thousands commas and a point: worth a look. */
+	isRepaired?: boolean;
 }
 
 const DASHES = /^[-‐‑‒–—―−]+$/u;
@@ -55,14 +57,24 @@ function toNumber(text: string): number | null {
 	return isExact ? value + 0 : null;
 }
 
+/** A number as prints usually write it. */
+const USUAL = /^[-+−]?\d[\d,]*(?:\.\d+)?$/;
+/** Words and signs of a currency around an amount, after {@link plain}. */
+const CURRENCY = /^(?:人民币|RMB|CNY|¥)|(?:人民币)?[元圆]整?$/gi;
+
+/** Full-width digits, commas and points, blanks, and, around an amount, words of a currency: repaired, and told so. */
+function repairable(raw: string, value: number | null): NormalisedValue {
+	if (value === null) return keep(raw);
+	return USUAL.test(raw) ? fit(value) : { ...fit(value), isRepaired: true };
+}
+
 function amount(raw: string): NormalisedValue {
-	const value = toNumber(plain(raw));
-	return value === null ? keep(raw) : fit(value);
+	return repairable(raw, toNumber(plain(raw).replace(CURRENCY, '')));
 }
 
 function count(raw: string): NormalisedValue {
 	const value = toNumber(plain(raw));
-	return value !== null && Number.isInteger(value) ? fit(value) : keep(raw);
+	return repairable(raw, value !== null && Number.isInteger(value) ? value : null);
 }
 
 function percent(raw: string): NormalisedValue {

@@ -18,8 +18,8 @@ function holdersOf({ report }: Facts): Holder[] {
 	return [
 		holder('profile.connubialInfo.idNum', textAt(report, 'profile.connubialInfo.idType'), textAt(report, 'profile.connubialInfo.idNum')),
 		...rowsAt(report, 'otherIds').map((row, index) => holder(`otherIds[${index}].idNum`, textAt(row, 'idType'), textAt(row, 'idNum'))),
-		...rowsAt(report, 'loanGuaranteeInfos').map((row, index) =>
-			holder(`loanGuaranteeInfos[${index}].guarantorId`, textAt(row, 'guarantorIdType'), textAt(row, 'guarantorId')),
+		...['loanGuaranteeInfos', 'creditCardGuaranteeInfos'].flatMap((list) =>
+			rowsAt(report, list).map((row, index) => holder(`${list}[${index}].guarantorId`, textAt(row, 'guarantorIdType'), textAt(row, 'guarantorId'))),
 		),
 		...rowsAt(report, 'relatedLiabilities').map((row, index) =>
 			holder(`relatedLiabilities[${index}].borrowerIdNum`, textAt(row, 'borrowerIdType'), textAt(row, 'borrowerIdNum')),

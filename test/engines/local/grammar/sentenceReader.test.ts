@@ -1,5 +1,5 @@
 import { applyClauses, SentenceReader } from '../../../../nodes/CreditReport/engines/local/grammar/sentenceReader';
-import { clause } from '../../../../nodes/CreditReport/engines/local/grammar/sentences/pattern';
+import { clause, USED } from '../../../../nodes/CreditReport/engines/local/grammar/sentences/pattern';
 import type { Context } from '../../../../nodes/CreditReport/engines/local/grammar/context';
 import { built, contextIn } from '../../../support/grammar';
 import { line, lines } from '../../../support/layout';
@@ -84,7 +84,7 @@ describe('clauses', () => {
 	const collect = (clauses: Parameters<typeof applyClauses>[0], text: string, start = 0) => {
 		const found: Record<string, string> = {};
 		const rest = applyClauses(clauses, text, start, (key, from, to) => (found[key] = text.slice(from, to)), (key, value) => (found[key] = value));
-		return { found, rest };
+		return { found, rest: rest.replaceAll(USED, '') };
 	};
 
 	it('take out what they match, wherever it stands', () => {
@@ -96,7 +96,7 @@ describe('clauses', () => {
 	});
 
 	it('do not match across what was taken', () => {
-		expect(collect([clause('甲'), clause('乙丙')], '乙甲丙')).toEqual({ found: {}, rest: '乙丙' });
+		expect(collect([clause('甲，'), clause('乙，丙')], '乙，甲，丙')).toEqual({ found: {}, rest: '乙，丙' });
 	});
 
 	it('leave the head alone', () => {

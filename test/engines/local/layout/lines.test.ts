@@ -64,7 +64,7 @@ it('a line is split at white space wider than the gap asked for', () => {
 
 describe('two lines that wrap side by side', () => {
 	const upper = line('报告编 查询时间 报告时间', { x: 50 });
-	const texts = (lower: Line) => wrappedColumns(upper, lower)?.map((column) => textsOf(column).join(''));
+	const texts = (lower: Line) => wrappedColumns(upper, [lower])?.map((column) => textsOf(column).join(''));
 
 	it('are read column by column', () => {
 		expect(texts(line('号1  十时   九时', { x: 50, top: 112 }))).toEqual(['报告编号1', '查询时间十时', '报告时间九时']);
@@ -73,6 +73,6 @@ describe('two lines that wrap side by side', () => {
 
 	it('are none where a part stands under nothing, or nothing stands beside', () => {
 		expect(texts(line('号001   十时', { x: 65, top: 112 }))).toBeUndefined();
-		expect(wrappedColumns(line('报告编'), line('号001', { top: 112 }))).toBeUndefined();
+		expect(wrappedColumns(line('报告编'), [line('号001', { top: 112 })])).toBeUndefined();
 	});
 });

@@ -24,6 +24,11 @@ export class ReportBuilder {
 		return record;
 	}
 
+	/** How many records a list outside other lists has so far. */
+	count(list: string): number {
+		return ((this.report[list] ?? []) as Tree[]).length;
+	}
+
 	/** The record being filled, if any. */
 	record(list: string): RecordTree | undefined {
 		return this.current.get(list);

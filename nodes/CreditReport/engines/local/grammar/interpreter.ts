@@ -4,7 +4,7 @@ import type { Block, Line, Row } from '../layout/types';
 import { Context } from './context';
 import type { EditionGrammar } from './grammar';
 import { linesOfBlock } from './passage';
-import { isBoilerplate } from './sentences/boilerplate';
+import { isBoilerplate, isRemark } from './sentences/boilerplate';
 import { Explanations } from './explanations';
 import { canonical } from './labels';
 import { loneRow, printedRow, type PrintedRow } from './rows';
@@ -20,6 +20,9 @@ export interface Interpretation {
 	unparsed: Unparsed[];
 	seen: SeenSections;
 }
+
+/** Lines that one item in the head of a report may reach over. */
+const MOST_HEAD_LINES = 12;
 
 /** Reads blocks with the grammar of one edition. */
 export function interpret(blocks: readonly Block[], edition: EditionGrammar): Interpretation {
@@ -41,8 +44,9 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 		for (let index = 0; index < lines.length; index++) {
 			const line = lines[index] as Line;
 			if (behind.pass([line])) continue;
-			context.evidence.place([line], context.section);
-			if (texts.readWrappedHead(line, lines[index + 1])) index++;
+			const head = texts.readHead(lines.slice(index, index + MOST_HEAD_LINES));
+			context.evidence.place(lines.slice(index, index + Math.max(head, 1)), context.section);
+			if (head > 0) index += head - 1;
 			else if (!texts.readLine(line)) tables.read(loneRow(line));
 		}
 	}
@@ -77,15 +81,27 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 		}
 	}
 
-	function readRow(row: PrintedRow): void {
+	function readRow(printed: PrintedRow): void {
+		const row = withoutRemarks(printed);
 		const filled = row.cells.filter((cell) => cell.passage.text !== '');
 		const [only] = filled;
-		if (!only) return;
+		if (!only || !filled.some((cell) => cell.fresh)) return;
 		context.evidence.place(filled.flatMap((cell) => cell.passage.lines), context.section);
 		if (filled.length === 1 && only.fresh && texts.readCell(only.passage)) return;
+		if (texts.readRow(row)) return;
 		texts.finish();
 		if (tables.read(row)) return;
-		for (const cell of filled) if (cell.fresh && !texts.readHead(cell.passage) && cell.passage.text.length >= SHORTEST_REMARK && isBoilerplate(canonical(cell.passage.text))) context.consume(cell.passage);
+		const isFixed = (text: string) => (text.length >= SHORTEST_REMARK && isBoilerplate(text)) || (context.section.lists.includes('briefSummary') && isRemark(text));
+		for (const cell of filled) if (cell.fresh && texts.readHead(cell.passage.lines) === 0 && isFixed(canonical(cell.passage.text))) context.consume(cell.passage);
+	}
+
+	/** The remarks beside the summary of a brief may be cells of it. */
+	function withoutRemarks(row: PrintedRow): PrintedRow {
+		if (!context.section.lists.includes('briefSummary')) return row;
+		const remarks = row.cells.filter((cell) => isRemark(canonical(cell.passage.text)));
+		if (remarks.length === 0 || remarks.length === row.cells.length) return row;
+		for (const cell of remarks) context.consume(cell.passage);
+		return { ...row, cells: row.cells.filter((cell) => !remarks.includes(cell)) };
 	}
 
 	const left = blocks.flatMap(linesOfBlock).filter((line) => !context.isConsumed(line));

@@ -1,11 +1,12 @@
 import { segmentsOf, sliceLine } from '../layout/lines';
 import type { Line } from '../layout/types';
+import { rootListOf, sectionKeyOf } from './builder';
 import { writeCell } from './cells';
 import type { Context } from './context';
 import { isSameLabel, type TableGrammar } from './grammar';
 import { canonical, normaliseLabel } from './labels';
 import { Passage } from './passage';
-import { rootListOf, sectionKeyOf } from './builder';
+import type { PrintedCell, PrintedRow } from './rows';
 
 interface Pair {
 	label: string;
@@ -15,8 +16,9 @@ interface Pair {
 }
 
 /**
- * Reads `label：value` pairs that stand beside and below each other without rules, as the briefs print public and
- * post-paid records. A value may wrap under itself; a record begins where a label comes again.
+ * Reads labels and their values, as the briefs print public and post-paid records: `label：value` beside and below each
+ * other without rules, the same in the cells of a table, or label and value in cells of their own. A value may wrap under
+ * itself; a record begins where a label comes again.
  */
 export class LabelValueReader {
 	private pairs: Pair[] = [];
@@ -26,20 +28,71 @@ export class LabelValueReader {
 
 	/** @returns false when the line holds no pair of this section and continues none */
 	take(line: Line): boolean {
-		const tables = this.context.section.tables.filter((table) => table.layout === 'label-value' && table.labels.length > 1);
-		if (tables.length === 0) return false;
-		const titled = tables.filter((table) => table.title !== undefined && table.title === this.context.title);
-		const pieces = segmentsOf(line).flatMap((segment) => splitAtLabels(segment, titled.length > 0 ? titled : tables));
-		if (!pieces.some((piece) => piece.table) && this.pairs.length === 0) return false;
+		const tables = this.tables();
+		const pieces = tables.length === 0 ? [] : splitSegments(line, tables);
+		if (pieces.length === 0) return false;
+		// A label that nobody knows begins something of its own.
+		if (!pieces.some((piece) => piece.table) && (this.pairs.length === 0 || pieces[0]?.isUnknown)) return false;
 		let last: Pair | undefined; // last pair that began on this line
-		for (const { table, paths, label = '', value, x0 } of pieces) {
-			if (table && paths) {
-				last = { label, paths, lines: value ? [value] : [], x0 };
-				this.begin(table, last);
-			} else if (value) this.extend(value, last);
+		for (const piece of pieces) {
+			if (piece.isUnknown) this.leave(piece);
+			else if (piece.table) last = this.begin(piece.table, piece);
+			else if (piece.value) this.extend(piece.value, last);
 		}
 		this.context.consume(new Passage([line]));
 		return true;
+	}
+
+	/** @returns false when the row of a table holds no pair of this section */
+	takeRow(row: PrintedRow): boolean {
+		const tables = this.tables();
+		const cells = row.cells.filter((cell) => cell.fresh && cell.passage.text !== '');
+		if (tables.length === 0 || cells.length === 0) return false;
+		const isPair = (cell: PrintedCell) => splitAtLabels(cell.passage.lines[0] as Line, tables)[0]?.table !== undefined;
+		if (!cells.some(isPair)) return this.takeLabelCells(cells, tables);
+		for (const cell of cells) this.takeCell(cell, tables);
+		return true;
+	}
+
+	/** A cell with pairs of its own; the lines below a value belong to it. A cell that begins with none is left as it is. */
+	private takeCell({ passage }: PrintedCell, tables: readonly TableGrammar[]): void {
+		let last: Pair | undefined;
+		for (const line of passage.lines) {
+			const pieces = splitAtLabels(line, tables);
+			if (!last && !pieces[0]?.table) return;
+			for (const piece of pieces) {
+				if (piece.isUnknown) this.leave(piece);
+				else if (piece.table) last = this.begin(piece.table, piece);
+				else if (piece.value) last?.lines.push(piece.value);
+			}
+			this.context.consume(new Passage([line]));
+		}
+	}
+
+	/** Cells by turns: a label, its value. @returns false when a value is missing or a label is not known */
+	private takeLabelCells(cells: readonly PrintedCell[], tables: readonly TableGrammar[]): boolean {
+		if (cells.length % 2 !== 0) return false;
+		const found = cells.map((cell) => findLabel(cell.label, tables));
+		if (found.some((label, index) => (label !== undefined) !== (index % 2 === 0))) return false;
+		cells.forEach((cell, index) => {
+			const label = found[index];
+			if (label) this.begin(label.table, { ...label, label: cell.label, x0: cell.x0 }).lines.push(...(cells[index + 1]?.passage.lines ?? []));
+			this.context.consume(cell.passage);
+		});
+		return true;
+	}
+
+	/** The tables of this section that are printed as pairs: the one with the title above alone, if there is one. */
+	private tables(): readonly TableGrammar[] {
+		const { section, title } = this.context;
+		const tables = section.tables.filter((table) => table.layout === 'label-value' && table.labels.length > 1);
+		const titled = tables.filter((table) => table.title !== undefined && table.title === title);
+		return titled.length > 0 ? titled : tables;
+	}
+
+	/** A label that nobody knows, with its value: for a person to read. */
+	private leave({ label = '', value, page }: Piece): void {
+		this.context.leave({ page, text: `${label}：${value?.text ?? ''}` });
 	}
 
 	/** Lets go of the record being collected, unread. */
@@ -54,17 +107,23 @@ export class LabelValueReader {
 		const pairs = this.pairs;
 		this.pairs = [];
 		const place = new Passage(pairs.flatMap((pair) => pair.lines)).whole();
-		const root = rootListOf(pairs[0]?.paths[0] ?? '');
+		const root = rootListOf(pairs.find(({ paths }) => paths.length > 0)?.paths[0] ?? '');
 		if (root !== '') context.open(root, place);
-		for (const pair of pairs) writeCell(context, pair.paths, new Passage(pair.lines));
+		for (const pair of pairs) {
+			const value = new Passage(pair.lines);
+			if (pair.paths.length > 0) writeCell(context, pair.paths, value);
+			else if (value.text !== '') context.leave({ page: place.page, text: `${pair.label}：${value.text}` });
+		}
 		for (const [path, text] of Object.entries(this.table?.set ?? {})) context.write(path, { ...place, text });
 	}
 
-	private begin(table: TableGrammar, pair: Pair): void {
-		if (this.table !== table || this.pairs.some((known) => known.label === pair.label)) this.finish();
+	private begin(table: TableGrammar, { label = '', paths = [], value, x0 }: Pick<Piece, 'label' | 'paths' | 'value' | 'x0'>): Pair {
+		if (this.table !== table || this.pairs.some((known) => isSameLabel(known.label, label) || isSameLabel(label, known.label))) this.finish();
 		this.table = table;
-		this.context.evidence.announce(sectionKeyOf(pair.paths[0] ?? ''));
+		if (paths.length > 0) this.context.evidence.announce(sectionKeyOf(paths[0] as string));
+		const pair = { label, paths, lines: value ? [value] : [], x0 };
 		this.pairs.push(pair);
+		return pair;
 	}
 
 	/** Text without a label goes on where the value above it in the same column stopped, or belongs to the label before it. */
@@ -82,28 +141,54 @@ interface Piece {
 	paths?: readonly string[];
 	value?: Line;
 	x0: number;
+	page: number;
+	/** Looks like a label, but no table of the section has it. */
+	isUnknown?: boolean;
 }
+
+/** Parts of a line that stand apart; one that is a label as a whole has its value in the next. */
+function splitSegments(line: Line, tables: readonly TableGrammar[]): Piece[] {
+	return segmentsOf(line).flatMap((segment) => {
+		const label = normaliseLabel(segment.text);
+		const found = findLabel(label, tables);
+		return found ? [{ ...found, label, x0: segment.x0, page: line.page }] : splitAtLabels(segment, tables);
+	});
+}
+
+/** A run of words before a colon, as long as labels are. */
+const BEFORE_COLON = /[\p{Script=Han}/]{2,12}：/gu;
+/** In the middle of a text, only words behind a number, a dash or the end of a sentence may be a label that nobody knows. */
+const BEHIND_VALUE = /[\d。）\]】-]$/;
+const GOES_ON = /^[号元日月年个期次条款]/;
 
 /** Cuts a segment at the labels it contains. */
 function splitAtLabels(segment: Line, tables: readonly TableGrammar[]): Piece[] {
 	const text = canonical(segment.text);
-	const cuts: Array<{ at: number; end: number; piece: Omit<Piece, 'value' | 'x0'> }> = [];
-	for (const match of text.matchAll(/[\p{Script=Han}/]{2,12}：/gu)) {
-		// The longest label that ends before the colon wins; what stands before it belongs to the value before.
-		for (let skip = 0; skip < match[0].length - 2; skip++) {
-			const label = normaliseLabel(match[0].slice(skip, -1));
-			const found = findLabel(label, tables);
-			if (!found) continue;
-			cuts.push({ at: match.index + skip, end: match.index + match[0].length, piece: { label, ...found } });
-			break;
-		}
+	const cuts: Array<{ at: number; end: number; piece: Pick<Piece, 'label' | 'table' | 'paths' | 'isUnknown'> }> = [];
+	for (const match of text.matchAll(BEFORE_COLON)) {
+		const words = match[0].slice(0, -1);
+		const end = match.index + match[0].length;
+		const known = knownEnding(words, tables);
+		if (known) cuts.push({ at: match.index + known.skip, end, piece: known.piece });
+		else if (match.index === 0 || (BEHIND_VALUE.test(text.slice(0, match.index)) && !GOES_ON.test(words))) cuts.push({ at: match.index, end, piece: { label: words, isUnknown: true } });
 	}
+	const { page } = segment;
 	const pieces: Piece[] = [];
 	const part = (from: number, to: number) => (to > from ? sliceLine(segment, from, to) : undefined);
 	const lead = part(0, cuts[0]?.at ?? text.length);
-	if (lead) pieces.push({ value: lead, x0: lead.x0 });
-	cuts.forEach((cut, index) => pieces.push({ ...cut.piece, x0: segment.x0s[cut.at] as number, value: part(cut.end, cuts[index + 1]?.at ?? text.length) }));
+	if (lead) pieces.push({ value: lead, x0: lead.x0, page });
+	cuts.forEach((cut, index) => pieces.push({ ...cut.piece, x0: segment.x0s[cut.at] as number, page, value: part(cut.end, cuts[index + 1]?.at ?? text.length) }));
 	return pieces;
+}
+
+/** The longest label that ends before the colon; what stands before it belongs to the value before. */
+function knownEnding(words: string, tables: readonly TableGrammar[]): { skip: number; piece: Pick<Piece, 'label' | 'table' | 'paths'> } | undefined {
+	for (let skip = 0; skip < words.length - 1; skip++) {
+		const label = normaliseLabel(words.slice(skip));
+		const found = findLabel(label, tables);
+		if (found) return { skip, piece: { label, ...found } };
+	}
+	return undefined;
 }
 
 function findLabel(label: string, tables: readonly TableGrammar[]): { table: TableGrammar; paths: readonly string[] } | undefined {

@@ -15,6 +15,11 @@ const SAME_AS: Readonly<Record<string, string>> = {
 	'”': '“',
 	'「': '“',
 	'」': '“',
+	'『': '“',
+	'』': '“',
+	'‘': '“',
+	'’': '“',
+	'＂': '“',
 	'．': '.',
 	'；': '，',
 	';': '，',
@@ -46,19 +51,21 @@ function compared(text: string): string {
 }
 
 /** Any character that canonical text spells otherwise. */
-const VARIANTS = new RegExp(`[,０-９${Object.keys(SAME_AS).join('')}]`);
+const VARIANTS = new RegExp(`[,０-９${Object.keys(SAME_AS).join('')}]|\\d，\\d{3}`);
+/** What follows a comma that groups thousands; a year behind a comma (`5,2016年`) begins the next clause. */
+const THOUSAND = /^\d{3}(?![\d年])/;
 
 /**
- * Running text in the form sentence patterns are written in: same length, one spelling per punctuation mark. A comma
- * between digits is part of a number and stays.
+ * Running text in the form sentence patterns are written in: same length, one spelling per punctuation mark. A comma that
+ * groups thousands is part of its number, in either width, and becomes `,`; any other comma becomes `，`.
  */
 export function canonical(text: string): string {
 	if (!VARIANTS.test(text)) return text;
+	const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 	let result = '';
-	for (let at = 0; at < text.length; at++) {
-		const char = text[at] as string;
-		if (char === ',' && !(isDigit(text[at - 1]) && isDigit(text[at + 1]))) result += '，';
-		else if (char >= '０' && char <= '９') result += String.fromCharCode(char.charCodeAt(0) - 0xfee0);
+	for (let at = 0; at < plain.length; at++) {
+		const char = plain[at] as string;
+		if (char === ',' || char === '，') result += isDigit(plain[at - 1]) && THOUSAND.test(plain.slice(at + 1, at + 5)) ? ',' : '，';
 		else result += SAME_AS[char] ?? char;
 	}
 	return result;

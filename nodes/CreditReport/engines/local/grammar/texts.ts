@@ -1,4 +1,3 @@
-import { wrappedColumns } from '../layout/lines';
 import type { Line } from '../layout/types';
 import { findCaption } from './captions';
 import type { Context } from './context';
@@ -6,9 +5,10 @@ import type { SectionGrammar } from './grammar';
 import { canonical, headingForms, normaliseLabel, titleKind } from './labels';
 import { LabelValueReader } from './labelValues';
 import { Passage } from './passage';
-import { applyClauses, SentenceReader } from './sentenceReader';
+import type { PrintedRow } from './rows';
+import { HeadReader } from './headReader';
+import { SentenceReader } from './sentenceReader';
 import { isAbsence, isBoilerplate, isCap } from './sentences/boilerplate';
-import { HEAD_LINES, type LineGrammar } from './sentences/lines';
 import type { TableReader } from './tables';
 
 /** Titles in the head of a report over sentences instead of tables. */
@@ -18,6 +18,7 @@ const HEAD_TITLES: ReadonlySet<string> = new Set(['异议信息提示', '防欺�
 export class TextReader {
 	private readonly sentences: SentenceReader;
 	private readonly pairs: LabelValueReader;
+	private readonly head: HeadReader;
 
 	constructor(
 		private readonly context: Context,
@@ -25,6 +26,7 @@ export class TextReader {
 	) {
 		this.sentences = new SentenceReader(context);
 		this.pairs = new LabelValueReader(context);
+		this.head = new HeadReader(context, (line) => this.endsHead(line));
 	}
 
 	/** The section this text is the title of, in the edition being read. */
@@ -88,7 +90,7 @@ export class TextReader {
 	/** One line of running text. @returns false when nothing knows it */
 	readLine(line: Line): boolean {
 		const passage = new Passage([line]);
-		if (this.readTitle(passage) || this.readHead(passage)) return true;
+		if (this.readTitle(passage) || this.readHead(passage.lines) > 0) return true;
 		if (this.sentences.take(line)) return true;
 		if (isBoilerplate(canonical(line.text))) {
 			this.finish();
@@ -102,7 +104,7 @@ export class TextReader {
 
 	/** A cell that stands alone in its row: a title, a sentence, or fixed text. */
 	readCell(passage: Passage): boolean {
-		if (this.readTitle(passage) || this.readHead(passage)) return true;
+		if (this.readTitle(passage) || this.readHead(passage.lines) > 0) return true;
 		const [first, ...rest] = passage.lines;
 		if (first && this.sentences.take(first)) {
 			for (const line of rest) this.sentences.take(line);
@@ -111,37 +113,25 @@ export class TextReader {
 		return false;
 	}
 
-	/** A head line whose parts, set side by side, wrap each under itself. @returns false when these two lines are none */
-	readWrappedHead(line: Line, next: Line | undefined): boolean {
-		if (!next || !this.isInHead() || !headGrammar(line.text) || headGrammar(next.text)) return false;
-		const columns = wrappedColumns(line, next);
-		if (!columns) return false;
-		for (const column of columns) this.readHead(new Passage(column));
-		this.context.consume(new Passage([line, next]));
-		return true;
+	/** A row whose cells are labels and values, or a number and its sentence. @returns false when it is something else */
+	readRow(row: PrintedRow): boolean {
+		const cells = row.cells.filter((cell) => cell.fresh && cell.passage.text !== '');
+		const [number, sentence] = cells;
+		if (number && sentence && cells.length === 2 && this.sentences.takeNumbered(number.passage, sentence.passage)) return true;
+		return this.pairs.takeRow(row);
 	}
 
-	private isInHead(): boolean {
-		return this.context.section === this.context.edition.sections[0];
+	/**
+	 * Lines of the head of a report, from the first of these on: number, times, name, documents, alerts.
+	 * @returns how many of them were read
+	 */
+	readHead(lines: readonly Line[]): number {
+		return this.head.read(lines);
 	}
 
-	/** Lines of the head of a report: number, times, name, documents, alerts. */
-	readHead(passage: Passage): boolean {
-		const { context } = this;
-		const text = canonical(passage.text);
-		const grammar = this.isInHead() ? headGrammar(text) : undefined;
-		if (!grammar) return false;
-		let found = false;
-		const pathOf = (key: string) => grammar.prefix + key.replace('__', '.');
-		const write = (key: string, from: number, to: number) => {
-			found = true;
-			context.ensureRecord(pathOf(key), passage.whole());
-			context.write(pathOf(key), passage.slice(from, to));
-		};
-		if (grammar.prefix.endsWith('[].')) context.builder.close(grammar.prefix.slice(0, -3));
-		applyClauses(grammar.clauses, text, 0, write, () => undefined);
-		if (found) context.consume(passage);
-		return found;
+	/** Does something else begin here than the next part of the head? */
+	private endsHead({ text }: Line): boolean {
+		return this.sectionTitled(text) !== undefined || HEAD_TITLES.has(normaliseLabel(text)) || isBoilerplate(canonical(text));
 	}
 
 	private enter(section: SectionGrammar, passage: Passage): boolean {
@@ -151,8 +141,4 @@ export class TextReader {
 		this.context.consume(passage);
 		return true;
 	}
-}
-
-function headGrammar(text: string): LineGrammar | undefined {
-	return HEAD_LINES.find(({ when }) => when.test(canonical(text)));
 }

@@ -81,11 +81,11 @@ export function splitLine(line: Line, gap: number): Line[] {
 }
 
 /**
- * Two lines read as columns without rules whose texts wrap side by side.
- * @returns the lines of each column, or undefined when a part of the lower line stands under no part of the upper one
+ * Lines read as columns without rules whose texts wrap side by side.
+ * @returns the lines of each column, or undefined when a part of a lower line stands under no part of the upper one
  */
-export function wrappedColumns(upper: Line, lower: Line): Line[][] | undefined {
-	const rest = segmentsOf(lower);
+export function wrappedColumns(upper: Line, lower: readonly Line[]): Line[][] | undefined {
+	const rest = lower.flatMap(segmentsOf);
 	const columns = segmentsOf(upper).map((segment) => [segment, ...rest.filter((part) => Math.abs(part.x0 - segment.x0) <= upper.size)]);
 	return columns.length > 1 && columns.flat().length === columns.length + rest.length ? columns : undefined;
 }

@@ -1,102 +1,107 @@
-import { clause, pattern, type Clause, type SentenceGrammar } from './pattern';
+import { clause, opening, pattern, piece, USED, type Clause, type SentenceGrammar } from './pattern';
+import { ARREARS, AS_OF, BALANCE, CARD_ENDED, CONDITION, ENDED, LAST_PAYMENT } from './states';
 
-const OPENED = '^(?<serialNo>{no})[.、](?<startAt>{date})';
+const OPENED = opening('serialNo', 'startAt');
+/** Who lent; a name runs up to the verb and holds no punctuation. */
+const LENDER = '(?<organization>[^，。]+?)';
+const LENT = '(?:发放|办理|开立|提供)了?的?';
 
-/** Clauses about arrears; the two editions of the brief share them. */
-const ARREARS: readonly Clause[] = [
-	clause('最近5年内有(?<overdueMonths5y>\\d+)个月处于(?:逾期|透支)状态'),
-	clause('没有发生过90天以上(?:逾期|透支)', { overdue90Months5y: '0' }),
-	clause('其中(?<overdue90Months5y>\\d+)个月(?:逾期|透支)超过90天'),
-	clause('(?<overdueNow>当前[无有](?:逾期|透支))'),
-	clause('逾期金额为?(?<currOverdue>{amount})'),
-];
+const cardHead = (kind: string): RegExp => pattern(`${OPENED}${LENDER}${LENT}(?<businessType>${kind})`);
 
-const ENDED: readonly Clause[] = [
-	clause('(?:截至)?(?<closedAt>{date}|{month})已?结清', { status: '结清' }),
-	clause('(?:截至)?(?<transferredAt>{date}|{month})已?转出', { status: '转出' }),
-	clause('账户状态为“(?<status>[^“]+)“'),
-];
-
-const cardHead = (kind: string): RegExp =>
-	pattern(`${OPENED}(?<organization>.+?)(?:发放|办理)的(?<businessType>${kind})（(?<accountCategory>(?<currency>[^，）]*?)(?:账户)?)(?:，卡片尾号：?(?<cardTail>[^）]+))?）`);
-
+/** Sums named by cards; the instalments are part of the balance and stand in brackets behind it, or on their own. */
 const CARD_CLAUSES: readonly Clause[] = [
-	clause('(?:截至)?(?<closedAt>{date}|{month})已?销户', { status: '销户' }),
+	clause('(?:卡片|卡)?尾号[为：]?(?<cardTail>[0-9A-Za-z*]+)'),
+	// In the bracket behind the head, before or behind the tail number.
+	piece(`(?<=${USED}（[${USED}，]{0,40})(?<accountCategory>(?<currency>[^，。（）${USED}]+?)(?:账户)?)(?=[，）])`),
+	...CARD_ENDED,
 	...ENDED,
+	AS_OF,
+	...CONDITION,
 	...ARREARS,
-	clause('(?<status>尚未激活)'),
-	clause('（含未出单的大额专项分期余额(?<unbilledInstallment>{amount})）'),
-	clause('(?:未出单的)?大额专项分期余额(?<unbilledInstallment>{amount})'),
-	clause('(?<amountType>信用额度(?:折合人民币)?)(?<amount>{amount})'),
-	clause('已使用额度(?<used>{amount})'),
-	clause('余额为?(?<balance>{amount})'),
-	clause('截至(?<finAt>{date}|{month})'),
+	clause('(?<status>(?:尚)?未激活)'),
+	clause('(?<status>已激活)'),
+	clause('(?:含|其中)?(?:未出单的?)?大额专项分期余额[为：]?{money:unbilledInstallment}'),
+	clause('(?<sharedAmountType>共享(?:信用|授信)?额度(?:折合人民币)?)[为：]?{money:sharedAmount}'),
+	clause('(?<amountType>(?:信用|授信)额度(?:折合人民币)?)[为：]?{money:amount}'),
+	clause('已(?:使用|用)额度[为：]?{money:used}'),
+	BALANCE,
+	LAST_PAYMENT,
 ];
 
-export const CREDIT_CARD: SentenceGrammar = { list: 'creditCards', head: cardHead('贷记卡'), clauses: CARD_CLAUSES };
+export const CREDIT_CARD: SentenceGrammar = { list: 'creditCards', numberKey: 'serialNo', head: cardHead('(?!准贷记卡)[^的，。（）]{0,10}卡'), clauses: CARD_CLAUSES };
 
 /** What a quasi-credit card owes is an overdraft, also where gen-1 calls it 逾期金额. */
 export const QUASI_CREDIT_CARD: SentenceGrammar = {
 	list: 'quasiCreditCards',
+	numberKey: 'serialNo',
 	head: cardHead('准贷记卡'),
-	clauses: [clause('(?:透支余额|逾期金额)为?(?<surplusOverdraft>{amount})'), ...CARD_CLAUSES],
+	clauses: [clause('(?:透支(?:余额|额度|金额)|逾期金额)[为：]?{money:surplusOverdraft}'), ...CARD_CLAUSES],
 };
+
+const TRANSFERRED_IN: Clause = clause('(?<transferIn>[^，。（）]{0,20}转入)(?=[，。）]|$)');
+
+/** Kinds of loans have brackets in their names: 个人商用房（包括商住两用）贷款. */
+const LOAN_TYPE = '(?<type>(?:[^，。（）]|（(?![^（）]*转入）)[^（）]*）)+)';
+
+const LOAN_CLAUSES: readonly Clause[] = [TRANSFERRED_IN, clause('(?:于)?(?<endAt>{date}|{month})到期'), clause('到期日期?[为：]?(?<endAt>{date}|{month})'), ...ENDED, AS_OF, ...CONDITION, ...ARREARS, BALANCE, LAST_PAYMENT];
 
 export const LOAN: SentenceGrammar = {
 	list: 'loans',
-	head: pattern(`${OPENED}(?<organization>.+?)(?:发放|办理)的(?<amount>{amount})元（(?<currency>[^）]+)）(?<type>[^，。]+)`),
-	clauses: [clause('(?<endAt>{date})到期'), ...ENDED, ...ARREARS, clause('余额为?(?<balance>{amount})'), clause('截至(?<finAt>{date}|{month})')],
+	numberKey: 'serialNo',
+	head: pattern(`${OPENED}${LENDER}${LENT}{money:amount}(?:（(?<currency>[^（）]+)）)?${LOAN_TYPE}`),
+	clauses: LOAN_CLAUSES,
 };
 
-/** A revolving line: its limit can be drawn again. */
+/** A line of credit. Only one that can be drawn again is a revolving account. */
 export const CREDIT_LINE: SentenceGrammar = {
 	list: 'loans',
-	head: pattern(`${OPENED}(?<organization>.+)为(?<type>[^，]+?)授信，额度(?:有效期至)?(?<endAt>{date}|[^，]+)，可循环使用`),
-	set: { accountKind: '循环贷账户' },
+	numberKey: 'serialNo',
+	head: pattern(`${OPENED}(?<organization>[^，。]+)为(?<type>[^，。为]+?)授信`),
 	clauses: [
-		...ENDED,
-		...ARREARS,
-		clause('信用额度(?<amount>{amount})元?(?:（(?<currency>[^）]+)）)?'),
-		clause('余额为?(?<balance>{amount})'),
-		clause('截至(?<finAt>{date}|{month})'),
+		clause('额度(?:有效期至|到期日期?[为：]?|于)(?<endAt>{date}|{month})(?:到期)?'),
+		clause('额度(?:有效期)?[至为：]?(?<endAt>长期有效)'),
+		clause('可循环使用', { accountKind: '循环贷账户' }),
+		clause('不可循环使用'), // no kind of account has this name: accountKind stays null
+		clause('(?:信用|授信)额度[为：]?{money:amount}(?:（(?<currency>[^（）]+)）)?'),
+		...LOAN_CLAUSES,
 	],
 };
 
+const REPAID: readonly Clause[] = [clause('(?:截至|已?于)?(?<closedAt>{date}|{month})，?已?(?:全部)?结清'), AS_OF, clause('最近一次还款日期[为：]?(?<latestRepayDate>{date}|{month}|--?)'), BALANCE];
+
 export const ASSET_DISPOSAL: SentenceGrammar = {
 	list: 'assetsDisposal',
-	head: pattern('^(?<no>{no})[.、](?<debtReceiveDate>{date})(?<assetsCompany>.+?)接收债权，金额为?(?<debtAmount>{amount})'),
-	clauses: [clause('最近一次还款日期为?(?<latestRepayDate>{date}|--)'), clause('余额为?(?<balance>{amount})'), clause('截至(?<finAt>{date}|{month})')],
+	numberKey: 'no',
+	head: pattern(`${opening('no', 'debtReceiveDate')}(?<assetsCompany>[^，。]+?)接收债权`),
+	clauses: [clause('(?:债权)?金额[为：]?{money:debtAmount}'), ...REPAID],
 };
 
 export const COMPENSATION: SentenceGrammar = {
 	list: 'assurerRepayInfos',
-	head: pattern(
-		'^(?<no>{no})[.、](?<latestAssurerRepayDate>{date})(?:以来)?(?<organName>.+?)(?:进行最近一次代偿，)?累计代偿金额为?(?<money>{amount})',
-	),
-	clauses: [
-		clause('(?:截至)?(?<closedAt>{date}|{month})已?结清'),
-		clause('最近一次还款日期为?(?<latestRepayDate>{date}|--)'),
-		clause('余额为?(?<balance>{amount})'),
-		clause('截至(?<finAt>{date}|{month})'),
-	],
+	numberKey: 'no',
+	head: pattern(`${opening('no', 'latestAssurerRepayDate')}(?:以来，?)?(?<organName>[^，。]+?)(?:进行)?(?=最近一次代偿|，?累计代偿)`),
+	clauses: [clause('最近一次代偿'), clause('累计代偿金额[为：]?{money:money}'), ...REPAID],
 };
 
 /** ID types that only enterprises have. */
-const ENTERPRISE_ID = /^(?:中征码|统一社会信用代码|组织机构代码)/;
+const ENTERPRISE_ID = /^(?:中征码|统一社会信用代码|(?:组织)?机构(?:信用)?代码|贷款卡|营业执照|工商注册|登记注册|纳税人识别)/;
+
+/** A person or company somebody stands in for, and with whom. */
+const onBehalfOf = (name: string, type: string, id: string): string =>
+	`为(?<${name}>[^，。]+?)（证件类型：?(?<${type}>[^，。]+?)，证件号码：?(?<${id}>{balanced})），?在(?<organization>[^，。]+?)`;
 
 /** A liability for somebody else's debt. Its words contain 办理的 … 贷款 and must not become an account. */
 export const LIABILITY: SentenceGrammar = {
 	list: 'relatedLiabilities',
-	isNumberOptional: true,
-	head: pattern(
-		'^(?:(?<no>{no})[.、])?(?<startAt>{date})，?为(?<borrowerName>.+?)（证件类型：?(?<borrowerIdType>[^，]+)，证件号码：?(?<borrowerIdNum>[^）]+)）在(?<organization>.+?)办理的(?<businessType>.+?)承担相关还款责任',
-	),
+	numberKey: 'no',
+	head: pattern(`${opening('no', 'startAt')}${onBehalfOf('borrowerName', 'borrowerIdType', 'borrowerIdNum')}办理的(?<businessType>[^，。]+?)承担相关还款责任`),
 	clauses: [
-		clause('责任人类型为?(?<liabilityType>[^，。]+)'),
-		clause('相关还款责任金额为?(?<amount>{amount})'),
-		clause('（保证合同编号：?(?<contractNo>[^）]+)）'),
-		clause('[^，。]{0,8}余额为?(?<balance>{amount})(?:（(?<currency>[^）]+)）)?'),
-		clause('截至(?<finAt>{date}|{month})'),
+		clause('(?:相关还款)?责任人类型[为：]?(?<liabilityType>[^，。（）]+)'),
+		clause('(?:相关)?还款责任金额[为：]?{money:amount}'),
+		clause('(?:保证)?合同编号[为：]?(?<contractNo>{balanced})(?=）)'),
+		// Named after the business: 贷记卡余额, 约定购回式证券交易余额.
+		clause('[\\p{Script=Han}]{0,20}余额[为：]?{money:balance}(?:（(?<currency>[^（）]+)）)?'),
+		AS_OF,
 	],
 };
 
@@ -105,16 +110,22 @@ export function borrowerOf(idType: string): string {
 	return ENTERPRISE_ID.test(idType) ? '企业' : '个人';
 }
 
-/** Gen-1 brief: a guarantee given for somebody else. */
+/** Gen-1 brief: a guarantee given for somebody else. The contract has no field for the day the sums are of. */
+const guaranteeHead = (debt: string): RegExp =>
+	pattern(`${opening('id', 'gotAt')}${onBehalfOf('guarantorName', 'guarantorIdType', 'guarantorId')}(?:办理的${debt}|(?=，担保${debt}))`);
+
+const GUARANTEED: readonly Clause[] = [clause('(?:提供|承担)担保'), clause('担保金额[为：]?{money:guaranteeAmount}'), clause('截至(?:{date}|{month})')];
+
 export const GUARANTEE: SentenceGrammar = {
 	list: 'loanGuaranteeInfos',
-	head: pattern(
-		'^(?<id>{no})[.、](?<gotAt>{date})，?为(?<guarantorName>.+?)（证件类型：?(?<guarantorIdType>[^，]+)，证件号码：?(?<guarantorId>[^）]+)）在(?<organization>.+?)办理的(?:贷款)?提供担保',
-	),
-	clauses: [
-		clause('担保贷款合同金额(?<amount>{amount})'),
-		clause('担保贷款本金余额(?<balance>{amount})'),
-		clause('担保金额(?<guaranteeAmount>{amount})'),
-		clause('截至(?:{date}|{month})'), // the contract has no field for it
-	],
+	numberKey: 'id',
+	head: guaranteeHead('(?:贷款)?'),
+	clauses: [clause('担保贷款合同金额[为：]?{money:amount}'), clause('担保贷款(?:本金)?余额[为：]?{money:balance}'), ...GUARANTEED],
+};
+
+export const CARD_GUARANTEE: SentenceGrammar = {
+	list: 'creditCardGuaranteeInfos',
+	numberKey: 'id',
+	head: guaranteeHead('(?:信用卡|准?贷记卡)'),
+	clauses: [clause('担保信用卡(?:授信|信用)额度[为：]?{money:amount}'), clause('担保信用卡已用额度[为：]?{money:used}'), ...GUARANTEED],
 };

@@ -16,7 +16,7 @@ const BRIEF: Readonly<Record<string, readonly SentenceGrammar[]>> = {
 	其他贷款: BRIEF_LOANS,
 	其他业务: BRIEF_LOANS,
 	相关还款责任信息: [brief.LIABILITY],
-	为他人担保信息: [brief.GUARANTEE],
+	为他人担保信息: [brief.CARD_GUARANTEE, brief.GUARANTEE],
 };
 
 /** Edition -> name of a section -> the sentences that make its records. */

@@ -5,14 +5,22 @@
 const TOKENS: Readonly<Record<string, string>> = {
 	no: '\\d{1,4}',
 	date: '\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[.-]\\d{1,2}[.-]\\d{1,2})',
-	month: '\\d{4}(?:年\\d{1,2}月|[.-]\\d{1,2})',
-	amount: '(?:-?\\d[\\d,]*(?:\\.\\d+)?|--|——?)',
+	month: '\\d{4}(?:年\\d{1,2}月(?!\\d)|[.-]\\d{1,2}(?![\\d.-]))',
+	// A number that goes on in a form nobody knows (`30万`, `80,00`) is no number.
+	amount: '(?:[-−]?\\d[\\d,]*(?:\\.\\d+)?(?![\\d万亿千百]|[.,]\\d)|--|——?)',
+	// Text in which brackets come in pairs, two deep.
+	balanced: '(?:[^（）]|（(?:[^（）]|（[^（）]*）)*）)+',
 };
 
-/** Compiles a pattern with tokens: `截至(?<finAt>{date})`. */
+/** Words of a currency around an amount belong to neither the amount nor the clause. */
+const CURRENCY_BEFORE = '(?:人民币|￥|¥|RMB|CNY)?';
+const CURRENCY_BEHIND = '(?:人民币)?(?:元|圆)?';
+
+/** Compiles a pattern with tokens: `截至(?<finAt>{date})`; `{money:balance}` is an amount with or without its currency. */
 export function pattern(source: string): RegExp {
+	const expanded = source.replace(/\{money:(\w+)\}/g, (_, key: string) => `${CURRENCY_BEFORE}(?<${key}>{amount})${CURRENCY_BEHIND}`);
 	return new RegExp(
-		source.replace(/\{([a-z]+)\}/g, (_, token: string) => {
+		expanded.replace(/\{([a-z]+)\}/g, (_, token: string) => {
 			const expression = TOKENS[token];
 			if (expression === undefined) throw new Error(`No such token: {${token}}`);
 			return `(?:${expression})`;
@@ -32,13 +40,19 @@ export interface Clause {
 export interface SentenceGrammar {
 	/** List the record goes to; a function of the head's `businessType` where one head serves two lists. */
 	list: string | ((captures: Readonly<Record<string, string>>) => string);
+	/** Key of the running number, which some prints set apart from the sentence or leave out. */
+	numberKey: string;
+	/** Begins at the start of the text, with the optional group of the running number. */
 	head: RegExp;
 	/** Tried in order, each once; longer wordings stand before those they contain. */
 	clauses: readonly Clause[];
 	/** Constants of every record made by this sentence. */
 	set?: Readonly<Record<string, string>>;
-	/** The print may leave the running number out; then a date begins the sentence. */
-	isNumberOptional?: boolean;
+}
+
+/** The opening of a sentence: its running number, if any, and its date. */
+export function opening(numberKey: string, dateKey: string): string {
+	return `^(?:（?(?<${numberKey}>{no})[.、．）])?(?<${dateKey}>{date})，?`;
 }
 
 /** A named capture and where it stands. */
@@ -54,7 +68,18 @@ export function capturesOf(match: RegExpExecArray): Capture[] {
 	return ranges.flatMap(([key, range]) => (range ? [{ key, from: range[0], to: range[1] }] : []));
 }
 
+/** Marks text that a head or a clause has used up. */
+export const USED = '\u0000';
+
+/** A clause begins where another ends, so that `可用余额` is not taken for `余额`. */
+const CLAUSE_BEGINS = `(?<=^|[，。、；：（）${USED}]|[且并但])`;
+
 /** Shorthand for a clause. */
 export function clause(source: string, set?: Readonly<Record<string, string>>): Clause {
-	return { pattern: pattern(source), set };
+	return { pattern: pattern(CLAUSE_BEGINS + source), set };
+}
+
+/** Shorthand for a piece of a head line, which stands anywhere in it. */
+export function piece(source: string): Clause {
+	return { pattern: pattern(source) };
 }
