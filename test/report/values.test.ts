@@ -32,7 +32,7 @@ describe('normaliseValue', () => {
 		['percent', '7.5％', 7.5],
 		['status24', '///*NNNN12NNNNNNNNNNNNNN', '///*NNNN12NNNNNNNNNNNNNN'],
 	])('%s %j becomes %j', (type, printed, value) => {
-		expect(normaliseValue(printed, type)).toEqual({ value, fits: true });
+		expect(normaliseValue(printed, type)).toMatchObject({ value, fits: true });
 	});
 
 	it.each<[LeafType, string]>([
@@ -91,5 +91,28 @@ describe('normaliseValue', () => {
 
 	it.each([[true], [{}], [[]], [Number.NaN], [Number.POSITIVE_INFINITY]])('keeps %j where a number belongs, and says so', (value) => {
 		expect(normaliseValue(value, 'amount')).toEqual({ value, fits: false });
+	});
+});
+
+describe('a number in an unusual form is repaired, and says so', () => {
+	it.each([
+		['amount', '30，000', 30000],
+		['amount', '３０,０００', 30000],
+		['amount', '1，199．50', 1199.5],
+		['amount', '1 199', 1199],
+		['amount', '￥1,199', 1199],
+		['amount', '人民币1,199元', 1199],
+		['amount', '1,199.00元', 1199],
+		['count', '１２', 12],
+	] as const)('%s %s', (type, printed, value) => {
+		expect(normaliseValue(printed, type)).toEqual({ value, fits: true, isRepaired: true });
+	});
+
+	it.each(['30', '1,199', '-5', '0000.00', '1199.5'])('%s is usual', (printed) => {
+		expect(normaliseValue(printed, 'amount').isRepaired).toBeUndefined();
+	});
+
+	it.each(['30，00', '3，0000', '30万', '1.199,00', '美元5'])('%s is no number', (printed) => {
+		expect(normaliseValue(printed, 'amount')).toEqual({ value: printed, fits: false });
 	});
 });
