@@ -39,6 +39,13 @@ export function parsedReportSchema(z: typeof Zod): Zod.ZodType {
 		warnings: z.array(z.looseObject({ code: z.string() })),
 		unparsed: z.array(z.looseObject({ page: z.number(), text: z.string() })),
 		completeness: z.array(z.looseObject({ section: z.string() })),
+		file: z
+			.looseObject({
+				fonts: z.array(z.looseObject({ name: z.string(), glyphs: z.number(), digits: z.number() })).optional(),
+				pageSizes: z.array(z.looseObject({ width: z.number(), height: z.number(), pages: z.number() })).optional(),
+				overlays: z.array(z.looseObject({ page: z.number(), kind: z.string() })).optional(),
+			})
+			.optional(),
 	});
 	return z.looseObject({ ...shape(REPORT_FIELDS), meta });
 }
