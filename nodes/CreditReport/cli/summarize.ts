@@ -9,6 +9,8 @@ export const summarize: Command = {
 	help: { ...READ_HELP, '--headers key|zh': 'keys (default) or Chinese labels' },
 	async run(files, flags, terminal) {
 		const headers = oneOf('--headers', flags.headers, ['key', 'zh'] as const);
-		return await eachReport(files, readOptions(flags, terminal.env), terminal, (report) => writeJson(terminal, summarizeReport(report, { headers }), flags));
+		// Masking comes last: it must not change a figure.
+		const { mask, ...options } = readOptions(flags, terminal.env);
+		return await eachReport(files, options, terminal, (report) => writeJson(terminal, summarizeReport(report, { headers, mask }), flags));
 	},
 };

@@ -1,4 +1,5 @@
 import { verdictOf, verify as verifyReport } from '../report/checks';
+import { maskReport } from '../report/mask';
 import type { Command } from './command';
 import { eachReport, READ_FLAGS, READ_HELP, readOptions, writeJson } from './reports';
 
@@ -8,9 +9,12 @@ export const verify: Command = {
 	flags: READ_FLAGS,
 	help: READ_HELP,
 	async run(files, flags, terminal) {
-		return await eachReport(files, readOptions(flags, terminal.env), terminal, (report) => {
-			const checks = verifyReport(report);
-			writeJson(terminal, { ...report.meta.source, reportSerialNo: report.serialNo, verdict: verdictOf(checks), checks }, flags);
+		// Masking comes last: it must not change a verdict.
+		const { mask, ...options } = readOptions(flags, terminal.env);
+		return await eachReport(files, options, terminal, (report) => {
+			const checks = verifyReport(report, { mask });
+			const { meta, serialNo: reportSerialNo } = mask ? maskReport(report) : report;
+			writeJson(terminal, { ...meta.source, reportSerialNo, verdict: verdictOf(checks), checks }, flags);
 		});
 	},
 };

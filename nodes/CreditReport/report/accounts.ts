@@ -2,7 +2,7 @@ import { asOfDay } from './asOf';
 import type { Field, Section } from './catalogue';
 import { wordOf } from './catalogue/codes';
 import { addMonths, monthOf } from './dates';
-import { isOverdue, monthsOf, type MonthStatus } from './history';
+import { isKnown, isOverdue, isUnlevelled, monthsOf, type MonthStatus } from './history';
 import { nonBankKindOf } from './lenders';
 import { canonical, highest, numberAt, rowsAt, textAt } from './read';
 import { ACCOUNT_LISTS, stateOf, type AccountList, type AccountState } from './status';
@@ -46,9 +46,15 @@ function kindOf(row: ReportRecord, list: AccountList): AccountKind {
 	return REVOLVING.includes(textAt(row, 'accountKind') ?? '') ? 'revolvingLoan' : 'loan';
 }
 
-/** What is owed: the balance, or in prints without one what is used or overdrawn. */
+/** What is owed: the balance, or in prints without one what is used and large instalments, or what is overdrawn. */
 export function balanceOf({ row }: Account): number | null {
-	return numberAt(row, 'balance') ?? numberAt(row, 'used') ?? numberAt(row, 'surplusOverdraft');
+	return numberAt(row, 'balance') ?? withInstalments(row) ?? numberAt(row, 'surplusOverdraft');
+}
+
+/** Large instalments are owed beside what is used of the limit; a balance includes them. */
+function withInstalments(row: ReportRecord): number | null {
+	const used = numberAt(row, 'used');
+	return used === null ? null : used + (numberAt(row, 'unbilledInstallment') ?? 0);
 }
 
 /** What is used of a card's limit. A balance includes large instalments, which have a limit of their own. */
@@ -74,24 +80,42 @@ export function groupOf({ row, list }: Account): string | null {
 	return list === 'loans' ? null : 'card';
 }
 
-/** Months overdue within the last `span` months up to `month`; null when nothing is known of those months. */
+/** Months overdue within the last `span` months ({@link monthsWithin}); null when nothing is known of those months. */
 export function overdueMonths(account: Account, month: string | null, span: number): number | null {
 	const known = monthsWithin(account, month, span);
 	if (known.length > 0) return known.filter(isOverdue).length;
 	return span === 60 ? numberAt(account.row, 'overdueMonths5y') : null;
 }
 
-/** The worst level of those months: 0 when none was overdue, null when nothing is known of them. */
+/** The worst level of those months: 0 when none was overdue, null when nothing is known of them, or only that something was wrong. */
 export function worstLevel(account: Account, month: string | null, span: number): number | null {
 	const known = monthsWithin(account, month, span);
-	return known.length === 0 ? null : highest(known.map((status) => (isOverdue(status) ? status.level : 0)));
+	const worst = highest(known.map((status) => (isOverdue(status) ? status.level : 0)));
+	return worst === 0 && known.some(isUnlevelled) ? null : worst;
 }
 
-/** The known months of the last `span` ones; the month of the report is the last of them. */
-export function monthsWithin({ months }: Account, month: string | null, span: number): MonthStatus[] {
-	if (month === null) return [];
-	const first = addMonths(month, 1 - span);
-	return months.filter((status) => status.month >= first && status.month <= month && status.code !== '/');
+/**
+ * The known months of an account among its last `span` ones. They are counted back from the last month that the account
+ * reported, since reports are printed before the month's data arrive; that month and the first of the span are both in.
+ * An account that was closed longer ago than the span has none.
+ * @param month of the report
+ */
+export function monthsWithin(account: Account, month: string | null, span: number): MonthStatus[] {
+	const last = lastReported(account);
+	if (month === null || last === null) return [];
+	if (account.state === 'closed' && last < addMonths(month, 1 - span)) return [];
+	const first = addMonths(last, 1 - span);
+	return account.months.filter((status) => status.month >= first && status.month <= last && isKnown(status));
+}
+
+/** The last month of the printed grid; where only a table of overdue months is printed, that of the as-of date. */
+function lastReported({ months, row }: Account): string | null {
+	const grid = months.findLast(({ code }) => code !== null);
+	return grid?.month ?? highestMonth(monthOf(textAt(row, 'finAt')), months.at(-1)?.month ?? null);
+}
+
+function highestMonth(a: string | null, b: string | null): string | null {
+	return a === null || (b !== null && b > a) ? b : a;
 }
 
 interface AccountColumn {
@@ -157,7 +181,7 @@ export const ACCOUNTS_SECTION: Section = {
 	english: 'All accounts',
 	kind: 'list',
 	origin: 'extension',
-	note: 'Every loan and card in one table. Months overdue and worst levels count back from the month of the report; null where the print has no record.',
+	note: 'Every loan and card in one table. Months overdue and worst levels count back from the last month that each account reported, it included; null where the print has no record.',
 	fields: COLUMNS.map(({ field }) => field),
 };
 

@@ -161,6 +161,15 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
 	{ section: 'administrativePenaltyRecord', expected: publicRecords('行政处罚') },
 ];
 
+/** The entries of lists that a summary counts together with another one: the number announces each of them. */
+export function jointlyCounted(report: Report): Completeness[] {
+	return ANNOUNCEMENTS.flatMap(({ section, lists = [], expected }) => {
+		const count = expected(report);
+		const read = lists.reduce((total, list) => total + rowsAt(report, list).length, 0);
+		return count === null ? [] : lists.filter((list) => list !== section).map((list) => ({ section: list, expected: count, read, basis: 'summary' as const, status: compared(count, read) }));
+	});
+}
+
 function bySummary(report: Report): Completeness[] {
 	return ANNOUNCEMENTS.flatMap(({ section, lists = [section], counts = () => true, expected }) => {
 		const count = expected(report);

@@ -1,10 +1,11 @@
 import { accountsOf, type Account } from './accounts';
 import { asOfDay } from './asOf';
+import { completeness, DOCUMENT, jointlyCounted, statusOf } from './completeness';
 import { monthOf } from './dates';
 import { inquiriesOf, type Inquiry } from './inquiries';
 import { isEmpty } from './present';
 import { at, canonical } from './read';
-import type { ParsedReport, Report } from './types';
+import type { Completeness, ParsedReport, Report } from './types';
 
 /** What indicators and checks are computed from: a report in normalised form, read once. */
 export interface Facts {
@@ -21,26 +22,46 @@ export interface Facts {
 	 * leaves out the tables it has nothing to say in, so that an absent table then means none (报告说明, note 2).
 	 */
 	hasOverview: boolean;
+	/** What is known of how much of each section was read: the parser's word, and what the report itself counts. */
+	completeness: readonly Completeness[];
 }
+
+/**
+ * `whole`: it is known that all of a section was read, be it that there is none. `doubtful`: something of it is missing,
+ * left over or unread, or may be. `untold`: the engine does not tell (JD), and nothing speaks against it.
+ */
+export type Evidence = 'whole' | 'doubtful' | 'untold';
 
 /** Reads a parsed report of any form. */
 export function factsOf(parsed: Report): Facts {
 	const report = canonical(parsed);
+	const meta = (parsed.meta ?? {}) as Facts['meta'];
 	const accounts = accountsOf(report);
 	const day = asOfDay(report);
 	return {
 		report,
-		meta: (parsed.meta ?? {}) as Facts['meta'],
+		meta,
 		day,
 		month: monthOf(day),
 		accounts,
 		openAccounts: accounts.filter(({ state }) => state === 'open'),
 		inquiries: inquiriesOf(report),
 		hasOverview: ['creditInfo', 'creditTypeSummary', 'briefSummary'].some((section) => !isEmpty(at(report, section))),
+		completeness: [...(meta.completeness ?? []), ...completeness(report), ...jointlyCounted(report)],
 	};
 }
 
-/** A count that may be 0 only when the report shows that it was read at all: some account, or its overview. */
-export function countOrNull({ accounts, hasOverview }: Facts, count: number): number | null {
-	return accounts.length > 0 || hasOverview ? count : null;
+/** How much of a section was read. A section without an entry of its own was not printed: the document as a whole decides. */
+export function evidenceOf({ completeness: entries }: Facts, section: string): Evidence {
+	const isTold = entries.some((entry) => entry.section === section || entry.section === DOCUMENT);
+	if (!isTold) return 'untold';
+	return statusOf(entries, section) === 'complete' ? 'whole' : 'doubtful';
+}
+
+/** Whether a section that holds nothing is known to be empty: an empty list alone says nothing. */
+export function isNone(facts: Facts, ...sections: readonly string[]): boolean {
+	return sections.every((section) => {
+		const evidence = evidenceOf(facts, section);
+		return evidence === 'whole' || (evidence === 'untold' && facts.hasOverview);
+	});
 }

@@ -28,6 +28,8 @@ const GEN1_TABLES: Record<AccountList, CodeTable> = {
 /** The code tables give 呆账 no level; callers that need a number take the highest (codes.json, note on repaymentGen2). */
 const WRITTEN_OFF = '呆账';
 export const HIGHEST_LEVEL = 7;
+/** Level 3 begins at 61 days. */
+const OVERDRAFT_LEVEL = 3;
 
 /** Where the overdue table of a list stands, and its columns. */
 const OVERDUE_TABLES: Record<AccountList, { path: string; month: string; months: string }> = {
@@ -48,11 +50,16 @@ export function codeTableOf(account: ReportRecord, list: AccountList): CodeTable
 export function gridOf(account: ReportRecord, list: AccountList): MonthStatus[] {
 	const table = codeTableOf(account, list);
 	const history = rowsAt(account, 'repaymentHistory');
-	if (history.length === 0) return gridOf24(account, table);
-	return history.flatMap((row) => {
+	const grid = history.length === 0 ? gridOf24(account, table) : history.flatMap((row) => {
 		const month = monthOf(textAt(row, 'month'));
 		return month === null ? [] : [monthStatus(month, textAt(row, 'status'), table, numberAt(row, 'amount'))];
 	});
+	return list === 'quasiCreditCards' ? grid.map(asOverdraft) : grid;
+}
+
+/** An overdraft of a quasi-credit card counts as overdue after 60 days, in both generations (codes.json, repaymentGen1Quasi). */
+function asOverdraft(status: MonthStatus): MonthStatus {
+	return status.level === null || status.level === 0 ? status : { ...status, adverse: status.level >= OVERDRAFT_LEVEL };
 }
 
 function gridOf24(account: ReportRecord, table: CodeTable): MonthStatus[] {
@@ -91,7 +98,17 @@ export function monthsOf(account: ReportRecord, list: AccountList): MonthStatus[
 	return [...grid, ...table.filter(({ month }) => !inGrid.has(month))].sort((a, b) => a.month.localeCompare(b.month));
 }
 
-/** Whether a month counts as overdue. For quasi-credit cards of gen-1 that is an overdraft of more than 60 days. */
+/** Whether a month counts as overdue. For quasi-credit cards that is an overdraft of more than 60 days. */
 export function isOverdue(status: MonthStatus): boolean {
 	return status.adverse && status.level !== null && status.level >= 1;
+}
+
+/** A negative month of which the code says nothing about days: repaid by the guarantor or with assets, ended otherwise, written off. */
+export function isUnlevelled(status: MonthStatus): boolean {
+	return status.adverse && (status.level === null || status.writtenOff);
+}
+
+/** Whether the print says how the month went: neither before the account (`/`) nor unknown (`#`). */
+export function isKnown(status: MonthStatus): boolean {
+	return status.code !== '/' && status.code !== '#';
 }

@@ -24,6 +24,13 @@ export function maskReport(parsed: ParsedReport): ParsedReport {
 	return { meta: maskMeta(meta, known), ...masked } as ParsedReport;
 }
 
+/** Masks texts that are said of a report, as evidence of a check quotes them, by the report's own names and numbers. */
+export function maskerOf(parsed: ParsedReport): (text: string, path: string) => string {
+	const { meta: _, ...report } = parsed;
+	const known = knownPersonalTexts(report);
+	return (text, path) => maskWarned(text, path, (free) => maskFreeText(free, known, ID_NUMBER));
+}
+
 /** One masking rule per kind of personal data. Pure; applying it twice changes nothing. */
 export const MASKS: Record<PersonalKind, (text: string) => string> = {
 	id: (text) => (text.length > 4 ? stars(text.length - 4) + text.slice(-4) : stars(text.length)),

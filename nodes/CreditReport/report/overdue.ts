@@ -20,19 +20,22 @@ export function isOverdueNow({ row, state }: Account, edition: string | null): b
 	return edition === 'gen1-brief' && state === 'open' ? false : null;
 }
 
-/** A run of months, each overdue, one after the other. */
+/** Months that are bad one after the other. */
 export interface OverdueRun {
-	account: Account;
+	/** How many in a row: months of level 3 say three missed instalments, also when those before are not in print. */
+	length: number;
+	/** Those that are in print. */
 	months: string[];
 }
 
-/** The longest run of overdue months among the given ones; the earliest of several as long. */
-export function longestRun(months: readonly MonthStatus[]): string[] {
-	let longest: string[] = [];
+/** The longest run among the given months; the earliest of several as long. */
+export function longestRun(months: readonly MonthStatus[], isBad: (status: MonthStatus) => boolean = isOverdue): OverdueRun {
+	let longest: OverdueRun = { length: 0, months: [] };
 	let run: string[] = [];
-	for (const { month } of months.filter(isOverdue)) {
-		run = run.at(-1) !== undefined && addMonths(run.at(-1) ?? '', 1) === month ? [...run, month] : [month];
-		if (run.length > longest.length) longest = run;
+	for (const status of months.filter(isBad)) {
+		run = run.at(-1) !== undefined && addMonths(run.at(-1) ?? '', 1) === status.month ? [...run, status.month] : [status.month];
+		const length = Math.max(run.length, status.writtenOff ? 0 : (status.level ?? 0));
+		if (length > longest.length) longest = { length, months: run };
 	}
 	return longest;
 }

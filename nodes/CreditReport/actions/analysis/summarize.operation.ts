@@ -14,10 +14,10 @@ export const FIELD: Operation['FIELD'] = {
 
 export const description: INodeProperties[] = [];
 
-/** One flat item per report; what the report does not say is null. */
+/** One flat item per report; what the report does not say, or what was not read whole, is null. */
 export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
-	const { columnNames: headers } = optionsOf.call(this, job.itemIndex);
-	const reports = await reportsOf.call(this, job, { complete: true });
+	const { columnNames: headers, mask } = optionsOf.call(this, job.itemIndex);
+	const reports = await reportsOf.call(this, job, { complete: true, masksItself: true });
 	const { summarize } = await import('../../report/indicators');
-	return toItems.call(this, reports.map((report) => summarize(report, { headers })), job);
+	return toItems.call(this, reports.map((report) => summarize(report, { headers, mask })), job);
 }

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import type { CheckStatus, Verdict } from '../../report/checks';
+import { optionsOf } from '../common/options';
 import { toItems } from '../common/output';
 import { chosen } from '../common/parameters';
 import { reportsOf } from '../common/report';
@@ -32,12 +33,13 @@ export const description: INodeProperties[] = [RESULT];
 /** The verdict on each report as an item with the id `verdict`, and one item per check. */
 export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
 	const withChecks = chosen.call(this, RESULT, job.itemIndex) === 'checks';
-	const reports = await reportsOf.call(this, job, { complete: true });
-	const { verdictOf, verify } = await import('../../report/checks');
+	const { mask = false } = optionsOf.call(this, job.itemIndex);
+	const reports = await reportsOf.call(this, job, { complete: true, masksItself: true });
+	const [{ verdictOf, verify }, { maskReport }] = await Promise.all([import('../../report/checks'), import('../../report/mask')]);
 	const results = reports.flatMap((report) => {
-		const checks = verify(report);
-		const context = { reportSerialNo: report.serialNo, whoWasChecked: report.whoWasChecked };
-		return [verdictRow(verdictOf(checks)), ...(withChecks ? checks : [])].map((result) => ({ ...context, ...result }));
+		const checks = verify(report, { mask });
+		const { serialNo: reportSerialNo, whoWasChecked } = mask ? maskReport(report) : report;
+		return [verdictRow(verdictOf(checks)), ...(withChecks ? checks : [])].map((result) => ({ reportSerialNo, whoWasChecked, ...result }));
 	});
 	return toItems.call(this, results, job);
 }

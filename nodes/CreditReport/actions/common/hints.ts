@@ -4,7 +4,7 @@ import type { Meta } from '../../report/types';
 
 /** What to tell the user below the output: reports that need a look, and what the JD API billed. */
 export function hintsOf(metas: readonly Meta[]): NodeExecutionHint[] {
-	return [warningHint(metas), chargeHint(metas.filter(({ engine }) => engine === 'jd'))].filter((hint) => hint !== undefined);
+	return [warningHint(metas), doubtHint(metas), chargeHint(metas.filter(({ engine }) => engine === 'jd'))].filter((hint) => hint !== undefined);
 }
 
 function warningHint(metas: readonly Meta[]): NodeExecutionHint | undefined {
@@ -12,6 +12,14 @@ function warningHint(metas: readonly Meta[]): NodeExecutionHint | undefined {
 	if (count === 0) return undefined;
 	const subject = count === 1 ? '1 report carries warnings' : `${count} reports carry warnings`;
 	return { type: 'warning', location: 'outputPane', message: `${subject}: see meta.warnings in the output of the operation Parse.` };
+}
+
+/** Reports of which it is not known that all was read: figures that rest on what is missing are null, never 0. */
+function doubtHint(metas: readonly Meta[]): NodeExecutionHint | undefined {
+	const count = metas.filter(({ completeness }) => completeness.some(({ status }) => status !== 'complete')).length;
+	if (count === 0) return undefined;
+	const subject = count === 1 ? '1 report was' : `${count} reports were`;
+	return { type: 'warning', location: 'outputPane', message: `${subject} not, or not certainly, read completely: see meta.completeness. Summarize leaves figures empty that rest on what may be missing.` };
 }
 
 function chargeHint(metas: readonly Meta[]): NodeExecutionHint | undefined {

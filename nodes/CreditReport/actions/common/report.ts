@@ -8,6 +8,8 @@ import { optionsOf, parseOptionsOf } from './options';
 interface Form {
 	/** Only Parse offers output that leaves keys out; the other operations need all of them. */
 	complete: boolean;
+	/** The operation reckons with personal data and masks its own output: a mask must not change a figure or a verdict. */
+	masksItself?: boolean;
 }
 
 /**
@@ -15,8 +17,9 @@ interface Form {
  * previous Parse.
  * @throws CreditReportError of the engine, or NOT_A_PARSED_REPORT.
  */
-export async function reportsOf(this: IExecuteFunctions, { itemIndex, input, run }: Job, { complete }: Form): Promise<ParsedReport[]> {
-	const { jdCompatible, leaveOutEmpty, mask, values } = optionsOf.call(this, itemIndex);
+export async function reportsOf(this: IExecuteFunctions, { itemIndex, input, run }: Job, { complete, masksItself = false }: Form): Promise<ParsedReport[]> {
+	const { jdCompatible, leaveOutEmpty, mask: isMasked, values } = optionsOf.call(this, itemIndex);
+	const mask = isMasked === true && !masksItself;
 	if (input.kind === 'parsed') {
 		const [{ asParsedReport }, { maskReport }] = await Promise.all([import('../../report/schema'), import('../../report/mask')]);
 		const parsed = asParsedReport(input.json);

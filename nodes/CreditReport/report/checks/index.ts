@@ -1,5 +1,6 @@
 import { factsOf } from '../facts';
-import type { Report } from '../types';
+import { maskerOf } from '../mask';
+import type { ParsedReport, Report, Scalar } from '../types';
 import { ACCOUNT_COUNT_CHECKS } from './accountCounts';
 import { ACCOUNT_CHECKS } from './accountRules';
 import { ADVERSE_CHECKS } from './adverse';
@@ -35,9 +36,21 @@ export const CHECKS: readonly CheckDefinition[] = [
  * checks come back for every report; what it does not say enough about is `unknown`. A failed check is evidence that
  * something deserves a look, not an accusation.
  */
-export function verify(parsed: Report): Check[] {
+export function verify(parsed: Report, { mask = false }: VerifyOptions = {}): Check[] {
 	const facts = factsOf(parsed);
-	return CHECKS.map((definition) => runCheck(definition, facts));
+	const checks = CHECKS.map((definition) => runCheck(definition, facts));
+	return mask ? maskEvidence(checks, parsed as ParsedReport) : checks;
+}
+
+export interface VerifyOptions {
+	/** Mask personal data in the evidence. The checks run before that, so that no verdict changes. */
+	mask?: boolean;
+}
+
+function maskEvidence(checks: readonly Check[], parsed: ParsedReport): Check[] {
+	const maskText = maskerOf(parsed);
+	const masked = (value: Scalar, path: string): Scalar => (typeof value === 'string' ? maskText(value, path) : value);
+	return checks.map((check) => ({ ...check, evidence: check.evidence.map(({ path, value, against }) => ({ path, value: masked(value, path), against: masked(against, '') })) }));
 }
 
 /** The three answers of a verification, each with the ids of the checks that failed. */

@@ -1,11 +1,11 @@
 import { groupOf, type Account, type AccountKind } from '../accounts';
-import { countOrNull, type Facts } from '../facts';
+import { isNone, type Facts } from '../facts';
 import { textAt } from '../read';
 import { isBadDebt, statusOf } from '../status';
 import type { Indicator } from './definition';
 
 const LISTS = ['loans', 'creditCards', 'quasiCreditCards'];
-export const NO_ACCOUNTS = 'null when the report shows neither an account nor an overview of accounts';
+const NO_ACCOUNTS = 'null when the report shows neither an account nor an overview of accounts';
 
 const KINDS: ReadonlyArray<{ kind: AccountKind; prefix: string; zh: string; english: string; source: string }> = [
 	{ kind: 'loan', prefix: 'loans', zh: '贷款（非循环）', english: 'loans, not revolving', source: 'loans' },
@@ -17,6 +17,11 @@ const STATES = [
 	{ state: 'open', suffix: 'Open', zh: '未结清/未销户', english: 'Open', definition: 'not settled, closed, transferred or never activated; written-off ones included' },
 	{ state: 'closed', suffix: 'Closed', zh: '已结清/销户/转出', english: 'Closed', definition: 'settled, closed or transferred' },
 ] as const;
+
+/** A count that may be 0 only when it is known that there is none: some account was read, or it is told that there is none. */
+function countOrNull(facts: Facts, count: number): number | null {
+	return facts.accounts.length > 0 || isNone(facts, ...LISTS) ? count : null;
+}
 
 function count(matches: (account: Account) => boolean) {
 	return (facts: Facts): number | null => countOrNull(facts, facts.accounts.filter(matches).length);

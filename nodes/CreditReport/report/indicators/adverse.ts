@@ -1,27 +1,27 @@
-import type { Facts } from '../facts';
+import { evidenceOf, isNone, type Facts } from '../facts';
 import { numberAt, rowsAt, sum, textAt } from '../read';
 import type { ReportRecord } from '../types';
 import type { Indicator } from './definition';
 
-const NONE_PRINTED = 'null when neither the figure nor an overview of accounts is printed; 0 when the overview is and the table is absent, which by note 2 of the report means none';
+const NONE_PRINTED = 'null when nothing is printed and it is not known that there is nothing; 0 when the report was read to its end without it, says itself that there is none or, where the engine does not tell (JD), prints its overview of accounts (note 2 of the report)';
 
-/** A number of a summary; 0 when the report prints its overview but not this summary. */
+/** A number of a summary; 0 when it is known that the summary is not printed. */
 const summaryNumber =
 	(path: string) =>
-	({ report, hasOverview }: Facts): number | null =>
-		numberAt(report, path) ?? (hasOverview ? 0 : null);
+	(facts: Facts): number | null =>
+		numberAt(facts.report, path) ?? (isNone(facts, path.split('.')[0] ?? '') ? 0 : null);
 
-/** A number of a summary, else the sum of a column; null when neither is printed. */
+/** A number of a summary, else the sum of a column where all its rows were read; null when neither is printed. */
 const summaryOrSum =
 	(path: string, list: string, columnKey: string) =>
-	({ report }: Facts): number | null =>
-		numberAt(report, path) ?? sum(rowsAt(report, list).map((row) => numberAt(row, columnKey)));
+	(facts: Facts): number | null =>
+		numberAt(facts.report, path) ?? (evidenceOf(facts, list) === 'doubtful' ? null : sum(rowsAt(facts.report, list).map((row) => numberAt(row, columnKey))));
 
 const rowCount =
 	(...lists: string[]) =>
-	({ report, hasOverview }: Facts): number | null => {
-		const rows = lists.reduce((count, list) => count + rowsAt(report, list).length, 0);
-		return rows > 0 || hasOverview ? rows : null;
+	(facts: Facts): number | null => {
+		const rows = lists.reduce((count, list) => count + rowsAt(facts.report, list).length, 0);
+		return rows > 0 || isNone(facts, ...lists) ? rows : null;
 	};
 
 /** What a guarantor can be asked for: no more than the liability, no more than is still owed. */
@@ -36,9 +36,9 @@ const GUARANTEES = [
 	{ list: 'relatedLiabilities', liability: 'amount', owed: 'balance' },
 ];
 
-function guaranteeExposure({ report, hasOverview }: Facts): number | null {
-	const exposures = GUARANTEES.flatMap(({ list, liability, owed }) => rowsAt(report, list).map((row) => exposure(row, liability, owed)));
-	if (exposures.length === 0) return hasOverview ? 0 : null;
+function guaranteeExposure(facts: Facts): number | null {
+	const exposures = GUARANTEES.flatMap(({ list, liability, owed }) => rowsAt(facts.report, list).map((row) => exposure(row, liability, owed)));
+	if (exposures.length === 0) return isNone(facts, ...GUARANTEES.map(({ list }) => list)) ? 0 : null;
 	return exposures.includes(null) ? null : sum(exposures);
 }
 
@@ -65,9 +65,9 @@ const NO_FUND = 'null when no record is printed';
 /** Defaults outside the repayment record, guarantees, public records, housing fund. */
 export const ADVERSE: readonly Indicator[] = [
 	{ id: 'assetDisposals', zh: '资产处置笔数', english: 'Asset disposals', unit: 'records', definition: 'Number in the summary (gen-2: 资产处置业务 of 被追偿信息汇总)', sources: ['overdueBreachOutline'], missing: NONE_PRINTED, value: summaryNumber('overdueBreachOutline.assetsDisposalNumber') },
-	{ id: 'assetDisposalBalance', zh: '资产处置余额', english: 'Asset disposals, balance', unit: 'CNY', definition: 'Balance in the summary, else of the records', sources: ['overdueBreachOutline', 'assetsDisposal'], missing: 'null when neither is printed', value: summaryOrSum('overdueBreachOutline.assetsDisposalBalance', 'assetsDisposal', 'balance') },
+	{ id: 'assetDisposalBalance', zh: '资产处置余额', english: 'Asset disposals, balance', unit: 'CNY', definition: 'Balance in the summary, else of the records', sources: ['overdueBreachOutline', 'assetsDisposal'], needs: [], missing: 'null when neither is printed', value: summaryOrSum('overdueBreachOutline.assetsDisposalBalance', 'assetsDisposal', 'balance') },
 	{ id: 'compensations', zh: '保证人代偿/垫款笔数', english: 'Compensations by a guarantor', unit: 'records', definition: 'Number in the summary (gen-2: 垫款业务)', sources: ['overdueBreachOutline'], missing: NONE_PRINTED, value: summaryNumber('overdueBreachOutline.guarantorCompensationNumber') },
-	{ id: 'compensationBalance', zh: '保证人代偿/垫款余额', english: 'Compensations by a guarantor, balance', unit: 'CNY', definition: 'Balance in the summary, else of the records', sources: ['overdueBreachOutline', 'assurerRepayInfos'], missing: 'null when neither is printed', value: summaryOrSum('overdueBreachOutline.guarantorCompensationBalance', 'assurerRepayInfos', 'balance') },
+	{ id: 'compensationBalance', zh: '保证人代偿/垫款余额', english: 'Compensations by a guarantor, balance', unit: 'CNY', definition: 'Balance in the summary, else of the records', sources: ['overdueBreachOutline', 'assurerRepayInfos'], needs: [], missing: 'null when neither is printed', value: summaryOrSum('overdueBreachOutline.guarantorCompensationBalance', 'assurerRepayInfos', 'balance') },
 	{ id: 'guarantees', zh: '对外担保/相关还款责任笔数', english: 'Guarantees and repayment liabilities', unit: 'records', definition: 'Records listed: guarantees given (gen-1), repayment liabilities (gen-2)', sources: GUARANTEES.map(({ list }) => list), missing: NONE_PRINTED, value: rowCount(...GUARANTEES.map(({ list }) => list)) },
 	{ id: 'guaranteeExposure', zh: '担保责任余额', english: 'Guarantee exposure', unit: 'CNY', definition: 'Sum over them of the lower of liability and balance; of one alone where the other is not printed', sources: GUARANTEES.map(({ list }) => list), missing: `${NONE_PRINTED}; also null when a record prints neither`, value: guaranteeExposure },
 	...PUBLIC_INDICATORS,
@@ -76,7 +76,7 @@ export const ADVERSE: readonly Indicator[] = [
 	{ id: 'housingFundStatus', zh: '公积金缴费状态', english: 'Housing fund, status', unit: 'text', definition: 'Of the record updated last', sources: ['houseFundPayedRecord'], missing: NO_FUND, value: (facts) => textAt(housingFund(facts), 'status') },
 	{ id: 'housingFundFirstMonth', zh: '公积金初缴月份', english: 'Housing fund, first month', unit: 'date', definition: 'Of the record updated last', sources: ['houseFundPayedRecord'], missing: NO_FUND, value: (facts) => textAt(housingFund(facts), 'firstPayedAt') },
 	{ id: 'housingFundPaidThrough', zh: '公积金缴至月份', english: 'Housing fund, paid through', unit: 'date', definition: 'Of the record updated last', sources: ['houseFundPayedRecord'], missing: NO_FUND, value: (facts) => textAt(housingFund(facts), 'lastPayedAt') },
-	{ id: 'housingFundEmployer', zh: '公积金缴费单位', english: 'Housing fund, employer', unit: 'text', definition: 'Of the record updated last', sources: ['houseFundPayedRecord'], missing: NO_FUND, value: (facts) => textAt(housingFund(facts), 'compony') },
+	{ id: 'housingFundEmployer', zh: '公积金缴费单位', english: 'Housing fund, employer', unit: 'text', definition: 'Of the record updated last', sources: ['houseFundPayedRecord'], missing: NO_FUND, value: (facts) => textAt(housingFund(facts), 'compony'), isPersonal: true },
 	{ id: 'creditScore', zh: '数字解读/中征信评分', english: 'Credit score', unit: 'points', definition: 'As printed', sources: ['creditScore'], missing: 'null when it is not printed', value: ({ report }) => numberAt(report, 'creditScore.score') },
 	{ id: 'statements', zh: '声明及标注条数', english: 'Statements and objection labels', unit: 'records', definition: 'Rows of the section, without the notes under single records', sources: ['statements'], missing: NONE_PRINTED, value: rowCount('statements') },
 ];

@@ -1,7 +1,7 @@
 import { balanceOf, groupOf, monthlyDueOf, usedOf, type Account } from '../accounts';
 import { wordOf } from '../catalogue/codes';
-import type { Facts } from '../facts';
-import { numberAt, sum, textAt } from '../read';
+import { isNone, type Facts } from '../facts';
+import { numberAt, rowsAt, sum, textAt } from '../read';
 import { isBadDebt } from '../status';
 import type { Indicator } from './definition';
 
@@ -29,24 +29,65 @@ function cardsInUse({ openAccounts }: Facts): Account[] {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** The sum over accounts; null when there is no account or one of them lacks the figure, since a part is no total. */
+/** The sum over accounts; null when there is none or one of them lacks the figure, since a part is no total. */
 function total(accounts: readonly Account[], figure: (account: Account) => number | null): number | null {
 	const values = accounts.map(figure);
 	return values.includes(null) ? null : sum(values);
 }
+
+/** A sum over the accounts of some lists, which is 0 where it is known that there are none. */
+const sumOver =
+	(lists: readonly string[], members: (facts: Facts) => readonly Account[], figure: (account: Account) => number | null) =>
+	(facts: Facts): number | null => {
+		const accounts = members(facts);
+		return accounts.length === 0 ? (isNone(facts, ...lists) ? 0 : null) : total(accounts, figure);
+	};
 
 /** Over the cards that print both figures: a ratio of two totals that leave out different cards would say nothing. */
 function utilisation(facts: Facts): number | null {
 	const limitOf = ({ row }: Account): number | null => numberAt(row, 'amount');
 	const cards = cardsInUse(facts).filter((card) => usedOf(card) !== null && limitOf(card) !== null);
 	const used = total(cards, usedOf);
-	const limit = total(cards, limitOf);
+	const limit = linesOf(facts, cards);
 	return used === null || limit === null || limit === 0 ? null : round((used / limit) * 100);
 }
 
-function creditLines({ openAccounts }: Facts): number | null {
-	const lines = openAccounts.filter((account) => (isCard(account) ? isRenminbi(account) : account.kind === 'revolvingLoan'));
-	return total(lines.filter(({ row, list }) => !isBadDebt(row, list)), ({ row }) => numberAt(row, 'amount'));
+/** A drawing under an agreement (循环额度下分账户): its amount is what was borrowed, the line is that of the agreement. */
+const DRAWING = '循环额度下分账户';
+/** Purpose of an agreement whose limit several cards share. */
+const SHARED_CARD_LIMIT = '信用卡共享额度';
+
+/**
+ * What may be drawn on accounts. Accounts under one agreement share its limit, which counts once; null when an account
+ * prints no limit, or is a drawing under an agreement that is not printed.
+ */
+function linesOf({ report }: Facts, accounts: readonly Account[]): number | null {
+	const agreements = new Map(rowsAt(report, 'creditAgreements').map((row) => [textAt(row, 'agreementNo') ?? '', row] as const));
+	const shared = new Set<string>();
+	const single = accounts.filter((account) => {
+		const no = textAt(account.row, 'agreementNo') ?? '';
+		const agreement = agreements.get(no);
+		if (!agreement) return true;
+		const others = accounts.filter(({ row }) => textAt(row, 'agreementNo') === no);
+		const isShared = isDrawing(account) || others.length > 1 || textAt(agreement, 'purpose') === SHARED_CARD_LIMIT;
+		if (isShared) shared.add(no);
+		return !isShared;
+	});
+	const limits = [...shared].map((no) => numberAt(agreements.get(no) ?? {}, 'creditLimit'));
+	const own = single.map((account) => (isDrawing(account) ? null : numberAt(account.row, 'amount')));
+	return [...limits, ...own].includes(null) ? null : sum([...limits, ...own]);
+}
+
+const isDrawing = ({ row }: Account): boolean => textAt(row, 'accountKind') === DRAWING;
+
+function creditLines(facts: Facts): number | null {
+	const lines = facts.openAccounts.filter((account) => (isCard(account) ? isRenminbi(account) : account.kind === 'revolvingLoan')).filter(({ row, list }) => !isBadDebt(row, list));
+	return lines.length === 0 ? (isNone(facts, ...LISTS) ? 0 : null) : linesOf(facts, lines);
+}
+
+function cardLimits(facts: Facts): number | null {
+	const cards = cardsInUse(facts);
+	return cards.length === 0 ? (isNone(facts, 'creditCards') ? 0 : null) : linesOf(facts, cards);
 }
 
 /** Written-off accounts print no instalment; a quasi-credit card never does. */
@@ -54,13 +95,29 @@ function owingMonthly({ openAccounts }: Facts): Account[] {
 	return openAccounts.filter(({ row, list }) => list !== 'quasiCreditCards' && !isBadDebt(row, list));
 }
 
+/** What an account takes each month: its instalment; of a card a tenth of what is used, and its large instalments in the periods left. */
+function burdenOf(account: Account): Array<number | null> {
+	if (isLoan(account)) return [monthlyDueOf(account)];
+	const used = usedOf(account);
+	const instalments = numberAt(account.row, 'unbilledInstallment') ?? 0;
+	const periods = numberAt(account.row, 'installmentPeriods');
+	const monthly = instalments === 0 ? 0 : periods === null || periods === 0 ? null : instalments / periods;
+	return [used === null ? null : used * CARD_DUE_SHARE, monthly];
+}
+
+/** The sum of what is printed; null when nothing is, and 0 when it is known that nothing is owed. */
 function monthlyBurden(facts: Facts): number | null {
 	const owing = owingMonthly(facts);
-	const loans = owing.filter(isLoan);
-	const cards = owing.filter(isCard);
-	const due = loans.length === 0 ? 0 : total(loans, monthlyDueOf);
-	const used = cards.length === 0 ? 0 : total(cards, usedOf);
-	return due === null || used === null || owing.length === 0 ? null : round(due + used * CARD_DUE_SHARE);
+	if (owing.length === 0) return isNone(facts, 'loans', 'creditCards') ? 0 : null;
+	const dues = owing.filter(isLoan).flatMap(burdenOf);
+	// Briefs print no instalment of any loan: what is left would be no burden but that of the cards.
+	if (dues.length > 0 && dues.every((due) => due === null)) return null;
+	const total = sum(owing.flatMap(burdenOf));
+	return total === null ? null : round(total);
+}
+
+function isLowerBound(facts: Facts): boolean | null {
+	return monthlyBurden(facts) === null ? null : owingMonthly(facts).flatMap(burdenOf).includes(null);
 }
 
 function guaranteeOf({ row }: Account): 'secured' | 'unsecured' | null {
@@ -71,8 +128,9 @@ function guaranteeOf({ row }: Account): 'secured' | 'unsecured' | null {
 }
 
 function loansBy(kind: 'secured' | 'unsecured', figure: (loans: readonly Account[]) => number | null) {
-	return ({ openAccounts }: Facts): number | null => {
-		const loans = openAccounts.filter(isLoan);
+	return (facts: Facts): number | null => {
+		const loans = facts.openAccounts.filter(isLoan);
+		if (loans.length === 0) return isNone(facts, 'loans') ? 0 : null;
 		const told = loans.filter((loan) => guaranteeOf(loan) !== null);
 		return told.length === 0 ? null : figure(told.filter((loan) => guaranteeOf(loan) === kind));
 	};
@@ -80,9 +138,9 @@ function loansBy(kind: 'secured' | 'unsecured', figure: (loans: readonly Account
 
 const balances = (loans: readonly Account[]): number | null => (loans.length === 0 ? 0 : total(loans, balanceOf));
 
-function houseBalance({ openAccounts }: Facts): number | null {
-	const loans = openAccounts.filter(isLoan);
-	return loans.length === 0 ? null : balances(loans.filter(isHouse));
+function houseBalance(facts: Facts): number | null {
+	const loans = facts.openAccounts.filter(isLoan);
+	return loans.length === 0 && !isNone(facts, 'loans') ? null : balances(loans.filter(isHouse));
 }
 
 function mortgageShare(facts: Facts): number | null {
@@ -91,24 +149,30 @@ function mortgageShare(facts: Facts): number | null {
 	return house === null || all === null || all === 0 ? null : round((house / all) * 100);
 }
 
-const PART_MISSING = 'null when there is no such account, or one of them does not print the figure';
-const NO_GUARANTEE = 'null when no open loan prints how it is secured (briefs)';
+const PART_MISSING = 'null when one of these accounts does not print the figure; 0 when it is known that there is none, null when that is not known';
+const NO_GUARANTEE = 'null when no open loan prints how it is secured (briefs); 0 when it is known that there is no open loan';
+const CARDS = ['creditCards', 'quasiCreditCards'];
+
+const openLoans = ({ openAccounts }: Facts): Account[] => openAccounts.filter(isLoan);
+const openCards = ({ openAccounts }: Facts): Account[] => openAccounts.filter(isCard);
+const badDebts = ({ accounts }: Facts): Account[] => accounts.filter(({ row, list }) => isBadDebt(row, list));
 
 /** What is granted, used and owed. */
 export const AMOUNTS: readonly Indicator[] = [
-	{ id: 'creditLines', zh: '循环授信总额', english: 'Revolving credit lines', unit: 'CNY', definition: 'Limits of open cards in RMB and of open revolving loans, without written-off ones. A limit shared by several accounts counts in each', sources: LISTS, missing: PART_MISSING, value: creditLines },
-	{ id: 'cardLimits', zh: '贷记卡授信总额（人民币）', english: 'Credit card limits, RMB', unit: 'CNY', definition: 'Limits of open credit cards in RMB, without closed, inactive and written-off ones', sources: ['creditCards'], missing: PART_MISSING, value: (facts) => total(cardsInUse(facts), ({ row }) => numberAt(row, 'amount')) },
-	{ id: 'cardUsed', zh: '贷记卡已用额度（人民币）', english: 'Credit card limits used, RMB', unit: 'CNY', definition: 'Used limits of the same cards; the balance without large instalments where the print gives only that', sources: ['creditCards'], missing: PART_MISSING, value: (facts) => total(cardsInUse(facts), usedOf) },
-	{ id: 'cardUtilisation', zh: '贷记卡额度使用率', english: 'Credit card utilisation', unit: '%', definition: 'Used / limit over the cards of cardLimits that print both', sources: ['creditCards'], missing: 'null when no card prints both, or the limits are 0', value: utilisation },
-	{ id: 'loanBalance', zh: '贷款余额', english: 'Loan balance', unit: 'CNY', definition: 'Balances of open loans of all kinds', sources: ['loans'], missing: PART_MISSING, value: ({ openAccounts }) => total(openAccounts.filter(isLoan), balanceOf) },
-	{ id: 'cardBalance', zh: '信用卡余额', english: 'Card balance', unit: 'CNY', definition: 'Balances of open credit and quasi-credit cards of all currencies in RMB, large instalments included; what is used or overdrawn where no balance is printed', sources: ['creditCards', 'quasiCreditCards'], missing: PART_MISSING, value: ({ openAccounts }) => total(openAccounts.filter(isCard), balanceOf) },
-	{ id: 'monthlyDue', zh: '本月应还款合计', english: 'Due this month', unit: 'CNY', definition: 'Amounts due this month on open loans and credit cards; written-off accounts and quasi-credit cards print none', sources: ['loans', 'creditCards'], missing: PART_MISSING, value: (facts) => total(owingMonthly(facts), monthlyDueOf) },
-	{ id: 'monthlyBurden', zh: '月负债（贷款应还款+信用卡已用额度10%）', english: 'Monthly burden', unit: 'CNY', definition: 'Amounts due this month on open loans and 10 % of what is used on credit cards, as banks reckon', sources: ['loans', 'creditCards'], missing: PART_MISSING, value: monthlyBurden },
+	{ id: 'creditLines', zh: '循环授信总额', english: 'Revolving credit lines', unit: 'CNY', definition: 'Limits of open cards in RMB and of open revolving loans, without written-off ones. Accounts under one agreement (循环额度下分账户, cards with 信用卡共享额度) count its limit once; in gen-1, which prints no agreements, each card counts', sources: [...LISTS, 'creditAgreements'], needs: LISTS, missing: `${PART_MISSING}; null also when the agreement of a 循环额度下分账户 is not printed, whose own amount is a drawing`, value: creditLines },
+	{ id: 'cardLimits', zh: '贷记卡授信总额（人民币）', english: 'Credit card limits, RMB', unit: 'CNY', definition: 'Limits of open credit cards in RMB, without closed, inactive and written-off ones; cards under one agreement count its limit once', sources: ['creditCards', 'creditAgreements'], needs: ['creditCards'], missing: PART_MISSING, value: cardLimits },
+	{ id: 'cardUsed', zh: '贷记卡已用额度（人民币）', english: 'Credit card limits used, RMB', unit: 'CNY', definition: 'Used limits of the same cards; the balance without large instalments where the print gives only that', sources: ['creditCards'], missing: PART_MISSING, value: sumOver(['creditCards'], cardsInUse, usedOf) },
+	{ id: 'cardUtilisation', zh: '贷记卡额度使用率', english: 'Credit card utilisation', unit: '%', definition: 'Used / limit over the cards of cardLimits that print both; cards under one agreement count its limit once', sources: ['creditCards', 'creditAgreements'], needs: ['creditCards'], missing: 'null when no card prints both, or the limits are 0', value: utilisation },
+	{ id: 'loanBalance', zh: '贷款余额', english: 'Loan balance', unit: 'CNY', definition: 'Balances of open loans of all kinds', sources: ['loans'], missing: PART_MISSING, value: sumOver(['loans'], openLoans, balanceOf) },
+	{ id: 'cardBalance', zh: '信用卡余额', english: 'Card balance', unit: 'CNY', definition: 'Balances of open credit and quasi-credit cards of all currencies in RMB, large instalments included; where no balance is printed, what is used and large instalments, or what is overdrawn', sources: CARDS, missing: PART_MISSING, value: sumOver(CARDS, openCards, balanceOf) },
+	{ id: 'monthlyDue', zh: '本月应还款合计', english: 'Due this month', unit: 'CNY', definition: 'Amounts due this month on open loans and credit cards; written-off accounts and quasi-credit cards print none', sources: ['loans', 'creditCards'], missing: PART_MISSING, value: sumOver(['loans', 'creditCards'], owingMonthly, monthlyDueOf) },
+	{ id: 'monthlyBurden', zh: '月负债（贷款应还款+信用卡已用额度10%+大额分期月供）', english: 'Monthly burden', unit: 'CNY', definition: 'Amounts due this month on open loans, 10 % of what is used on credit cards, as banks reckon, and large instalments by the periods left; a figure that is not printed counts as 0, see monthlyBurdenIsLowerBound', sources: ['loans', 'creditCards'], missing: 'null when no loan prints what is due (briefs), or it is not known whether there are accounts', value: monthlyBurden },
+	{ id: 'monthlyBurdenIsLowerBound', zh: '月负债为下限（有缺项）', english: 'Monthly burden is a lower bound', unit: 'yes/no', definition: 'Whether a figure of monthlyBurden is not printed', sources: ['loans', 'creditCards'], missing: 'null when monthlyBurden is', value: isLowerBound },
 	{ id: 'securedLoans', zh: '有担保未结清贷款笔数', english: 'Secured open loans', unit: 'accounts', definition: 'Open loans with a pledge, mortgage, guarantor or combination; 其他 counts as neither', sources: ['loans'], missing: NO_GUARANTEE, value: loansBy('secured', ({ length }) => length) },
-	{ id: 'securedBalance', zh: '有担保贷款余额', english: 'Balance of secured loans', unit: 'CNY', definition: 'Their balances', sources: ['loans'], missing: `${NO_GUARANTEE}, or one has no balance`, value: loansBy('secured', balances) },
+	{ id: 'securedBalance', zh: '有担保贷款余额', english: 'Balance of secured loans', unit: 'CNY', definition: 'Their balances', sources: ['loans'], missing: `${NO_GUARANTEE}; null also when one has no balance`, value: loansBy('secured', balances) },
 	{ id: 'unsecuredLoans', zh: '信用类未结清贷款笔数', english: 'Unsecured open loans', unit: 'accounts', definition: 'Open loans on credit alone (信用/无担保, 信用/免担保)', sources: ['loans'], missing: NO_GUARANTEE, value: loansBy('unsecured', ({ length }) => length) },
-	{ id: 'unsecuredBalance', zh: '信用类贷款余额', english: 'Balance of unsecured loans', unit: 'CNY', definition: 'Their balances', sources: ['loans'], missing: `${NO_GUARANTEE}, or one has no balance`, value: loansBy('unsecured', balances) },
-	{ id: 'houseBalance', zh: '房贷余额', english: 'Balance of property loans', unit: 'CNY', definition: 'Balances of open loans of the business groups house and commercialHouse', sources: ['loans'], missing: 'null when there is no open loan, or one of these has no balance', value: houseBalance },
+	{ id: 'unsecuredBalance', zh: '信用类贷款余额', english: 'Balance of unsecured loans', unit: 'CNY', definition: 'Their balances', sources: ['loans'], missing: `${NO_GUARANTEE}; null also when one has no balance`, value: loansBy('unsecured', balances) },
+	{ id: 'houseBalance', zh: '房贷余额', english: 'Balance of property loans', unit: 'CNY', definition: 'Balances of open loans of the business groups house and commercialHouse', sources: ['loans'], missing: PART_MISSING, value: houseBalance },
 	{ id: 'mortgageShare', zh: '房贷余额占比', english: 'Mortgage share', unit: '%', definition: 'houseBalance / loanBalance', sources: ['loans'], missing: 'null when either part is, or the balance is 0', value: mortgageShare },
-	{ id: 'badDebtBalance', zh: '呆账余额', english: 'Balance written off', unit: 'CNY', definition: 'Balances of accounts with status 呆账', sources: LISTS, missing: 'null when there is none, or one has no balance', value: ({ accounts }) => total(accounts.filter(({ row, list }) => isBadDebt(row, list)), balanceOf) },
+	{ id: 'badDebtBalance', zh: '呆账余额', english: 'Balance written off', unit: 'CNY', definition: 'Balances of accounts with status 呆账', sources: LISTS, missing: PART_MISSING, value: sumOver(LISTS, badDebts, balanceOf) },
 ];

@@ -1,27 +1,26 @@
 import { balanceOf } from '../accounts';
-import type { Facts } from '../facts';
-import { NON_BANK_LENDERS, nonBankKindOf, type NonBankKind } from '../lenders';
+import { isNone, type Facts } from '../facts';
+import { isNameless, lenderKindOf, NON_BANK_LENDERS, type LenderKind } from '../lenders';
 import { sum, textAt } from '../read';
 import type { Indicator } from './definition';
 
-/** Names such as `A` or `GN`: the print keeps the lender's name back. */
-const ANONYMOUS = /^[A-Za-z]{1,3}$/;
-const MISSING = 'null when there is no open loan, or the name of a lender is missing or made anonymous';
+const MISSING = 'null when it is not known that all loans were read, or the name of a lender is missing or kept back with its kind; 0 when there is no such loan';
 
 interface Lender {
 	name: string;
-	kind: NonBankKind | null;
+	kind: LenderKind | null;
 	balance: number | null;
 }
 
-function lendersOf({ openAccounts }: Facts): Lender[] | null {
-	const loans = openAccounts.filter(({ list }) => list === 'loans');
+function lendersOf(facts: Facts): Lender[] | null {
+	const loans = facts.openAccounts.filter(({ list }) => list === 'loans');
+	if (loans.length === 0 && !isNone(facts, 'loans')) return null;
 	const names = loans.map(({ row }) => textAt(row, 'organization') ?? '');
-	if (loans.length === 0 || names.some((name) => name === '' || ANONYMOUS.test(name))) return null;
-	return loans.map((loan, index) => ({ name: names[index] ?? '', kind: nonBankKindOf(names[index] ?? ''), balance: balanceOf(loan) }));
+	if (names.some(isNameless)) return null;
+	return loans.map((loan, index) => ({ name: names[index] ?? '', kind: lenderKindOf(names[index] ?? ''), balance: balanceOf(loan) }));
 }
 
-const figures = (kinds: readonly NonBankKind[]) => ({
+const figures = (kinds: readonly LenderKind[]) => ({
 	accounts: (facts: Facts): number | null => lendersOf(facts)?.filter(({ kind }) => kind !== null && kinds.includes(kind)).length ?? null,
 	institutions: (facts: Facts): number | null => {
 		const lenders = lendersOf(facts);
@@ -35,16 +34,18 @@ const figures = (kinds: readonly NonBankKind[]) => ({
 });
 
 const ALL = figures(NON_BANK_LENDERS.map(({ kind }) => kind));
+const KIND_NAMES = NON_BANK_LENDERS.map(({ zh }) => zh).join(', ');
+const BY_KIND = [...NON_BANK_LENDERS, { kind: 'internetBank', zh: '互联网银行' }] as const;
 
 /** Loans of lenders that are no banks. */
 export const NON_BANK: readonly Indicator[] = [
-	{ id: 'nonBankLoans', zh: '非银行机构未结清贷款笔数', english: 'Open loans of non-bank lenders', unit: 'accounts', definition: 'Open loans of lenders that by their name are micro-loan, consumer finance, trust or leasing companies', sources: ['loans'], missing: MISSING, value: ALL.accounts },
+	{ id: 'nonBankLoans', zh: '非银行机构未结清贷款笔数', english: 'Open loans of non-bank lenders', unit: 'accounts', definition: `Open loans of lenders that by their legal name are ${KIND_NAMES}; the longest word holds, and a department of a bank is the bank`, sources: ['loans'], missing: MISSING, value: ALL.accounts },
 	{ id: 'nonBankLenders', zh: '非银行贷款机构数', english: 'Non-bank lenders', unit: 'institutions', definition: 'Their distinct names', sources: ['loans'], missing: MISSING, value: ALL.institutions },
 	{ id: 'nonBankBalance', zh: '非银行机构贷款余额', english: 'Balance at non-bank lenders', unit: 'CNY', definition: 'Their balances; 0 when there is none', sources: ['loans'], missing: `${MISSING}, or one of these loans has no balance`, value: ALL.balance },
-	...NON_BANK_LENDERS.flatMap(({ kind, zh }): Indicator[] => {
+	...BY_KIND.flatMap(({ kind, zh }): Indicator[] => {
 		const of = figures([kind]);
 		return [
-			{ id: `${kind}Loans`, zh: `${zh}未结清贷款笔数`, english: `Open loans, ${kind}`, unit: 'accounts', definition: `Of these, those of a ${zh}`, sources: ['loans'], missing: MISSING, value: of.accounts },
+			{ id: `${kind}Loans`, zh: `${zh}未结清贷款笔数`, english: `Open loans, ${kind}`, unit: 'accounts', definition: `Open loans of a ${zh}`, sources: ['loans'], missing: MISSING, value: of.accounts },
 			{ id: `${kind}Balance`, zh: `${zh}贷款余额`, english: `Balance, ${kind}`, unit: 'CNY', definition: 'Their balances', sources: ['loans'], missing: `${MISSING}, or one of these loans has no balance`, value: of.balance },
 		];
 	}),
