@@ -1,7 +1,7 @@
 import { hintsOf } from '../../../nodes/CreditReport/actions/common/hints';
 import type { Meta } from '../../../nodes/CreditReport/report/types';
 
-const meta = (fields: Partial<Meta>): Meta => ({ engine: 'local', warnings: [], ...fields }) as Meta;
+const meta = (fields: Partial<Meta>): Meta => ({ engine: 'local', warnings: [], completeness: [], ...fields }) as Meta;
 const warnings: Meta['warnings'] = [{ code: 'UNPARSED_TEXT', message: 'one line' }];
 
 test('reports without warnings, read offline, need no hint', () => {
@@ -20,4 +20,12 @@ test('what JD billed is said, and what is left by its last answer', () => {
 
 test('an account without a limit has no calls left to speak of', () => {
 	expect(hintsOf([meta({ engine: 'jd', charge: true, remainTimes: -1 })])[0]?.message).toBe('JD AI billed 1 of 1 calls.');
+});
+
+test('reports that were not certainly read whole are counted', () => {
+	const doubtful: Meta['completeness'] = [{ section: 'loans', expected: 3, read: 2, basis: 'summary', status: 'short' }];
+	const whole: Meta['completeness'] = [{ section: 'document', expected: null, read: 2, basis: 'document', status: 'complete' }];
+	expect(hintsOf([meta({ completeness: whole })])).toEqual([]);
+	expect(hintsOf([meta({ completeness: doubtful }), meta({ completeness: whole })])[0]?.message).toMatch(/^1 report was not, or not certainly, read completely/);
+	expect(hintsOf([meta({ completeness: doubtful }), meta({ completeness: doubtful })])[0]?.message).toMatch(/^2 reports were/);
 });

@@ -28,6 +28,10 @@ describe('summarize', () => {
 			maritalStatus: '已婚',
 			queriedBy: '示例中心支行',
 			queryReason: '本人查询（临柜）',
+			complete: 'unknown',
+			unparsedLines: 0,
+			warnings: 0,
+			doubtfulSections: null,
 			loansOpen: 2,
 			loansClosed: 0,
 			revolvingLoansOpen: 0,
@@ -50,23 +54,28 @@ describe('summarize', () => {
 			cardBalance: 5_000,
 			monthlyDue: 3_400,
 			monthlyBurden: 3_400,
+			monthlyBurdenIsLowerBound: false,
 			securedLoans: 1,
 			securedBalance: 250_000,
 			unsecuredLoans: 1,
 			unsecuredBalance: 8_000,
 			houseBalance: 250_000,
 			mortgageShare: 96.9,
-			badDebtBalance: null,
+			badDebtBalance: 0,
 			overdueAccountsNow: 1,
 			overdueAmountNow: 1_500,
-			overdueMonths6: 3,
+			overdueMonths6: 4,
 			worstLevel6: 3,
+			adverseMonthsOther6: 0,
 			overdueMonths12: 5,
 			worstLevel12: 3,
+			adverseMonthsOther12: 0,
 			overdueMonths24: 5,
 			worstLevel24: 3,
+			adverseMonthsOther24: 0,
 			overdueMonths60: 5,
 			worstLevel60: 3,
+			adverseMonthsOther60: 0,
 			threeInARow24: true,
 			sixInTotal24: false,
 			lianSanLeiLiu: true,
@@ -84,6 +93,20 @@ describe('summarize', () => {
 			trustBalance: 0,
 			leaseLoans: 0,
 			leaseBalance: 0,
+			autoFinanceLoans: 0,
+			autoFinanceBalance: 0,
+			guaranteeCompanyLoans: 0,
+			guaranteeCompanyBalance: 0,
+			pawnLoans: 0,
+			pawnBalance: 0,
+			factoringLoans: 0,
+			factoringBalance: 0,
+			financeCompanyLoans: 0,
+			financeCompanyBalance: 0,
+			assetManagementLoans: 0,
+			assetManagementBalance: 0,
+			internetBankLoans: 0,
+			internetBankBalance: 0,
 			...bySpan({
 				inquiriesLoan: [1, 1, 1, 1, 1, 1],
 				inquiriesCard: [1, 1, 1, 1, 1, 1],
@@ -149,7 +172,7 @@ describe('summarize', () => {
 			inquiriesGuarantee3: 0,
 			inquiriesGuarantee6: 1,
 			inquiriesSelf1: 0,
-			inquiriesSelf24: null,
+			inquiriesSelf24: 0,
 			guaranteeExposure: 20_000,
 			enforcements: 1,
 			enforcementsAmount: 3_000,
@@ -183,11 +206,13 @@ describe('summarize', () => {
 	});
 
 	it.each([['nothing', {}], ['an empty report', emptyReport() as Report]])('gives null for every indicator of %s, never 0', (_name, report) => {
-		expect(new Set(Object.values(summarize(report)))).toEqual(new Set([null]));
+		const { complete, ...figures } = summarize(report);
+		expect(complete).toBe('unknown');
+		expect(new Set(Object.values(figures))).toEqual(new Set([null]));
 	});
 
 	it('takes a printed and a normalised report alike', () => {
-		expect(summarize(GEN1)).toEqual({ ...gen1(), edition: null });
+		expect(summarize(GEN1)).toEqual({ ...gen1(), edition: null, unparsedLines: null, warnings: null });
 	});
 
 	it('can head the figures in Chinese', () => {
@@ -197,16 +222,16 @@ describe('summarize', () => {
 
 describe('one missing part', () => {
 	it.each([
-		['createAt', undefined, ['age', 'overdueMonths24', 'lianSanLeiLiu', 'inquiriesLoan1']],
+		['createAt', undefined, ['age', 'overdueMonths24', 'lianSanLeiLiu', 'inquiriesLoan2']],
 		['profile.gender', undefined, []],
 		['loans.0.balance', '--', ['loanBalance', 'securedBalance', 'houseBalance', 'mortgageShare']],
 		['loans.1.balance', '--', ['loanBalance', 'unsecuredBalance', 'mortgageShare', 'nonBankBalance', 'consumerFinanceBalance']],
-		['loans.1.scheduledPayment', '--', ['monthlyDue', 'monthlyBurden']],
+		['loans.1.scheduledPayment', '--', ['monthlyDue']],
 		['loans.1.currOverdue', '--', ['overdueAmountNow']],
 		['loans.1.organization', '--', ['institutionsOpen', 'nonBankLoans', 'nonBankLenders', 'microLoanLoans', 'trustBalance']],
 		['loans.1.organization', 'B', ['nonBankLoans', 'leaseLoans']],
 		['creditCards.0.amount', '--', ['creditLines', 'cardLimits', 'cardUtilisation']],
-		['creditCards.0.used', '--', ['cardUsed', 'cardUtilisation', 'cardBalance', 'monthlyBurden']],
+		['creditCards.0.used', '--', ['cardUsed', 'cardUtilisation', 'cardBalance']],
 		['checkDetails.0.operator', '--', ['inquiringInstitutions1']],
 		['loanGuaranteeInfos.0', { id: '1' }, ['guaranteeExposure']],
 		['telRecord', [], ['postpaidArrears']],
@@ -225,7 +250,7 @@ describe('one missing part', () => {
 	it('keeps counts at null without accounts and overview, and counts 0 with an overview', () => {
 		expect(summarize({ createAt: '2018.01.20 10:00:00' })).toMatchObject({ loansOpen: null, assetDisposals: null, guaranteeExposure: null, taxArrears: null });
 		const overview = { creditInfo: { houseLoansNum: '0' } };
-		expect(summarize(overview)).toMatchObject({ loansOpen: 0, assetDisposals: 0, guaranteeExposure: 0, taxArrears: 0, loanBalance: null });
+		expect(summarize(overview)).toMatchObject({ loansOpen: 0, assetDisposals: 0, guaranteeExposure: 0, taxArrears: 0, loanBalance: 0, worstLevel24: 0 });
 	});
 });
 
@@ -242,9 +267,9 @@ describe('连三累六', () => {
 		expect(withCodes('1N1N1N1N1N1N')).toMatchObject({ threeInARow24: false, sixInTotal24: true, lianSanLeiLiu: true });
 	});
 
-	it('looks at the 24 months up to the report alone', () => {
-		const older = changed(GEN2, 'loans.2.repaymentHistory', history('2023.04', '123NNNNN'));
-		expect(gen2(older)).toMatchObject({ threeInARow24: false, overdueMonths24: 1, overdueMonths60: 4 });
+	it('looks at the last 24 months that an account reported', () => {
+		const older = changed(GEN2, 'loans.2.repaymentHistory', history('2022.05', `123${'N'.repeat(23)}`));
+		expect(gen2(older)).toMatchObject({ threeInARow24: true, overdueMonths24: 2, overdueMonths60: 4 });
 	});
 });
 
@@ -267,7 +292,7 @@ describe('INDICATORS', () => {
 	it('name sections and header fields that exist', () => {
 		const header = sectionOf('header')?.fields.map(({ key }) => key) ?? [];
 		for (const source of INDICATORS.flatMap(({ sources }) => sources)) {
-			expect([source, source === 'meta.edition' || sectionOf(source) !== undefined || header.includes(source)]).toEqual([source, true]);
+			expect([source, source.startsWith('meta.') || sectionOf(source) !== undefined || header.includes(source)]).toEqual([source, true]);
 		}
 	});
 });

@@ -32,7 +32,8 @@ const ONLINE = /互联网|网上|手机|云闪付|APP/i;
 
 /** Whether a print lists the inquiries of a reason, so that none listed means none. */
 function isListed(reason: string, matching: readonly Inquiry[], edition: string | null | undefined): boolean {
-	if (edition === APPROVALS_ONLY) return APPROVALS.includes(reason);
+	if (APPROVALS.includes(reason)) return true;
+	if (edition === APPROVALS_ONLY) return false;
 	// Some prints list no own inquiries at all, and of an unknown one it is not known what it lists.
 	return matching.length > 0 || (reason !== SELF && typeof edition === 'string');
 }
