@@ -21,6 +21,9 @@ export interface Draft {
 	contradictedBy: Sketch[];
 }
 
+/** No two pages of a report with more text than this say exactly the same. */
+const SHORTEST_BODY = 100;
+
 /** Sorts the pages behind one beginning of a report by their printed numbers. */
 export function draftOf(segment: Segment): Draft {
 	const draft: Draft = { segment, numbered: new Map(), unnumbered: [], misfits: [], foreign: [], skipped: [], doubled: [], printedAgain: [], contradictedBy: [] };
@@ -47,8 +50,10 @@ function isTrustworthy({ pages }: Segment, { numberOf, total }: Numbering): bool
 function sortIn(draft: Draft, page: Sketch): void {
 	const { numbering, numbered } = draft;
 	const printed = numbering?.numberOf(page);
-	if (!numbering || !printed) draft.unnumbered.push(page);
-	else if (printed.total !== numbering.total || printed.number < numbering.first) draft.misfits.push(page);
+	if (!numbering || !printed) {
+		const isAgain = page.body.length >= SHORTEST_BODY && draft.unnumbered.some((other) => other.body === page.body);
+		(isAgain ? draft.doubled : draft.unnumbered).push(page);
+	} else if (printed.total !== numbering.total || printed.number < numbering.first) draft.misfits.push(page);
 	else {
 		const other = numbered.get(printed.number);
 		if (!other) numbered.set(printed.number, page);

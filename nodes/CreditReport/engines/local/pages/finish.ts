@@ -91,7 +91,8 @@ function givenNumbers({ segment, numbering, numbered }: Draft, last: number): Ma
 function isPaperBeside(page: Sketch, { numbering, segment }: Draft, isWhole: boolean): boolean {
 	const isBehind = segment.pages.slice(0, Math.max(0, segment.pages.indexOf(page))).some(({ hasClosing }) => hasClosing);
 	if (isBehind && isWhole && !page.hasClosing && page.ranks.length === 0) return true;
-	return (numbering !== undefined || isBehind || page.isCover) && isBeside(page) && (isWhole || isBehind || page.isCover || !page.isPicture);
+	// A page without a number, but part of a print that numbers its pages, may be the upper half of one cut in two.
+	return isBeside(page) && (page.isCover || isBehind || (page.isPicture && numbering !== undefined && isWhole));
 }
 
 function byNumber({ segment, numbered }: Draft, kept: readonly Sketch[], given: ReadonlyMap<Sketch, number>, left: ReadonlySet<number>): Sketch[] {

@@ -67,6 +67,12 @@ const OFF_CENTRE = 0.06;
 /** Narrowest white between two printed pages, as a part of the sheet: their margins, made smaller with them. */
 const NARROWEST = 0.008;
 
+/** Is anything printed between the cuts before and behind a part? */
+export function isPrinted(gaps: readonly Gap[], cuts: readonly number[], part: number): boolean {
+	const [from, to] = [cuts[part - 1] ?? 0, cuts[part] ?? 1];
+	return !gaps.some((gap) => gap.from <= from && gap.to >= to);
+}
+
 /**
  * Where `count` equal parts of a side may be told apart.
  * @returns the cuts as parts of the side, or undefined where something is printed across one of them

@@ -1,6 +1,6 @@
 import { pageNumberIn } from '../layout/pageNumbers';
 import { isTable, type PageLayout } from '../layout/types';
-import { cutsBetween, type Coverage } from './coverage';
+import { cutsBetween, isPrinted, type Coverage, type Gap } from './coverage';
 import type { Imposition } from './types';
 
 /** What a sheet tells of the printed pages on it. */
@@ -61,16 +61,23 @@ function numbersAlong(text: string): Array<{ from: number; to: number; number: n
 export function impositionOf(sheets: readonly SheetSigns[]): Imposition | undefined {
 	const witnesses = sheets.filter(({ characters }) => characters >= ENOUGH);
 	if (witnesses.length === 0) return undefined;
-	const columns = largest(MAX_COLUMNS, (count) => witnesses.every(({ vertical }) => cutsBetween(vertical, count)));
+	const columns = largest(MAX_COLUMNS, (count) => areParted(witnesses.map(({ vertical }) => vertical), count));
 	const candidates: Array<Imposition & { score: number }> = [];
 	for (let rows = 1; rows <= MAX_ROWS; rows++) {
-		if (columns * rows === 1 || !witnesses.every(({ horizontal }) => cutsBetween(horizontal, rows))) continue;
+		if (columns * rows === 1 || !areParted(witnesses.map(({ horizontal }) => horizontal), rows)) continue;
 		const isNumbered = areNumbersRepeated(witnesses, { columns, rows });
 		if (columns === 1 ? !isNumbered : !isNumbered && !hasShapeOfPages(witnesses, { columns, rows })) continue;
 		candidates.push({ columns, rows, score: (isNumbered ? 10 : 0) - Math.abs(Math.log(aspectOf(witnesses, { columns, rows }) / PAGE_ASPECT.usual)) });
 	}
 	const [best] = candidates.sort((a, b) => b.score - a.score);
 	return best && { columns: best.columns, rows: best.rows };
+}
+
+/** Can every sheet be parted so, and is there something in each part of one of them at least? The first or last may have empty ones. */
+function areParted(sheets: ReadonlyArray<readonly Gap[]>, count: number): boolean {
+	const cuts = sheets.map((gaps) => cutsBetween(gaps, count));
+	if (cuts.includes(undefined)) return false;
+	return Array.from({ length: count }, (_, part) => part).every((part) => sheets.some((gaps, index) => isPrinted(gaps, cuts[index] ?? [], part)));
 }
 
 function largest(most: number, holds: (count: number) => boolean): number {
