@@ -128,3 +128,18 @@ test('warnings and billed calls are told below the output', async () => {
 	const { hints } = await run(PARSE, { items: [mail('%PDF- report 1')] }, engine);
 	expect(hints).toEqual([expect.stringContaining('1 report carries warnings'), 'JD AI billed 1 of 1 calls, 9 are left.']);
 });
+
+test('a mask changes no verdict and no figure, and what is quoted is masked', async () => {
+	const items = [mail('%PDF- report 1')];
+	const verified = async (mask: boolean): Promise<IDataObject[]> => {
+		const { items: checks } = await run({ ...PARSE, resource: 'analysis', operation: 'verify', verifyResult: 'checks', options: { mask } }, { items });
+		return checks.map(({ json }) => json);
+	};
+	const [plain, masked] = [await verified(false), await verified(true)];
+	expect(masked.map(({ id, status }) => [id, status])).toEqual(plain.map(({ id, status }) => [id, status]));
+	expect(plain.find(({ id }) => id === 'idNumberChecksum')).toMatchObject({ status: 'fail' });
+	expect(JSON.stringify(plain)).toContain('999101199001011234');
+	expect(JSON.stringify(masked)).not.toMatch(/999101199001011234|测试样例/);
+	const summary = async (mask: boolean): Promise<IDataObject | undefined> => (await run({ ...PARSE, resource: 'analysis', operation: 'summarize', options: { mask } }, { items })).items[0]?.json;
+	expect(await summary(true)).toEqual({ ...(await summary(false)), name: '测***', idNum: '**************1234' });
+});

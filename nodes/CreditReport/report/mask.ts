@@ -26,8 +26,7 @@ export function maskReport(parsed: ParsedReport): ParsedReport {
 
 /** Masks texts that are said of a report, as evidence of a check quotes them, by the report's own names and numbers. */
 export function maskerOf(parsed: ParsedReport): (text: string, path: string) => string {
-	const { meta: _, ...report } = parsed;
-	const known = knownPersonalTexts(report);
+	const known = knownPersonalTexts(parsed);
 	return (text, path) => maskWarned(text, path, (free) => maskFreeText(free, known, ID_NUMBER));
 }
 

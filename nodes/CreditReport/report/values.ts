@@ -14,6 +14,8 @@ const MOST_DASHES = 4;
 const DECIMAL = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
 const YEAR_MONTH = /^(\d{4})[-./年](\d{1,2})月?$/;
 const YEAR_MONTH_DAY = /^(\d{4})([-./年])(\d{1,2})([-./月])(\d{1,2})日?$/;
+/** `0000.00`: the print has no month, or no day, and fills its place with zeros. */
+const NO_DATE = /^0{4}[-./年]00?(?:月|[-./月]00?日?)?$/;
 const TIME = /^(\d{1,2}):(\d{2}):(\d{2})$/;
 /** Every code of the repayment and payment tables; which of them an edition uses is not a matter of form. */
 const STATUS24 = /^[/*#\dNMABCDGZ]{24}$/;
@@ -110,13 +112,16 @@ function isDay(year: string, month: string, day: string): boolean {
 }
 
 function month(raw: string): NormalisedValue {
-	const value = toMonth(plain(raw).replace(/\s/g, ''));
+	const text = plain(raw).replace(/\s/g, '');
+	if (NO_DATE.test(text)) return fit(null);
+	const value = toMonth(text);
 	return value === null ? keep(raw) : fit(value);
 }
 
 /** A month alone stays a month; a word such as 长期有效 is a legitimate value. */
 function date(raw: string): NormalisedValue {
 	const text = plain(raw).replace(/\s/g, '');
+	if (NO_DATE.test(text)) return fit(null);
 	const value = toDate(text) ?? toMonth(text);
 	if (value !== null) return fit(value);
 	return /\d/.test(text) ? keep(raw) : fit(raw);

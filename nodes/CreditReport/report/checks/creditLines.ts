@@ -96,13 +96,16 @@ function compareSummary(summary: Summary): Comparison[] {
 	const total = sum(limits ?? []);
 	const isShared = members.some(({ row }) => (numberAt(row, 'sharedAmount') ?? 0) > 0);
 	const largest = limits === null ? null : Math.max(0, ...limits);
+	// Gen-1 sums the shared limit of every account that is not closed, which may be above the limits of the accounts.
+	const shared = sum(summary.members.map(({ row }) => numberAt(row, 'sharedAmount') ?? numberAt(row, 'amount')));
+	const highest = isShared && total !== null && shared !== null ? Math.max(total, shared) : total;
 	return [
 		...accounts,
 		...compare('institutions', Math.min(1, members.length), names),
 		...compare('legalEntities', Math.min(1, members.length), names),
-		...compare('total', isShared ? largest : total, total),
-		...compare('max', largest, total),
-		...compare('least', isShared ? 0 : limits === null ? null : Math.min(...limits), total),
+		...compare('total', isShared ? Math.min(largest ?? 0, shared ?? 0) : total, highest),
+		...compare('max', isShared ? 0 : largest, highest),
+		...compare('least', isShared ? 0 : limits === null ? null : Math.min(...limits), highest),
 		...compare('balance', balances === null ? null : sum(balances)),
 		...(averages === null ? [] : compare('average', (sum(averages) ?? 0) - members.length, (sum(averages) ?? 0) + members.length)),
 	];
@@ -123,7 +126,7 @@ export const CREDIT_LINE_CHECKS: readonly CheckDefinition[] = [
 		claimZh: '未结清贷款、未销户信用卡信息汇总与账户明细一致',
 		sources: ['noPayedInfoCollection', 'destroyedCrtCardCollection', 'noDestroyedQuasiCrtCardCollection', 'creditLineSummary', 'loans', 'creditCards', 'quasiCreditCards'],
 		method:
-			'Number, total limit, balance or used, 6-month average (1 yuan of tolerance an account), without closed and written-off accounts. A limit that cards share may count once; the highest and lowest per institution lie between the single limits and their total; no more institutions than names',
+			'Number, total limit, balance or used, 6-month average (1 yuan of tolerance an account), without closed and written-off accounts. Where accounts print a shared limit the total lies between one limit and the higher of the sums of limits and of shared limits (gen-1 prints the latter); the highest and lowest per institution lie between the single limits and their total; no more institutions than names',
 		compare: (facts) => summariesOf(facts).filter(({ figure, columns }) => figure(columns.accounts ?? '') !== null).flatMap(compareSummary),
 	},
 ];

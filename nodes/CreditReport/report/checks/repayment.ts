@@ -17,11 +17,14 @@ const each =
 	({ accounts }: Facts): Comparison[] =>
 		accounts.flatMap(compare);
 
-/** Gen-1 prints overdue months twice, in the grid and in the table: they must agree where both reach. */
+/**
+ * Gen-1 prints overdue months in the grid and in a table. In real prints the table covers the months before the grid
+ * (contract/README.md, rule 25), in others those of the grid as well: they must agree where both reach.
+ */
 function gridAgainstTable(account: Account): Comparison[] {
 	const { row, list, path } = account;
-	const grid = gridOf(row, list);
 	const table = overdueTableOf(row, list);
+	const grid = gridOf(row, list).filter(({ month }) => isCovered(month, account, table));
 	if (textAt(row, 'last24Status') === null || grid.length === 0) return [];
 	const inTable = new Map(table.map((entry) => [entry.month, entry.level]));
 	const inGrid = new Map(grid.map((entry) => [entry.month, entry]));
@@ -34,6 +37,15 @@ function gridAgainstTable(account: Account): Comparison[] {
 	});
 	const both = [...fromGrid, ...fromTable];
 	return both.length > 0 || isNeverOverdue(grid) ? [...both, ...(both.length === 0 ? [agreeing(path)] : [])] : [];
+}
+
+/** Whether a table of overdue months reaches a month: by its title, else when it goes beyond the first month of the grid. */
+function isCovered(month: string, { row, list }: Account, table: readonly MonthStatus[]): boolean {
+	const summary = list === 'quasiCreditCards' ? 'overdraftRecordSummary' : 'overdueRecordSummary';
+	const [first, last] = [monthOf(textAt(row, `${summary}.startAt`)), monthOf(textAt(row, `${summary}.endAt`))];
+	if (first !== null && last !== null) return (month >= first && month <= last) || table.some((entry) => entry.month === month);
+	const start = monthOf(textAt(row, 'startRt'));
+	return start !== null && table.some((entry) => entry.month >= start);
 }
 
 function isNeverOverdue(grid: readonly MonthStatus[]): boolean {
@@ -68,7 +80,7 @@ function gridAmounts({ row, list, path }: Account): Comparison[] {
 	const grid = gridOf(row, list);
 	const months = grid.flatMap((status, index): Comparison[] => {
 		if (status.amount === null || status.level === null) return [];
-		const holds = isOverdue(status) === status.amount > 0;
+		const holds = status.level >= 1 === status.amount > 0;
 		return [{ path: `${path}.repaymentHistory[${index}]`, value: status.amount, against: status.code, holds }];
 	});
 	const last = grid.at(-1);
@@ -93,10 +105,13 @@ function gridMonths({ row, list, path }: Account): Comparison[] {
 	const first = monthOf(textAt(row, 'startRt'));
 	const last = monthOf(textAt(row, 'endRt'));
 	if (grid.length === 0 || first === null || last === null) return [];
+	// The caption may name fewer months than the cells hold (contract/README.md, rule 27), never more.
+	const begins = grid[0]?.month ?? '';
 	const expected = monthsBetween(first, last) + 1;
-	const gap = grid.find((status, index) => status.month !== addMonths(first, index));
+	const isWhole = begins <= first && (grid.at(-1)?.month ?? '') >= last && grid.length >= expected;
+	const gap = grid.find((status, index) => status.month !== addMonths(begins, index));
 	return [
-		compareValues(`${path}.repaymentHistory`, grid.length, expected, grid.length === expected),
+		compareValues(`${path}.repaymentHistory`, grid.length, expected, isWhole),
 		{ path: `${path}.repaymentHistory`, value: gap?.month ?? last, against: 'month after month', holds: gap === undefined },
 	];
 }
@@ -109,7 +124,7 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 		claim: 'The 24-month record and the overdue table of each account agree',
 		claimZh: '24个月还款记录与逾期记录一致',
 		sources: LISTS,
-		method: 'Month by month where both reach (gen-1); levels above 7 count as 7',
+		method: 'Month by month where both reach (gen-1): the table covers the months that its title names, in real prints those before the 24; levels above 7 count as 7',
 		compare: each(gridAgainstTable),
 	},
 	{
@@ -145,7 +160,7 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 		claim: 'Each repayment record has every month of its period',
 		claimZh: '还款记录月份连续完整',
 		sources: LISTS,
-		method: 'As many months as from its first to its last, one after the other',
+		method: 'One month after the other, at least from the first to the last that its title names',
 		compare: each(gridMonths),
 	},
 ];
