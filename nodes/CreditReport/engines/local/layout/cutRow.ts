@@ -15,11 +15,11 @@ export function isOneRow(last: Row, first: Row, vocabulary: Vocabulary): boolean
 	const both = above.flatMap((text, index) => (text !== '' && below[index] !== '' ? [index] : []));
 	if (both.length === 0) return true;
 	if (both.includes(0) && NUMBER.test(below[0] as string)) return false;
-	const share = (texts: readonly string[]) => texts.filter((text) => vocabulary.isColumnTitle(text) || vocabulary.isHeading(text)).length;
-	const joined = share(above.map((text, index) => text + (below[index] as string)));
+	const titles = (texts: readonly string[]) => texts.filter((text) => vocabulary.isColumnTitle(text) || vocabulary.isHeading(text)).length;
+	const joined = titles(above.map((text, index) => text + (below[index] as string)));
 	// A header row cut in two reads as titles again when it is put together; titles and their values do not.
-	if (joined > Math.max(share(above), share(below))) return true;
-	if (Math.max(share(above), share(below)) > joined) return false;
+	if (joined > Math.max(titles(above), titles(below))) return true;
+	for (const part of [above, below]) if (titles(part) > joined && 2 * titles(part) > part.filter((text) => text !== '').length) return false;
 	// A row that begins with a number or a label has its first cell once.
 	if (!both.includes(0)) return true;
 	return both.some((index) => isFull(last.cells[index] as Cell));
