@@ -5,7 +5,7 @@ import type { Box, Rule } from './types';
 const MAX_BOXES = 4_000;
 /** Boxes side by side have this part of the lower one's height in common. */
 const BESIDE = 0.5;
-/** Fewer boxes than this make no table. */
+/** Fewer boxes than this make no table, unless they stand on a ground of their own: a page break may leave a single row. */
 const FEWEST = 4;
 
 interface CellBox extends Box {
@@ -23,7 +23,7 @@ interface CellBox extends Box {
  * @param unit usual height of the page's characters
  */
 export function linesBetween(boxes: readonly Box[], unit: number): Rule[] {
-	if (boxes.length < FEWEST || boxes.length > MAX_BOXES) return [];
+	if (boxes.length < 2 || boxes.length > MAX_BOXES) return [];
 	const cells = boxes.map((box): CellBox => {
 		const cell: CellBox = { ...box, reachX: 0, reachY: 0, beside: false, group: [] };
 		cell.group.push(cell);
@@ -40,7 +40,16 @@ export function linesBetween(boxes: readonly Box[], unit: number): Rule[] {
 		for (const cell of [a, b]) cell.reachY = Math.max(cell.reachY, gap / 2);
 	});
 	const groups = new Set(cells.map(({ group }) => group));
-	return [...groups].filter((group) => group.length >= FEWEST && group.some(({ beside }) => beside)).flatMap((group) => group.flatMap(sidesOf));
+	return [...groups]
+		.filter((group) => group.some(({ beside }) => beside) && (group.length >= FEWEST || hasGround(group, boxes, limit)))
+		.flatMap((group) => group.flatMap(sidesOf));
+}
+
+/** Is there a box around these, as wide as they are but for the space between cells? */
+function hasGround(group: readonly CellBox[], boxes: readonly Box[], limit: number): boolean {
+	const [left, right] = [Math.min(...group.map(({ x0 }) => x0)), Math.max(...group.map(({ x1 }) => x1))];
+	const [top, bottom] = [Math.min(...group.map(({ y0 }) => y0)), Math.max(...group.map(({ y1 }) => y1))];
+	return boxes.some(({ x0, y0, x1, y1 }) => x0 < left && left - x0 <= limit && right < x1 && x1 - right <= limit && y0 <= top && bottom <= y1);
 }
 
 type Side = keyof Box;
