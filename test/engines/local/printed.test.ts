@@ -62,7 +62,7 @@ const PAGES = [
 async function read(scale: number, page = ''): Promise<unknown[]> {
 	const contents = PAGES.map((content) => `${scale} 0 0 ${scale} 0 0 cm ${content}`);
 	const file = pdfOf(contents, { mediaBox: [0, 0, 595 * scale, 842 * scale], page });
-	return layoutDocument(readLayout(await pdfium(), file, {}).pages, VOCABULARY).blocks.map(contentOf);
+	return layoutDocument(readLayout(await pdfium(), file, {}).pages.map(({ layout }) => layout), VOCABULARY).blocks.map(contentOf);
 }
 
 function contentOf(block: Block): unknown {

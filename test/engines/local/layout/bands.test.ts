@@ -75,3 +75,9 @@ it('rules of another width, and a rule on its own, make no table', () => {
 	expect(read(text, [{ at: 100, from: 50, to: 400 }, { at: 120, from: 50, to: 300 }]).tables).toEqual([]);
 	expect(read(text, rulesAt(100)).tables).toEqual([]);
 });
+
+it('a rule below some columns parts these, and the others reach down beside them', () => {
+	const text = [...glyphs('编号    查询日期    查询原因', 60, 104), ...glyphs('1     二日     贷款审批', 60, 124), ...glyphs('贷后管理', 200, 144)];
+	const rules = [...rulesAt(100, 120), { at: 140, from: 190, to: 400 }, ...rulesAt(160)];
+	expect(read(text, rules).tables).toEqual([[['编号', '查询日期', '查询原因'], ['1', '二日', '贷款审批'], ['^', '^', '贷后管理']]]);
+});

@@ -41,6 +41,13 @@ it('between closed rules nothing was cut', () => {
 	expect(textsOf(joinTables(table([['1', '样例银行']]), table([['', '某某分行']], { page: 2 }), NO_WORDS))).toHaveLength(2);
 });
 
+it('but the rest of a row that was cut between closed rules is told by its blanks', () => {
+	const before = table([['样例类型', '日期', '金额'], ['样例银行（第三', '2014.07.05', '0']]);
+	expect(textsOf(joinTables(before, table([['方）代偿', '', '']], { page: 2 }), NO_WORDS))[1]).toEqual(['样例银行（第三\n方）代偿', '2014.07.05', '0']);
+	expect(textsOf(joinTables(before, table([['2', '2014.08.05', '0']], { page: 2 }), NO_WORDS))).toHaveLength(3);
+	expect(textsOf(joinTables(table([['N', 'N', 'N']]), table([['', '', '0']], { page: 2 }), NO_WORDS))).toHaveLength(2);
+});
+
 it('a cut row of other columns is not joined', () => {
 	const before = { ...table([['1', '样例银行']]), openBottom: true };
 	expect(textsOf(joinTables(before, table([['标题']], { page: 2 }), NO_WORDS))).toHaveLength(2);

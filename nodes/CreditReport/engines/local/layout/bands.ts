@@ -19,12 +19,14 @@ const CONTIGUOUS = 0.7;
 export function bandTables(glyphs: readonly Glyph[], rules: readonly RuleLine[], { number: page, unit }: Pick<Page, 'number' | 'unit'>, vocabulary: Vocabulary): { tables: TableBlock[]; rest: Glyph[] } {
 	const taken = new Set<Glyph>();
 	const tables: TableBlock[] = [];
-	for (const chain of chainsOf(rules, MEASURE.extent * unit)) {
+	const chains = chainsOf(rules, MEASURE.extent * unit);
+	for (const chain of chains.filter(({ ys }) => ys.length >= 2)) {
+		const partial = rules.filter(({ at, from, to }) => !chain.ys.includes(at) && from > chain.from - unit && to < chain.to + unit);
 		const inside = glyphs.filter((glyph) => !taken.has(glyph) && centreX(glyph) >= chain.from && centreX(glyph) <= chain.to);
 		let rows: BandRow[] = [];
 		let titles: Column[] | undefined;
 		const flush = () => {
-			if (rows.length > 0) tables.push(tableOf(rows, chain, page));
+			if (rows.length > 0) tables.push(tableOf(rows, partial, chain, page));
 			for (const row of rows) for (const glyph of row.glyphs) taken.add(glyph);
 			rows = [];
 			titles = undefined;
@@ -56,7 +58,7 @@ function chainsOf(rules: readonly RuleLine[], slack: number): Chain[] {
 		if (chain) chain.ys.push(at);
 		else chains.push({ from, to, ys: [at] });
 	}
-	return chains.filter((chain) => chain.ys.length >= 2);
+	return chains;
 }
 
 function centreY(glyph: Glyph): number {
@@ -126,14 +128,44 @@ function cellsOf(lines: readonly Line[], vocabulary: Vocabulary): Column[] | und
 	return holdsTable(lines, vocabulary) ? undefined : columns;
 }
 
-function tableOf(bands: readonly BandRow[], chain: Chain, page: number): TableBlock {
-	const rows: Row[] = bands.map(({ columns }, index) => ({ page, index, cells: columns.map((column) => cellOf(column, index, page)) }));
+function tableOf(bands: readonly BandRow[], partial: readonly RuleLine[], chain: Chain, page: number): TableBlock {
+	const rows: Row[] = [];
+	for (const { columns } of bands) rows.push(...rowsOf(columns, partial, rows.length, page));
 	const glyphs = bands.flatMap((band) => band.glyphs);
 	const y0 = Math.min(...glyphs.map((glyph) => glyph.y0));
 	const y1 = Math.max(...glyphs.map((glyph) => glyph.y1));
 	return { kind: 'table', page, ruled: true, rows, openTop: false, openBottom: false, x0: chain.from, x1: chain.to, y0, y1 };
 }
 
-function cellOf({ x0, x1, lines }: Column, row: number, page: number): Cell {
-	return { page, lines, row, rowSpan: 1, x0, x1, y0: Math.min(...lines.map((line) => line.y0)), y1: Math.max(...lines.map((line) => line.y1)) };
+/** A band is one row, unless rules below some of its columns part these: the other cells then reach down beside them. */
+function rowsOf(columns: readonly Column[], partial: readonly RuleLine[], index: number, page: number): Row[] {
+	const parts = columns.map((column) => partsOf(column, partial));
+	const count = Math.max(...parts.map((lines) => lines.length));
+	const rows = Array.from({ length: count }, (_, row): Row => ({ page, index: index + row, cells: [] }));
+	parts.forEach((lines, at) => {
+		const column = columns[at] as Column;
+		lines.forEach((part, row) => {
+			const rowSpan = row === lines.length - 1 ? count - row : 1;
+			const cell = cellOf({ ...column, lines: part }, index + row, rowSpan, page);
+			for (let covered = row; covered < row + rowSpan; covered++) rows[covered]?.cells.push(cell);
+		});
+	});
+	return rows;
+}
+
+/** The lines of a column, parted by the rules that lie across it. */
+function partsOf({ x0, x1, lines }: Column, partial: readonly RuleLine[]): Line[][] {
+	const middle = (x0 + x1) / 2;
+	const parts: Line[][] = [[]];
+	lines.forEach((line, index) => {
+		const before = lines[index - 1];
+		const isParted = before && partial.some(({ at, from, to }) => from < middle && middle < to && before.base < at && at < line.base);
+		if (isParted) parts.push([]);
+		parts[parts.length - 1]?.push(line);
+	});
+	return parts;
+}
+
+function cellOf({ x0, x1, lines }: Column, row: number, rowSpan: number, page: number): Cell {
+	return { page, lines, row, rowSpan, x0, x1, y0: Math.min(...lines.map((line) => line.y0)), y1: Math.max(...lines.map((line) => line.y1)) };
 }

@@ -25,6 +25,24 @@ export function isOneRow(last: Row, first: Row, vocabulary: Vocabulary): boolean
 	return both.some((index) => isFull(last.cells[index] as Cell));
 }
 
+/** Fewer columns than this do not tell a row of blanks from a row of its own. */
+const MANY_COLUMNS = 3;
+/** The states and amounts of a repayment grid, where blank cells are usual. */
+const GRID_VALUE = /^(.|[\d,.]+|--)$/;
+
+/**
+ * Word processors close a row that they cut with a rule on both sides of the break. The part overleaf is told by its
+ * blanks: a report prints `--` where it has nothing to say.
+ */
+export function isClosedPart(last: Row, first: Row, vocabulary: Vocabulary): boolean {
+	if (first.cells.length < MANY_COLUMNS) return false;
+	const filled = first.cells.flatMap((cell, index) => (cell.lines.length > 0 ? [index] : []));
+	const [only] = filled;
+	if (filled.length !== 1 || only === undefined || GRID_VALUE.test(textOf(first.cells[only] as Cell))) return false;
+	const above = last.cells.map(textOf);
+	return above.every((text) => text !== '' && !vocabulary.isColumnTitle(text)) && first.cells.every((cell) => cell.row === first.index);
+}
+
 /** Does the text of a cell run on to its edge? */
 function isFull(cell: Cell): boolean {
 	const line = cell.lines[cell.lines.length - 1];

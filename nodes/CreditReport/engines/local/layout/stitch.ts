@@ -1,4 +1,4 @@
-import { isOneRow } from './cutRow';
+import { isClosedPart, isOneRow } from './cutRow';
 import { MEASURE } from './measures';
 import type { Cell, Row, TableBlock, Vocabulary } from './types';
 
@@ -18,7 +18,7 @@ export function joinTables(before: TableBlock, after: TableBlock, vocabulary: Vo
 	const repeated = repeatedHeaders(before, after, vocabulary);
 	const first = after.rows[repeated];
 	let taken = 0;
-	if (last && first && (before.openBottom || after.openTop) && sameColumns(last, first) && isOneRow(last, first, vocabulary)) {
+	if (last && first && sameColumns(last, first) && (before.openBottom || after.openTop ? isOneRow : isClosedPart)(last, first, vocabulary)) {
 		rows[rows.length - 1] = joinRows(last, first);
 		taken = repeated + 1;
 	}
