@@ -106,6 +106,7 @@ describe('a second-generation print', () => {
 		['a card over its limit by fees', { creditCards: [{ ...CARD, used: '30,600', balance: '30,600' }] }],
 		['no own inquiry, no summary of it', { checkDetails: [{ no: '1', checkedAt: '2025.05.20', operator: '示例银行', reason: '贷款审批' }], checkedRecord: { lastMonthLoanCheckOrgs: '1', lastMonthLoanCheck: '1', lastMonthCheckBySelf: '0' } }],
 		['a quasi-credit card overdrawn by a small amount for a month', { quasiCreditCards: [{ serialNo: '1', organization: '示例银行', businessType: '准贷记卡', startAt: '2012.01.01', amount: '5,000', finAt: '2025年05月31日', status: '正常', surplusOverdraft: '10', startRt: '2024年06月', endRt: '2025年05月', repaymentHistory: history('2024.06', 'NNNNNNNNN1NN', { '2025.03': '10' }) }] }],
+		['the same, and the summary counts that month', { overdueSummary: [{ accountType: '准贷记卡账户', accounts: '1', months: '1', maxAmount: '10', maxMonths: '1' }], quasiCreditCards: [{ serialNo: '1', organization: '示例银行', businessType: '准贷记卡', startAt: '2012.01.01', amount: '5,000', finAt: '2025年05月31日', status: '正常', surplusOverdraft: '10', startRt: '2024年06月', endRt: '2025年05月', repaymentHistory: history('2024.06', 'NNNNNNNNN1NN', { '2025.03': '10' }) }] }],
 	])('%s', (_, report) => expect(failures({ ...TIME, ...report }, 'gen2-detailed-personal')).toEqual([]));
 });
 

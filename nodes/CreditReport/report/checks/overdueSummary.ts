@@ -51,6 +51,8 @@ function gen2Rows({ report, accounts }: Facts): SummaryRow[] {
 }
 
 const overdueOf = (months: readonly MonthStatus[]): MonthStatus[] => months.filter((month) => isOverdue(month) && !month.writtenOff);
+/** With overdrafts of quasi-credit cards for 60 days and less, which gen-1 leaves out and gen-2 counts. */
+const possiblyOverdueOf = (months: readonly MonthStatus[]): MonthStatus[] => months.filter((month) => (month.level ?? 0) >= 1 && !month.writtenOff);
 
 /** What a set of overdue months amounts to, as the summary counts: months and amounts over all accounts together. */
 function figuresOf(months: readonly MonthStatus[]): { months: number; maxAmount: number | null; maxMonths: number } {
@@ -72,9 +74,9 @@ function compareRow({ report, month }: Facts, row: SummaryRow): Comparison[] {
 	if (printed === null || month === null) return [];
 	const first = addMonths(month, 1 - SPAN);
 	const recent = (account: Account): MonthStatus[] => overdueOf(account.months).filter((status) => status.month >= first);
-	const all = row.members.flatMap(({ months }) => overdueOf(months));
+	const all = row.members.flatMap(({ months }) => possiblyOverdueOf(months));
 	const certain = row.members.filter((account) => recent(account).length > 0).length;
-	const seen = row.members.filter(({ months }) => overdueOf(months).length > 0).length;
+	const seen = row.members.filter(({ months }) => possiblyOverdueOf(months).length > 0).length;
 	const silent = row.members.filter(({ months, state }) => months.length === 0 && state !== 'inactive').length;
 	const low = figuresOf(row.members.flatMap(recent));
 	const high = figuresOf(all);
@@ -106,7 +108,7 @@ export const OVERDUE_SUMMARY_CHECKS: readonly CheckDefinition[] = [
 		claimZh: '逾期（透支）信息汇总与各账户还款记录一致',
 		sources: ['overDueInfoCollection', 'overdueSummary', 'loans', 'creditCards', 'quasiCreditCards'],
 		method:
-			'By account type: accounts with an overdue month, distinct months, highest total of a month, longest overdue. Months before the last 60 may count or not; accounts without a record in print may have been overdue; written-off months do not count',
+			'By account type: accounts with an overdue month, distinct months, highest total of a month, longest overdue. Months before the last 60 may count or not, and so may overdrafts of quasi-credit cards for 60 days and less; accounts without a record in print may have been overdue; written-off months do not count',
 		compare: (facts) => [...gen1Rows(facts), ...gen2Rows(facts)].flatMap((row) => compareRow(facts, row)),
 	},
 ];
