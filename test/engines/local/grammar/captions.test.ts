@@ -41,3 +41,26 @@ it.each([
 ])('in %s, %s: %s is no caption', (edition, section, text) => {
 	expect(findCaption(contextIn(edition, section), passage(text))).toBeUndefined();
 });
+
+describe('the heading of an account', () => {
+	it.each([
+		['账户1（授信协议标识：XY01）（卡片尾号：1365）', { serialNo: '1', agreementNo: 'XY01', cardTail: '1365' }],
+		['账户12（卡片尾号：0042）（授信协议标识：XY01）', { serialNo: '12', agreementNo: 'XY01', cardTail: '0042' }],
+		['账户3（卡片尾号：9）', { serialNo: '3', cardTail: '9' }],
+		['账户4', { serialNo: '4' }],
+	])('%s', (text, expected) => {
+		const context = contextIn('gen2-institution', '贷记卡账户');
+		findCaption(context, passage(text))?.apply();
+		expect(built(context)).toEqual({ creditCards: [expected] });
+	});
+
+	it('may have its marks on a line of their own', () => {
+		const context = contextIn('gen2-institution', '贷记卡账户');
+		for (const text of ['账户1', '（卡片尾号：1365）']) findCaption(context, passage(text))?.apply();
+		expect(built(context)).toEqual({ creditCards: [{ serialNo: '1', cardTail: '1365' }] });
+	});
+
+	it('with a mark nobody knows is none', () => {
+		expect(findCaption(contextIn('gen2-institution', '贷记卡账户'), passage('账户1（样例标记：3）'))).toBeUndefined();
+	});
+});

@@ -108,3 +108,11 @@ it('a list of which the print says it shows the newest only is known to be cappe
 	expect(seen.capped).toContain('loans');
 	expect(unparsed).toEqual([]);
 });
+
+it('a record without a number whose only long cell runs on overleaf is one record', () => {
+	const titles = ['特殊交易类型', '发生日期', '变更月数', '发生金额', '明细记录'];
+	const blocks = [heading('非循环贷账户'), paragraph(['账户1']), table([titles, ['样例的第三', '2014.07.05', '0', '20,000', '--']]), table([['方代偿', '', '', '', '']], { page: 2 })];
+	const { context, unparsed } = interpret(blocks, edition('gen2-institution'));
+	expect(built(context)).toMatchObject({ loans: [{ speBusinesses: [{ type: '样例的第三方代偿', amount: '20,000' }] }] });
+	expect(unparsed).toEqual([]);
+});

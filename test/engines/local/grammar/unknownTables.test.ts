@@ -86,6 +86,27 @@ describe('a known table', () => {
 		expect(unparsed).toEqual(['合计', '2', '520']);
 	});
 
+	it.each<[string, string, Rows, object]>([
+		['the last inquiry as four columns', '查询记录概要', [['上一次查询记录'], ['上一次查询日期', '上一次查询机构类型', '上一次查询机构代码', '上一次查询原因'], ['2025-01-02', '商业银行', 'A9', '贷款审批']], { lastInquiry: { queryDate: '2025-01-02', organizationType: '商业银行', organization: 'A9', reason: '贷款审批' } }],
+		['the last inquiry as three', '查询记录概要', [['上一次查询记录'], ['查询日期', '查询机构', '查询原因'], ['2025-01-02', '样例银行', '贷款审批']], { lastInquiry: { queryDate: '2025-01-02', organization: '样例银行', reason: '贷款审批' } }],
+		['titles in another word order', '信贷交易授信及负债信息概要', [['循环额度下分账户汇总信息'], ['管理机构数', '账户数', '授信总额', '余额', '最近6个月平均应还款'], ['1', '2', '30', '20', '5']], { creditLineSummary: [{ accountType: '循环额度下分账户', institutions: '1', accounts: '2', creditTotal: '30', balance: '20', avg6month: '5' }] }],
+		['a row per kind of account', '信贷交易授信及负债信息概要', [['账户类型', '管理机构数', '账户数', '授信总额', '余额', '最近6个月平均应还款'], ['循环贷账户一', '1', '2', '30', '20', '5'], ['循环贷账户二', '1', '1', '10', '0', '1']], { creditLineSummary: [{ accountType: '循环额度下分账户', accounts: '2' }, { accountType: '循环贷账户', avg6month: '1' }] }],
+		['telephone numbers with their institution', '身份信息', [['编号', '手机号码', '信息更新日期', '数据发生机构名称'], ['1', '12011110001', '2025.05.01', '样例银行']], { profile: { mobiles: [{ mobile: '12011110001', mobilesOrganization: '样例银行' }] } }],
+		['a fraud alert as a table', '个人信用报告', [['防欺诈警示'], ['标志', '联系电话', '生效日期', '截止日期'], ['有', '010-1/010-2', '2025.01.01', '长期有效']], { fraudAlert: { flag: '有', tel: '010-1/010-2', startAt: '2025.01.01', endAt: '长期有效' } }],
+	])('is known in the form of a bank front end: %s', (_how, name, rows, expected) => {
+		const { report, unparsed } = read('gen2-institution', ...(name === '个人信用报告' ? [table(rows)] : under(name, rows)));
+		expect(report).toMatchObject(expected);
+		expect(unparsed).toEqual([]);
+	});
+
+	it('may hold the creditor and the business of the debt before', () => {
+		const { report, unparsed } = read('gen2-institution', heading('被追偿信息'), paragraph(['账户1']), table([['管理机构', '业务种类', '债权接收日期', '原债权人', '原债务业务种类', '债权金额', '债权转移时的还款状态'], ['样例资产', '资产处置业务', '2017.11.09', '甲银行', '贷款', '400', '6']]), table([['特殊标注', '添加日期'], ['样例标注', '2018.01.02']], { top: 300 }));
+		expect(report.recoveredAccounts).toEqual([
+			{ no: '1', organization: '样例资产', businessType: '资产处置业务', debtReceiveDate: '2017.11.09', originalCreditor: '甲银行', originalBusinessType: '贷款', debtAmount: '400', transferStatus: '6', notes: [{ type: '特殊标注', content: '样例标注', addedAt: '2018.01.02' }] },
+		]);
+		expect(unparsed).toEqual([]);
+	});
+
 	it('with a title that it has under two groups goes by the group above', () => {
 		const groups = ['最近1个月内的查询次数', '最近1个月内的查询次数', '最近1个月内的查询次数', '最近1个月内的查询机构数', '最近1个月内的查询机构数', '最近2年内的查询次数', '最近2年内的查询次数', '最近2年内的查询次数'];
 		const titles = ['贷款审批', '信用卡审批', '本人查询', '贷款审批', '信用卡审批', '贷后管理', '担保资格审查', '特约商户实名审查'];

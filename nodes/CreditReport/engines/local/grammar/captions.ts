@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import { canonical } from './labels';
+import { isField } from './fits';
 import type { Passage } from './passage';
 import { capturesOf, pattern } from './sentences/pattern';
 
@@ -13,8 +14,13 @@ interface Caption {
 	opens?: boolean;
 }
 
+/** What may stand in brackets behind the number of an account, in any order, or on a line of its own. */
+const MARKS = ['授信协议标识：?(?<agreementNo>[^）]+)', '卡片尾号：?(?<cardTail>[^）]+)', '(?<transferIn>其他机构转入[^）]*)'];
+const ANY_MARKS = `${MARKS.map((mark) => `(?=(?:.*?（${mark}）)?)`).join('')}(?:（(?:授信协议标识|卡片尾号|其他机构转入)[^（）]*）)`;
+
 const CAPTIONS: readonly Caption[] = [
-	{ pattern: pattern('^账户(?<no>\\d*)(?:（授信协议标识：?(?<agreementNo>[^）]+)）)?$'), opens: true },
+	{ pattern: pattern(`^账户(?<no>\\d*)${ANY_MARKS}*$`), opens: true },
+	{ pattern: pattern(`^${ANY_MARKS}+$`) },
 	{ pattern: pattern('^授信协议(?<no>\\d+)$'), opens: true },
 	{ pattern: pattern('^截至(?<finAt>{date})$') },
 	{ pattern: pattern('^(?<latestRepayment__reportedAt>{date})以后的最新还款记录$') },
@@ -45,6 +51,10 @@ export function findCaption(context: Context, passage: Passage): FoundCaption | 
 			for (const { key: name, from, to } of capturesOf(caption.pattern.exec(text) as RegExpExecArray)) {
 				const key = name === 'no' ? (NUMBER_KEY[list] ?? 'no') : name.replace('__', '.');
 				const value = passage.slice(from, to);
+				if (!isField(`${list}[].${key}`)) {
+					context.leave({ page: value.page, text: value.text });
+					continue;
+				}
 				context.ensureRecord(`${list}[].${key}`, value);
 				context.write(`${list}[].${key}`, value);
 			}

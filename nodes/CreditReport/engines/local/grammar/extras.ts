@@ -6,7 +6,7 @@ interface ExtraTable {
 	editions: readonly string[];
 	/** Names of the sections (headings without numerals). */
 	sections: readonly string[];
-	table: { layout: string; title?: string; labels: string[]; fields: string[][]; set?: Record<string, string> };
+	table: { layout: string; title?: string; labels: string[]; fields: string[][]; set?: Record<string, string>; rows?: Array<{ label: string[]; set: Record<string, string>; fields: string[] }> };
 }
 
 const GEN1 = ['gen1-detailed-personal', 'gen1-detailed-bank'];
@@ -29,6 +29,30 @@ const specialEvents = (list: string, sections: string[]): ExtraTable => ({
 	},
 });
 
+/** A summary with a row per kind of account instead of a table per kind. */
+const summaryByKind = (labels: string[], keys: string[], kinds: Record<string, string>): ExtraTable => {
+	const fields = keys.map((key) => `creditLineSummary[].${key}`);
+	return {
+		editions: GEN2,
+		sections: ['信贷交易授信及负债信息概要'],
+		table: {
+			layout: 'grid',
+			labels: ['账户类型', ...labels],
+			fields: [['creditLineSummary[].accountType'], ...fields.map((field) => [field])],
+			rows: Object.entries(kinds).map(([label, kind]) => ({ label: [label], set: { 'creditLineSummary[].accountType': kind }, fields })),
+		},
+	};
+};
+
+const lastInquiry = (labels: string[], keys: string[]): ExtraTable => ({
+	editions: GEN2,
+	sections: ['查询记录概要'],
+	table: { layout: 'header-row-then-values', labels, fields: keys.map((key) => [`lastInquiry.${key}`]) },
+});
+
+/** Names of kinds of loan accounts in both forms of the detailed edition, and the canonical ones (mapping rule 8). */
+const LOAN_KINDS = { 非循环贷账户: '非循环贷账户', 循环贷账户一: '循环额度下分账户', 循环额度下分账户: '循环额度下分账户', 循环贷账户二: '循环贷账户', 循环贷账户: '循环贷账户' };
+
 const LOANS_GEN2 = ['非循环贷账户', '循环额度下分账户', '循环贷账户', '循环贷账户一', '循环贷账户二'];
 
 export const EXTRA_TABLES: readonly ExtraTable[] = [
@@ -47,6 +71,43 @@ export const EXTRA_TABLES: readonly ExtraTable[] = [
 		sections: ['准贷记卡账户'],
 		table: { layout: 'header-row-then-values', labels: ['业务种类'], fields: [['quasiCreditCards[].businessType']] },
 	},
+	{
+		editions: GEN2,
+		sections: ['个人信用报告'],
+		table: { layout: 'header-row-then-values', title: '异议信息提示', labels: ['异议标注数目'], fields: [['objectionNum']] },
+	},
+	{
+		editions: GEN2,
+		sections: ['个人信用报告'],
+		table: { layout: 'header-row-then-values', title: '防欺诈警示', labels: ['防欺诈警示标志', '联系电话', '生效日期', '截止日期'], fields: [['fraudAlert.flag'], ['fraudAlert.tel'], ['fraudAlert.startAt'], ['fraudAlert.endAt']] },
+	},
+	{
+		editions: GEN2,
+		sections: ['身份信息'],
+		table: {
+			layout: 'rows',
+			labels: ['编号', '手机号码', '信息更新日期', '数据发生机构名称'],
+			fields: ['no', 'mobile', 'updateAt', 'mobilesOrganization'].map((key) => [`profile.mobiles[].${key}`]),
+		},
+	},
+	lastInquiry(['上一次查询日期', '上一次查询机构类型', '上一次查询机构代码', '上一次查询原因'], ['queryDate', 'organizationType', 'organization', 'reason']),
+	lastInquiry(['上一次查询日期', '上一次查询机构代码', '上一次查询原因'], ['queryDate', 'organization', 'reason']),
+	{
+		editions: GEN2,
+		sections: ['个人信用报告“数字解读“'],
+		table: { layout: 'rows', labels: ['数字解读', '相对位置', '分数说明条数', '说明'], fields: [['creditScore.score'], ['creditScore.percentile'], [], ['creditScore.notes[]']] },
+	},
+	{
+		editions: GEN2,
+		sections: ['被追偿信息'],
+		table: {
+			layout: 'header-row-then-values',
+			labels: ['管理机构', '业务种类', '债权接收日期', '原债权人', '原债务业务种类', '债权金额', '债权转移时的还款状态'],
+			fields: ['organization', 'businessType', 'debtReceiveDate', 'originalCreditor', 'originalBusinessType', 'debtAmount', 'transferStatus'].map((key) => [`recoveredAccounts[].${key}`]),
+		},
+	},
+	summaryByKind(['管理机构数', '账户数', '授信总额', '余额', '最近6个月平均应还款'], ['institutions', 'accounts', 'creditTotal', 'balance', 'avg6month'], LOAN_KINDS),
+	summaryByKind(['发卡机构数', '账户数', '授信总额', '单家机构最高授信额', '单家机构最低授信额', '已用额度', '最近6个月平均使用额度'], ['institutions', 'accounts', 'creditTotal', 'maxAmount', 'leastAmount', 'balance', 'avg6month'], { 贷记卡账户: '贷记卡账户', 准贷记卡账户: '准贷记卡账户' }),
 	...(['creditCards', 'quasiCreditCards'] as const).map((list) => ({
 		editions: ['gen2-detailed-personal'],
 		sections: [list === 'creditCards' ? '贷记卡账户' : '准贷记卡账户'],

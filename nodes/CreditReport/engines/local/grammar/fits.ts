@@ -5,6 +5,11 @@ import type { Column } from './sink';
 
 const TYPES: ReadonlyMap<string, FieldType> = new Map([...walkPaths()].map(({ path, field }) => [path, field.type]));
 
+/** Does the catalogue have this field? */
+export function isField(path: string): boolean {
+	return TYPES.has(path);
+}
+
 /** What a cell of a kind must look like; a date may be a word (长期有效), but no number of another kind. */
 const FORMS: Partial<Record<FieldType, RegExp>> = {
 	amount: /^[^\p{Script=Han}A-Za-z]*\d[^\p{Script=Han}A-Za-z]*(?:人民币|美元|欧元|日元|港元|[亿万]?元)*$/u,

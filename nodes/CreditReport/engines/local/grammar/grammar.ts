@@ -67,6 +67,8 @@ export interface EditionGrammar {
 	title: string;
 	cues: { all: string[]; any: string[]; none: string[] };
 	sections: SectionGrammar[];
+	/** Its chapters carry numerals, so that one it does not know is told by its own. */
+	hasChapters: boolean;
 	/** Heading form -> section. */
 	headings: ReadonlyMap<string, SectionGrammar>;
 	derivations: Derivation[];
@@ -107,6 +109,7 @@ export const EDITIONS: readonly EditionGrammar[] = generated.editions.map((editi
 		title: edition.title,
 		cues,
 		sections,
+		hasChapters: (edition.sections as unknown as GeneratedSection[]).some(({ titles }) => titles.some((title) => /^[一二三]\s/.test(title))),
 		headings,
 		derivations: edition.derivations as unknown as Derivation[],
 	};

@@ -3,7 +3,8 @@ import { joinRows, sameColumns } from '../layout/stitch';
 import type { Block, Line, Row } from '../layout/types';
 import { Context } from './context';
 import type { EditionGrammar } from './grammar';
-import { linesOfBlock } from './passage';
+import { OtherSectionReader } from './otherSections';
+import { linesOfBlock, Passage } from './passage';
 import { isBoilerplate, isRemark } from './sentences/boilerplate';
 import { Explanations } from './explanations';
 import { canonical } from './labels';
@@ -29,6 +30,7 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 	const context = new Context(edition);
 	const tables = new TableReader(context);
 	const texts = new TextReader(context, tables);
+	const others = new OtherSectionReader(context);
 	const behind = new Explanations(context, texts);
 	for (const block of blocks) guarded(block.page, () => readBlock(block));
 	guarded(blocks[blocks.length - 1]?.page ?? 1, finish);
@@ -47,8 +49,22 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 			const head = texts.readHead(lines.slice(index, index + MOST_HEAD_LINES));
 			context.evidence.place(lines.slice(index, index + Math.max(head, 1)), context.section);
 			if (head > 0) index += head - 1;
+			else if (readOther(new Passage([line]))) continue;
 			else if (!texts.readLine(line)) tables.read(loneRow(line));
 		}
+	}
+
+	/** Chapters that the edition does not know. @returns false for what is none, or stands in a known section */
+	function readOther(passage: Passage): boolean {
+		if (texts.sectionTitled(passage.text)) return false;
+		if (others.isHeading(passage)) {
+			finish();
+			others.begin(passage);
+			return true;
+		}
+		if (!others.isReading) return false;
+		if (!others.readText(passage) && isBoilerplate(canonical(passage.text))) context.consume(passage);
+		return true;
 	}
 
 	function finish(): void {
@@ -87,6 +103,11 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 		const [only] = filled;
 		if (!only || !filled.some((cell) => cell.fresh)) return;
 		context.evidence.place(filled.flatMap((cell) => cell.passage.lines), context.section);
+		if (filled.length === 1 && only.fresh && readOther(only.passage)) return;
+		if (others.isReading && filled.length > 1) {
+			others.readRow(row);
+			return;
+		}
 		if (filled.length === 1 && only.fresh && texts.readCell(only.passage)) return;
 		if (texts.readRow(row)) return;
 		texts.finish();

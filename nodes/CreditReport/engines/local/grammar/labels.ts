@@ -95,5 +95,5 @@ const MONTH = /\d{4}(?:年\d{1,2}月|[.-]\d{1,2})/g;
 
 /** A title that carries dates (`截至2015年05月05日`) with the dates left out, so that it can be compared. */
 export function titleKind(text: string): string {
-	return normaliseLabel(text.replace(DAY, '日').replace(MONTH, '月'));
+	return normaliseLabel(text.replace(DAY, '日').replace(MONTH, '月')).replace(/(?:信息汇总|汇总信息)$/, '信息汇总').replace(/循环贷账户一(?=信息)/, '循环额度下分账户').replace(/循环贷账户二(?=信息)/, '循环贷账户');
 }

@@ -1,15 +1,16 @@
 import { textOfField } from './builder';
 import type { Context } from './context';
+import { isField } from './fits';
 import { Passage } from './passage';
 import { alignCells, type PrintedRow } from './rows';
 import type { RowSink } from './sink';
 
 /** Kinds of notes that may stand under any record: the first header cell is the kind. */
-const NOTE_TYPES: ReadonlySet<string> = new Set(['机构说明', '贷款机构说明', '发卡机构说明', '本人声明', '异议标注', '特殊事件说明']);
+const NOTE_TYPES: ReadonlySet<string> = new Set(['机构说明', '贷款机构说明', '发卡机构说明', '本人声明', '异议标注', '特殊事件说明', '特殊标注']);
 
 /**
- * Recognises the header of a note (`本人声明 | 添加日期`) in a section whose records have no notes of their own: there it
- * becomes a statement about the record above (mapping rules 10 and 16).
+ * Recognises the header of a note (`本人声明 | 添加日期`) that the section has no table for: it goes to the record above, or,
+ * where records have no notes of their own, becomes a statement about it (mapping rules 10 and 16).
  */
 export function notesSink(context: Context, row: PrintedRow): RowSink | undefined {
 	const [type, date] = row.cells;
@@ -17,15 +18,17 @@ export function notesSink(context: Context, row: PrintedRow): RowSink | undefine
 	const { section } = context;
 	if (section.tables.some((table) => table.labels.length === 2 && table.labels[0] === type.label)) return undefined;
 	const columns = row.cells.map(({ x0, x1 }) => ({ x0, x1 }));
+	const list = section.lists.find((candidate) => isField(`${candidate}[].notes`) && context.builder.record(candidate) !== undefined);
 	return {
 		accept(values) {
 			const [content, addedAt] = alignCells(values.cells, columns);
 			const place = (content ?? new Passage([])).whole();
-			context.builder.open('statements');
-			context.write('statements[].type', { ...place, text: type.passage.text });
-			context.write('statements[].target', { ...place, text: targetOf(context) });
-			context.write('statements[].content', place);
-			if (addedAt) context.write('statements[].addedAt', addedAt.whole());
+			const notes = list === undefined ? 'statements' : `${list}[].notes`;
+			context.builder.open(notes);
+			context.write(`${notes}[].type`, { ...place, text: type.passage.text });
+			if (list === undefined) context.write('statements[].target', { ...place, text: targetOf(context) });
+			context.write(`${notes}[].content`, place);
+			if (addedAt) context.write(`${notes}[].addedAt`, addedAt.whole());
 			return true;
 		},
 	};

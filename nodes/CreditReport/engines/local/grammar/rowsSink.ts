@@ -61,6 +61,9 @@ export class RowsSink implements RowSink {
 
 	/** The rest of a row that a page break cut between closed rules, or of one whose first cell reaches down, has no first cell. */
 	private isContinuation(row: PrintedRow, values: readonly Passage[]): boolean {
+		// A record has a dash where it has nothing; one cell alone is what did not fit on the page before.
+		const isRest = this.page !== undefined && this.numberAt < 0 && row.page !== this.page && this.columns.length > 2 && values.filter(({ text }) => text !== '').length === 1;
+		if (isRest) return true;
 		return this.page !== undefined && values[Math.max(this.numberAt, 0)]?.text === '' && (row.page !== this.page || row.cells[0]?.fresh === false);
 	}
 

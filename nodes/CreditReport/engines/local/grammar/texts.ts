@@ -14,6 +14,9 @@ import type { TableReader } from './tables';
 /** Titles in the head of a report over sentences instead of tables. */
 const HEAD_TITLES: ReadonlySet<string> = new Set(['异议信息提示', '防欺诈警示', '其他证件信息']);
 
+/** A remark in brackets behind a title (证件个数：1). */
+const REMARK = /（[^（）]*）$/;
+
 /** Reads everything that is not a row of cells: headings, captions, sentences, label-value pairs. */
 export class TextReader {
 	private readonly sentences: SentenceReader;
@@ -80,7 +83,7 @@ export class TextReader {
 			this.tables.end();
 		} else if (context.section.tables.some((table) => table.groupTitle === label)) {
 			context.group = label;
-		} else if (HEAD_TITLES.has(label)) {
+		} else if (HEAD_TITLES.has(label.replace(REMARK, ''))) {
 			this.tables.end();
 		} else return false;
 		context.consume(passage);

@@ -1,6 +1,6 @@
 /** Fixed text around the data, in canonical form: read, understood and left out. */
 const BOILERPLATE: readonly RegExp[] = [
-	/^（(?:明细|本人版|授信机构版|银行版|银行专业版|简版|彩色样式|个人版)[^）]*）$/,
+	/^（(?:明细|本人版|授信机构版|机构版|金融机构版|银行版|银行专业版|简版|彩色样式|个人版)[^）]*）$/,
 	/^这部分包含您的/,
 	/^金额类数据均以人民币计算/,
 	/^系统中没有您最近5年内的/,
