@@ -49,6 +49,7 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 			const head = texts.readHead(lines.slice(index, index + MOST_HEAD_LINES));
 			context.evidence.place(lines.slice(index, index + Math.max(head, 1)), context.section);
 			if (head > 0) index += head - 1;
+			else if (texts.readWrappedSubheading(line, lines[index + 1])) index++;
 			else if (readOther(new Passage([line]))) continue;
 			else if (!texts.readLine(line)) tables.read(loneRow(line));
 		}

@@ -49,7 +49,8 @@ export class LabelValueReader {
 		const cells = row.cells.filter((cell) => cell.fresh && cell.passage.text !== '');
 		if (tables.length === 0 || cells.length === 0) return false;
 		const isPair = (cell: PrintedCell) => splitAtLabels(cell.passage.lines[0] as Line, tables)[0]?.table !== undefined;
-		if (!cells.some(isPair)) return this.takeLabelCells(cells, tables);
+		if (this.takeLabelCells(cells, tables)) return true;
+		if (!cells.some(isPair)) return false;
 		for (const cell of cells) this.takeCell(cell, tables);
 		return true;
 	}

@@ -6,6 +6,8 @@ export interface RowSink {
 	readonly columns?: readonly Column[];
 	/** @returns false when the row is none of this table's */
 	accept(row: PrintedRow): boolean;
+	/** Stores what was collected. Called when the next table, text or section begins. */
+	finish?(): void;
 }
 
 /** A column of a printed table: where it stands and which fields its cells fill. */

@@ -8,6 +8,7 @@ import { isTotal } from './fits';
 import { placesOf, type PrintedCell, type PrintedRow } from './rows';
 import { RowsSink } from './rowsSink';
 import type { Column, RowSink } from './sink';
+import { transposedSink } from './transposedGrid';
 import { ValuesSink } from './valuesSink';
 
 /** Reads table rows: recognises header rows and hands value rows to the table they belong to. */
@@ -25,7 +26,7 @@ export class TableReader {
 
 	/** Ends the current table: what follows belongs to no header yet. */
 	end(): void {
-		if (this.sink instanceof MonthsSink) this.sink.finish();
+		this.sink?.finish?.();
 		this.abandon();
 	}
 
@@ -51,7 +52,7 @@ export class TableReader {
 
 	/** @returns false when the row is neither a header nor a row of the current table */
 	read(row: PrintedRow): boolean {
-		const isTitles = this.readNoteTitle(row) || this.readHeader(row) || this.readGroups(row);
+		const isTitles = this.readNoteTitle(row) || this.readHeader(row) || this.readTransposed(row) || this.readGroups(row);
 		if (!isTitles && !this.readValues(row)) {
 			this.leave(row);
 			return false;
@@ -70,6 +71,15 @@ export class TableReader {
 		if (texts.length <= 1) {
 			if (this.sink instanceof RowsSink) this.sink.interrupt();
 		} else if (!(isTotal(texts[0] ?? '') || (this.sink instanceof LabelledGridSink && texts.some((text) => /\d/.test(text))))) this.end();
+	}
+
+	/** A summary printed the other way round: its rows are columns. */
+	private readTransposed(row: PrintedRow): boolean {
+		const sink = transposedSink(this.context, row);
+		if (!sink) return false;
+		this.end();
+		this.sink = sink;
+		return true;
 	}
 
 	private readValues(row: PrintedRow): boolean {

@@ -16,6 +16,8 @@ const HEAD_TITLES: ReadonlySet<string> = new Set(['异议信息提示', '防欺�
 
 /** A remark in brackets behind a title (证件个数：1). */
 const REMARK = /（[^（）]*）$/;
+/** How the sub-headings over accounts begin. */
+const BEGINS_SUBHEADING = /^(?:发生过|从未|透支超过)/;
 
 /** Reads everything that is not a row of cells: headings, captions, sentences, label-value pairs. */
 export class TextReader {
@@ -88,6 +90,14 @@ export class TextReader {
 		} else return false;
 		context.consume(passage);
 		return true;
+	}
+
+	/** A sub-heading that wraps: neither line says what both do. @returns false when these two are none */
+	readWrappedSubheading(line: Line, next: Line | undefined): boolean {
+		if (!next || next.page !== line.page || !BEGINS_SUBHEADING.test(line.text)) return false;
+		const isSubheading = ({ text }: { text: string }) => this.context.section.subheadings.has(normaliseLabel(text));
+		const passage = new Passage([line, next]);
+		return !isSubheading(line) && isSubheading(passage) && this.readTitle(passage);
 	}
 
 	/** One line of running text. @returns false when nothing knows it */

@@ -16,7 +16,7 @@ const MARRIAGE = '未婚|已婚|离婚|离异|丧偶|再婚|复婚|初婚|未说
  * One document's number: Latin letters and digits, brackets and dashes, or the form of officers' cards (`南字第0123456号`);
  * several may be joined by `/` or `、`.
  */
-const ONE_ID = '(?:(?!证件|号码)[\\p{Script=Han}]{0,6}?字?第?)?[0-9A-Za-z*](?:[0-9A-Za-z*]|[-—–－‐‑·.]|（[0-9A-Za-z\\p{Script=Han}*]{1,8}）)*号?';
+const ONE_ID = '(?:(?!证件|号码)[\\p{Script=Han}]{0,6}?字?第?[-—]?)?[0-9A-Za-z*](?:[0-9A-Za-z*]|[-—–－‐‑·.]|（[0-9A-Za-z\\p{Script=Han}*]{1,8}）)*号?';
 const ID_NUMBER = `${ONE_ID}(?:[/、](?![\\p{Script=Han}]*[证照簿])${ONE_ID})*`;
 
 const TIME = '{date}T?(?:\\d{1,2}：\\d{2}(?:：\\d{2})?)?';
