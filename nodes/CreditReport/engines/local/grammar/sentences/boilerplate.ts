@@ -5,6 +5,7 @@ const BOILERPLATE: readonly RegExp[] = [
 	/^金额类数据均以人民币计算/,
 	/^系统中没有您最近5年内的/,
 	/^无$/,
+	/^[。，、；：]$/, // a mark that hangs over the edge of its frame
 	/^（由于该类账户的数量过大/,
 	/^最近2年内?被查询的记录/,
 	/^本报告仅供您了解(?:自身|自己的?)的?信用状况/,
