@@ -32,18 +32,19 @@ export interface GrammarResult {
  * Which edition is it?
  * @throws CreditReportError ENTERPRISE_REPORT, NOT_A_CREDIT_REPORT, UNKNOWN_EDITION
  */
-export function editionOf(blocks: readonly Block[]): EditionGrammar {
-	return routeEdition(withoutPreamble(blocks).blocks);
+export function editionOf(blocks: readonly Block[], isPartial = false): EditionGrammar {
+	return routeEdition(withoutPreamble(blocks).blocks, isPartial);
 }
 
 /**
  * Reads a document: which edition it is, and what stands in it.
  * @param withEvidence also return the place of every value
+ * @param isPartial pages of the report are known to be missing
  * @throws CreditReportError ENTERPRISE_REPORT, NOT_A_CREDIT_REPORT, UNKNOWN_EDITION
  */
-export function readReport(document: readonly Block[], withEvidence = false): GrammarResult {
+export function readReport(document: readonly Block[], withEvidence = false, isPartial = false): GrammarResult {
 	const { blocks, warnings } = withoutPreamble(document);
-	const edition = routeEdition(blocks);
+	const edition = routeEdition(blocks, isPartial);
 	const { context, unparsed, seen } = interpret(blocks, edition);
 	const tree = context.builder.report;
 	splitHistories(tree);

@@ -3,6 +3,7 @@ import type { Block } from '../layout';
 import { EDITIONS, type EditionGrammar } from './grammar';
 import { normaliseLabel } from './labels';
 import { linesOfBlock } from './passage';
+import { PAGE_WORDS } from './pageWords';
 import { titleOf } from './titles';
 
 /** The title of a report stands within the first lines. */
@@ -11,9 +12,10 @@ const PERSONAL_TITLE = /^(?:中国人民银行征信中心)?个人信用报告(?
 
 /**
  * Which edition is it? By cues over the whole text without page furniture (contract: `cues`).
+ * @param isPartial pages of the report are known to be missing, and with them maybe its title and cues
  * @throws CreditReportError ENTERPRISE_REPORT, NOT_A_CREDIT_REPORT, UNKNOWN_EDITION: sure or refused, never a guess
  */
-export function routeEdition(blocks: readonly Block[]): EditionGrammar {
+export function routeEdition(blocks: readonly Block[], isPartial = false): EditionGrammar {
 	const lines = blocks.flatMap(linesOfBlock).map((line) => normaliseLabel(line.text));
 	const titleArea = lines.slice(0, TITLE_LINES);
 	if (titleArea.map(titleOf).find((kind) => kind !== undefined) === 'enterprise') throw new CreditReportError('ENTERPRISE_REPORT');
@@ -22,6 +24,18 @@ export function routeEdition(blocks: readonly Block[]): EditionGrammar {
 	const fitting = EDITIONS.filter(({ cues }) => cues.all.every((cue) => text.includes(cue)) && cues.any.some((cue) => text.includes(cue)) && !cues.none.some((cue) => text.includes(cue)));
 	const [edition] = fitting;
 	if (edition && fitting.length === 1) return edition;
+	const chapters = blocks.flatMap(linesOfBlock).map((line) => PAGE_WORDS.ranksOf(line.text)).filter((ranks) => ranks.some((rank) => rank !== undefined));
+	const part = isPartial ? editionOfPart(text, chapters) : undefined;
+	if (part) return part;
+	if (isPartial && chapters.length > 1) throw new CreditReportError('UNKNOWN_EDITION');
 	const isTitled = lines.slice(0, 3 * TITLE_LINES).some((line) => PERSONAL_TITLE.test(line));
 	throw new CreditReportError(isTitled ? 'UNKNOWN_EDITION' : 'NOT_A_CREDIT_REPORT');
+}
+
+/** The only edition that has every chapter of which the title is there, one of its cues, and none of those against it. */
+function editionOfPart(text: string, chapters: ReadonlyArray<ReadonlyArray<number | undefined>>): EditionGrammar | undefined {
+	if (chapters.length === 0) return undefined;
+	const fitting = EDITIONS.filter(({ cues }, index) => chapters.every((ranks) => ranks[index] !== undefined) && [...cues.any, ...cues.all].some((cue) => text.includes(cue)) && !cues.none.some((cue) => text.includes(cue)));
+	const sure = fitting.length > 1 ? fitting.filter(({ cues }) => cues.any.some((cue) => text.includes(cue))) : fitting;
+	return sure.length === 1 ? sure[0] : undefined;
 }

@@ -40,8 +40,9 @@ export function adopt(drafts: readonly Draft[], before: readonly Sketch[]): void
 	for (const page of [...before].reverse()) {
 		const taker = drafts.find((draft) => lacks(draft, page));
 		const twin = drafts.find(({ numbered }) => [...numbered.values()].some((other) => isSamePage(other, page)));
-		if (page.isBlank) continue;
-		if (taker && !page.isCover) put(taker, page);
+		// An empty page tells which way a sheet was folded.
+		if (page.isBlank) first.unnumbered.unshift(page);
+		else if (taker && !page.isCover) put(taker, page);
 		else if (isBeside(page)) first.skipped.unshift(page);
 		else if (twin) twin.doubled.unshift(page);
 		else if (first.numbering?.numberOf(page)) first.foreign.unshift(page);

@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import { isBeside } from './exchange';
 import type { Numbering } from './numbering';
-import { orderOf } from './order';
+import { orderOf, type Order } from './order';
 import type { Sketch } from './sketch';
 import { withNumber } from './renumber';
 import type { ReportPages } from './types';
@@ -17,14 +17,14 @@ export function finished(draft: Draft, next: Draft | undefined): ReportPages {
 	const given = numbering ? givenNumbers(draft, last) : new Map<Sketch, number>();
 	const isWhole = numbering?.total !== undefined && numbered.size + given.size > last - first;
 	const kept = draft.unnumbered.filter((page) => {
-		if (page.isBlank) return false;
+		if (page.isBlank) return numbering === undefined;
 		if (page === segment.start || (given.has(page) && !page.isCover) || !isPaperBeside(page, draft, isWhole)) return true;
 		draft.skipped.push(page);
 		return false;
 	});
 	const closed = [...numbered].filter(([number, page]) => page.isCover && isBeside(page) && number > 1).map(([number]) => number);
 	for (const number of closed) draft.skipped.push(numbered.get(number) as Sketch);
-	const ordered = numbering ? { pages: byNumber(draft, kept, given, new Set(closed)), violations: 0 } : orderOf(kept, segment.start);
+	const ordered = numbering ? { pages: byNumber(draft, kept, given, new Set(closed)), violations: 0 } : withoutBlank(orderOf(kept, segment.start));
 	const missing = numbering ? missingNumbers(numbering, last, new Set([...numbered.keys(), ...given.values()])) : [];
 	const inOrder = renumbered(ordered.pages);
 	const read = inOrder.filter(({ isPicture }) => !isPicture);
@@ -62,6 +62,11 @@ function gapsOf(missing: readonly number[], pages: readonly Sketch[], inOrder: r
 		const before = pages.findLastIndex((page) => (numbers.get(page) ?? Infinity) < number);
 		return (inOrder[before]?.layout.page ?? 0) + 0.5;
 	});
+}
+
+/** Empty pages have a place on their sheet, and nothing to read. */
+function withoutBlank({ pages, violations }: Order): Order {
+	return { pages: pages.filter(({ isBlank }) => !isBlank), violations };
 }
 
 /** The number of the last page: the total, unless the report behind goes on counting. */

@@ -1,3 +1,4 @@
+import { cornersOf } from '../layout/furniture';
 import { pageNumberIn } from '../layout/pageNumbers';
 import { isTable, type PageLayout } from '../layout/types';
 import { cutsBetween, isPrinted, type Coverage, type Gap } from './coverage';
@@ -32,24 +33,12 @@ export function mayBeShared({ size, aspect, characters }: Coverage): boolean {
 export function signsOf(coverage: Coverage, layout: PageLayout): SheetSigns {
 	const numbers = layout.items.flatMap((item) => {
 		if (isTable(item)) return [];
-		return numbersAlong(item.text).map(({ from, to, number }) => ({
-			x: ((item.x0s[from] as number) + (item.x1s[to - 1] as number)) / 2 / layout.width,
-			y: (item.y0 + item.y1) / 2 / layout.height,
-			number,
-		}));
+		return cornersOf(item).flatMap((corner) => {
+			const read = pageNumberIn(corner.text);
+			return read ? [{ x: (corner.x0 + corner.x1) / 2 / layout.width, y: (corner.y0 + corner.y1) / 2 / layout.height, number: read.number }] : [];
+		});
 	});
 	return { ...coverage, numbers };
-}
-
-const NUMBER_WORDS = /第[^第共]{1,6}页[^第]{0,3}共[^第]{1,6}页[)）]?|Page\d+of\d+|\d+[/／]\d+/gi;
-
-/** Page numbers of neighbours stand on one line. */
-function numbersAlong(text: string): Array<{ from: number; to: number; number: number }> {
-	if (text.length > 120) return [];
-	return [...text.matchAll(NUMBER_WORDS)].flatMap((match) => {
-		const read = pageNumberIn(match[0]);
-		return read ? [{ from: match.index, to: match.index + match[0].length, number: read.number }] : [];
-	});
 }
 
 /**
@@ -64,7 +53,7 @@ export function impositionOf(sheets: readonly SheetSigns[]): Imposition | undefi
 	const columns = largest(MAX_COLUMNS, (count) => areParted(witnesses.map(({ vertical }) => vertical), count));
 	const candidates: Array<Imposition & { score: number }> = [];
 	for (let rows = 1; rows <= MAX_ROWS; rows++) {
-		if (columns * rows === 1 || !areParted(witnesses.map(({ horizontal }) => horizontal), rows)) continue;
+		if (columns * rows === 1 || !canHaveRows(witnesses.map(({ horizontal }) => horizontal), rows, columns)) continue;
 		const isNumbered = areNumbersRepeated(witnesses, { columns, rows });
 		if (columns === 1 ? !isNumbered : !isNumbered && !hasShapeOfPages(witnesses, { columns, rows })) continue;
 		candidates.push({ columns, rows, score: (isNumbered ? 10 : 0) - Math.abs(Math.log(aspectOf(witnesses, { columns, rows }) / PAGE_ASPECT.usual)) });
@@ -73,11 +62,20 @@ export function impositionOf(sheets: readonly SheetSigns[]): Imposition | undefi
 	return best && { columns: best.columns, rows: best.rows };
 }
 
-/** Can every sheet be parted so, and is there something in each part of one of them at least? The first or last may have empty ones. */
+/**
+ * Can every sheet be parted so, and is there something in the first part and at least one more? Later parts may be empty:
+ * the pages of a report seldom fill the last sheet.
+ */
 function areParted(sheets: ReadonlyArray<readonly Gap[]>, count: number): boolean {
 	const cuts = sheets.map((gaps) => cutsBetween(gaps, count));
 	if (cuts.includes(undefined)) return false;
-	return Array.from({ length: count }, (_, part) => part).every((part) => sheets.some((gaps, index) => isPrinted(gaps, cuts[index] ?? [], part)));
+	const printed = Array.from({ length: count }, (_, part) => sheets.some((gaps, index) => isPrinted(gaps, cuts[index] ?? [], part)));
+	return printed[0] === true && printed.filter(Boolean).length > 1;
+}
+
+/** Beside columns even a single row of pages may fill the upper part of a sheet only. */
+function canHaveRows(sheets: ReadonlyArray<readonly Gap[]>, rows: number, columns: number): boolean {
+	return columns === 1 ? areParted(sheets, rows) : sheets.every((gaps) => cutsBetween(gaps, rows) !== undefined);
 }
 
 function largest(most: number, holds: (count: number) => boolean): number {
