@@ -2,14 +2,16 @@ import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { CreditReportError, inspectPdf, parseCreditReport, type ParseCreditReportOptions } from '../nodes/CreditReport/api';
+import { CreditReportError, inspectPdf, parseCreditReport, parseCreditReports, type ParseCreditReportOptions } from '../nodes/CreditReport/api';
 import { createLocalEngine } from '../nodes/CreditReport/engines/local';
 import { SAMPLE, samplePdf } from './support/fixtures/hostile/sample';
+import { fileOf, severalReports } from './support/fixtures/several';
 import { comparable } from './support/local';
 
 /** The package without n8n, with the worker of the last build. */
 
 const PDF = samplePdf();
+const PAGES = { from: 1, to: 3 };
 const folder = mkdtempSync(join(tmpdir(), 'credit-report-api-'));
 const path = join(folder, 'report.pdf');
 
@@ -30,9 +32,24 @@ it.each([
 });
 
 it('names the file after its path, or as it is told', async () => {
-	expect((await parseCreditReport(path)).meta.source).toEqual({ fileName: 'report.pdf' });
-	expect((await parseCreditReport(path, { fileName: '样例.pdf' })).meta.source).toEqual({ fileName: '样例.pdf' });
-	expect((await parseCreditReport(PDF)).meta.source).toEqual({});
+	expect((await parseCreditReport(path)).meta.source).toEqual({ fileName: 'report.pdf', pageRange: PAGES });
+	expect((await parseCreditReport(path, { fileName: '样例.pdf' })).meta.source).toEqual({ fileName: '样例.pdf', pageRange: PAGES });
+	expect((await parseCreditReport(PDF)).meta.source).toEqual({ pageRange: PAGES });
+});
+
+describe('a file with several reports', () => {
+	const reports = severalReports('gen2-brief', 'gen1-brief');
+	const pdf = fileOf(reports);
+
+	it('gives each of them', async () => {
+		const read = await parseCreditReports(pdf, { values: 'printed' });
+		expect(read.map(({ serialNo, meta }) => [serialNo, meta.source.report])).toEqual(reports.map(({ truth }, index) => [truth.serialNo, { index: index + 1, count: 2 }]));
+		expect(await inspectPdf(pdf)).toMatchObject({ reportCount: 2 });
+	});
+
+	it('is an error where one is asked for', async () => {
+		await expect(parseCreditReport(pdf)).rejects.toMatchObject({ code: 'SEVERAL_REPORTS', message: expect.stringContaining('2'), charged: false });
+	});
 });
 
 it('the bytes handed in stay as they are', async () => {

@@ -39,6 +39,13 @@ test('each PDF of each item is a result of its own, paired with its item and kno
 	]);
 });
 
+test('a PDF with several reports gives one result each, paired with its item', async () => {
+	const { items } = await run(PARSE, { items: [mail('%PDF- report 1+2', '%PDF- report 3'), mail('%PDF- report 4')] });
+	expect(items.map(({ json, pairedItem }) => [json.serialNo, pairedItem])).toEqual([['1', { item: 0 }], ['2', { item: 0 }], ['3', { item: 0 }], ['4', { item: 1 }]]);
+	const rows = await run(EXTRACT, { items: [mail('%PDF- report 1+2')] });
+	expect(rows.items.map(({ json }) => json.reportSerialNo)).toEqual(['1', '1', '2', '2']);
+});
+
 test('a PDF that fails ends the execution with an error that names item and file', async () => {
 	const items = [mail('%PDF- report 1'), mail('%PDF- fails WRONG_PASSWORD')];
 	await expect(run(PARSE, { items })).rejects.toMatchObject({ description: expect.stringContaining('(0.pdf)'), context: { itemIndex: 1 } });

@@ -7,6 +7,7 @@ import { createLocalEngine } from '../../nodes/CreditReport/engines/local';
 import { SECTION_CHOICES } from '../../nodes/CreditReport/report/sections';
 import type { ParsedReport } from '../../nodes/CreditReport/report/types';
 import { SAMPLE, samplePdf } from '../support/fixtures/hostile/sample';
+import { fileOf, severalReports } from '../support/fixtures/several';
 import { comparable } from '../support/local';
 import { terminal } from '../support/terminal';
 
@@ -50,6 +51,18 @@ describe('parse', () => {
 		expect(code).toBe(1);
 		expect(stdout.trim().split('\n').map((text) => (JSON.parse(text) as ParsedReport).meta.edition)).toEqual(['gen2-brief', 'gen2-brief']);
 		expect(stderr).toContain('NOT_A_PDF');
+	});
+
+	it('prints a line per report where a file holds several', async () => {
+		const reports = severalReports('gen2-brief', 'gen1-brief');
+		const both = join(folder, 'both.pdf');
+		writeFileSync(both, fileOf(reports));
+		const lines = async (...args: string[]) => (await credit(args)).stdout.trim().split('\n').map((text) => JSON.parse(text) as ParsedReport);
+		const numbers = reports.map(({ truth }) => truth.serialNo);
+		expect((await lines('parse', both)).map(({ serialNo }) => serialNo)).toEqual(numbers);
+		expect((await lines('verify', both)).map(({ reportSerialNo }) => reportSerialNo)).toEqual(numbers);
+		expect(await lines('summarize', both)).toHaveLength(2);
+		expect(await lines('inspect', both)).toMatchObject([{ reportCount: 2 }]);
 	});
 
 	it.each([

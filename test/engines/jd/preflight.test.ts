@@ -33,6 +33,11 @@ test('what the look refuses is not sent', async () => {
 	await expect(preflight(sourceOf(tinyPdf()), {}, nothing)).rejects.toMatchObject({ code: 'NOT_A_CREDIT_REPORT', charged: false });
 });
 
+test('a file with several reports is sent with a warning: JD reads it as one', async () => {
+	nothing.mockResolvedValue({ reports: 2 });
+	expect((await preflight(sourceOf(tinyPdf()), {}, nothing)).warnings).toMatchObject([{ code: 'SEVERAL_REPORTS', message: expect.stringContaining('2 reports') }]);
+});
+
 test('a large file is not looked into, with a warning', async () => {
 	const checked = await preflight(sourceOf(tinyPdf(MAX_LOOK_BYTES)), {}, nothing);
 	expect(nothing).not.toHaveBeenCalled();

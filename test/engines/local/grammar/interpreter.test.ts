@@ -66,6 +66,23 @@ describe('the explanations at the end', () => {
 		expect(unparsed).toEqual([]);
 	});
 
+	it('do not hide a chapter behind them that was not read yet', () => {
+		const { report, unparsed } = readLong(heading(NOTES), paragraph(['1.本报告由样例生成']), heading('八 查询记录'), table([['编号', '查询日期', '查询机构', '查询原因'], ['1', '2024.05.06', '甲', '甲']]));
+		expect(report).toMatchObject({ checkDetails: [{ operator: '甲' }] });
+		expect(unparsed).toEqual([]);
+	});
+
+	it('do not swallow what no explanation says: persons, reports, accounts', () => {
+		const behind = ['证件号码：*************1234', '2025010200000000000001', '3.2020年01月02日机构“甲”发放的贷款'];
+		expect(readLong(heading('查询记录'), heading(NOTES), paragraph(['1.说明', ...behind, '2.编号由22位数字组成，2011年起使用。'])).unparsed).toEqual(behind);
+	});
+
+	it('are not reached where only their title is there, at the foot of the last page', () => {
+		const seen = (...blocks: Block[]): boolean => interpret(blocks, EDITION).seen.isEndSeen;
+		expect(seen(heading('机构查询记录明细'), heading(NOTES))).toBe(false);
+		expect(seen(heading('机构查询记录明细'), heading(NOTES), paragraph(['1.说明']))).toBe(true);
+	});
+
 	it('do not hide what was not understood before them', () => {
 		expect(readLong(heading('查询记录'), paragraph(['多余的话']), heading(NOTES), paragraph(['1.说明'])).unparsed).toEqual(['多余的话']);
 	});

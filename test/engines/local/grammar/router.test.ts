@@ -34,3 +34,20 @@ it('an enterprise report is refused by its title, though it speaks of persons', 
 it('a personal report may speak of enterprises below its title', () => {
 	expect(routeEdition([paragraph([...GEN1, ...Array<string>(10).fill('正文'), '企业信用报告'])]).key).toBe('gen1-detailed-personal');
 });
+
+describe('of a report that lacks pages', () => {
+	const part = (...lines: string[]): string => routeEdition([paragraph(lines)], true).key;
+
+	it('the edition is told by its chapters and cues, without title and head', () => {
+		expect(part('非信贷交易记录', '公共记录', '查询记录', '从未发生过逾期的账户')).toBe('gen2-brief');
+		expect(part('三 信贷交易信息明细', '四 公共信息明细', '数据发生机构名称', '本人查询记录明细', '查询操作员')).toBe('gen1-detailed-personal');
+	});
+
+	it('nothing is guessed: chapters that several editions have lead to a refusal that says it is a report', () => {
+		expect(() => part('二 信息概要', '三 信贷交易信息明细')).toThrow(expect.objectContaining({ code: 'UNKNOWN_EDITION' }));
+	});
+
+	it('a text without chapters is no report', () => {
+		expect(() => part('从未发生过逾期的账户')).toThrow(expect.objectContaining({ code: 'NOT_A_CREDIT_REPORT' }));
+	});
+});

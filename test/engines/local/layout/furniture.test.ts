@@ -43,7 +43,41 @@ describe('furniture is', () => {
 	});
 });
 
+describe('the corners of a page are furniture', () => {
+	it('of a report of one page: a running title beside the page number', () => {
+		const corners = line('个人信用报告（明细）                 Page 1 of 1', { top: 12 });
+		const input = [pageLayout([corners, line('个人信用报告', { top: 60, size: 20 }), line('报告编号：1', { top: 90 }), line('http://10.0.0.1/a.do?name=', { top: 824 })])];
+		const words = { ...WORDS, isTitle: (text: string) => text.startsWith('个人信用报告') };
+		const { pages: cleaned, furniture } = withoutFurniture(input, words);
+		expect(cleaned[0]?.items.map((item) => (isTable(item) ? '' : item.text))).toEqual(['个人信用报告', '报告编号：1']);
+		expect(furniture).toHaveLength(2);
+	});
+
+	it('the day of printing beside a running title', () => {
+		const input = pages([['2025-8-23               个人信用报告', 12], ['个人信用报告', 60], ['报告编号：1', 90], ['甲', 400]]);
+		expect(read(input).kept).toEqual(['个人信用报告', '报告编号：1', '甲']);
+	});
+
+	it('the page number alone where something else stands beside it', () => {
+		const input = pages([['报告编号：1                 第1页，共2页', 20], ['甲', 400]], [['乙', 400]]);
+		expect(read(input).kept).toEqual(['报告编号：1', '甲', '乙']);
+	});
+});
+
 describe('no furniture is', () => {
+	it('the title and the number of the first page, though all pages repeat them', () => {
+		const head = (number: number): Array<[string, number]> => [['个人信用报告', 30], ['报告编号：12345', 45], [`正文${'甲乙丙'[number]}`, 400]];
+		expect(read(pages(head(0), head(1), head(2))).kept).toEqual(['个人信用报告', '报告编号：12345', '正文甲', '正文乙', '正文丙']);
+	});
+
+	it('a caption that counts on at the head of two pages', () => {
+		expect(read(pages([['账户1', 50], ['甲', 400]], [['账户2', 50], ['乙', 400]])).off).toEqual([]);
+	});
+
+	it('a caption that counts on, where other pages have text at its height', () => {
+		expect(read(pages([['账户1', 50]], [['账户2', 50]], [['账户3', 50]], [['其他', 50]])).off).toEqual([]);
+	});
+
 	it('a line that recurs at different heights', () => {
 		expect(read(pages([['账户1', 30]], [['账户2', 60]], [['账户3', 80]])).kept).toEqual(['账户1', '账户2', '账户3']);
 	});

@@ -16,6 +16,8 @@ const RANKS = EDITIONS.map(({ headings, sections }) => {
 	const main = sections.filter(({ level }, index) => level === 1 && index > 0);
 	return new Map([...headings].flatMap(([form, section]) => (main.includes(section) ? [[form, main.indexOf(section)] as const] : [])));
 });
+/** Numbered sentences stand in these chapters only. */
+const RECORD_RANKS = RANKS.map((ranks) => ranks.get('信贷记录') ?? ranks.get('信贷交易信息明细'));
 const CLOSINGS = new Set(EDITIONS.flatMap(({ headings }) => [...headings].filter(([, section]) => section.skip).map(([form]) => form)));
 
 /** The words by which pages are told apart, of all editions: this stage runs before the edition is known. */
@@ -26,7 +28,7 @@ export const PAGE_WORDS: PageWords = {
 	isHeadLine: (text) => HEAD.test(text),
 	isPersonLine: (text) => PERSON.test(canonical(text)),
 	isClosing: (text) => text.length <= MAX_TITLE && headingForms(text).some((form) => CLOSINGS.has(form)),
-	ranksOf: (text) => (text.length > MAX_TITLE ? [] : ranksOf(headingForms(text))),
+	ranksOf: (text) => (RECORD.test(canonical(text)) ? RECORD_RANKS : text.length > MAX_TITLE ? [] : ranksOf(headingForms(text))),
 	isRecord: (text) => RECORD.test(canonical(text)),
 	isCover: (text) => text.length <= MAX_TITLE && COVER.test(text),
 };

@@ -32,10 +32,17 @@ export function routeEdition(blocks: readonly Block[], isPartial = false): Editi
 	throw new CreditReportError(isTitled ? 'UNKNOWN_EDITION' : 'NOT_A_CREDIT_REPORT');
 }
 
-/** The only edition that has every chapter of which the title is there, one of its cues, and none of those against it. */
+/**
+ * The edition that has every chapter of which the title is there, none of the cues against it, and every cue for any other
+ * such edition besides one of its own.
+ */
 function editionOfPart(text: string, chapters: ReadonlyArray<ReadonlyArray<number | undefined>>): EditionGrammar | undefined {
 	if (chapters.length === 0) return undefined;
-	const fitting = EDITIONS.filter(({ cues }, index) => chapters.every((ranks) => ranks[index] !== undefined) && [...cues.any, ...cues.all].some((cue) => text.includes(cue)) && !cues.none.some((cue) => text.includes(cue)));
-	const sure = fitting.length > 1 ? fitting.filter(({ cues }) => cues.any.some((cue) => text.includes(cue))) : fitting;
-	return sure.length === 1 ? sure[0] : undefined;
+	const fitting = EDITIONS.filter(({ cues }, index) => chapters.every((ranks) => ranks[index] !== undefined) && !cues.none.some((cue) => text.includes(cue)));
+	const cuesOf = ({ cues }: EditionGrammar): string[] => [...cues.all, ...cues.any].filter((cue) => text.includes(cue));
+	return fitting.find((edition) => {
+		const own = cuesOf(edition);
+		const others = fitting.filter((other) => other !== edition).map(cuesOf);
+		return own.length > 0 && others.every((cues) => cues.length < own.length && cues.every((cue) => own.includes(cue)));
+	});
 }

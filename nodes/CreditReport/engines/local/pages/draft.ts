@@ -24,10 +24,13 @@ export interface Draft {
 /** No two pages of a report with more text than this say exactly the same. */
 const SHORTEST_BODY = 100;
 
-/** Sorts the pages behind one beginning of a report by their printed numbers. */
-export function draftOf(segment: Segment): Draft {
+/**
+ * Sorts the pages behind one beginning of a report by their printed numbers.
+ * @param before pages in front of it that may be its own: they bear witness to how it is numbered
+ */
+export function draftOf(segment: Segment, before: readonly Sketch[] = []): Draft {
 	const draft: Draft = { segment, numbered: new Map(), unnumbered: [], misfits: [], foreign: [], skipped: [], doubled: [], printedAgain: [], contradictedBy: [] };
-	const numbering = numberingOf(segment.pages, segment.start);
+	const numbering = numberingOf([...before, ...segment.pages], segment.start);
 	if (numbering && isTrustworthy(segment, numbering)) draft.numbering = numbering;
 	for (const page of segment.pages) sortIn(draft, page);
 	return draft;

@@ -43,7 +43,7 @@ export function adopt(drafts: readonly Draft[], before: readonly Sketch[]): void
 		// An empty page tells which way a sheet was folded.
 		if (page.isBlank) first.unnumbered.unshift(page);
 		else if (taker && !page.isCover) put(taker, page);
-		else if (isBeside(page)) first.skipped.unshift(page);
+		else if (isBeside(page) || repeatsTitles(page, first)) first.skipped.unshift(page);
 		else if (twin) twin.doubled.unshift(page);
 		else if (first.numbering?.numberOf(page)) first.foreign.unshift(page);
 		else first.unnumbered.unshift(page);
@@ -53,6 +53,13 @@ export function adopt(drafts: readonly Draft[], before: readonly Sketch[]): void
 /** No part of a report: it calls itself something else, or has nothing of a report on it. */
 export function isBeside(page: Sketch): boolean {
 	return page.isCover ? page.ranks.length === 0 : !page.hasContent && !page.hasClosing;
+}
+
+/** A sheet that explains how to read a report names its chapters, all of which the report behind it has, down to its end. */
+function repeatsTitles(page: Sketch, { segment, numbering }: Draft): boolean {
+	if (numbering?.numberOf(page) || page.ranks.length < 2 || !segment.pages.some(({ hasClosing }) => hasClosing)) return false;
+	const own = new Set(segment.pages.flatMap(({ ranks }) => ranks.map((rank) => rank.join())));
+	return page.ranks.every((rank) => own.has(rank.join()));
 }
 
 /**

@@ -15,7 +15,7 @@ export type { FilePage, PageFindings, PageWords, ReportPages } from './types';
  */
 export function reportsIn(pages: readonly FilePage[], words: PageWords): ReportPages[] {
 	const { segments, before } = segmentsOf(pages.flatMap((page) => sketchesOf(page, words)));
-	const drafts = withoutPrintsAgain(segments.map(draftOf));
+	const drafts = withoutPrintsAgain(segments.map((segment) => draftOf(segment, segments.length === 1 ? before : [])));
 	adopt(drafts, before);
 	exchange(drafts);
 	return drafts.map((draft, index) => finished(draft, drafts[index + 1]));

@@ -40,8 +40,8 @@ function countsDown(pages: readonly Sketch[]): boolean {
 		const before = pages[index]?.numbers ?? [];
 		for (const { form, number } of page.numbers) {
 			const other = before.find((candidate) => candidate.form === form);
-			if (other && number === other.number + 1) up++;
-			if (other && number === other.number - 1) down++;
+			if (other && number > other.number) up++;
+			if (other && number < other.number) down++;
 		}
 	});
 	return down > up;

@@ -12,7 +12,7 @@ export interface PageWords extends Vocabulary {
 	isPersonLine(text: string): boolean;
 	/** Is this the title of the explanations at the end of a report? */
 	isClosing(text: string): boolean;
-	/** Position of a main title in each edition (absent where the edition has no such title). */
+	/** Position of a main title in each edition, of a numbered sentence that of its chapter (absent where the edition has none such). */
 	ranksOf(text: string): ReadonlyArray<number | undefined>;
 	/** Does this line begin a sentence on an account or a record? */
 	isRecord(text: string): boolean;

@@ -79,11 +79,14 @@ export function isPrinted(gaps: readonly Gap[], cuts: readonly number[], part: n
  */
 export function cutsBetween(gaps: readonly Gap[], count: number): number[] | undefined {
 	const cuts: number[] = [];
+	let last: Gap | undefined;
 	for (let part = 1; part < count; part++) {
 		const ideal = part / count;
 		const reachable = gaps.filter(({ from, to }) => to - from >= NARROWEST && from <= ideal + OFF_CENTRE && to >= ideal - OFF_CENTRE);
 		const [widest] = [...reachable].sort((a, b) => b.to - b.from - (a.to - a.from));
-		if (!widest) return undefined;
+		// Where two cuts fall into one white band, the part between them is empty: as at the end of the last sheet, but nowhere else.
+		if (!widest || (widest === last && widest.to < 1 - NARROWEST && widest.from > NARROWEST)) return undefined;
+		last = widest;
 		const inner = NARROWEST / 2;
 		cuts.push(Math.min(Math.max(ideal, widest.from + inner), widest.to - inner));
 	}

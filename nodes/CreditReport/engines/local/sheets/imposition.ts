@@ -55,7 +55,7 @@ export function impositionOf(sheets: readonly SheetSigns[]): Imposition | undefi
 	for (let rows = 1; rows <= MAX_ROWS; rows++) {
 		if (columns * rows === 1 || !canHaveRows(witnesses.map(({ horizontal }) => horizontal), rows, columns)) continue;
 		const isNumbered = areNumbersRepeated(witnesses, { columns, rows });
-		if (columns === 1 ? !isNumbered : !isNumbered && !hasShapeOfPages(witnesses, { columns, rows })) continue;
+		if (columns === 1 ? !isNumbered : !hasShapeOfPages(witnesses, { columns, rows }, isNumbered)) continue;
 		candidates.push({ columns, rows, score: (isNumbered ? 10 : 0) - Math.abs(Math.log(aspectOf(witnesses, { columns, rows }) / PAGE_ASPECT.usual)) });
 	}
 	const [best] = candidates.sort((a, b) => b.score - a.score);
@@ -87,11 +87,12 @@ function aspectOf(sheets: readonly SheetSigns[], { columns, rows }: Imposition):
 	return ((sheets[0]?.aspect ?? 1) * rows) / columns;
 }
 
-function hasShapeOfPages(sheets: readonly SheetSigns[], imposition: Imposition): boolean {
+/** @param isNumbered page numbers vouch for type of any size */
+function hasShapeOfPages(sheets: readonly SheetSigns[], imposition: Imposition, isNumbered: boolean): boolean {
 	const aspect = aspectOf(sheets, imposition);
 	const types = sheets.map(({ size }) => size * imposition.columns).sort((a, b) => a - b);
 	const type = types[types.length >> 1] ?? 0;
-	return aspect >= PAGE_ASPECT.least && aspect <= PAGE_ASPECT.most && type >= PAGE_TYPE.least && type <= PAGE_TYPE.most;
+	return aspect >= PAGE_ASPECT.least && aspect <= PAGE_ASPECT.most && (isNumbered || (type >= PAGE_TYPE.least && type <= PAGE_TYPE.most));
 }
 
 /** Do sheets print different page numbers at the same place of each part? */
@@ -108,7 +109,7 @@ function areNumbersRepeated(sheets: readonly SheetSigns[], { columns, rows }: Im
 		const full = [...found].some(([place, values]) => {
 			const own = [...(cells.get(place) ?? [])].map((cell) => cell.split(' ').map(Number));
 			const differ = (axis: 0 | 1) => new Set(own.map((cell) => cell[axis])).size;
-			return values.size > 1 && values.size === own.length && (columns === 1 || differ(0) > 1) && (rows === 1 || differ(1) > 1);
+			return values.size > 1 && values.size === own.length && (columns === 1 || differ(0) > 1) && (columns > 1 || differ(1) > 1);
 		});
 		return full;
 	});

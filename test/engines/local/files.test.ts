@@ -1,0 +1,79 @@
+import { describePdf } from '../../../nodes/CreditReport/engines/local/describe';
+import { verdictOf, verify } from '../../../nodes/CreditReport/report/checks';
+import { present } from '../../../nodes/CreditReport/report/present';
+import { makeReport } from '../../support/fixtures/data';
+import type { EditionKey } from '../../support/fixtures/grammar';
+import { lookOf, looksOf } from '../../support/fixtures/looks';
+import { renderReport } from '../../support/fixtures/render';
+import { fileOf, severalReports } from '../../support/fixtures/several';
+import { comparable, parseAll, parseLook, pdfium } from '../../support/local';
+import { tryLook } from '../../support/looksTable';
+
+/** Files as users have them: several reports, papers beside them, pages lost, doubled and out of order, several on a sheet. */
+
+describe.each<EditionKey>(['gen2-brief', 'gen1-detailed-personal'])('%s', (edition) => {
+	const report = makeReport(edition, { seed: 7, rich: 1 });
+	const looks = looksOf(edition).filter(({ name, engine }) => /^(?:file|sheet)-/.test(name) && engine === 'raw');
+
+	it.each(looks)('$name', async (look) => {
+		const { holds, outcome, note } = await tryLook(report, look);
+		expect([holds, outcome, note]).toEqual([true, outcome, note]);
+	});
+});
+
+describe('several reports in one file', () => {
+	const reports = severalReports('gen2-brief', 'gen1-detailed-personal', 'gen2-brief');
+
+	it('are results of their own, each with its pages of the file', async () => {
+		const results = await parseAll(fileOf(reports));
+		expect(results.map(({ report }) => comparable(report))).toEqual(reports.map(({ truth }) => comparable(truth)));
+		expect(results.map(({ meta }) => [meta.edition, meta.source.report, meta.warnings, meta.unparsed])).toEqual(reports.map(({ edition }, index) => [edition, { index: index + 1, count: 3 }, [], []]));
+		const ranges = results.map(({ meta }) => meta.source.pageRange!);
+		expect(ranges[0]?.from).toBe(1);
+		ranges.slice(1).forEach(({ from }, index) => expect(from).toBe(ranges[index]!.to + 1));
+		results.forEach(({ meta }, index) => expect(meta.pages).toBe(ranges[index]!.to - ranges[index]!.from + 1));
+	});
+
+	it('are counted without being read', async () => {
+		const description = describePdf(await pdfium(), fileOf(reports), {});
+		expect(description).toMatchObject({ isCreditReport: true, reportCount: 3, edition: 'gen2-brief' });
+		expect(description.reports.map(({ edition }) => edition)).toEqual(reports.map(({ edition }) => edition));
+	});
+
+	it('evidence and leftovers name the pages of the file', async () => {
+		const [, second] = await parseAll(fileOf(reports), { evidence: true });
+		expect(second?.evidence).toMatchObject({ serialNo: { page: second?.meta.source.pageRange?.from } });
+	});
+});
+
+describe('Verify does not call a report complete', () => {
+	const report = makeReport('gen2-brief', { seed: 7, rich: 1 });
+	const complete = async (look: string): Promise<string> => verdictOf(verify(present(await parseLook(report, look)))).complete;
+
+	it('that is, when it is', async () => {
+		expect(await complete('raw-song')).toBe('pass');
+	});
+
+	it.each(['file-without-second', 'file-without-last', 'file-without-last-no-numbers', 'file-pictured-second', 'file-pictured-last'])('%s', async (look) => {
+		expect(await complete(look)).not.toBe('pass');
+	});
+
+	it.each(['file-cover', 'file-authorisation-behind', 'file-reversed', 'file-doubled-second', 'sheet-2-up', 'sheet-booklet'])('but does in %s', async (look) => {
+		expect(await complete(look)).toBe('pass');
+	});
+});
+
+it('evidence of a page on a sheet is a place on the sheet', async () => {
+	const report = makeReport('gen2-brief', { seed: 7, rich: 1 });
+	const [result] = await parseAll(await renderReport(report, lookOf('sheet-2-up')), { evidence: true });
+	const places: Array<{ page: number; box: number[] }> = [];
+	const walk = (tree: unknown): void => {
+		if (typeof tree !== 'object' || tree === null) return;
+		if ('box' in tree && 'page' in tree) places.push(tree as (typeof places)[0]);
+		else Object.values(tree).forEach(walk);
+	};
+	walk(result?.evidence);
+	expect(result?.meta).toMatchObject({ pages: 2, printedPages: { announced: 3, read: 3, perSheet: 2 } });
+	expect(new Set(places.map(({ page }) => page))).toEqual(new Set([1, 2]));
+	expect(Math.max(...places.map(({ box }) => box[2] ?? 0))).toBeGreaterThan(500);
+});

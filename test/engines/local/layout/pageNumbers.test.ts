@@ -1,0 +1,48 @@
+import { pageNumberIn } from '../../../../nodes/CreditReport/engines/local/layout/pageNumbers';
+
+const numbers = (text: string): [number, number | undefined] | undefined => {
+	const found = pageNumberIn(text);
+	return found && [found.number, found.total];
+};
+
+describe('a page number with the number of pages', () => {
+	it.each([
+		'第2页，共7页',
+		'第 2 页/共 7 页',
+		'第2页共7页',
+		'第2页 | 共7页',
+		'第2页（共7页）',
+		'第 2/7 页',
+		'2/7',
+		'(2/7)',
+		'Page 2 of 7',
+		'page: 2/7',
+		'2 of 7',
+		'页码，2/7(W)',
+		'w 样例网 页码：2/7',
+		'共7页 第2页',
+		'共 7 页，当前第 2 页',
+		'第二页 共七页',
+		'第２页，共７页',
+		'第二页（共七页）',
+	])('%s', (text) => {
+		expect(numbers(text)).toEqual([2, 7]);
+	});
+
+	it.each([
+		['第十页 共十二页', 10, 12],
+		['第二十页，共二十一页', 20, 21],
+		['第一百零三页/共一百二十页', 103, 120],
+		['第一〇页 共一二页', 10, 12],
+	])('%s, in Chinese numerals', (text, number, total) => {
+		expect(numbers(text)).toEqual([number, total]);
+	});
+});
+
+it.each(['第3页', '- 3 -', '—3—', 'Page 3', 'P.3', '页码：3', '【3】'.replace('【', '[').replace('】', ']'), '第三页'])('a page number alone: %s', (text) => {
+	expect(numbers(text)).toEqual([3, undefined]);
+});
+
+it.each(['3', '第页', '共7页', '7/2', '第9页，共7页', '0/3', '2024/05/06', '账户3', '3.2020年1月2日', '（三）职业信息', '第一章', '12,000/24', 'https://10.0.0.1/2/7', '第2页的内容见附件，共7页'])('no page number: %s', (text) => {
+	expect(numbers(text)).toBeUndefined();
+});
