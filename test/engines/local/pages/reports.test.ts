@@ -212,6 +212,18 @@ describe('papers beside a report', () => {
 		expect(found([...own, authorisation])[0]?.findings).toMatchObject({ skipped: [5], read: 4, isOrderDoubtful: false });
 	});
 
+	it('are not the explanations that go on overleaf', () => {
+		const own = brief('甲某', A, () => undefined);
+		expect(found([...own, { lines: ['3.本报告仅供参考。', '4.查询原因由机构提供。'] }])[0]?.findings).toMatchObject({ skipped: [], read: 5 });
+		expect(found([...own, { lines: ['示例银行', '服务热线见官方网站'] }])[0]?.findings).toMatchObject({ skipped: [5], read: 4 });
+	});
+
+	it('are not the upper halves of pages that were cut in two', () => {
+		const halves = pages.flatMap(({ lines = [], foot }) => [{ lines: lines.slice(0, 1) }, { lines: lines.slice(1), foot }]);
+		const [report] = found(halves);
+		expect(report?.findings).toMatchObject({ skipped: [], missing: [], read: 8, isReordered: false });
+	});
+
 	it('may be numbered with it', () => {
 		const through = [{ ...frontPage, foot: '1/6' }, ...brief('甲某', A, (page) => `${page + 1}/6`), { ...authorisation, foot: '6/6' }];
 		expect(found(through)[0]?.findings).toMatchObject({ skipped: [1, 6], missing: [], read: 4 });

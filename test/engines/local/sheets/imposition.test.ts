@@ -92,6 +92,14 @@ describe('one page is', () => {
 	});
 });
 
+it('the cut is in the middle, though a short page leaves more white above its number', () => {
+	const text = (y: number, lines: number) => Array.from({ length: lines }, (_, at) => glyphs(`${'甲乙丙丁'.repeat(9)}`, 200, y + at * 9, 5)).flat();
+	const number = (of: number, y: number) => glyphs(`第${of}页，共2页`, 280, y, 5);
+	const both: Page = { ...page({ glyphs: [...text(40, 20), ...number(1, 404), ...text(450, 30), ...number(2, 825)] }) };
+	const [upper, lower] = printedPagesOn(both, { columns: 1, rows: 2 }, 1);
+	expect([upper, lower].map((part) => part?.page.glyphs.filter(({ text: char }) => char === '第').length)).toEqual([1, 1]);
+});
+
 describe('a sheet is cut into its printed pages', () => {
 	const parts = printedPagesOn(sheet({ columns: 2, rows: 2, frames: true, ...PORTRAIT }, 7), { columns: 2, rows: 2 }, 25);
 

@@ -9,6 +9,8 @@ const REPORT_NUMBER = /报告编号：?([0-9A-Za-z]{8,40})/;
 const HEAD = /报告编号|报告时间|查询(?:请求)?时间|被查询者姓名|证件号码/;
 const PERSON = /被查询者姓名|^姓名：?.*证件/;
 const RECORD = /^\d{1,3}[.、]\d{4}年\d{1,2}月/;
+/** Their numbered notes, what they speak of, and the codes they list. */
+const EXPLANATION = /^\d{1,2}[.、]\D|本报告|征信|逾期|还款|账户|机构说明|标注|^[A-Z#*/\d]\s?[-—－:：]\D/;
 const COVER = /授权书|委托书|回执|申请表|申请书|承诺书|告知书|封面|目录$/;
 
 /** Main titles of each edition, in their order. */
@@ -30,6 +32,7 @@ export const PAGE_WORDS: PageWords = {
 	isClosing: (text) => text.length <= MAX_TITLE && headingForms(text).some((form) => CLOSINGS.has(form)),
 	ranksOf: (text) => (RECORD.test(canonical(text)) ? RECORD_RANKS : text.length > MAX_TITLE ? [] : ranksOf(headingForms(text))),
 	isRecord: (text) => RECORD.test(canonical(text)),
+	isExplanation: (text) => EXPLANATION.test(canonical(text)),
 	isCover: (text) => text.length <= MAX_TITLE && COVER.test(text),
 };
 

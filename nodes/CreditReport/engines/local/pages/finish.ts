@@ -92,12 +92,16 @@ function givenNumbers({ segment, numbering, numbered }: Draft, last: number): Ma
 	return given;
 }
 
+/** Where fewer pages have a number, each is printed on several pages of the file. */
+const MOSTLY = 0.6;
+
 /** Papers behind a report: what has nothing of a report on it, behind its explanations or beside numbered pages. */
 function isPaperBeside(page: Sketch, { numbering, segment }: Draft, isWhole: boolean): boolean {
 	const isBehind = segment.pages.slice(0, Math.max(0, segment.pages.indexOf(page))).some(({ hasClosing }) => hasClosing);
-	if (isBehind && isWhole && !page.hasClosing && page.ranks.length === 0) return true;
+	const isOdd = numbering !== undefined && segment.pages.filter((other) => numbering.numberOf(other)).length >= MOSTLY * segment.pages.length;
+	if (isBehind && isWhole && isOdd && !page.hasClosing && page.ranks.length === 0) return true;
 	// A page without a number, but part of a print that numbers its pages, may be the upper half of one cut in two.
-	return isBeside(page) && (page.isCover || isBehind || (page.isPicture && numbering !== undefined && isWhole));
+	return isBeside(page) && (page.isCover || (isBehind && !page.isExplaining) || (page.isPicture && isOdd && isWhole));
 }
 
 function byNumber({ segment, numbered }: Draft, kept: readonly Sketch[], given: ReadonlyMap<Sketch, number>, left: ReadonlySet<number>): Sketch[] {

@@ -29,6 +29,8 @@ export interface Sketch extends FilePage {
 	hasClosing: boolean;
 	/** Titles, tables or sentences of a report are on it. */
 	hasContent: boolean;
+	/** Text that may be a part of the explanations is on it. */
+	isExplaining: boolean;
 	/** Papers that come along with a report call themselves so. */
 	isCover: boolean;
 	/** Nothing to read, and a picture in its place. */
@@ -47,8 +49,9 @@ function sketchOf({ page, start }: { page: FilePage; start?: Start }, words: Pag
 	const { layout } = page;
 	const lines = linesOf(layout);
 	const body = lines.filter((line) => !isAtEdge(line, layout));
-	const ranks = ranksOf(layout, words);
-	const hasClosing = lines.some(({ text }) => words.isClosing(text));
+	const alone = linesAlone(layout);
+	const ranks = ranksOf(alone, words);
+	const hasClosing = alone.some(({ text }) => words.isClosing(text));
 	const isEmpty = lines.every((line) => isAtEdge(line, layout) && !words.titleOf(line.text));
 	return {
 		...page,
@@ -57,6 +60,7 @@ function sketchOf({ page, start }: { page: FilePage; start?: Start }, words: Pag
 		ranks,
 		hasClosing,
 		hasContent: ranks.length > 0 || lines.filter(({ text }) => words.isColumnTitle(text)).length > 1 || lines.some(({ text }) => (words.isHeading(text) && !words.titleOf(text)) || words.isRecord(text)),
+		isExplaining: lines.some(({ text }) => words.isExplanation(text)),
 		isCover: lines.slice(0, COVER_LINES).some(({ text }) => words.isCover(text)),
 		isPicture: isEmpty && page.pictures > 0,
 		isBlank: isEmpty && page.pictures === 0,
@@ -64,9 +68,13 @@ function sketchOf({ page, start }: { page: FilePage; start?: Start }, words: Pag
 	};
 }
 
-/** Main titles stand alone, also in the row of a table, and not behind the title of the explanations, which speak of them. */
-function ranksOf(layout: PageLayout, words: PageWords): Sketch['ranks'] {
-	const alone = layout.items.flatMap((item) => (isTable(item) ? item.rows.flatMap(({ cells }) => (cells.length === 1 ? (cells[0]?.lines ?? []) : [])) : [item]));
+/** Lines beside which nothing stands, also in the row of a table: titles do, and column titles do not. */
+function linesAlone(layout: PageLayout): Line[] {
+	return layout.items.flatMap((item) => (isTable(item) ? item.rows.flatMap(({ cells }) => (cells.length === 1 ? (cells[0]?.lines ?? []) : [])) : [item]));
+}
+
+/** Main titles, up to that of the explanations, which speak of them. */
+function ranksOf(alone: readonly Line[], words: PageWords): Sketch['ranks'] {
 	const end = alone.findIndex(({ text }) => words.isClosing(text));
 	return alone.slice(0, end < 0 ? alone.length : end + 1).map(({ text }) => words.ranksOf(text)).filter((found) => found.some((rank) => rank !== undefined));
 }

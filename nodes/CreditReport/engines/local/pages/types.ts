@@ -16,6 +16,8 @@ export interface PageWords extends Vocabulary {
 	ranksOf(text: string): ReadonlyArray<number | undefined>;
 	/** Does this line begin a sentence on an account or a record? */
 	isRecord(text: string): boolean;
+	/** May this line be one of the explanations? */
+	isExplanation(text: string): boolean;
 	/** Is this a title of papers that come along with a report: an authorisation, a receipt, an application? */
 	isCover(text: string): boolean;
 }

@@ -83,12 +83,13 @@ export function cutsBetween(gaps: readonly Gap[], count: number): number[] | und
 	for (let part = 1; part < count; part++) {
 		const ideal = part / count;
 		const reachable = gaps.filter(({ from, to }) => to - from >= NARROWEST && from <= ideal + OFF_CENTRE && to >= ideal - OFF_CENTRE);
-		const [widest] = [...reachable].sort((a, b) => b.to - b.from - (a.to - a.from));
+		// The one in the middle: a short page leaves more white above its page number than there is between two pages.
+		const band = reachable.find(({ from, to }) => from <= ideal && to >= ideal) ?? [...reachable].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
 		// Where two cuts fall into one white band, the part between them is empty: as at the end of the last sheet, but nowhere else.
-		if (!widest || (widest === last && widest.to < 1 - NARROWEST && widest.from > NARROWEST)) return undefined;
-		last = widest;
+		if (!band || (band === last && band.to < 1 - NARROWEST && band.from > NARROWEST)) return undefined;
+		last = band;
 		const inner = NARROWEST / 2;
-		cuts.push(Math.min(Math.max(ideal, widest.from + inner), widest.to - inner));
+		cuts.push(Math.min(Math.max(ideal, band.from + inner), band.to - inner));
 	}
 	return cuts;
 }
