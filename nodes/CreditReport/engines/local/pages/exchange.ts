@@ -39,7 +39,10 @@ export function adopt(drafts: readonly Draft[], before: readonly Sketch[]): void
 	if (!first) return;
 	for (const page of [...before].reverse()) {
 		const taker = drafts.find((draft) => lacks(draft, page));
-		const twin = drafts.find(({ numbered }) => [...numbered.values()].some((other) => isSamePage(other, page)));
+		const twin = drafts.find(({ numbering, numbered }) => {
+			const other = numbered.get(numbering?.numberOf(page)?.number ?? 0);
+			return other !== undefined && isSamePage(other, page);
+		});
 		// An empty page tells which way a sheet was folded.
 		if (page.isBlank) first.unnumbered.unshift(page);
 		else if (taker && !page.isCover) put(taker, page);

@@ -10,6 +10,9 @@ const COVER_LINES = 6;
 /** Lines above a title that a bank adds; more are the end of another report. */
 const MAX_PREAMBLE = 12;
 
+/** Reports on one page; a page with more titles is built to waste time. */
+const MAX_STARTS = 4;
+
 /** The beginning of a report on a page. */
 export interface Start {
 	kind: 'personal' | 'enterprise';
@@ -92,7 +95,7 @@ function partedAtStarts(page: FilePage, words: PageWords): Array<{ page: FilePag
 		const number = around.map((text) => words.reportNumberOf(text)).find((found) => found !== undefined);
 		const last = starts[starts.length - 1];
 		// A running head and the title below it are one beginning.
-		if (last && (last.start.number === number || index === last.index)) return;
+		if ((last && (last.start.number === number || index === last.index)) || starts.length === MAX_STARTS) return;
 		starts.push({ index, start: { kind, number, hasPerson: around.some((text) => words.isPersonLine(text)) } });
 	});
 	const [first, ...others] = starts;
