@@ -59,7 +59,7 @@ async function prepareEngine(method, n8n, pdf, url) {
 	const engine = createJdEngine({ ...SANDBOX_ACCOUNT, baseUrl: url }, { preflight: async () => ({}), requestsPerSecond: 0 });
 	const source = await STORES[method](n8n, pdf);
 	await engine.parse({ stream: async () => Readable.from([TINY]), bytes: async () => TINY }, {});
-	return async () => (await engine.parse({ ...source, bytes: () => Promise.reject(new Error('not to be asked for')) }, {})).meta.code;
+	return async () => (await engine.parse({ ...source, bytes: () => Promise.reject(new Error('not to be asked for')) }, {}))[0].meta.code;
 }
 
 /** Extract from File puts the base64 into the item, Crypto signs, HTTP Request makes JSON of both and sends it. */

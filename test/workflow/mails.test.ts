@@ -72,7 +72,7 @@ test('a workflow that keeps files inside the JSON is served as well', async () =
 	const { binary } = await mail('first');
 	const combined = { ...chain(PARSE), settings: { binaryMode: 'combined' as const } };
 	const result = await runWorkflow(combined, { nodeTypes, items: [{ json: { _files: binary } as unknown as IDataObject }] });
-	expect(result.items('Parse').map(({ json }) => (json.meta as IDataObject).source)).toEqual([{ field: '_files.attachment_1', fileName: '样例报告.pdf' }]);
+	expect(result.items('Parse').map(({ json }) => (json.meta as IDataObject).source)).toEqual([{ field: '_files.attachment_1', fileName: '样例报告.pdf', pageRange: { from: 1, to: 6 } }]);
 });
 
 test('a summary of a parsed report is one flat item', async () => {

@@ -1,6 +1,6 @@
 import { colourOf, type Colour } from './colour';
 import { IDENTITY, matrixOf, multiply, placeIn, transform, type Matrix } from './matrix';
-import { outlinesOf } from './outlines';
+import { outlinesOf, type Outline } from './outlines';
 import { ObjectType, type Pdfium } from './pdfium';
 import type { Placement } from './placement';
 import { RULING, shapesOf } from './ruling';
@@ -12,6 +12,8 @@ const MAX_DEPTH = 12;
 const MIN_SIDE = 1.5;
 /** A path of more segments than this is a drawing, no set of boxes. */
 const MAX_SEGMENTS = 400;
+/** A shape that fills less than this part of its bounding box hides only a part of what lies in it. */
+const FILLED = 0.9;
 /** More areas than this on a page make a drawing; comparing each with the text would take its time. */
 const MAX_AREAS = 4_000;
 /** fpdf_edit.h: FPDF_FILLMODE_ALTERNATE */
@@ -150,9 +152,10 @@ class SceneWalker {
 		const isEvenOdd = raw.HEAP32[scratch >> 2] === EVEN_ODD;
 		if (raw._FPDFPath_CountSegments(path) > MAX_SEGMENTS) return [];
 		const outlines = outlinesOf(raw, scratch, path, matrix, this.placement, MAX_SEGMENTS);
-		// A bar is a ruling line to the layout; over a line of text it hides as a box does.
-		const bars = outlines.filter(({ box, vertices }) => isBar(box, unit) && !vertices.some(({ curved }) => curved)).map(({ box }) => box);
-		return [...shapesOf(outlines, isEvenOdd, unit).boxes, ...bars];
+		const { boxes } = shapesOf(outlines, isEvenOdd, unit);
+		// A bar, or a patch as small as a character, is ruling to the layout; over text it hides as a box does.
+		const patches = outlines.filter((outline) => isPatch(outline, unit) && !boxes.includes(outline.box)).map(({ box }) => box);
+		return [...boxes, ...patches];
 	}
 }
 
@@ -173,9 +176,9 @@ function isThin({ x0, y0, x1, y1 }: Box): boolean {
 	return x1 - x0 <= MIN_SIDE || y1 - y0 <= MIN_SIDE;
 }
 
-function isBar({ x0, y0, x1, y1 }: Box, unit: number): boolean {
-	const thickness = Math.min(x1 - x0, y1 - y0);
-	return thickness > RULING.dot * unit && thickness <= RULING.bar * unit;
+function isPatch({ box, vertices, doubleArea }: Outline, unit: number): boolean {
+	const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
+	return Math.min(width, height) > RULING.dot * unit && !vertices.some(({ curved }) => curved) && Math.abs(doubleArea) / 2 >= FILLED * width * height;
 }
 
 /** What two boxes share, empty when nothing; undefined stands for everything. */
