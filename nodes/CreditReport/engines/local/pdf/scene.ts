@@ -14,6 +14,8 @@ const MIN_SIDE = 1.5;
 const MAX_SEGMENTS = 400;
 /** A shape that fills less than this part of its bounding box hides only a part of what lies in it. */
 const FILLED = 0.9;
+/** No line of text needs a higher patch (usual heights of a character). */
+const PATCH = 1.5;
 /** More areas than this on a page make a drawing; comparing each with the text would take its time. */
 const MAX_AREAS = 4_000;
 /** fpdf_edit.h: FPDF_FILLMODE_ALTERNATE */
@@ -178,7 +180,8 @@ function isThin({ x0, y0, x1, y1 }: Box): boolean {
 
 function isPatch({ box, vertices, doubleArea }: Outline, unit: number): boolean {
 	const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
-	return Math.min(width, height) > RULING.dot * unit && !vertices.some(({ curved }) => curved) && Math.abs(doubleArea) / 2 >= FILLED * width * height;
+	const thickness = Math.min(width, height);
+	return thickness > RULING.dot * unit && thickness <= PATCH * unit && !vertices.some(({ curved }) => curved) && Math.abs(doubleArea) / 2 >= FILLED * width * height;
 }
 
 /** What two boxes share, empty when nothing; undefined stands for everything. */

@@ -5,7 +5,10 @@ import type { Area, Scene } from './scene';
 import type { Box, LeftOut, LeftOutReason } from './types';
 import { withoutMarks, type MarkStyles } from './watermarks';
 
-/** Print lower than this part of the page's longer side cannot be seen: a thousandth is less than a point on A4. */
+/**
+ * Print smaller either way than this part of the page's longer side cannot be seen: a thousandth is less than a point on
+ * A4. A font without a height of its own (Type 3) gives 一 and — boxes as flat as their ink, but as wide as any.
+ */
 const SPECK = 0.001;
 /** Lighter than this, text needs a ground to stand out from. */
 const WHITE = 246;
@@ -45,7 +48,7 @@ export function sightOf(drawn: readonly DrawnGlyph[], covered: ReadonlySet<Drawn
 		const { glyph, object } = entry;
 		const [x, y] = [(glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2];
 		if (!isIn(x, y, page) || (object.clip && !isIn(x, y, object.clip))) leave('outside');
-		else if (glyph.y1 - glyph.y0 < smallest) leave('invisible');
+		else if (Math.max(glyph.x1 - glyph.x0, glyph.y1 - glyph.y0) < smallest) leave('invisible');
 		else if (object.isInvisible || covered.has(entry) || ground.swallows(object.colour, object.order, x, y)) unseen.push(entry);
 		else if (object.turn === undefined) leave('watermark');
 		else if (object.turn !== 0) leave('sideways');
