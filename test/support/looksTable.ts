@@ -165,7 +165,6 @@ const PENDING: Record<string, readonly EditionKey[]> = {
 	'text-underlined-open': ['gen1-detailed-personal'],
 	'words-wide-amounts': ['gen2-detailed-personal'],
 	'sheet-scaled-035': ['gen1-brief'],
-	'file-without-first': ['gen2-institution'],
 };
 
 /**
