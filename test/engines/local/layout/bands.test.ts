@@ -7,7 +7,7 @@ const WORDS = vocabulary({ headings: ['查询记录'], titles: ['编号', '查�
 const rulesAt = (...ys: number[]) => ys.map((at) => ({ at, from: 50, to: 400 }));
 
 function read(text: Glyph[], rules = rulesAt(100, 120, 140)): { tables: string[][][]; rest: string[] } {
-	const { tables, rest } = bandTables(text, rules, { number: 1, unit: 10 }, WORDS);
+	const { tables, rest } = bandTables(text, rules, [], { number: 1, unit: 10 }, WORDS);
 	return { tables: tables.map(textsOf), rest: linesOf(rest, 1).map((line) => line.text) };
 }
 
@@ -80,4 +80,10 @@ it('a rule below some columns parts these, and the others reach down beside them
 	const text = [...glyphs('编号    查询日期    查询原因', 60, 104), ...glyphs('1     二日     贷款审批', 60, 124), ...glyphs('贷后管理', 200, 144)];
 	const rules = [...rulesAt(100, 120), { at: 140, from: 190, to: 400 }, ...rulesAt(160)];
 	expect(read(text, rules).tables).toEqual([[['编号', '查询日期', '查询原因'], ['1', '二日', '贷款审批'], ['^', '^', '贷后管理']]]);
+});
+
+it('what stands on both sides of another table is no row', () => {
+	const text = [...glyphs('账户六', 60, 104), ...glyphs('截至二月', 200, 124)];
+	const others = [112, 118].map((at) => ({ at, from: 50, to: 400 }));
+	expect(bandTables(text, rulesAt(100, 140), others, { number: 1, unit: 10 }, WORDS).tables).toEqual([]);
 });

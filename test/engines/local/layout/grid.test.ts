@@ -1,7 +1,7 @@
 import { gridOf, type Grid } from '../../../../nodes/CreditReport/engines/local/layout/grid';
 import { connectedFrames, mergeRules } from '../../../../nodes/CreditReport/engines/local/layout/rules';
 import type { Rule } from '../../../../nodes/CreditReport/engines/local/pdf/types';
-import { gridRules, horizontal, vertical } from '../../../support/layout';
+import { glyphs, gridRules, horizontal, vertical } from '../../../support/layout';
 
 function gridFrom(rules: readonly Rule[]): Grid | undefined {
 	const [frame] = connectedFrames(mergeRules(rules, 10));
@@ -38,7 +38,7 @@ it('a row cut by the page break is open at the bottom, its continuation at the t
 it('a table without outer verticals reaches as far as its horizontal rules', () => {
 	const grid = gridFrom([horizontal(100, 50, 350), horizontal(120, 50, 350), vertical(150, 100, 120), vertical(250, 100, 120)]);
 	expect(shapeOf(grid)).toEqual(['0 0', '0 1', '0 2']);
-	expect(grid?.cells.map((cell) => cell.open)).toEqual([true, false, true]);
+	expect(grid?.cells.map((cell) => cell.open)).toEqual([false, false, false]);
 });
 
 it('beside a narrower table the cells are open', () => {
@@ -63,4 +63,11 @@ it.each([
 	['a cross', [horizontal(100, 50, 250), vertical(150, 60, 140)]],
 ])('%s encloses nothing', (_, rules) => {
 	expect(gridFrom(rules)).toBeUndefined();
+});
+
+it('a line drawn through a text parts no cells: the text stands in a cell that spans rows', () => {
+	const frame = connectedFrames(mergeRules(gridRules([50, 150, 250], [100, 120, 140]), 10))[0];
+	const label = glyphs('贷款', 60, 115); // its baseline is at 123
+	expect(frame && shapeOf(gridOf(frame, label))).toEqual(['0+1 0', '0 1', '1 1']);
+	expect(frame && shapeOf(gridOf(frame, glyphs('贷款', 60, 109)))).toEqual(['0 0', '0 1', '1 0', '1 1']);
 });

@@ -132,6 +132,11 @@ describe('cells drawn as filled boxes with a little space between them', () => {
 		]);
 	});
 
+	it('also where a page break left a single row', async () => {
+		expect(distinct(await rulesOf('0.9 g 10 60 40 20 re f 52 60 38 20 re f'))).toHaveLength(7);
+		expect(await rulesOf('0.9 g 10 60 40 20 re f 52 50 38 30 re f')).toEqual([]);
+	});
+
 	it('but not where shaded boxes touch, nor around shaded headings', async () => {
 		expect(await rulesOf('0.9 g 10 60 40 20 re f 50 60 40 20 re f 10 40 40 20 re f 50 40 40 20 re f')).toEqual([]);
 		expect(await rulesOf('0.9 g 10 80 80 10 re f 10 68 80 10 re f 10 56 80 10 re f 10 44 80 10 re f')).toEqual([]);

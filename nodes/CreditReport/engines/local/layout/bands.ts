@@ -2,12 +2,14 @@ import type { Glyph, Page } from '../pdf/types';
 import { linesOf } from './lines';
 import { MEASURE } from './measures';
 import type { RuleLine } from './rules';
-import { columnsOf, columnUnder, partsUnder, PLAIN_GAPS, titleColumns, type Column } from './titles';
+import { columnsOf, columnUnder, partsUnder, titleColumns, type Column } from './titles';
 import type { Cell, Line, Row, TableBlock, Vocabulary } from './types';
 import { holdsLabels, holdsTable } from './unmerge';
 
 /** Without known titles, cells are parted by at least this part of the character height. */
 const CELL_GAP = 0.4;
+/** White space that parts the cells of a row between two rules, widest first. */
+const ROW_GAPS = [0.35, 0.25, 0.15];
 /** A row without a rule above or below it reaches as far as its lines follow each other this closely. */
 const CONTIGUOUS = 0.7;
 
@@ -15,11 +17,15 @@ const CONTIGUOUS = 0.7;
  * Tables with horizontal rules only: each band between two rules is a row, and its columns are parted by white space.
  * A band that is one column wide, or that plainly holds something else (label：value pairs, a whole borderless table
  * between the underlines of two headings), is left as lines.
+ *
+ * @param rules that meet no upright ones
+ * @param others the horizontal rules of tables with upright ones
  */
-export function bandTables(glyphs: readonly Glyph[], rules: readonly RuleLine[], { number: page, unit }: Pick<Page, 'number' | 'unit'>, vocabulary: Vocabulary): { tables: TableBlock[]; rest: Glyph[] } {
+export function bandTables(glyphs: readonly Glyph[], rules: readonly RuleLine[], others: readonly RuleLine[], { number: page, unit }: Pick<Page, 'number' | 'unit'>, vocabulary: Vocabulary): { tables: TableBlock[]; rest: Glyph[] } {
 	const taken = new Set<Glyph>();
 	const tables: TableBlock[] = [];
 	const chains = chainsOf(rules, MEASURE.extent * unit);
+	for (const chain of chains) if (chain.ys.length >= 2) partAt(chain, others);
 	for (const chain of chains.filter(({ ys }) => ys.length >= 2)) {
 		const partial = rules.filter(({ at, from, to }) => !chain.ys.includes(at) && from > chain.from - unit && to < chain.to + unit);
 		const inside = glyphs.filter((glyph) => !taken.has(glyph) && centreX(glyph) >= chain.from && centreX(glyph) <= chain.to);
@@ -59,6 +65,13 @@ function chainsOf(rules: readonly RuleLine[], slack: number): Chain[] {
 		else chains.push({ from, to, ys: [at] });
 	}
 	return chains;
+}
+
+/** A band ends where another table stands between two of its rules. */
+function partAt(chain: Chain, others: readonly RuleLine[]): void {
+	const [first = 0, last = 0] = [chain.ys[0], chain.ys[chain.ys.length - 1]];
+	for (const { at, from, to } of others) if (at > first && at < last && from < chain.to && to > chain.from) chain.ys.push(at);
+	chain.ys.sort((a, b) => a - b);
 }
 
 function centreY(glyph: Glyph): number {
@@ -110,7 +123,7 @@ function underTitles(lines: readonly Line[], titles: readonly Column[], vocabula
 	const columns = titles.map(({ x0, x1 }): Column => ({ x0, x1, lines: [] }));
 	const parts: Line[] = [];
 	for (const line of lines) {
-		const pieces = partsUnder(line, titles, PLAIN_GAPS);
+		const pieces = partsUnder(line, titles, ROW_GAPS);
 		if (!pieces) return undefined;
 		parts.push(...pieces);
 	}

@@ -22,7 +22,7 @@ export function isOneRow(last: Row, first: Row, vocabulary: Vocabulary): boolean
 	for (const part of [above, below]) if (titles(part) > joined && 2 * titles(part) > part.filter((text) => text !== '').length) return false;
 	// A row that begins with a number or a label has its first cell once.
 	if (!both.includes(0)) return true;
-	return both.some((index) => isFull(last.cells[index] as Cell));
+	return 2 * both.filter((index) => isFull(last.cells[index] as Cell)).length > both.length;
 }
 
 /** Fewer columns than this do not tell a row of blanks from a row of its own. */

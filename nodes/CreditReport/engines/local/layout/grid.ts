@@ -1,4 +1,4 @@
-import type { Box } from '../pdf/types';
+import type { Box, Glyph } from '../pdf/types';
 import { MEASURE } from './measures';
 import { lowerBound, type RuleLine, type RuleLines } from './rules';
 
@@ -21,8 +21,14 @@ export interface Grid extends Box {
 	cellAt(x: number, y: number): GridCell | undefined;
 }
 
-/** @returns the grid of a frame, or undefined when the lines enclose nothing. */
-export function gridOf(frame: RuleLines): Grid | undefined {
+/** A line this far above the baseline, in character heights, goes through the text. */
+const THROUGH = { from: 0.15, to: 0.55 } as const;
+
+/**
+ * @param glyphs of the page: a line drawn through a text, across a cell that spans rows, parts no cells
+ * @returns the grid of a frame, or undefined when the lines enclose nothing
+ */
+export function gridOf(frame: RuleLines, glyphs: readonly Glyph[] = []): Grid | undefined {
 	if (frame.vertical.length === 0 || frame.horizontal.length === 0 || frame.vertical.length + frame.horizontal.length < 3) return undefined;
 	const overhang = MEASURE.overhang * frame.unit;
 	const top = Math.min(...frame.vertical.map((line) => line.from));
@@ -37,22 +43,32 @@ export function gridOf(frame: RuleLines): Grid | undefined {
 	// Some tables have no outer verticals: their horizontal rules run on beyond the last vertical one.
 	const left = Math.min(...frame.horizontal.map((line) => line.from));
 	const right = Math.max(...frame.horizontal.map((line) => line.to));
-	if (left < (xs[0] as number) - overhang) xs.unshift(left);
-	if (right > (xs[xs.length - 1] as number) + overhang) xs.push(right);
+	const openLeft = left < (xs[0] as number) - overhang;
+	const openRight = right > (xs[xs.length - 1] as number) + overhang;
+	if (openLeft) xs.unshift(left);
+	if (openRight) xs.push(right);
 	if (xs.length < 2 || ys.length < 2) return undefined;
-	return buildGrid(frame, xs, ys, openTop, openBottom);
+	return buildGrid(frame, xs, ys, { openTop, openBottom, openLeft, openRight }, glyphs);
 }
 
 function distinct(values: number[]): number[] {
 	return [...new Set(values)].sort((a, b) => a - b);
 }
 
-function buildGrid(frame: RuleLines, xs: number[], ys: number[], openTop: boolean, openBottom: boolean): Grid {
+interface OpenSides {
+	openTop: boolean;
+	openBottom: boolean;
+	openLeft: boolean;
+	openRight: boolean;
+}
+
+function buildGrid(frame: RuleLines, xs: number[], ys: number[], sides: OpenSides, glyphs: readonly Glyph[]): Grid {
 	const columns = xs.length - 1;
 	const rows = ys.length - 1;
 	const leftWall = walls(frame.vertical, xs, ys); // [x index][row]
 	const topWall = walls(frame.horizontal, ys, xs); // [y index][column]
 	const has = (wall: Uint8Array[], at: number, along: number) => wall[at]?.[along] === 1;
+	clearStruck();
 	const owner: Array<GridCell | undefined> = new Array(rows * columns);
 	const cells: GridCell[] = [];
 	for (let row = 0; row < rows; row++) {
@@ -71,10 +87,29 @@ function buildGrid(frame: RuleLines, xs: number[], ys: number[], openTop: boolea
 				y0: ys[row] as number,
 				x1: xs[lastColumn + 1] as number,
 				y1: ys[lastRow + 1] as number,
-				open: !has(leftWall, column, row) || !has(leftWall, lastColumn + 1, row),
+				open:
+					!(has(leftWall, column, row) || (sides.openLeft && column === 0 && isCovered(column, row, lastRow))) ||
+					!(has(leftWall, lastColumn + 1, row) || (sides.openRight && lastColumn + 1 === columns && isCovered(lastColumn, row, lastRow))),
 			};
 			for (let r = row; r <= lastRow; r++) for (let c = column; c <= lastColumn; c++) owner[r * columns + c] = cell;
 			cells.push(cell);
+		}
+	}
+	/** A table without outer uprights is closed at its sides as far as its horizontal lines go. */
+	function isCovered(column: number, row: number, lastRow: number): boolean {
+		return has(topWall, row, column) && has(topWall, lastRow + 1, column);
+	}
+	function clearStruck(): void {
+		for (const glyph of glyphs) {
+			const column = lowerBound(xs, (glyph.x0 + glyph.x1) / 2) - 1;
+			const height = glyph.y1 - glyph.y0;
+			const line = lowerBound(ys, glyph.base - THROUGH.to * height);
+			if (column < 0 || column >= columns || line < 1 || line >= rows || (ys[line] as number) > glyph.base - THROUGH.from * height || !has(topWall, line, column)) continue;
+			const isOpen = (wall: number) => !has(leftWall, wall, line) && !has(leftWall, wall, line - 1);
+			let [from, to] = [column, column];
+			while (from > 0 && isOpen(from)) from--;
+			while (to + 1 < columns && isOpen(to + 1)) to++;
+			topWall[line]?.fill(0, from, to + 1);
 		}
 	}
 	function isSeamless(row: number, from: number, to: number): boolean {
@@ -87,8 +122,8 @@ function buildGrid(frame: RuleLines, xs: number[], ys: number[], openTop: boolea
 	return {
 		cells,
 		rowCount: rows,
-		openTop,
-		openBottom,
+		openTop: sides.openTop,
+		openBottom: sides.openBottom,
 		x0: xs[0] as number,
 		y0: ys[0] as number,
 		x1: xs[columns] as number,

@@ -20,7 +20,7 @@ export function layoutPage(page: Page, vocabulary: Vocabulary): PageLayout {
 	const { unit } = page;
 	const rules = mergeRules(page.rules, unit);
 	const frames = rules.horizontal.length + rules.vertical.length > MAX_LINES ? [] : connectedFrames(rules);
-	const grids = tablesAmong(frames.map(gridOf).filter((grid): grid is Grid => grid !== undefined), page).sort((a, b) => areaOf(a) - areaOf(b));
+	const grids = tablesAmong(frames.map((frame) => gridOf(frame, page.glyphs)).filter((grid): grid is Grid => grid !== undefined), page).sort((a, b) => areaOf(a) - areaOf(b));
 	let free = withoutOversized(page);
 	const tables: TableBlock[] = [];
 	for (const grid of grids) {
@@ -31,7 +31,7 @@ export function layoutPage(page: Page, vocabulary: Vocabulary): PageLayout {
 	}
 	const lone = loneHorizontals(frames);
 	const horizontals = lone.length === 0 ? [] : withoutUnderlines(lone, linesOf(free, page.number), unit);
-	const banded = bandTables(free, horizontals, page, vocabulary);
+	const banded = bandTables(free, horizontals, ruledTables(frames), page, vocabulary);
 	const items = [...tables, ...banded.tables, ...linesOf(banded.rest, page.number)].sort((a, b) => a.y0 - b.y0);
 	return { page: page.number, width: page.width, height: page.height, unit, items, separators: horizontals.map((line) => line.at) };
 }
@@ -92,6 +92,11 @@ function isSliver(cell: GridCell, unit: number): boolean {
 
 function hasFreshCell(row: Row): boolean {
 	return row.cells.some((cell) => cell.row === row.index);
+}
+
+/** Horizontal rules of the tables that have upright ones. */
+function ruledTables(frames: readonly RuleLines[]): RuleLine[] {
+	return frames.filter((frame) => frame.vertical.length > 0).flatMap((frame) => frame.horizontal);
 }
 
 /** Horizontal rules that meet no vertical one, top to bottom. */

@@ -15,12 +15,12 @@ export function partMergedCells(table: TableBlock, vocabulary: Vocabulary): Tabl
 	const parted = new Map<Cell, Cell[]>();
 	for (const row of table.rows) {
 		const fresh = row.cells.filter((cell) => cell.row === row.index);
-		if (fresh.length > 1 && fresh.every((cell) => cell.lines.length > 0 && vocabulary.isColumnTitle(textOf(cell)))) {
+		if (fresh.length > 1 && fresh.every((cell) => cell.lines.length > 0) && fresh.every((cell) => vocabulary.isColumnTitle(textOf(cell)))) {
 			titles = fresh;
 			continue;
 		}
 		for (const cell of fresh) {
-			if (cell.rowSpan > 1 || cell.lines.length === 0) continue;
+			if (cell.rowSpan > 1 || !mayHoldCells(cell, table)) continue;
 			const header = titleColumns(cell.lines, vocabulary);
 			if (header) titles = titlesIn(cell, header, titles, fresh.length);
 			const pieces = header ?? (titles && piecesUnder(cell, titles, vocabulary));
@@ -29,6 +29,11 @@ export function partMergedCells(table: TableBlock, vocabulary: Vocabulary): Tabl
 	}
 	if (parted.size === 0) return table;
 	return { ...table, rows: table.rows.map((row): Row => ({ ...row, cells: row.cells.flatMap((cell) => parted.get(cell) ?? [cell]) })) };
+}
+
+/** A cheap sign: only a cell with white space in it, or one as wide as the table, is worth a look. */
+function mayHoldCells(cell: Cell, table: TableBlock): boolean {
+	return cell.lines.some((line) => line.segments.length > 1) || (cell.lines.length > 0 && cell.x1 - cell.x0 > table.x1 - table.x0 - (cell.lines[0] as Line).size);
 }
 
 interface Extent {

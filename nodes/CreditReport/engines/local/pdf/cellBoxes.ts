@@ -5,9 +5,6 @@ import type { Box, Rule } from './types';
 const MAX_BOXES = 4_000;
 /** Boxes side by side have this part of the lower one's height in common. */
 const BESIDE = 0.5;
-/** Fewer boxes than this make no table, unless they stand on a ground of their own: a page break may leave a single row. */
-const FEWEST = 4;
-
 interface CellBox extends Box {
 	/** Half the white space to the neighbours, where the line between the cells would run. */
 	reachX: number;
@@ -33,23 +30,19 @@ export function linesBetween(boxes: readonly Box[], unit: number): Rule[] {
 	facing(cells, limit, 'x0', 'x1', 'y0', 'y1', (a, b, gap) => {
 		for (const cell of [a, b]) {
 			cell.reachX = Math.max(cell.reachX, gap / 2);
-			cell.beside = true;
+			cell.beside ||= isRow(a, b, unit);
 		}
 	});
 	facing(cells, limit, 'y0', 'y1', 'x0', 'x1', (a, b, gap) => {
 		for (const cell of [a, b]) cell.reachY = Math.max(cell.reachY, gap / 2);
 	});
 	const groups = new Set(cells.map(({ group }) => group));
-	return [...groups]
-		.filter((group) => group.some(({ beside }) => beside) && (group.length >= FEWEST || hasGround(group, boxes, limit)))
-		.flatMap((group) => group.flatMap(sidesOf));
+	return [...groups].filter((group) => group.some(({ beside }) => beside)).flatMap((group) => group.flatMap(sidesOf));
 }
 
-/** Is there a box around these, as wide as they are but for the space between cells? */
-function hasGround(group: readonly CellBox[], boxes: readonly Box[], limit: number): boolean {
-	const [left, right] = [Math.min(...group.map(({ x0 }) => x0)), Math.max(...group.map(({ x1 }) => x1))];
-	const [top, bottom] = [Math.min(...group.map(({ y0 }) => y0)), Math.max(...group.map(({ y1 }) => y1))];
-	return boxes.some(({ x0, y0, x1, y1 }) => x0 < left && left - x0 <= limit && right < x1 && x1 - right <= limit && y0 <= top && bottom <= y1);
+/** Do two boxes side by side begin and end at the same heights, as the cells of a row do? */
+function isRow(a: Box, b: Box, unit: number): boolean {
+	return Math.abs(a.y0 - b.y0) <= RULING.skew * unit && Math.abs(a.y1 - b.y1) <= RULING.skew * unit;
 }
 
 type Side = keyof Box;
