@@ -71,3 +71,8 @@ it('a line drawn through a text parts no cells: the text stands in a cell that s
 	expect(frame && shapeOf(gridOf(frame, label))).toEqual(['0+1 0', '0 1', '1 1']);
 	expect(frame && shapeOf(gridOf(frame, glyphs('贷款', 60, 109)))).toEqual(['0 0', '0 1', '1 0', '1 1']);
 });
+
+it('a mesh of more cells than a page has characters is no table', () => {
+	const lines = Array.from({ length: 400 }, (_, index) => index * 4);
+	expect(gridFrom(gridRules(lines, lines))).toBeUndefined();
+});

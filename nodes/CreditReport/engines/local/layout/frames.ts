@@ -8,13 +8,16 @@ const PAGE_FRAME = { height: 0.5, width: 0.5 } as const;
  * any number of cells), or around a whole table. What stands in a frame is read as if the frame were not there.
  */
 export function tablesAmong(grids: readonly Grid[], page: { width: number; height: number }): Grid[] {
-	return grids.filter((grid) => !grid.cells.some((cell) => isPageArea(cell, page) || grids.some((other) => other !== grid && other.cells.length > 1 && isInside(other, cell))));
+	return grids.filter((grid) => !grid.cells.some((cell) => isPageArea(cell, page)) && !grids.some((other) => other !== grid && isAround(grid, other)));
 }
 
 function isPageArea(cell: GridCell, page: { width: number; height: number }): boolean {
 	return cell.y1 - cell.y0 > PAGE_FRAME.height * page.height && cell.x1 - cell.x0 > PAGE_FRAME.width * page.width;
 }
 
-function isInside(grid: Grid, cell: GridCell): boolean {
-	return cell.x0 <= grid.x0 && cell.y0 <= grid.y0 && grid.x1 <= cell.x1 && grid.y1 <= cell.y1;
+/** Does a whole table stand in one cell of a grid? */
+function isAround(grid: Grid, table: Grid): boolean {
+	if (table.cells.length < 2) return false;
+	const cell = grid.cellAt((table.x0 + table.x1) / 2, (table.y0 + table.y1) / 2);
+	return cell !== undefined && cell.x0 <= table.x0 && cell.y0 <= table.y0 && table.x1 <= cell.x1 && table.y1 <= cell.y1;
 }

@@ -21,6 +21,8 @@ export interface Grid extends Box {
 	cellAt(x: number, y: number): GridCell | undefined;
 }
 
+/** More cells than a page has characters are a pattern, not a table. */
+const MAX_CELLS = 100_000;
 /** A line this far above the baseline, in character heights, goes through the text. */
 const THROUGH = { from: 0.15, to: 0.55 } as const;
 
@@ -47,7 +49,7 @@ export function gridOf(frame: RuleLines, glyphs: readonly Glyph[] = []): Grid | 
 	const openRight = right > (xs[xs.length - 1] as number) + overhang;
 	if (openLeft) xs.unshift(left);
 	if (openRight) xs.push(right);
-	if (xs.length < 2 || ys.length < 2) return undefined;
+	if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MAX_CELLS) return undefined;
 	return buildGrid(frame, xs, ys, { openTop, openBottom, openLeft, openRight }, glyphs);
 }
 

@@ -11,6 +11,8 @@ import { holdsTable, partMergedCells } from './unmerge';
 
 /** A page with more merged rules than this is no page of tables; its rules are ignored. */
 const MAX_LINES = 4_000;
+/** Nor is one with more tables than this worth a look at what crosses their lines. */
+const MAX_FRAMES = 400;
 /** Characters this many times taller than the usual one are a watermark, except for the title. */
 const OVERSIZED = 2.6;
 const TITLE_AREA = 0.25;
@@ -20,7 +22,7 @@ export function layoutPage(page: Page, vocabulary: Vocabulary): PageLayout {
 	const { unit } = page;
 	const rules = mergeRules(page.rules, unit);
 	const frames = rules.horizontal.length + rules.vertical.length > MAX_LINES ? [] : connectedFrames(rules);
-	const grids = tablesAmong(frames.map((frame) => gridOf(frame, page.glyphs)).filter((grid): grid is Grid => grid !== undefined), page).sort((a, b) => areaOf(a) - areaOf(b));
+	const grids = tablesAmong(frames.map((frame) => gridOf(frame, frames.length > MAX_FRAMES ? [] : page.glyphs)).filter((grid): grid is Grid => grid !== undefined), page).sort((a, b) => areaOf(a) - areaOf(b));
 	let free = withoutOversized(page);
 	const tables: TableBlock[] = [];
 	for (const grid of grids) {
