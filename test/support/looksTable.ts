@@ -164,7 +164,6 @@ export interface Turn {
 const PENDING: Record<string, readonly EditionKey[]> = {
 	'text-underlined-open': ['gen1-detailed-personal'],
 	'words-wide-amounts': ['gen2-detailed-personal'],
-	'sheet-scaled-035': ['gen1-brief'],
 };
 
 /**

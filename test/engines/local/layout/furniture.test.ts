@@ -53,6 +53,20 @@ describe('the corners of a page are furniture', () => {
 		expect(furniture).toHaveLength(2);
 	});
 
+	it('of a report of two pages: the running title of the second is that of the first', () => {
+		const head = (page: number): [string, number] => [`个人信用报告（明细）                 Page ${page} of 2`, 12];
+		const input = pages([head(1), ['个人信用报告', 60], ['报告编号：1', 90], ['甲', 400]], [head(2), ['乙', 60]]);
+		const words = { ...WORDS, isTitle: (text: string) => text.startsWith('个人信用报告') };
+		const { pages: cleaned } = withoutFurniture(input, words);
+		expect(cleaned.map(({ items }) => items.map((item) => (isTable(item) ? '' : item.text)))).toEqual([['个人信用报告', '报告编号：1', '甲'], ['乙']]);
+	});
+
+	it('not a title that only a later page has', () => {
+		const input = pages([['甲', 400]], [['个人信用报告（明细）                 2/2', 12], ['乙', 60]]);
+		const words = { ...WORDS, isTitle: (text: string) => text.startsWith('个人信用报告') };
+		expect(withoutFurniture(input, words).pages[1]?.items.map((item) => (isTable(item) ? '' : item.text))).toEqual(['个人信用报告（明细）', '乙']);
+	});
+
 	it('the day of printing beside a running title', () => {
 		const input = pages([['2025-8-23               个人信用报告', 12], ['个人信用报告', 60], ['报告编号：1', 90], ['甲', 400]]);
 		expect(read(input).kept).toEqual(['个人信用报告', '报告编号：1', '甲']);

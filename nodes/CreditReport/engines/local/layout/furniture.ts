@@ -54,11 +54,12 @@ export function pageNumbersOf(page: PageLayout): PageNumber[] {
 export function withoutFurniture(pages: readonly PageLayout[], vocabulary: Vocabulary): { pages: PageLayout[]; furniture: Line[] } {
 	const recurrence = new Recurrence(pages);
 	const furniture: Line[] = [];
+	const running = runningTitles(pages[0], vocabulary);
 	const cleaned = pages.map((page, index) => {
 		const own = new Set(index === 0 ? ownHead(page, vocabulary) : []);
 		const items = page.items.flatMap((item): PageLayout['items'] => {
 			if (isTable(item) || own.has(item)) return [item];
-			const kept = keptOf(item, page, pages.length, recurrence, vocabulary);
+			const kept = keptOf(item, page, { pageCount: pages.length, recurrence, running }, vocabulary);
 			furniture.push(...(kept === item ? [] : kept === undefined ? [item] : cornersOf(item).filter((corner) => pageNumberIn(corner.text))));
 			return kept ? [kept] : [];
 		});
@@ -67,8 +68,24 @@ export function withoutFurniture(pages: readonly PageLayout[], vocabulary: Vocab
 	return { pages: cleaned, furniture };
 }
 
+/** What the lines of a report are judged against. */
+interface Report {
+	pageCount: number;
+	recurrence: Recurrence;
+	/** Titles in the corners of the first page that are not the report's own: the head of the pages to come. */
+	running: ReadonlySet<string>;
+}
+
+/** The titles in the corners of the page on which a report begins, besides the one it begins with. */
+function runningTitles(page: PageLayout | undefined, vocabulary: Vocabulary): ReadonlySet<string> {
+	if (!page) return new Set();
+	const own = ownHead(page, vocabulary);
+	const corners = titlesOf(page, vocabulary).filter((line) => !own.includes(line) && isAtEdge(line, page)).flatMap(cornersOf);
+	return new Set(corners.map(({ text }) => text).filter((text) => vocabulary.isTitle(text)));
+}
+
 /** What stays of a line: all of it, nothing, or the line without the page number beside it. */
-function keptOf(line: Line, page: PageLayout, pageCount: number, recurrence: Recurrence, vocabulary: Vocabulary): Line | undefined {
+function keptOf(line: Line, page: PageLayout, { pageCount, recurrence, running }: Report, vocabulary: Vocabulary): Line | undefined {
 	if (MID_SENTENCE.test(line.text)) return line;
 	const isNumeric = /^\d+$/.test(line.text);
 	if (!isNumeric && vocabulary.isColumnTitle(line.text)) return line;
@@ -76,13 +93,13 @@ function keptOf(line: Line, page: PageLayout, pageCount: number, recurrence: Rec
 	if (pageNumberIn(line.text) || isBarePageNumber(line, page) || EDGE_MARKS[0]?.test(line.text)) return undefined;
 	if (vocabulary.isHeading(line.text) && !vocabulary.isTitle(line.text)) return line;
 	if (recurrence.isRunning(line)) return undefined;
-	return withoutMarks(line, page, vocabulary);
+	return withoutMarks(line, page, running, vocabulary);
 }
 
 /** The corners of a head or foot line of which one is furniture by its look: are all of them? */
-function withoutMarks(line: Line, page: PageLayout, vocabulary: Vocabulary): Line | undefined {
+function withoutMarks(line: Line, page: PageLayout, running: ReadonlySet<string>, vocabulary: Vocabulary): Line | undefined {
 	const corners = cornersOf(line);
-	const isRunningTitle = (text: string) => vocabulary.isTitle(text) && titlesOf(page, vocabulary).some((title) => title !== line);
+	const isRunningTitle = (text: string) => vocabulary.isTitle(text) && (running.has(text) || titlesOf(page, vocabulary).some((title) => title !== line));
 	const isMark = ({ text }: Line) => pageNumberIn(text) !== undefined || EDGE_MARKS.some((mark) => mark.test(text)) || isRunningTitle(text);
 	if (corners.every(isMark)) return undefined;
 	const isNumber = corners.map(({ text }) => pageNumberIn(text) !== undefined);
