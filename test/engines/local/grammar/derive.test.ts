@@ -27,6 +27,10 @@ it.each([
 	expect(derived({ op, target, from, where })).toMatchObject({ summary: { [target.split('.')[1] as string]: expected } });
 });
 
+it.each(['４９，７５８', '49，758', '49, 758'])('numbers in other signs are numbers (%s)', (text) => {
+	expect(derived({ op: 'max', target: 'summary.amount', where }, { rows: [{ type: raw('甲'), total: raw(text) }] })).toMatchObject({ summary: { amount: '49,758' } });
+});
+
 it('dashes are no input, and without input there is no value', () => {
 	expect(derived({ op: 'sum', target: 'summary.num', where: { type: ['乙'] } })).toMatchObject({ summary: {} });
 	expect(derived({ op: 'sum', target: 'summary.num', where: { type: ['丙'] } })).toMatchObject({ summary: {} });

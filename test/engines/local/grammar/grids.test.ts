@@ -22,6 +22,15 @@ describe('a grid with row labels', () => {
 		});
 	});
 
+	it('is told by its label where the labels stand under no header', () => {
+		const context = contextIn('gen1-brief', '信息概要');
+		// Without a rule at the left of the table its first column has no header cell.
+		const columns = [1, 2, 3].map((index) => ({ x0: 50 + index * 100, x1: 150 + index * 100, paths: [], index }));
+		const sink = new LabelledGridSink(context, grid('gen1-brief', '信息概要', (table) => table.labels.includes('信用卡')), columns);
+		expect(sink.accept(row(['账户数', '4', '1', '--']))).toBe(true);
+		expect(built(context)).toEqual({ briefSummary: [{ item: '账户数', creditCards: '4', houseLoans: '1', otherLoans: '--' }] });
+	});
+
 	it('takes no row of another label', () => {
 		const context = contextIn('gen1-brief', '信息概要');
 		expect(new LabelledGridSink(context, grid('gen1-brief', '信息概要', (table) => table.labels.includes('信用卡'))).accept(row(['样例', '4', '1', '2']))).toBe(false);

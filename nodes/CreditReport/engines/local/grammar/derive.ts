@@ -37,7 +37,7 @@ function derived(derivation: Exclude<Derivation, { op: 'const' | 'split' }>, val
 	const [place] = known;
 	if (!place) return undefined;
 	if (derivation.op === 'earliest') return known.reduce((a, b) => (b.text < a.text ? b : a));
-	const numbers = known.map((value) => Number(value.text.replaceAll(',', '')));
+	const numbers = known.map((value) => Number(value.text.normalize('NFKC').replace(/[,\s]/g, '')));
 	if (numbers.some(Number.isNaN)) return undefined;
 	const result = derivation.op === 'sum' ? numbers.reduce((a, b) => a + b, 0) : Math.max(...numbers);
 	const isAmount = /[aA]mount|[bB]alance|avg6month/.test(derivation.target);

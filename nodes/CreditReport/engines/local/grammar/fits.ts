@@ -30,7 +30,7 @@ export function fitsColumns(values: readonly Passage[], columns: readonly Column
 	let unfitting = 0;
 	columns.forEach((column, index) => {
 		const form = column.paths.length === 1 ? FORMS[TYPES.get(column.paths[0] as string) ?? 'text'] : undefined;
-		const text = values[index]?.text ?? '';
+		const text = (values[index]?.text ?? '').normalize('NFKC');
 		if (!form || isBlank(text)) return;
 		if (form.test(text)) fitting++;
 		else unfitting++;

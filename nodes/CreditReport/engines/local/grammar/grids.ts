@@ -8,6 +8,13 @@ import type { Column, RowSink } from './sink';
 
 const NOTHING = new Passage([]);
 
+/** A printed row: which of the grid's it is, its labels and what stands behind them. */
+interface LabelledRow {
+	grammar: GridRow;
+	labels: PrintedCell[];
+	values: PrintedCell[];
+}
+
 /** A grid whose rows carry printed labels: the label says which record or which fields the row fills. */
 export class LabelledGridSink implements RowSink {
 	constructor(
@@ -20,7 +27,7 @@ export class LabelledGridSink implements RowSink {
 		const match = this.rowOf(row.cells);
 		if (!match) return false;
 		const { grammar } = match;
-		const values = this.valuesOf(grammar, match.values);
+		const values = this.valuesOf(grammar, match);
 		if (!values) return false;
 		const place = (values.find((cell) => cell.passage.text !== '') ?? (row.cells[0] as PrintedCell)).passage.whole();
 		const { context } = this;
@@ -34,10 +41,12 @@ export class LabelledGridSink implements RowSink {
 	}
 
 	/** The cells of a row in the order of its fields; undefined when there are more than the grid has. */
-	private valuesOf({ fields }: GridRow, cells: readonly PrintedCell[]): Array<{ passage: Passage }> | undefined {
+	private valuesOf({ fields, label }: GridRow, { labels, values: cells }: LabelledRow): Array<{ passage: Passage }> | undefined {
 		if (this.columns.some(({ index }) => index !== undefined)) {
 			const byIndex = new Map(cells.map((cell) => [this.columns[placesOf([cell], this.columns)[0] ?? 0]?.index, cell] as const));
-			return fields.map((_, at) => byIndex.get(this.table.labels.length - fields.length + at) ?? { passage: NOTHING });
+			const first = this.table.labels.length - fields.length;
+			// A field of a label column is filled by the label, which may stand under no header at all.
+			return fields.map((_, at) => (first + at < label.length ? labels[labels.length - label.length + first + at] : byIndex.get(first + at)) ?? { passage: NOTHING });
 		}
 		// A second label that is not printed (其他 | -- | 3).
 		const spare = cells.length - fields.length;
@@ -45,14 +54,14 @@ export class LabelledGridSink implements RowSink {
 		return [...cells];
 	}
 
-	private rowOf(cells: readonly PrintedCell[]): { grammar: GridRow; values: PrintedCell[] } | undefined {
+	private rowOf(cells: readonly PrintedCell[]): LabelledRow | undefined {
 		for (const grammar of this.table.rows ?? []) {
 			const last = cells.findIndex((cell) => cell.label === grammar.label[grammar.label.length - 1]);
 			if (last < 0 || last > grammar.label.length - 1) continue;
 			// 贷款 before 个人住房贷款 reaches down over three rows, so it may stand on none of this one's cells.
 			const rest = grammar.label.slice(0, -1);
 			if (rest.length > 0 && last > 0 && cells[last - 1]?.label !== rest[rest.length - 1] && cells[last - 1]?.label !== '') continue;
-			return { grammar, values: cells.slice(last + 1) };
+			return { grammar, labels: cells.slice(0, last + 1), values: cells.slice(last + 1) };
 		}
 		return undefined;
 	}
