@@ -47,6 +47,11 @@ describe('a page break goes between two rows where', () => {
 		expect(joins(['居住信息'], ['编号'])).toBe(false);
 	});
 
+	it('a grid begins below a blank corner, or goes on beside its year', () => {
+		expect(joins(['', '1', '2', '3'], ['2024', 'N', 'N', 'B'])).toBe(false);
+		expect(joins(['2024', 'N', 'N', 'B'], ['', '0', '0', '100'])).toBe(false);
+	});
+
 	it('every cell has its text on either side, and none was wrapped', () => {
 		expect(joins(['2016.10', '1'], ['2016.11', '2'])).toBe(false);
 		expect(joins(['N', 'N'], ['N', 'N'])).toBe(false);

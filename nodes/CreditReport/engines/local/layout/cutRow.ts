@@ -5,6 +5,9 @@ const NUMBER = /^\d{1,4}[.、．]?$|^\d{1,4}[.、．](?!\d)|^\d{1,4}[.、．]\d{
 /** A line that leaves less room than this many characters in its cell was wrapped: its text goes on. */
 const FULL = 2.2;
 
+/** Fewer columns than this do not tell a row of blanks, or of a grid, from the rest of another. */
+const MANY_COLUMNS = 3;
+
 /**
  * Are the row at the foot of a page and the one at the head of the next two parts of one row? Where no rule is drawn at
  * the break they may as well be two: printers leave the rule out wherever a table is cut, between rows too.
@@ -20,13 +23,12 @@ export function isOneRow(last: Row, first: Row, vocabulary: Vocabulary): boolean
 	// A header row cut in two reads as titles again when it is put together; titles and their values do not.
 	if (joined > Math.max(titles(above), titles(below))) return true;
 	for (const part of [above, below]) if (titles(part) > joined && 2 * titles(part) > part.filter((text) => text !== '').length) return false;
-	// A row that begins with a number or a label has its first cell once.
-	if (!both.includes(0)) return true;
-	return 2 * both.filter((index) => isFull(last.cells[index] as Cell)).length > both.length;
+	const full = both.filter((index) => isFull(last.cells[index] as Cell)).length;
+	// A row that begins with a number or a label has its first cell once; so has a grid below a blank corner, or beside a year.
+	if (below[0] === '' && (full > 0 || both.length < MANY_COLUMNS)) return true;
+	return 2 * full > both.length;
 }
 
-/** Fewer columns than this do not tell a row of blanks from a row of its own. */
-const MANY_COLUMNS = 3;
 /** The states and amounts of a repayment grid, where blank cells are usual. */
 const GRID_VALUE = /^(.|[\d,.]+|--)$/;
 
