@@ -20,3 +20,10 @@ it('a title begins a report where number, times or person are below it, in a tab
 it('main titles in the explanations are no chapters', () => {
 	expect(sketch(line('查询记录', { top: 200 }), line('说明', { top: 300 }), line('公共记录', { top: 400 })).ranks).toHaveLength(2);
 });
+
+it('a page is a picture when nothing but its head and foot can be read, not when the last sentences of a report stand high on it', () => {
+	const above = (...texts: string[]) => sketchesOf({ layout: pageLayout(texts.map((text, index) => line(text, { top: 30 + index * 15 }))), pictures: 3, sheet: 1, x: 0, y: 0 }, PAGE_WORDS)[0]!;
+	expect(above('某某中心个人信用报告查询', '第3页，共3页').isPicture).toBe(true);
+	expect(above('4.本报告仅供您了解自己的信用状况，请妥善保管。', '5.更多咨询，请致电客户服务热线。').isPicture).toBe(false);
+	expect(above('7.2015年3月2日样例银行发放的贷记卡（人民币账户），截至2016年').isPicture).toBe(false);
+});

@@ -55,7 +55,7 @@ function sketchOf({ page, start }: { page: FilePage; start?: Start }, words: Pag
 	const alone = linesAlone(layout);
 	const ranks = ranksOf(alone, words);
 	const hasClosing = alone.some(({ text }) => words.isClosing(text));
-	const isEmpty = lines.every((line) => isAtEdge(line, layout) && !words.titleOf(line.text));
+	const isEmpty = lines.every((line) => isAtEdge(line, layout) && !words.titleOf(line.text) && !isSentence(line, words));
 	return {
 		...page,
 		numbers: pageNumbersOf(layout),
@@ -69,6 +69,11 @@ function sketchOf({ page, start }: { page: FilePage; start?: Start }, words: Pag
 		isBlank: isEmpty && page.pictures === 0,
 		body: body.map(({ text }) => text).join('\n'),
 	};
+}
+
+/** The last page of a report may hold no more than a sentence or two, high at its head: no furniture. */
+function isSentence({ text }: Line, words: PageWords): boolean {
+	return /[。；]$/.test(text) || words.isRecord(text);
 }
 
 /** Lines beside which nothing stands, also in the row of a table: titles do, and column titles do not. */
