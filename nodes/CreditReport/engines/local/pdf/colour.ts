@@ -16,8 +16,9 @@ const ALIKE = 10;
 export function colourOf(raw: RawPdfium, scratch: number, object: number, ofStroke = false): Colour {
 	const read = ofStroke ? raw._FPDFPageObj_GetStrokeColor : raw._FPDFPageObj_GetFillColor;
 	if (!read(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return BLACK;
-	const [red = 0, green = 0, blue = 0, alpha = 255] = raw.HEAP32.subarray(scratch >> 2, (scratch >> 2) + 4);
-	return { red, green, blue, alpha };
+	const { HEAP32 } = raw;
+	const at = scratch >> 2;
+	return { red: HEAP32[at] ?? 0, green: HEAP32[at + 1] ?? 0, blue: HEAP32[at + 2] ?? 0, alpha: HEAP32[at + 3] ?? 255 };
 }
 
 /** Darkest part of a colour on white paper: 0 is black, 255 white. */

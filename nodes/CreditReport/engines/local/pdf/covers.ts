@@ -45,9 +45,10 @@ export function coversOf(pdfium: Pdfium, page: number, placement: Placement, tur
 	const underPicture = new Set<DrawnGlyph>();
 	let drawings = 0;
 	const inked = drawn.filter(({ object }) => !object.isInvisible);
+	const rows = new Rows(inked);
 	for (const area of scene.isWhole ? scene.areas : []) {
 		if (area.kind === 'path' && area.colour?.alpha !== 255) continue;
-		const under = inked.filter(({ glyph, object }) => object.order < area.order && isCentreInside(glyph, area.box));
+		const under = rows.within(area.box, area.order);
 		if (under.length === 0 || pdfium.raw._FPDFPageObj_HasTransparency(area.object) !== 0) continue;
 		if (area.kind === 'path') {
 			for (const box of area.boxes(unit)) if (under.some(({ glyph }) => isCentreInside(glyph, box))) overlays.push({ kind: 'box-over-text', box });
@@ -58,7 +59,7 @@ export function coversOf(pdfium: Pdfium, page: number, placement: Placement, tur
 		}
 	}
 	const annotations = annotationsOf(pdfium, page, placement);
-	if (annotations.length > 0) overlays.push(...overlaysOf(annotations, pdfium, page, placement, turns, inked));
+	if (annotations.length > 0) overlays.push(...overlaysOf(annotations, pdfium, page, placement, turns, rows));
 	return { overlays, addedTexts: annotations.filter(({ hasText, kind }) => hasText && ADDED.has(kind)).map(({ kind, box }) => ({ kind, box })), underPicture };
 }
 
@@ -74,13 +75,44 @@ function hiddenBy(pdfium: Pdfium, page: number, placement: Placement, turns: num
 	return hidden;
 }
 
-function overlaysOf(annotations: readonly Annotation[], pdfium: Pdfium, page: number, placement: Placement, turns: number, inked: readonly DrawnGlyph[]): PageFacts['overlays'] {
-	const over = annotations.map((annotation) => ({ annotation, under: inked.filter(({ glyph }) => isCentreInside(glyph, annotation.box)) })).filter(({ under }) => under.length > 0);
+function overlaysOf(annotations: readonly Annotation[], pdfium: Pdfium, page: number, placement: Placement, turns: number, rows: Rows): PageFacts['overlays'] {
+	const over = annotations.map((annotation) => ({ annotation, under: rows.within(annotation.box) })).filter(({ under }) => under.length > 0);
 	if (over.length === 0) return [];
 	const mask = maskOf(pdfium, page, placement, turns, new Set(), true);
 	return over
 		.filter(({ annotation, under }) => (annotation.hasText && ADDED.has(annotation.kind)) || annotation.hasGround || (mask !== undefined && under.some(({ glyph }) => mask.hides(bodyOf(glyph)))))
 		.map(({ annotation: { box } }) => ({ kind: 'annotation-over-text', box }));
+}
+
+/** Height of the strips in which characters are sought (points). */
+const STRIP = 24;
+/** An area higher than this many strips is compared with every character. */
+const MAX_STRIPS = 200;
+
+/** The characters of a page by the height they stand at. */
+class Rows {
+	private readonly strips = new Map<number, DrawnGlyph[]>();
+
+	constructor(private readonly drawn: readonly DrawnGlyph[]) {
+		for (const entry of drawn) {
+			const strip = Math.floor((entry.glyph.y0 + entry.glyph.y1) / 2 / STRIP);
+			const known = this.strips.get(strip);
+			if (known) known.push(entry);
+			else this.strips.set(strip, [entry]);
+		}
+	}
+
+	/** Those with their centre in the box that were drawn before something. */
+	within(box: Box, order = Infinity): DrawnGlyph[] {
+		const found: DrawnGlyph[] = [];
+		const take = (entries: readonly DrawnGlyph[]): void => {
+			for (const entry of entries) if (entry.object.order < order && isCentreInside(entry.glyph, box)) found.push(entry);
+		};
+		const [first, last] = [Math.floor(box.y0 / STRIP), Math.floor(box.y1 / STRIP)];
+		if (last - first > MAX_STRIPS) take(this.drawn);
+		else for (let strip = first; strip <= last; strip++) take(this.strips.get(strip) ?? []);
+		return found;
+	}
 }
 
 function coversPage(box: Box, { width, height }: Placement): boolean {
@@ -90,7 +122,8 @@ function coversPage(box: Box, { width, height }: Placement): boolean {
 }
 
 function isCentreInside({ x0, y0, x1, y1 }: Box, box: Box): boolean {
-	const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+	const x = (x0 + x1) / 2;
+	const y = (y0 + y1) / 2;
 	return x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
 }
 

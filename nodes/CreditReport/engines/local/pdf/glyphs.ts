@@ -118,7 +118,7 @@ function describe(pdfium: Pdfium, textPage: number, index: number, pointer: numb
 function turnOf({ raw, scratch }: Pdfium, textPage: number, index: number, placement: Placement): number | undefined {
 	if (!raw._FPDFText_GetMatrix(textPage, index, scratch)) return 0;
 	// The line runs along (a, b); where the letters lean, only c and d tell.
-	const [a = 1, b = 0] = raw.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 2);
+	const [a, b] = [raw.HEAPF32[scratch >> 2] ?? 1, raw.HEAPF32[(scratch >> 2) + 1] ?? 0];
 	const clockwise = (-Math.atan2(b, a) * 180) / Math.PI;
 	const upright = (((placement.rotation + clockwise) % 360) + 360) % 360;
 	const quarter = Math.round(upright / 90);

@@ -17,8 +17,9 @@ export function transform([a, b, c, d, e, f]: Matrix, x: number, y: number): [nu
 /** The matrix of a page object. */
 export function matrixOf(raw: RawPdfium, scratch: number, object: number): Matrix {
 	if (!raw._FPDFPageObj_GetMatrix(object, scratch)) return IDENTITY;
-	const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = raw.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 6);
-	return [a, b, c, d, e, f];
+	const { HEAPF32 } = raw;
+	const at = scratch >> 2;
+	return [HEAPF32[at] ?? 1, HEAPF32[at + 1] ?? 0, HEAPF32[at + 2] ?? 0, HEAPF32[at + 3] ?? 1, HEAPF32[at + 4] ?? 0, HEAPF32[at + 5] ?? 0];
 }
 
 /** A rectangle of a form's space as displayed. */

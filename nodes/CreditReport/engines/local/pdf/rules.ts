@@ -101,8 +101,9 @@ function drawMode(raw: RawPdfium, scratch: number, path: number): { fill: boolea
 
 function boundsOf({ pdfium: { raw, scratch }, placement }: Walker, object: number, matrix: Matrix): Box | undefined {
 	if (!raw._FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return undefined;
-	const [left = 0, bottom = 0, right = 0, top = 0] = raw.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
-	return placeIn(placement, matrix, left, bottom, right, top);
+	const { HEAPF32 } = raw;
+	const at = scratch >> 2;
+	return placeIn(placement, matrix, HEAPF32[at] ?? 0, HEAPF32[at + 1] ?? 0, HEAPF32[at + 2] ?? 0, HEAPF32[at + 3] ?? 0);
 }
 
 /** What of the lines lies on the page: the rest nobody sees. */
