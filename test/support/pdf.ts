@@ -18,7 +18,7 @@ export interface PdfOptions {
 	extra?: readonly string[];
 	/** Entries of the resources besides fonts, graphics states and XObjects. */
 	resources?: string;
-	/** Form or image XObjects by name: entries of the stream's dictionary, and its data. */
+	/** Form or image XObjects by name: entries of the stream's dictionary, and its data, a character a byte. */
 	xobjects?: Record<string, { dictionary: string; data: string }>;
 }
 
@@ -37,7 +37,7 @@ export function pdfOf(contents: readonly string[], { page = '', mediaBox = [0, 0
 	file.add('<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 8 0 R>>');
 	file.stream(Buffer.from(`/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange ${map} endcmap end end`));
 	for (const body of extra) file.add(body);
-	for (const { dictionary, data } of Object.values(xobjects)) file.stream(Buffer.from(data), false, `/Type/XObject${dictionary}`);
+	for (const { dictionary, data } of Object.values(xobjects)) file.stream(Buffer.from(data, 'latin1'), false, `/Type/XObject${dictionary}`);
 	const resources = `<<${FONTS}/XObject<<${names.map((name, index) => `/${name} ${firstXObject + index} 0 R`).join('')}>>${others}>>`;
 	contents.forEach((content, index) => {
 		file.add(`<</Type/Page/Parent 2 0 R/MediaBox[${mediaBox.join(' ')}]/Resources${resources}/Contents ${firstPage + index * 2 + 1} 0 R${page}>>`);

@@ -10,6 +10,8 @@ export interface TextObject {
 	/** Objects are numbered in drawing order. */
 	order: number;
 	font: string;
+	/** PDFium's handle of the font. */
+	handle: number;
 	/**
 	 * Clockwise quarter turns that its line needs to stand upright; undefined when the line lies at another angle. The slant
 	 * of letters is no turn.
@@ -46,6 +48,8 @@ const MIN_ALPHA = 128;
 const PALE = { from: 185, to: 246 };
 /** Degrees by which a line may be off a quarter turn. */
 const TURN_TOLERANCE = 2;
+/** Boxes are as wide as their characters, within this part. */
+const OFF_WIDTH = 0.03;
 /** Text of less opacity (of 255) shows nothing. */
 const NO_INK = 6;
 /** Text rendering modes (ISO 32000-1, 9.3.6): odd ones of the first group draw outlines only. */
@@ -70,7 +74,7 @@ export function walkGlyphs(pdfium: Pdfium, textPage: number, placement: Placemen
 		}
 		let codePoint = raw._FPDFText_GetUnicode(textPage, index);
 		if (raw._FPDFText_HasUnicodeMapError(textPage, index) === 1 || codePoint === 0) {
-			if (isBlankShape(pdfium, textPage, index, pointer)) continue;
+			if (isBlankShape(pdfium, textPage, index, object.handle)) continue;
 			codePoint = 0xfffd;
 		} else if (isHighSurrogate(codePoint) && index + 1 < count) {
 			const low = raw._FPDFText_GetUnicode(textPage, index + 1);
@@ -79,7 +83,10 @@ export function walkGlyphs(pdfium: Pdfium, textPage: number, placement: Placemen
 				index++;
 			}
 		} else codePoint = plainHyphen(codePoint);
-		if (!isBlank(codePoint)) drawn.push({ glyph: readGlyph(pdfium, textPage, index, codePoint, placement), object });
+		if (isBlank(codePoint)) continue;
+		const entry = { glyph: readGlyph(pdfium, textPage, index, codePoint, placement, object), object };
+		if (pdfium.fontBoxes.get(object.handle)) endBefore(entry, drawn[drawn.length - 1]);
+		drawn.push(entry);
 	}
 	return { drawn, seen: new Set(objects.keys()) };
 }
@@ -99,14 +106,15 @@ export function turnsOf(drawn: readonly DrawnGlyph[]): number {
 
 function describe(pdfium: Pdfium, textPage: number, index: number, pointer: number, placement: Placement, scene: Scene): TextObject {
 	const { raw, scratch } = pdfium;
-	const font = fontName(pdfium, raw._FPDFTextObj_GetFont(pointer));
+	const handle = raw._FPDFTextObj_GetFont(pointer);
 	const mode = raw._FPDFTextObj_GetTextRenderMode(pointer);
 	const colour = colourOf(raw, scratch, pointer, mode === MODE.stroke || mode === MODE.strokeAndClip);
 	const painted = scene.texts.get(pointer);
 	const shade = darkest(colour);
 	return {
 		order: painted?.order ?? 0,
-		font,
+		font: fontName(pdfium, handle),
+		handle,
 		turn: turnOf(pdfium, textPage, index, placement),
 		colour,
 		isInvisible: mode === MODE.invisible || mode === MODE.clip || colour.alpha < NO_INK,
@@ -137,26 +145,55 @@ function fontName({ raw, scratch, fontNames }: Pdfium, font: number): string {
 	return name;
 }
 
-function readGlyph({ raw, scratch }: Pdfium, textPage: number, index: number, codePoint: number, placement: Placement): Glyph {
+function readGlyph(pdfium: Pdfium, textPage: number, index: number, codePoint: number, placement: Placement, object: TextObject): Glyph {
+	const { raw, scratch } = pdfium;
 	raw._FPDFText_GetLooseCharBox(textPage, index, scratch); // FS_RECTF: left, top, right, bottom
 	raw._FPDFText_GetCharOrigin(textPage, index, scratch + 16, scratch + 24);
 	const f32 = scratch >> 2;
 	const f64 = (scratch + 16) >> 3;
 	const { HEAPF32, HEAPF64 } = raw;
 	const box = place(placement, HEAPF32[f32] ?? 0, HEAPF32[f32 + 3] ?? 0, HEAPF32[f32 + 2] ?? 0, HEAPF32[f32 + 1] ?? 0);
-	return {
-		text: unifyIdeograph(codePoint),
-		x0: box.x0,
-		y0: box.y0,
-		x1: box.x1,
-		y1: box.y1,
-		base: placement.y(HEAPF64[f64] ?? 0, HEAPF64[f64 + 1] ?? 0),
-	};
+	const [originX, originY] = [HEAPF64[f64] ?? 0, HEAPF64[f64 + 1] ?? 0];
+	const glyph: Glyph = { text: unifyIdeograph(codePoint), x0: box.x0, y0: box.y0, x1: box.x1, y1: box.y1, base: placement.y(originX, originY) };
+	if (object.turn === 0 && hasBoxOfFont(pdfium, textPage, index, codePoint, object.handle, box)) {
+		const advance = advanceOf(pdfium, textPage, index, codePoint, object.handle);
+		const start = placement.x(originX, originY);
+		if (advance > 0) Object.assign(glyph, { x0: start, x1: start + advance });
+	}
+	return glyph;
+}
+
+/**
+ * Whether PDFium gives the box of the whole font for each of its characters, as it does where a font declares no height (most
+ * Type 3 fonts): a full stop then seems as wide as a dash, and to end in the next cell. The first character of a font tells.
+ */
+function hasBoxOfFont(pdfium: Pdfium, textPage: number, index: number, codePoint: number, font: number, box: Box): boolean {
+	const known = pdfium.fontBoxes.get(font);
+	if (known !== undefined) return known;
+	const advance = advanceOf(pdfium, textPage, index, codePoint, font);
+	if (advance <= 0) return false;
+	const isWider = Math.abs(box.x1 - box.x0 - advance) > OFF_WIDTH * advance;
+	pdfium.fontBoxes.set(font, isWider);
+	return isWider;
+}
+
+/** Where the font does not tell a character's width either, it ends where the next one of its text begins. */
+function endBefore({ glyph, object }: DrawnGlyph, before: DrawnGlyph | undefined): void {
+	if (before?.object === object && before.glyph.base === glyph.base && glyph.x0 > before.glyph.x0) before.glyph.x1 = Math.min(before.glyph.x1, glyph.x0);
+}
+
+/** How far a character moves the pen, in points; 0 when the font does not tell. */
+function advanceOf({ raw, scratch }: Pdfium, textPage: number, index: number, codePoint: number, font: number): number {
+	const size = raw._FPDFText_GetFontSize(textPage, index);
+	if (!raw._FPDFFont_GetGlyphWidth(font, codePoint, size, scratch)) return 0;
+	const width = raw.HEAPF32[scratch >> 2] ?? 0;
+	if (!raw._FPDFText_GetMatrix(textPage, index, scratch)) return width;
+	return width * Math.hypot(raw.HEAPF32[scratch >> 2] ?? 1, raw.HEAPF32[(scratch >> 2) + 1] ?? 0);
 }
 
 /** Whether a character without a Unicode value draws nothing; where the font is not in the file, nobody can tell. */
-function isBlankShape({ raw, scratch }: Pdfium, textPage: number, index: number, pointer: number): boolean {
-	if (!raw._FPDFFont_GetIsEmbedded(raw._FPDFTextObj_GetFont(pointer))) return false;
+function isBlankShape({ raw, scratch }: Pdfium, textPage: number, index: number, font: number): boolean {
+	if (!raw._FPDFFont_GetIsEmbedded(font)) return false;
 	if (!raw._FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)) return false;
 	const [left = 0, right = 0, bottom = 0, top = 0] = raw.HEAPF64.subarray(scratch >> 3, (scratch >> 3) + 4);
 	return Math.abs(right - left) < 0.01 || Math.abs(top - bottom) < 0.01;

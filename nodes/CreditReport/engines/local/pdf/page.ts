@@ -8,7 +8,7 @@ import { recoverDropped } from './mend';
 import { overprintOf } from './overprint';
 import type { Pdfium } from './pdfium';
 import { placementOfPage } from './placement';
-import { walkPaths } from './rules';
+import { rulesOf } from './rules';
 import { walkScene } from './scene';
 import type { Page } from './types';
 import { sightOf } from './visibility';
@@ -78,7 +78,7 @@ function read(pdfium: Pdfium, page: number, number: number, context: PageContext
 		height: placement.height,
 		unit,
 		glyphs,
-		rules: walkPaths(pdfium, page, placement, unit),
+		rules: rulesOf(pdfium, scene.drawings, placement, unit),
 		images: scene.pictures,
 		unmapped: glyphs.filter(({ text }) => isUnreadable(text)).length,
 		pale,

@@ -60,11 +60,13 @@ export interface RawPdfium {
 	_FPDFText_GetLooseCharBox(textPage: Pointer, index: number, rect: Pointer): number;
 	_FPDFText_GetCharOrigin(textPage: Pointer, index: number, x: Pointer, y: Pointer): number;
 	_FPDFText_GetCharBox(textPage: Pointer, index: number, left: Pointer, right: Pointer, bottom: Pointer, top: Pointer): number;
+	_FPDFText_GetFontSize(textPage: Pointer, index: number): number;
 	_FPDFText_GetMatrix(textPage: Pointer, index: number, matrix: Pointer): number;
 	_FPDFText_GetTextObject(textPage: Pointer, index: number): Pointer;
 	_FPDFText_HasUnicodeMapError(textPage: Pointer, index: number): number;
 	_FPDFTextObj_GetFont(object: Pointer): Pointer;
 	_FPDFTextObj_GetTextRenderMode(object: Pointer): number;
+	_FPDFFont_GetGlyphWidth(font: Pointer, codePoint: number, size: number, width: Pointer): number;
 	_FPDFFont_GetIsEmbedded(font: Pointer): number;
 	_FPDFPage_GetAnnotCount(page: Pointer): number;
 	_FPDFPage_GetAnnot(page: Pointer, index: number): Pointer;
@@ -104,6 +106,8 @@ export interface Pdfium {
 	load(data: Pointer, length: number, password: Uint8Array): Pointer;
 	/** Names of the fonts of the open document, by handle. */
 	fontNames: Map<number, string>;
+	/** Whether the boxes of a font's characters are those of the font, by handle. */
+	fontBoxes: Map<number, boolean>;
 	/** Scratch space for out parameters: 64 bytes. */
 	scratch: Pointer;
 	/** A key of a dictionary, as PDFium takes it. */
@@ -143,6 +147,7 @@ export async function startPdfium(wasm: Uint8Array, maxMemory: number): Promise<
 			return document;
 		},
 		fontNames: new Map(),
+		fontBoxes: new Map(),
 		scratch: raw._malloc(64),
 		key: (name) => {
 			const known = keys.get(name);

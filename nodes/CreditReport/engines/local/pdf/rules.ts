@@ -1,19 +1,16 @@
 import { linesBetween } from './cellBoxes';
-import { IDENTITY, matrixOf, multiply, placeIn, type Matrix } from './matrix';
 import { outlinesOf } from './outlines';
 import type { Pdfium, RawPdfium } from './pdfium';
-import { ObjectType } from './pdfium';
 import { joinPieces } from './pieces';
 import type { Placement } from './placement';
 import { bar, edgesOf, RULING, shapesOf } from './ruling';
+import type { Drawing } from './scene';
 import type { Box, Rule } from './types';
 
 /** A page with more lines than any table has is a drawing, or an attack: its lines say nothing about cells. */
 export const MAX_RULES = 60_000;
 /** So is a path of more segments than this; and a page of more than the second number. */
 const MAX_SEGMENTS = { path: 20_000, page: 600_000 } as const;
-/** Nobody draws a table in forms within forms deeper than this. */
-const MAX_DEPTH = 12;
 /** Segments of a rectangle or of a single line. */
 const SIMPLE = 6;
 
@@ -34,11 +31,13 @@ interface Walker {
  *
  * @param unit usual height of the page's characters, in points: what is thin or short follows from it
  */
-export function walkPaths(pdfium: Pdfium, page: number, placement: Placement, unit: number): Rule[] {
+export function rulesOf(pdfium: Pdfium, drawings: readonly Drawing[], placement: Placement, unit: number): Rule[] {
 	const walker: Walker = { pdfium, placement, unit, rules: [], boxes: [], segments: 0 };
-	const { raw } = pdfium;
-	const count = raw._FPDFPage_CountObjects(page);
-	for (let index = 0; index < count; index++) visit(walker, raw._FPDFPage_GetObject(page, index), IDENTITY, 0);
+	for (const drawing of drawings) {
+		if (isDrawing(walker)) break;
+		if (drawing.isPath) visitPath(walker, drawing);
+		else walker.rules.push(...bar(drawing.box, unit));
+	}
 	const found = isDrawing(walker) ? [] : walker.rules.concat(linesBetween(walker.boxes, unit));
 	return joinPieces(onPage(found, placement), unit);
 }
@@ -47,32 +46,9 @@ function isDrawing({ rules, segments }: Walker): boolean {
 	return rules.length > MAX_RULES || segments > MAX_SEGMENTS.page;
 }
 
-function visit(walker: Walker, object: number, matrix: Matrix, depth: number): void {
-	const { raw, scratch } = walker.pdfium;
-	switch (raw._FPDFPageObj_GetType(object)) {
-		case ObjectType.path:
-			if (!isDrawing(walker)) visitPath(walker, object, matrix);
-			return;
-		case ObjectType.image: {
-			const box = boundsOf(walker, object, matrix);
-			if (box && !isDrawing(walker)) walker.rules.push(...bar(box, walker.unit));
-			return;
-		}
-		case ObjectType.form: {
-			if (depth === MAX_DEPTH) return;
-			const inner = multiply(matrixOf(raw, scratch, object), matrix);
-			const count = raw._FPDFFormObj_CountObjects(object);
-			for (let child = 0; child < count; child++) visit(walker, raw._FPDFFormObj_GetObject(object, child), inner, depth + 1);
-			return;
-		}
-	}
-}
-
-function visitPath(walker: Walker, path: number, matrix: Matrix): void {
+function visitPath(walker: Walker, { object: path, matrix, box }: Drawing): void {
 	const { pdfium, placement, unit } = walker;
 	const { raw, scratch } = pdfium;
-	const box = boundsOf(walker, path, matrix);
-	if (!box) return;
 	const count = raw._FPDFPath_CountSegments(path);
 	walker.segments += count;
 	const thickness = Math.min(box.x1 - box.x0, box.y1 - box.y0);
@@ -97,13 +73,6 @@ function drawMode(raw: RawPdfium, scratch: number, path: number): { fill: boolea
 	raw._FPDFPath_GetDrawMode(path, scratch, scratch + 4);
 	const mode = raw.HEAP32[scratch >> 2] ?? 0;
 	return { fill: mode !== 0, stroke: (raw.HEAP32[(scratch + 4) >> 2] ?? 0) !== 0, evenOdd: mode === EVEN_ODD };
-}
-
-function boundsOf({ pdfium: { raw, scratch }, placement }: Walker, object: number, matrix: Matrix): Box | undefined {
-	if (!raw._FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return undefined;
-	const { HEAPF32 } = raw;
-	const at = scratch >> 2;
-	return placeIn(placement, matrix, HEAPF32[at] ?? 0, HEAPF32[at + 1] ?? 0, HEAPF32[at + 2] ?? 0, HEAPF32[at + 3] ?? 0);
 }
 
 /** What of the lines lies on the page: the rest nobody sees. */

@@ -47,9 +47,21 @@ export interface Area {
 	boxes(unit: number): readonly Box[];
 }
 
-/** The objects of a page in drawing order, without the lines. */
+/** A path or a picture, where it was found. */
+export interface Drawing {
+	object: number;
+	isPath: boolean;
+	/** Matrix of the form it stands in. */
+	matrix: Matrix;
+	/** Its bounds, whatever is cut away. */
+	box: Box;
+}
+
+/** The objects of a page in drawing order. */
 export interface Scene {
 	texts: Map<number, PaintedText>;
+	drawings: Drawing[];
+	/** Those of the drawings that can hide text, or be the ground it stands on. */
 	areas: Area[];
 	pictures: number;
 	/** False when the page has more areas than were looked at. */
@@ -66,7 +78,7 @@ export function walkScene(pdfium: Pdfium, page: number, placement: Placement): S
 }
 
 class SceneWalker {
-	readonly scene: Scene = { texts: new Map(), areas: [], pictures: 0, isWhole: true };
+	readonly scene: Scene = { texts: new Map(), drawings: [], areas: [], pictures: 0, isWhole: true };
 	private order = 0;
 	private readonly clips: Clips;
 
@@ -89,10 +101,10 @@ class SceneWalker {
 				return;
 			case ObjectType.image:
 				this.scene.pictures++;
-				this.visitPicture(object, matrix, clip, order);
+				this.visitPicture(object, matrix, clip, order, true);
 				return;
 			case ObjectType.shading:
-				this.visitPicture(object, matrix, clip, order);
+				this.visitPicture(object, matrix, clip, order, false);
 				return;
 			case ObjectType.form: {
 				if (depth === MAX_DEPTH) return;
@@ -105,15 +117,19 @@ class SceneWalker {
 		}
 	}
 
-	private visitPicture(object: number, matrix: Matrix, clip: Box | undefined, order: number): void {
+	private visitPicture(object: number, matrix: Matrix, clip: Box | undefined, order: number, isImage: boolean): void {
 		const box = this.boundsOf(object, matrix);
-		if (box) this.add({ kind: 'picture', box: this.seenOf(box, object, matrix, clip), order, object, boxes: () => [] });
+		if (!box) return;
+		if (isImage) this.scene.drawings.push({ object, isPath: false, matrix, box });
+		this.add({ kind: 'picture', box: this.seenOf(box, object, matrix, clip), order, object, boxes: () => [] });
 	}
 
 	private visitPath(object: number, matrix: Matrix, clip: Box | undefined, order: number): void {
 		const { raw, scratch } = this.pdfium;
 		const box = this.boundsOf(object, matrix);
-		if (!box || isThin(box) || !this.scene.isWhole) return;
+		if (!box) return;
+		this.scene.drawings.push({ object, isPath: true, matrix, box });
+		if (isThin(box) || !this.scene.isWhole) return;
 		raw._FPDFPath_GetDrawMode(object, scratch, scratch + 4);
 		const isFilled = (raw.HEAP32[scratch >> 2] ?? 0) !== 0;
 		const count = raw._FPDFPath_CountSegments(object);
