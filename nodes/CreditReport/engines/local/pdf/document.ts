@@ -35,7 +35,6 @@ export function openDocument(pdfium: Pdfium, bytes: Uint8Array, password = ''): 
 	if (!looksLikePdf(bytes)) throw new CreditReportError('NOT_A_PDF');
 	const { raw } = pdfium;
 	pdfium.fontNames.clear();
-	pdfium.fontBoxes.clear();
 	const data = raw._malloc(bytes.length);
 	if (data === 0) throw new CreditReportError('ENGINE_CRASHED');
 	raw.HEAPU8.set(bytes, data);

@@ -48,8 +48,6 @@ const MIN_ALPHA = 128;
 const PALE = { from: 185, to: 246 };
 /** Degrees by which a line may be off a quarter turn. */
 const TURN_TOLERANCE = 2;
-/** Boxes are as wide as their characters, within this part. */
-const OFF_WIDTH = 0.03;
 /** Text of less opacity (of 255) shows nothing. */
 const NO_INK = 6;
 /** Text rendering modes (ISO 32000-1, 9.3.6): odd ones of the first group draw outlines only. */
@@ -85,7 +83,7 @@ export function walkGlyphs(pdfium: Pdfium, textPage: number, placement: Placemen
 		} else codePoint = plainHyphen(codePoint);
 		if (isBlank(codePoint)) continue;
 		const entry = { glyph: readGlyph(pdfium, textPage, index, codePoint, placement, object), object };
-		if (pdfium.fontBoxes.get(object.handle)) endBefore(entry, drawn[drawn.length - 1]);
+		if (hasBoxOfFont(object)) endBefore(entry, drawn[drawn.length - 1]);
 		drawn.push(entry);
 	}
 	return { drawn, seen: new Set(objects.keys()) };
@@ -155,7 +153,7 @@ function readGlyph(pdfium: Pdfium, textPage: number, index: number, codePoint: n
 	const box = place(placement, HEAPF32[f32] ?? 0, HEAPF32[f32 + 3] ?? 0, HEAPF32[f32 + 2] ?? 0, HEAPF32[f32 + 1] ?? 0);
 	const [originX, originY] = [HEAPF64[f64] ?? 0, HEAPF64[f64 + 1] ?? 0];
 	const glyph: Glyph = { text: unifyIdeograph(codePoint), x0: box.x0, y0: box.y0, x1: box.x1, y1: box.y1, base: placement.y(originX, originY) };
-	if (object.turn === 0 && hasBoxOfFont(pdfium, textPage, index, codePoint, object.handle, box)) {
+	if (object.turn === 0 && hasBoxOfFont(object)) {
 		const advance = advanceOf(pdfium, textPage, index, codePoint, object.handle);
 		const start = placement.x(originX, originY);
 		if (advance > 0) Object.assign(glyph, { x0: start, x1: start + advance });
@@ -164,17 +162,12 @@ function readGlyph(pdfium: Pdfium, textPage: number, index: number, codePoint: n
 }
 
 /**
- * Whether PDFium gives the box of the whole font for each of its characters, as it does where a font declares no height (most
- * Type 3 fonts): a full stop then seems as wide as a dash, and to end in the next cell. The first character of a font tells.
+ * Whether PDFium may give the box of the whole font, or of the ink, for each of its characters, as it does where a font
+ * declares no height: a full stop then seems as wide as a dash, and to end in the next cell. Such are Type 3 fonts, which
+ * have no name.
  */
-function hasBoxOfFont(pdfium: Pdfium, textPage: number, index: number, codePoint: number, font: number, box: Box): boolean {
-	const known = pdfium.fontBoxes.get(font);
-	if (known !== undefined) return known;
-	const advance = advanceOf(pdfium, textPage, index, codePoint, font);
-	if (advance <= 0) return false;
-	const isWider = Math.abs(box.x1 - box.x0 - advance) > OFF_WIDTH * advance;
-	pdfium.fontBoxes.set(font, isWider);
-	return isWider;
+function hasBoxOfFont({ font }: TextObject): boolean {
+	return font === '';
 }
 
 /** Where the font does not tell a character's width either, it ends where the next one of its text begins. */

@@ -106,8 +106,6 @@ export interface Pdfium {
 	load(data: Pointer, length: number, password: Uint8Array): Pointer;
 	/** Names of the fonts of the open document, by handle. */
 	fontNames: Map<number, string>;
-	/** Whether the boxes of a font's characters are those of the font, by handle. */
-	fontBoxes: Map<number, boolean>;
 	/** Scratch space for out parameters: 64 bytes. */
 	scratch: Pointer;
 	/** A key of a dictionary, as PDFium takes it. */
@@ -147,7 +145,6 @@ export async function startPdfium(wasm: Uint8Array, maxMemory: number): Promise<
 			return document;
 		},
 		fontNames: new Map(),
-		fontBoxes: new Map(),
 		scratch: raw._malloc(64),
 		key: (name) => {
 			const known = keys.get(name);
