@@ -115,7 +115,7 @@ describe('overlays', () => {
 	});
 
 	it('are not a character struck twice to look bold: it is read once', () => {
-		const object = { font: 'Song', handle: 0, turn: 0, colour: { red: 0, green: 0, blue: 0, alpha: 255 }, isInvisible: false, isFaint: false, clip: undefined };
+		const object = { font: 'Song', handle: 0, turn: 0, size: 10, colour: { red: 0, green: 0, blue: 0, alpha: 255 }, isInvisible: false, isFaint: false, clip: undefined };
 		const struck = (text: string, x: number, order: number): DrawnGlyph => ({ glyph: { text, x0: x, x1: x + 5, y0: 90, y1: 100, base: 98 }, object: { ...object, order } });
 		expect(overprintOf([struck('7', 100, 1), struck('7', 101, 2)])).toEqual({ glyphs: [struck('7', 100, 1)], overlays: [] });
 		expect(overprintOf([struck('7', 100, 1), struck('1', 101, 2)]).overlays).toHaveLength(1);

@@ -26,6 +26,12 @@ describe('a font whose glyphs are drawings named after their characters', () => 
 		expect(glyphs.slice(0, 2).map(({ text, x0, x1 }) => [text, Math.round(x0), Math.round(x1)])).toEqual([['个', 100, 110], ['.', 110, 113]]);
 	});
 
+	it('has characters that are read however little ink they have', async () => {
+		const { extra, ...others } = options('<</Type/Encoding/Differences[1/uni4E00/uni002E]>>');
+		const page = await pageOf('/form Do', { ...others, extra: extra.map((body) => body.replace('0 0 900 900 d1 0 0 900 900 re f        ', '0 0 900 40 d1 0 0 900 40 re f          ').replace('/uni4E2A', '/uni4E00')) });
+		expect(textOf(page).slice(0, 2)).toBe('一.');
+	});
+
 	it.each([
 		['in the font', '<</Type/Encoding/Differences[1/uni4E2A/u04EBA.x/g3]>>'],
 		['beside it', `${EXTRA + 2} 0 R`],

@@ -17,6 +17,8 @@ export interface TextObject {
 	 * of letters is no turn.
 	 */
 	turn: number | undefined;
+	/** Type size in points. The box of a character may be much lower: that of a dash, in some fonts. */
+	size: number;
 	colour: Colour;
 	/** Drawn with no ink at all: the text layer of a scan. */
 	isInvisible: boolean;
@@ -113,7 +115,7 @@ function describe(pdfium: Pdfium, textPage: number, index: number, pointer: numb
 		order: painted?.order ?? 0,
 		font: fontName(pdfium, handle),
 		handle,
-		turn: turnOf(pdfium, textPage, index, placement),
+		...setting(pdfium, textPage, index, placement),
 		colour,
 		isInvisible: mode === MODE.invisible || mode === MODE.clip || colour.alpha < NO_INK,
 		isFaint: colour.alpha < MIN_ALPHA || (shade >= PALE.from && shade <= PALE.to),
@@ -121,14 +123,17 @@ function describe(pdfium: Pdfium, textPage: number, index: number, pointer: numb
 	};
 }
 
-function turnOf({ raw, scratch }: Pdfium, textPage: number, index: number, placement: Placement): number | undefined {
-	if (!raw._FPDFText_GetMatrix(textPage, index, scratch)) return 0;
+function setting({ raw, scratch }: Pdfium, textPage: number, index: number, placement: Placement): Pick<TextObject, 'turn' | 'size'> {
+	const size = raw._FPDFText_GetFontSize(textPage, index);
+	if (!raw._FPDFText_GetMatrix(textPage, index, scratch)) return { turn: 0, size };
+	const { HEAPF32 } = raw;
+	const at = scratch >> 2;
 	// The line runs along (a, b); where the letters lean, only c and d tell.
-	const [a, b] = [raw.HEAPF32[scratch >> 2] ?? 1, raw.HEAPF32[(scratch >> 2) + 1] ?? 0];
+	const [a, b, c, d] = [HEAPF32[at] ?? 1, HEAPF32[at + 1] ?? 0, HEAPF32[at + 2] ?? 0, HEAPF32[at + 3] ?? 1];
 	const clockwise = (-Math.atan2(b, a) * 180) / Math.PI;
 	const upright = (((placement.rotation + clockwise) % 360) + 360) % 360;
 	const quarter = Math.round(upright / 90);
-	return Math.abs(upright - quarter * 90) < TURN_TOLERANCE ? (4 - (quarter % 4)) % 4 : undefined;
+	return { turn: Math.abs(upright - quarter * 90) < TURN_TOLERANCE ? (4 - (quarter % 4)) % 4 : undefined, size: Math.abs(size) * Math.hypot(c, d) };
 }
 
 /** A subset's name carries six letters of its own: `ABCDEF+SimSun`. */

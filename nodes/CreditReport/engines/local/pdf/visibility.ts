@@ -48,7 +48,7 @@ export function sightOf(drawn: readonly DrawnGlyph[], covered: ReadonlySet<Drawn
 		const { glyph, object } = entry;
 		const [x, y] = [(glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2];
 		if (!isIn(x, y, page) || (object.clip && !isIn(x, y, object.clip))) leave('outside');
-		else if (Math.max(glyph.x1 - glyph.x0, glyph.y1 - glyph.y0) < smallest) leave('invisible');
+		else if (object.size < smallest) leave('invisible');
 		else if (object.isInvisible || covered.has(entry) || ground.swallows(object.colour, object.order, x, y)) unseen.push(entry);
 		else if (object.turn === undefined) leave('watermark');
 		else if (object.turn !== 0) leave('sideways');
