@@ -76,11 +76,12 @@ describe('a label that nobody knows', () => {
 		expect([...made.filter((each) => !context.isConsumed(each)).map(({ text }) => text), ...context.remainders.map(({ text }) => text)]).toEqual(left);
 	});
 
-	it('a known one without a field keeps its value in sight', () => {
+	it('a known one without a field is read, and nothing is left over', () => {
 		const context = contextIn('gen2-brief', '行政处罚记录');
 		const reader = new LabelValueReader(context);
 		reader.take(line('处罚机构：样例局   是否行政复议：否   处罚金额：5'));
 		reader.finish();
-		expect(context.remainders).toEqual([{ page: 1, text: '是否行政复议：否' }]);
+		expect(context.remainders).toEqual([]);
+		expect(built(context)).toMatchObject({ administrativePenaltyRecord: [{ punishmentOrganization: '样例局', punishmentAmount: '5' }] });
 	});
 });

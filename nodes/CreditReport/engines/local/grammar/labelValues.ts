@@ -110,11 +110,8 @@ export class LabelValueReader {
 		const place = new Passage(pairs.flatMap((pair) => pair.lines)).whole();
 		const root = rootListOf(pairs.find(({ paths }) => paths.length > 0)?.paths[0] ?? '');
 		if (root !== '') context.open(root, place);
-		for (const pair of pairs) {
-			const value = new Passage(pair.lines);
-			if (pair.paths.length > 0) writeCell(context, pair.paths, value);
-			else if (value.text !== '') context.leave({ page: place.page, text: `${pair.label}：${value.text}` });
-		}
+		// A label that the contract knows and gives no field (是否行政复议) is read and left out.
+		for (const pair of pairs) writeCell(context, pair.paths, new Passage(pair.lines));
 		for (const [path, text] of Object.entries(this.table?.set ?? {})) context.write(path, { ...place, text });
 	}
 
