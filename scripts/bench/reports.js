@@ -1,10 +1,11 @@
 'use strict';
 /**
- * The reports that the benchmark reads, made once and kept under .cache/bench. The long ones repeat the pages of accounts
- * of an ordinary report printed by Chromium: many ruled cells, thousands of path segments a page.
+ * The reports that the benchmark reads, made once and kept under .cache/bench. The long ones hold the accounts of many
+ * ordinary reports, printed by Chromium: many ruled cells, thousands of path segments a page. Pages are never repeated: the
+ * engine reads a page that is in the file twice once.
  */
 const { execFileSync } = require('node:child_process');
-const { existsSync, mkdirSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
 const { loadTypeScript } = require('../demo/typescript');
@@ -12,8 +13,10 @@ const { ROOT } = require('./support');
 
 const FOLDER = path.join(ROOT, '.cache/bench');
 const LONG = { edition: 'gen1-detailed-personal', look: 'chrome-wqy' };
-/** Pages of accounts in the report that is made longer. */
-const ACCOUNTS = { from: 5, to: 9 };
+/** Lists whose records a long report takes from others, and the number of each in its list. */
+const ACCOUNTS = { loans: 'serialNo', creditCards: 'serialNo', quasiCreditCards: 'serialNo' };
+/** Fewer pages than this come of the accounts of one report. */
+const PAGES_A_REPORT = 4;
 
 let maker;
 
@@ -48,16 +51,27 @@ function pagesOf(file) {
 	return Number(execFileSync('qpdf', ['--show-npages', file], { encoding: 'utf8' }));
 }
 
-/** A report of exactly so many pages. */
+/** One report with the accounts of so many. */
+function joined(count) {
+	const { makeReport } = load();
+	const whole = makeReport(LONG.edition, { seed: 1, rich: 2 });
+	for (let seed = 2; seed <= count; seed++) {
+		const { truth } = makeReport(LONG.edition, { seed, rich: 2 });
+		for (const list of Object.keys(ACCOUNTS)) whole.truth[list].push(...(truth[list] ?? []));
+	}
+	for (const [list, number] of Object.entries(ACCOUNTS)) whole.truth[list].forEach((record, index) => (record[number] = String(index + 1)));
+	return whole;
+}
+
+/** A report cut to exactly so many pages: what the missing ones hold is a warning. */
 async function reportOfPages(pages) {
 	if (pages === 1) return await reportOf({ edition: 'gen2-brief', look: 'chrome-wqy', rich: 0 });
-	return await kept(`pages-${pages}.pdf`, async (file) => {
-		const whole = await reportOf(LONG);
-		const count = pagesOf(whole);
-		const middle = [];
-		for (let left = pages - count; left > 0; left -= ACCOUNTS.to - ACCOUNTS.from + 1) middle.push(whole, `${ACCOUNTS.from}-${Math.min(ACCOUNTS.to, ACCOUNTS.from + left - 1)}`);
-		const ranges = pages <= count ? [whole, `1-${pages}`] : [whole, `1-${ACCOUNTS.to}`, ...middle, whole, `${ACCOUNTS.to + 1}-z`];
-		execFileSync('qpdf', ['--empty', '--pages', ...ranges, '--', file]);
+	return await kept(`accounts-${pages}.pdf`, async (file) => {
+		const { renderReport, lookOf } = load();
+		writeFileSync(`${file}.whole`, await renderReport(joined(Math.ceil(pages / PAGES_A_REPORT)), lookOf(LONG.look)));
+		if (pagesOf(`${file}.whole`) < pages) throw new Error(`the accounts fill ${pagesOf(`${file}.whole`)} pages, not ${pages}`);
+		execFileSync('qpdf', [`${file}.whole`, '--pages', '.', `1-${pages}`, '--', file]);
+		rmSync(`${file}.whole`);
 	});
 }
 
