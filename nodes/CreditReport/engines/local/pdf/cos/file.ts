@@ -125,18 +125,17 @@ export class CosFile {
 	private scan(): void {
 		const { bytes } = this;
 		let nextStream = bytes.indexOf('stream');
-		for (let at = bytes.indexOf('obj'); at >= 0; at = bytes.indexOf('obj', at)) {
+		for (let at = bytes.indexOf(OBJ); at >= 0; at = bytes.indexOf(OBJ, at)) {
 			const number = headBefore(bytes, at);
 			at += 3;
 			if (number === undefined) continue;
 			if (this.places.size >= MAX_OBJECTS) return;
 			const from = at;
-			const end = bytes.indexOf('endobj', from);
-			const to = end < 0 ? bytes.length : end;
+			const to = endOfObject(bytes, from);
 			while (nextStream >= 0 && nextStream < to && (nextStream < from || !opensStream(bytes, nextStream))) nextStream = bytes.indexOf('stream', nextStream + 6);
 			if (nextStream < 0 || nextStream > to) {
 				this.places.set(number, { source: bytes, from, to });
-				at = to;
+				at = to + ENDOBJ.length;
 				continue;
 			}
 			const start = nextStream + (bytes[nextStream + 6] === 0x0d && bytes[nextStream + 7] === 0x0a ? 8 : 7);
@@ -172,11 +171,49 @@ export class CosFile {
 	}
 }
 
+const OBJ = Buffer.from('obj');
+const ENDOBJ = Buffer.from('endobj');
+/** Most objects are shorter than this; looking for their end byte by byte is quicker than a call for each. */
+const SHORT = 512;
+
+function endOfObject(bytes: Buffer, from: number): number {
+	const near = Math.min(bytes.length - ENDOBJ.length, from + SHORT);
+	for (let at = from; at <= near; at++) {
+		if (bytes[at] === 0x65 && bytes[at + 1] === 0x6e && bytes[at + 2] === 0x64 && bytes[at + 3] === 0x6f && bytes[at + 4] === 0x62 && bytes[at + 5] === 0x6a) return at;
+	}
+	const end = bytes.indexOf(ENDOBJ, Math.max(from, near));
+	return end < 0 ? bytes.length : end;
+}
+
 /** @returns the object's number when `12 0 ` stands before `obj` */
 function headBefore(bytes: Buffer, at: number): number | undefined {
-	const before = bytes.toString('latin1', Math.max(0, at - MAX_HEAD), at);
-	const match = /(?:^|[^0-9])(\d{1,9})\s+\d{1,5}\s+$/.exec(before);
-	return match ? Number(match[1]) : undefined;
+	const first = Math.max(0, at - MAX_HEAD);
+	const afterGeneration = skipBack(bytes, at, first, isSpace);
+	const generation = skipBack(bytes, afterGeneration, first, isDigit);
+	const afterNumber = skipBack(bytes, generation, first, isSpace);
+	const number = skipBack(bytes, afterNumber, first, isDigit);
+	if (afterGeneration === at || generation === afterGeneration || afterNumber === generation || number === afterNumber) return undefined;
+	if (afterGeneration - generation > 5 || afterNumber - number > 9) return undefined;
+	let value = 0;
+	for (let index = number; index < afterNumber; index++) value = value * 10 + (bytes[index] as number) - ZERO;
+	return value;
+}
+
+/** @returns where the run of such bytes that ends at `at` begins */
+function skipBack(bytes: Buffer, at: number, first: number, isSuch: (byte: number) => boolean): number {
+	while (at > first && isSuch(bytes[at - 1] as number)) at--;
+	return at;
+}
+
+const ZERO = 0x30;
+
+function isDigit(byte: number): boolean {
+	return byte >= ZERO && byte <= ZERO + 9;
+}
+
+/** White space of PDF (ISO 32000-1, table 1). */
+function isSpace(byte: number): boolean {
+	return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0;
 }
 
 /** The word is the operator, and no part of a text or of `endstream`: a dictionary ends before it, a line after it. */
