@@ -161,5 +161,15 @@ const UNIT = /（(?:单位：?)?(?:人民币)?(?:元|笔|个|期|月|%)）$/;
 
 /** Is this printed label the one of the grammar, or one of its other spellings? */
 export function isSameLabel(printed: string, label: string): boolean {
-	return printed === label || (printed.endsWith('）') && printed.replace(UNIT, '') === label) || (ALIASES.get(label)?.has(printed) ?? false);
+	return printed === label || withoutUnit(printed) === label || (ALIASES.get(label)?.has(printed) ?? false);
+}
+
+/** A printed label without the unit behind it: `余额（元）` is 余额. */
+export function withoutUnit(printed: string): string {
+	return printed.endsWith('）') ? printed.replace(UNIT, '') : printed;
+}
+
+/** Every spelling under which this label of the grammar may be printed. */
+export function spellingsOf(label: string): string[] {
+	return [label, ...(ALIASES.get(label) ?? [])];
 }

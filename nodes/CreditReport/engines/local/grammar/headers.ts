@@ -1,4 +1,4 @@
-import { isSameLabel, type EditionGrammar, type SectionGrammar, type TableGrammar } from './grammar';
+import { isSameLabel, spellingsOf, withoutUnit, type EditionGrammar, type SectionGrammar, type TableGrammar } from './grammar';
 import type { PrintedCell, PrintedRow } from './rows';
 import type { Column } from './sink';
 
@@ -55,8 +55,16 @@ function labelsOf(row: PrintedRow): string[] {
 	return row.cells.map((cell) => cell.label);
 }
 
+/** Rows of values are asked for titles as often as headers are: every spelling of a section's titles, made once. */
+const TITLES = new WeakMap<SectionGrammar, ReadonlySet<string>>();
+
 function isTitleOf(section: SectionGrammar, label: string): boolean {
-	return section.tables.some((table) => table.labels.some((known) => isSameLabel(label, known)));
+	let titles = TITLES.get(section);
+	if (!titles) {
+		titles = new Set(section.tables.flatMap((table) => table.labels.flatMap(spellingsOf)));
+		TITLES.set(section, titles);
+	}
+	return titles.has(label) || titles.has(withoutUnit(label));
 }
 
 function exactHeader(section: SectionGrammar, row: PrintedRow, labels: readonly string[], above: HeaderContext): Header | undefined {
@@ -82,7 +90,8 @@ function groupedHeader(section: SectionGrammar, row: PrintedRow, [group, ...labe
  */
 function composedHeader(edition: EditionGrammar, section: SectionGrammar, row: PrintedRow, { title, last, groups }: HeaderContext): Header | undefined {
 	const filled = row.cells.filter((cell) => cell.label !== '');
-	if (filled.length < 2 || recogniseGroups(section, row)) return undefined;
+	const titles = filled.filter((cell) => isTitleOf(section, cell.label)).length;
+	if (titles < 2 || titles < filled.length / 2 || recogniseGroups(section, row)) return undefined;
 	const candidates = section.tables
 		.filter((table) => !table.headerless && (table.layout !== 'grid' || table.rows !== undefined))
 		.map((table) => ({ table, columns: matchColumns(row.cells, table, groups) }))
