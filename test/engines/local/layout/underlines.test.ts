@@ -29,3 +29,18 @@ it('so is a line farther below, and one below the cells of a row', () => {
 it('an underline runs on through the white space of its text', () => {
 	expect(left(109, 50, 170, line('姓名        张某', { x: 50, top: 100 }))).toBe(0);
 });
+
+it('a line under a text as wide as the table below it is the border of that table', () => {
+	const rules = [111, 130, 150].map((at) => ({ at, from: 50, to: 90 }));
+	expect(withoutUnderlines(rules, [TEXT, line('1', { x: 60, top: 114 })], UNIT)).toEqual(rules);
+});
+
+it('a line through such a text still belongs to the text', () => {
+	const rules = [105, 130, 150].map((at) => ({ at, from: 50, to: 90 }));
+	expect(withoutUnderlines(rules, [TEXT], UNIT)).toEqual(rules.slice(1));
+});
+
+it('underlines of a text that wraps are no table, nor is the underline of a text beside one', () => {
+	const rules = [111, 131].map((at) => ({ at, from: 50, to: 90 }));
+	expect(withoutUnderlines([...rules, { at: 150, from: 50, to: 300 }], [TEXT, line('样例银行', { top: 120 })], UNIT)).toEqual([{ at: 150, from: 50, to: 300 }]);
+});

@@ -9,13 +9,23 @@ const TIGHT = 0.6;
 
 /**
  * Drops lines drawn under (or through) a text: they belong to the text, and part no rows. An underline begins and ends with
- * its text; the border of a row begins and ends with the table, and keeps a distance.
+ * its text; the border of a row begins and ends with the table. Where a text happens to be as wide as the table below it,
+ * the other borders of that table, which lie under no text of their width, tell its upper border from an underline.
  */
 export function withoutUnderlines(rules: readonly RuleLine[], lines: readonly Line[], unit: number): RuleLine[] {
 	if (rules.length === 0) return [];
 	const sorted = [...lines].sort((a, b) => a.base - b.base);
 	const tallest = Math.max(unit, ...sorted.map((line) => line.size));
-	return rules.filter((rule) => !sorted.some((line) => line.base > rule.at - tallest && line.y0 < rule.at && isUnder(rule, line, unit)));
+	const borders: RuleLine[] = [];
+	const doubtful: RuleLine[] = [];
+	for (const rule of rules) {
+		const marked = sorted.filter((line) => line.base > rule.at - tallest && line.y0 < rule.at && isUnder(rule, line, unit));
+		if (marked.length === 0) borders.push(rule);
+		else if (marked.every((line) => line.base <= rule.at)) doubtful.push(rule);
+	}
+	const extent = MEASURE.extent * unit;
+	const kept = new Set([...borders, ...doubtful.filter(({ from, to }) => borders.some((border) => Math.abs(border.from - from) <= extent && Math.abs(border.to - to) <= extent))]);
+	return rules.filter((rule) => kept.has(rule));
 }
 
 function isUnder(rule: RuleLine, line: Line, unit: number): boolean {
