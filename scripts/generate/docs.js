@@ -1,7 +1,7 @@
 'use strict';
 /**
- * Makes docs/sections.md, docs/indicators.md, docs/checks.md and docs/errors.md from the tables in nodes/CreditReport:
- * what a section, an indicator, a check or an error is stands in one place only. `npm run generate` writes them; a test checks that they
+ * Makes docs/sections.md, docs/indicators.md, docs/checks.md, docs/warnings.md and docs/errors.md from the tables in nodes/CreditReport:
+ * what a section, an indicator, a check, a warning or an error is stands in one place only. `npm run generate` writes them; a test checks that they
  * are fresh.
  */
 const fs = require('node:fs');
@@ -20,6 +20,7 @@ function loadTables() {
 		`export { SECTIONS } from './catalogue';`,
 		`export { INDICATORS } from './indicators';`,
 		`export { CHECKS } from './checks';`,
+		`export { WARNINGS } from './warnings';`,
 		`export { ERROR_TABLE } from '../errors/table';`,
 	].join('\n');
 	const { outputFiles } = buildSync({
@@ -119,7 +120,15 @@ function checksPage({ CHECKS }) {
 	);
 }
 
-const PAGES = { 'sections.md': sectionsPage, 'indicators.md': indicatorsPage, 'checks.md': checksPage, 'errors.md': errorsPage };
+function warningsPage({ WARNINGS }) {
+	return page(
+		'# Warnings 警告',
+		'A report that was read carries in `meta.warnings` what a person should know of it: `code`, `message`, and where they are known `path` (`loans[3].balance`), `page` (of the file, from 1) and `value`. A report without warnings, without `meta.unparsed` and with `document` complete in `meta.completeness` was read from end to end.',
+		table(['Code', 'Meaning', 'What to do'], Object.entries(WARNINGS).map(([name, { meaning, advice }]) => [code(name), meaning, advice])),
+	);
+}
+
+const PAGES = { 'sections.md': sectionsPage, 'indicators.md': indicatorsPage, 'checks.md': checksPage, 'warnings.md': warningsPage, 'errors.md': errorsPage };
 
 /** @returns {Array<{ target: string, text: string }>} every page with the file it belongs in */
 function generateAll() {

@@ -54,7 +54,7 @@ describe('maskReport', () => {
 				source: { fileName: '测试样例.pdf' },
 				unparsed: [{ page: 1, text: '联系测试样例 13900000009 或 110199197801010036、110199780101003' }],
 				warnings: [
-					{ code: 'UNPARSED_TEXT', message: '519999198506150029' },
+					{ code: 'UNKNOWN_CLAUSE', message: '519999198506150029' },
 					{ code: 'VALUE_DOES_NOT_FIT', message: 'm', path: 'profile.livedInfos[0].address', value: '示例省样例市测试路1号' },
 				],
 			},
@@ -113,7 +113,7 @@ describe('maskReport', () => {
 			fc.property(fc.constantFrom(...textPaths), fc.oneof(id, phone), fc.constantFrom('', '电话', '证件：', '(', 'Tel '), (path, secret, before) => {
 				const report = reportWith(path, before + secret);
 				const output = maskReport(
-					parsed(report, { unparsed: [{ page: 1, text: before + secret }], warnings: [{ code: 'UNPARSED_TEXT', message: before + secret, value: secret }] }),
+					parsed(report, { unparsed: [{ page: 1, text: before + secret }], warnings: [{ code: 'UNKNOWN_CLAUSE', message: before + secret, value: secret }] }),
 				);
 				expect(JSON.stringify(output)).not.toContain(secret);
 			}),

@@ -1,4 +1,5 @@
 import type { ErrorData } from '../errors/CreditReportError';
+import type { WarningCode } from './warnings';
 
 /** A leaf as printed (string), normalised (string or number), or not there (null). */
 export type Scalar = string | number | null;
@@ -30,36 +31,7 @@ export interface Warning {
 	value?: string;
 }
 
-export type WarningCode =
-	| 'VALUE_DOES_NOT_FIT'
-	| 'UNPARSED_TEXT'
-	| 'INCOMPLETE_SECTION'
-	| 'SECTION_FAILED'
-	| 'UNREADABLE_CHARACTERS'
-	| 'TEXT_LEFT_OUT'
-	| 'HIDDEN_TEXT'
-	| 'PALE_TEXT'
-	| 'RECOGNISED_TEXT'
-	| 'CONFLICTING_VALUE'
-	| 'MISSING_PAGE'
-	| 'PAGE_WITHOUT_TEXT'
-	| 'DOUBLED_PAGE'
-	| 'DOUBLED_REPORT'
-	| 'CONFLICTING_REPORT'
-	| 'FOREIGN_PAGE'
-	| 'SKIPPED_PAGE'
-	| 'SKIPPED_TEXT'
-	| 'PAGES_REORDERED'
-	| 'PAGE_ORDER_DOUBTFUL'
-	| 'REPORT_NOT_READ'
-	| 'SEVERAL_REPORTS'
-	| 'UNKNOWN_CLAUSE'
-	| 'UNKNOWN_SENTENCE'
-	| 'REPAIRED_NUMBER'
-	| 'EMPTY_RESULT'
-	| 'UNKNOWN_KEY'
-	| 'NOT_CHECKED_BEFORE_SENDING'
-	| 'CHARGE_UNKNOWN';
+export type { WarningCode };
 
 /** A line of the document that the grammar did not consume. */
 export interface Unparsed {

@@ -2,7 +2,7 @@ import { hintsOf } from '../../../nodes/CreditReport/actions/common/hints';
 import type { Meta } from '../../../nodes/CreditReport/report/types';
 
 const meta = (fields: Partial<Meta>): Meta => ({ engine: 'local', warnings: [], completeness: [], ...fields }) as Meta;
-const warnings: Meta['warnings'] = [{ code: 'UNPARSED_TEXT', message: 'one line' }];
+const warnings: Meta['warnings'] = [{ code: 'UNKNOWN_CLAUSE', message: 'one line' }];
 
 test('reports without warnings, read offline, need no hint', () => {
 	expect(hintsOf([meta({})])).toEqual([]);
