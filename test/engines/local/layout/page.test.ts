@@ -78,3 +78,22 @@ describe('characters far larger than the usual ones', () => {
 it('rules that belong to no ruled table separate rows', () => {
 	expect(layoutPage(page({ glyphs: glyphs('甲', 50, 104), rules: [horizontal(140, 50, 400), horizontal(120, 60, 300), ...gridRules([50, 90], [300, 320])] }), NO_WORDS).separators).toEqual([120, 140]);
 });
+
+describe('lines under the values of a ruled table', () => {
+	const CELL = gridRules([50, 94, 250], [100, 140]);
+	const text = [...glyphs('样例银行', 52, 104), ...glyphs('甲', 52, 120), ...glyphs('2019', 110, 112)];
+	const below = [...glyphs('（三）', 60, 150), ...glyphs('账户', 112, 150)];
+
+	it('part no cell of it where a text nearly fills its cell', () => {
+		expect(read(page({ glyphs: text, rules: [...CELL, horizontal(113.2, 52, 92)] }))).toEqual([[['样例银行\n甲', '2019']]]);
+	});
+
+	it('are no rows of another table', () => {
+		const underlines = [113, 121.2].map((y) => horizontal(y, 110, 150));
+		expect(read(page({ glyphs: [...text, ...below], rules: [...CELL, ...underlines] }))).toEqual([[['样例银行\n甲', '2019']], '（三）账户']);
+	});
+
+	it('are told from the border of a cell that ends at upright rules', () => {
+		expect(read(page({ glyphs: text, rules: [...CELL, horizontal(113.2, 50, 94)] }))).toEqual([[['样例银行', '2019'], ['甲', '^']]]);
+	});
+});

@@ -5,8 +5,8 @@ import { bandTables } from './bands';
 import { tablesAmong } from './frames';
 import { MEASURE } from './measures';
 import { connectedFrames, mergeRules, type RuleLine, type RuleLines } from './rules';
-import type { Cell, PageLayout, Row, TableBlock, Vocabulary } from './types';
-import { withoutUnderlines } from './underlines';
+import type { Cell, Line, PageLayout, Row, TableBlock, Vocabulary } from './types';
+import { withoutInnerUnderlines, withoutUnderlines } from './underlines';
 import { holdsTable, partMergedCells } from './unmerge';
 
 /** A page with more merged rules than this is no page of tables; its rules are ignored. */
@@ -21,7 +21,9 @@ const TITLE_AREA = 0.25;
 export function layoutPage(page: Page, vocabulary: Vocabulary): PageLayout {
 	const { unit } = page;
 	const rules = mergeRules(page.rules, unit);
-	const frames = rules.horizontal.length + rules.vertical.length > MAX_LINES ? [] : connectedFrames(rules);
+	let text: Line[] | undefined;
+	const lines = () => (text ??= linesOf(page.glyphs, page.number));
+	const frames = (rules.horizontal.length + rules.vertical.length > MAX_LINES ? [] : connectedFrames(rules)).map((frame) => withoutInnerUnderlines(frame, lines));
 	const grids = tablesAmong(frames.map((frame) => gridOf(frame, frames.length > MAX_FRAMES ? [] : page.glyphs)).filter((grid): grid is Grid => grid !== undefined), page).sort((a, b) => areaOf(a) - areaOf(b));
 	let free = withoutOversized(page);
 	const tables: TableBlock[] = [];
@@ -32,7 +34,7 @@ export function layoutPage(page: Page, vocabulary: Vocabulary): PageLayout {
 		tables.push(partMergedCells(table, vocabulary));
 	}
 	const lone = loneHorizontals(frames);
-	const horizontals = lone.length === 0 ? [] : withoutUnderlines(lone, linesOf(free, page.number), unit);
+	const horizontals = lone.length === 0 ? [] : withoutUnderlines(lone, lines(), unit);
 	const banded = bandTables(free, horizontals, ruledTables(frames), page, vocabulary);
 	const items = [...tables, ...banded.tables, ...linesOf(banded.rest, page.number)].sort((a, b) => a.y0 - b.y0);
 	return { page: page.number, width: page.width, height: page.height, unit, items, separators: horizontals.map((line) => line.at) };

@@ -1,11 +1,13 @@
 import { MEASURE } from './measures';
-import type { RuleLine } from './rules';
+import { lowerBound, type RuleLine, type RuleLines } from './rules';
 import type { Line } from './types';
 
 /** White space wider than this many characters is no part of an underlined text. */
 const BREAK = 2;
 /** An underline begins and ends with its text, give or take this part of a character. */
 const TIGHT = 0.6;
+/** The border of a cell ends at the sides of its table or at upright rules, give or take this part of the usual character height. */
+const MEETS = 0.1;
 
 /**
  * Drops lines drawn under (or through) a text: they belong to the text, and part no rows. An underline begins and ends with
@@ -14,18 +16,42 @@ const TIGHT = 0.6;
  */
 export function withoutUnderlines(rules: readonly RuleLine[], lines: readonly Line[], unit: number): RuleLine[] {
 	if (rules.length === 0) return [];
-	const sorted = [...lines].sort((a, b) => a.base - b.base);
-	const tallest = Math.max(unit, ...sorted.map((line) => line.size));
+	const near = nearTo(lines, unit);
 	const borders: RuleLine[] = [];
 	const doubtful: RuleLine[] = [];
 	for (const rule of rules) {
-		const marked = sorted.filter((line) => line.base > rule.at - tallest && line.y0 < rule.at && isUnder(rule, line, unit));
+		const marked = near(rule.at).filter((line) => isUnder(rule, line, unit));
 		if (marked.length === 0) borders.push(rule);
 		else if (marked.every((line) => line.base <= rule.at)) doubtful.push(rule);
 	}
 	const extent = MEASURE.extent * unit;
 	const kept = new Set([...borders, ...doubtful.filter(({ from, to }) => borders.some((border) => Math.abs(border.from - from) <= extent && Math.abs(border.to - to) <= extent))]);
 	return rules.filter((rule) => kept.has(rule));
+}
+
+/**
+ * Drops lines under a text that nearly fills its cell from the frame of a table: they come close to the sides of the cell, as
+ * the text does, and end before them; the border of a cell ends at upright rules.
+ * @param lines of the page, asked for only where some line of the frame ends elsewhere
+ */
+export function withoutInnerUnderlines(frame: RuleLines, lines: () => readonly Line[]): RuleLines {
+	if (frame.vertical.length === 0) return frame;
+	const sides = [...frame.vertical.map(({ at }) => at), Math.min(...frame.horizontal.map(({ from }) => from)), Math.max(...frame.horizontal.map(({ to }) => to))].sort((a, b) => a - b);
+	const slack = MEETS * frame.unit;
+	const meets = (x: number) => (sides[lowerBound(sides, x - slack)] ?? Infinity) <= x + slack;
+	const loose = frame.horizontal.filter(({ from, to }) => !meets(from) || !meets(to));
+	if (loose.length === 0) return frame;
+	const near = nearTo(lines(), frame.unit);
+	const underlines = new Set(loose.filter((rule) => near(rule.at).some((line) => isUnder(rule, line, frame.unit))));
+	return underlines.size === 0 ? frame : { ...frame, horizontal: frame.horizontal.filter((rule) => !underlines.has(rule)) };
+}
+
+/** Finds the lines of text that may be marked by a rule at some height. */
+function nearTo(lines: readonly Line[], unit: number): (y: number) => Line[] {
+	const sorted = [...lines].sort((a, b) => a.base - b.base);
+	const bases = sorted.map(({ base }) => base);
+	const reach = sorted.reduce((tallest, { size }) => Math.max(tallest, size), unit);
+	return (y) => sorted.slice(lowerBound(bases, y - reach), lowerBound(bases, y + reach)).filter(({ y0 }) => y0 < y);
 }
 
 function isUnder(rule: RuleLine, line: Line, unit: number): boolean {
