@@ -106,6 +106,10 @@ describe('a number in an unusual form is repaired, and says so', () => {
 		['amount', '1 199', 1199],
 		['amount', '￥1,199', 1199],
 		['amount', '人民币1,199元', 1199],
+		['amount', '－1,199', -1199],
+		['amount', '–1,199', -1199],
+		['amount', '1、199', 1199],
+		['count', '－12', -12],
 		['amount', '1,199.00元', 1199],
 		['count', '１２', 12],
 	] as const)('%s %s', (type, printed, value) => {
@@ -116,7 +120,7 @@ describe('a number in an unusual form is repaired, and says so', () => {
 		expect(normaliseValue(printed, 'amount').isRepaired).toBeUndefined();
 	});
 
-	it.each(['30，00', '3，0000', '30万', '1.199,00', '美元5'])('%s is no number', (printed) => {
+	it.each(['30，00', '3，0000', '30、00', '30、0000', '、300', '5-3', '30万', '1.199,00', '美元5'])('%s is no number', (printed) => {
 		expect(normaliseValue(printed, 'amount')).toEqual({ value: printed, fits: false });
 	});
 });

@@ -44,6 +44,11 @@ function plain(text: string): string {
 	return text.normalize('NFKC').replace(/−/g, '-').trim();
 }
 
+/** A number as {@link plain} text, with any dash in front for its minus and the Chinese list comma for its comma. */
+function plainNumber(text: string): string {
+	return plain(text).replace(/^[‐‑‒–—](?=\d)/u, '-').replace(/(?<=\d)、(?=\d{3})/g, ',');
+}
+
 const keep = (value: unknown): NormalisedValue => ({ value, fits: false });
 const fit = (value: unknown): NormalisedValue => ({ value, fits: true });
 
@@ -64,18 +69,18 @@ const USUAL = /^[-+−]?\d[\d,]*(?:\.\d+)?$/;
 /** Words and signs of a currency around an amount, after {@link plain}. */
 const CURRENCY = /^(?:人民币|RMB|CNY|¥)|(?:人民币)?[元圆]整?$/gi;
 
-/** Full-width digits, commas and points, blanks, and, around an amount, words of a currency: repaired, and told so. */
+/** Full-width digits, signs, commas and points, blanks, and, around an amount, words of a currency: repaired, and told so. */
 function repairable(raw: string, value: number | null): NormalisedValue {
 	if (value === null) return keep(raw);
 	return USUAL.test(raw) ? fit(value) : { ...fit(value), isRepaired: true };
 }
 
 function amount(raw: string): NormalisedValue {
-	return repairable(raw, toNumber(plain(raw).replace(CURRENCY, '')));
+	return repairable(raw, toNumber(plainNumber(plain(raw).replace(CURRENCY, ''))));
 }
 
 function count(raw: string): NormalisedValue {
-	const value = toNumber(plain(raw));
+	const value = toNumber(plainNumber(raw));
 	return repairable(raw, value !== null && Number.isInteger(value) ? value : null);
 }
 

@@ -71,6 +71,25 @@ describe('a known table', () => {
 		expect([...unparsed].sort()).toEqual([...left].sort());
 	});
 
+	const INQUIRY = { checkedAt: '2024.01.02', operator: '样例银行', reason: '贷后管理' };
+	it.each<[string, string, string[], string[], string[]]>([
+		['in the middle', 'gen2-brief', ['编号', '查询日期', '查询终端', '查询机构', '查询原因'], ['1', '2024.01.02', '自助机', '样例银行', '贷后管理'], ['查询终端', '自助机']],
+		['last', 'gen1-detailed-personal', ['编号', '查询日期', '查询操作员', '查询原因', '备注'], ['1', '2024.01.02', '样例银行', '贷后管理', '无异常'], ['备注', '无异常']],
+		['first', 'gen1-detailed-bank', ['批次', '编号', '查询日期', '查询操作员', '查询原因'], ['甲', '1', '2024.01.02', '样例银行', '贷后管理'], ['批次', '甲']],
+		['twice', 'gen1-brief', ['编号', '查询日期', '查询时段', '查询操作员', '查询原因', '查询方式'], ['1', '2024.01.02', '上午', '样例银行', '贷后管理', '线上'], ['查询时段', '上午', '查询方式', '线上']],
+	])('whose titles other kinds of tables have too gives its columns beside an unknown one %s', (_where, key, titles, values, left) => {
+		const { report, unparsed } = read(key, heading('机构查询记录明细'), table([titles, values, values]));
+		expect(report.checkDetails).toMatchObject([INQUIRY, INQUIRY]);
+		expect([...new Set(unparsed)].sort()).toEqual([...left].sort());
+	});
+
+	it('with two titles alone that other kinds of tables have too is none', () => {
+		const rows = [['查询日期', '查询终端', '查询原因'], ['2024.01.02', '自助机', '贷后管理']];
+		const { report, unparsed } = read('gen2-brief', heading('机构查询记录明细'), table(rows));
+		expect(report).toEqual({});
+		expect(unparsed).toEqual(rows.flat());
+	});
+
 	it('may be split in two, joined by the number', () => {
 		const { report, unparsed } = read('gen2-detailed-personal', ...under('行政奖励记录', [['编号', '奖励机构', '生效日期'], ['1', '甲局', '2021.06'], ['2', '乙局', '2022.06']], [['编号', '奖励内容', '截止日期'], ['1', '奖一', '--'], ['2', '奖二', '--']]));
 		expect(report.administrativeRewardRecord).toEqual([

@@ -29,6 +29,27 @@ export class ReportBuilder {
 		return ((this.report[list] ?? []) as Tree[]).length;
 	}
 
+	/** A path with the positions of the records being filled: `loans[3].amount`. */
+	placeOf(path: string): string {
+		let place = '';
+		let node: Tree | undefined = this.report;
+		let list = '';
+		for (const key of path.split('.')) {
+			const name = key.replace('[]', '');
+			list += (list === '' ? '' : '.') + name;
+			node = (node as RecordTree | undefined)?.[name];
+			place += (place === '' ? '' : '.') + name;
+			if (name === key) continue;
+			const records: Tree[] = Array.isArray(node) ? node : [];
+			const current = this.current.get(list);
+			const index: number = current ? records.indexOf(current) : records.length - 1;
+			place += `[${index}]`;
+			node = records[index];
+			list += '[]';
+		}
+		return place;
+	}
+
 	/** The record being filled, if any. */
 	record(list: string): RecordTree | undefined {
 		return this.current.get(list);

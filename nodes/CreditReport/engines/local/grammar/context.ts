@@ -1,4 +1,4 @@
-import { walkPaths } from '../../../report/catalogue';
+import { walkPaths, type FieldType } from '../../../report/catalogue';
 import type { Unparsed, Warning } from '../../../report/types';
 import type { Line } from '../layout/types';
 import { listOf, ReportBuilder, rootListOf } from './builder';
@@ -8,7 +8,9 @@ import type { Passage, Raw } from './passage';
 
 /** Date and time of the head keep the single space between them (contract, mapping rule 14). */
 const DATE_TIME = /^(\d{4}\D\d{1,2}\D\d{2}日?)(\d{1,2}[:：]\d{2}[:：]\d{2})$/;
-const DATE_TIME_PATHS: ReadonlySet<string> = new Set([...walkPaths()].filter(({ field }) => field.type === 'datetime').map(({ path }) => path));
+const pathsOfType = (...types: readonly FieldType[]): ReadonlySet<string> => new Set([...walkPaths()].filter(({ field }) => types.includes(field.type)).map(({ path }) => path));
+const DATE_TIME_PATHS = pathsOfType('datetime');
+const NUMBER_PATHS = pathsOfType('amount', 'count');
 
 /** Shorter names (贷款) are words of running text as well. */
 const SHORTEST_NAME = 3;
@@ -82,11 +84,17 @@ export class Context {
 		if (root !== '' && !this.builder.record(root)) this.open(root, place);
 	}
 
-	/** Stores a value; a blank is nothing. A second, different value for the same field is a warning. */
+	/**
+	 * Stores a value; a blank is nothing. A second, different value for the same field is a warning, and so is a number with
+	 * a blank inside it: it may be two.
+	 */
 	write(path: string, value: Raw): void {
 		if (value.text === '') return;
 		const text = DATE_TIME_PATHS.has(path) ? value.text.replace(DATE_TIME, '$1 $2') : value.text;
-		if (this.builder.set(path, { ...value, text })) return;
+		if (this.builder.set(path, { ...value, text })) {
+			if (value.isSpaced && NUMBER_PATHS.has(path)) this.warnings.push({ code: 'REPAIRED_NUMBER', message: 'The number is printed with a blank inside; it was read as one number', path: this.builder.placeOf(path), page: value.page, value: text });
+			return;
+		}
 		this.warnings.push({ code: 'CONFLICTING_VALUE', message: 'The report prints two values for this field; the first was kept', path, page: value.page, value: text });
 	}
 }

@@ -11,6 +11,9 @@ export interface HeaderContext {
 	groups?: readonly PrintedCell[];
 }
 
+/** Fewer column titles than these do not make a table one of its kind. */
+const FEWEST_TOGETHER = 3;
+
 /** A header row that was recognised. */
 export interface Header {
 	section: SectionGrammar;
@@ -86,7 +89,7 @@ function groupedHeader(section: SectionGrammar, row: PrintedRow, [group, ...labe
 
 /**
  * A header whose titles are those of a table in another order, with some missing, or with unknown ones between them.
- * It must be half known, and have a title that no other kind of record has, unless all are known.
+ * It must be half known, and have a title, or three together, that no other kind of record has, unless all are known.
  */
 function composedHeader(edition: EditionGrammar, section: SectionGrammar, row: PrintedRow, { title, last, groups }: HeaderContext): Header | undefined {
 	const filled = row.cells.filter((cell) => cell.label !== '');
@@ -103,7 +106,7 @@ function composedHeader(edition: EditionGrammar, section: SectionGrammar, row: P
 	const columns = best.columns.map((column, at) => (column.isUnknown ? (columnElsewhere(section, row.cells[at] as PrintedCell) ?? column) : column));
 	const known = columns.filter((column, at) => !column.isUnknown && row.cells[at]?.label !== '').length;
 	if (known < 2 || known < filled.length / 2) return undefined;
-	const isCertain = known === filled.length || row.cells.some((cell) => isDistinctive(edition, section, cell.label));
+	const isCertain = known === filled.length || row.cells.some((cell) => isDistinctive(edition, section, cell.label)) || isOwnCombination(edition, section, best.table, best.columns);
 	return isCertain ? { section, table: best.table, columns } : undefined;
 }
 
@@ -145,6 +148,13 @@ function columnElsewhere(section: SectionGrammar, { label, x0, x1 }: PrintedCell
 function isDistinctive(edition: EditionGrammar, section: SectionGrammar, label: string): boolean {
 	if (!isTitleOf(section, label)) return false;
 	return edition.sections.every((other) => other.keys.some((key) => section.keys.includes(key)) || !isTitleOf(other, label));
+}
+
+/** Titles that say little one by one (编号, 查询日期, 查询原因) and that together head no other kind of table in the edition. */
+function isOwnCombination(edition: EditionGrammar, section: SectionGrammar, table: TableGrammar, columns: readonly Column[]): boolean {
+	const known = columns.flatMap(({ index }) => (index === undefined ? [] : [table.labels[index] as string]));
+	const isAlike = (other: TableGrammar): boolean => other.labels.join() === table.labels.join() || !known.every((label) => other.labels.some((title) => isSameLabel(label, title)));
+	return known.length >= FEWEST_TOGETHER && edition.sections.every((other) => other.keys.some((key) => section.keys.includes(key)) || other.tables.every(isAlike));
 }
 
 /** A header that only one section has tells which one it is, when its heading was lost. */

@@ -51,13 +51,15 @@ function compared(text: string): string {
 }
 
 /** Any character that canonical text spells otherwise. */
-const VARIANTS = new RegExp(`[,０-９${Object.keys(SAME_AS).join('')}]|\\d，\\d{3}`);
+const VARIANTS = new RegExp(`[,０-９${Object.keys(SAME_AS).join('')}]|\\d[，、]\\d{3}`);
 /** What follows a comma that groups thousands; a year behind a comma (`5,2016年`) begins the next clause. */
 const THOUSAND = /^\d{3}(?![\d年])/;
+/** Commas of any kind. */
+const COMMA = /[,，、]/;
 
 /**
  * Running text in the form sentence patterns are written in: same length, one spelling per punctuation mark. A comma that
- * groups thousands is part of its number, in either width, and becomes `,`; any other comma becomes `，`.
+ * groups thousands is part of its number, of whatever kind it is, and becomes `,`; any other `,` becomes `，`.
  */
 export function canonical(text: string): string {
 	if (!VARIANTS.test(text)) return text;
@@ -65,8 +67,8 @@ export function canonical(text: string): string {
 	let result = '';
 	for (let at = 0; at < plain.length; at++) {
 		const char = plain[at] as string;
-		if (char === ',' || char === '，') result += isDigit(plain[at - 1]) && THOUSAND.test(plain.slice(at + 1, at + 5)) ? ',' : '，';
-		else result += SAME_AS[char] ?? char;
+		if (COMMA.test(char) && isDigit(plain[at - 1]) && THOUSAND.test(plain.slice(at + 1, at + 5))) result += ',';
+		else result += char === ',' ? '，' : (SAME_AS[char] ?? char);
 	}
 	return result;
 }

@@ -6,7 +6,14 @@ export interface Raw {
 	text: string;
 	page: number;
 	box: Box;
+	/** Digits and marks of a number, with room for a blank between two of them that the others do not have. */
+	isSpaced?: boolean;
 }
+
+/** A number as long as numbers are. */
+const NUMBER = /^[-+\d０-９,.，．、]{3,24}$/u;
+/** Room for a blank inside a number, beyond the room its other characters have, as a part of the character height. */
+const BLANK = 0.17;
 
 /** Lines read as one text, white space and line breaks dropped, every character still knowing its place. */
 export class Passage {
@@ -42,8 +49,19 @@ export class Passage {
 				place.y1 = Math.max(place.y1, part.y1);
 			}
 		});
+		const text = this.text.slice(from, to);
 		const { page, ...box } = place ?? { page: this.lines[0]?.page ?? 0, x0: 0, y0: 0, x1: 0, y1: 0 };
-		return { text: this.text.slice(from, to), page, box };
+		return { text, page, box, ...(NUMBER.test(text) && this.isSpaced(from, to) ? { isSpaced: true } : {}) };
+	}
+
+	/** Is there a blank between two characters of a part? Where the line breaks is none. */
+	private isSpaced(from: number, to: number): boolean {
+		return this.lines.some(({ x0s, x1s, size }, index) => {
+			const start = this.starts[index] as number;
+			const gaps: number[] = [];
+			for (let at = Math.max(from - start, 0) + 1; at < Math.min(to - start, x0s.length); at++) gaps.push((x0s[at] as number) - (x1s[at - 1] as number));
+			return gaps.length > 1 && Math.max(...gaps) > BLANK * size && Math.max(...gaps) - Math.min(...gaps) > BLANK * size;
+		});
 	}
 
 	/** The whole text as one value. */

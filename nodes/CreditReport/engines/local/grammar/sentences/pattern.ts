@@ -6,8 +6,8 @@ const TOKENS: Readonly<Record<string, string>> = {
 	no: '\\d{1,4}',
 	date: '\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[.-]\\d{1,2}[.-]\\d{1,2})',
 	month: '\\d{4}(?:年\\d{1,2}月(?!\\d)|[.-]\\d{1,2}(?![\\d.-]))',
-	// A number that goes on in a form nobody knows (`30万`, `80,00`) is no number.
-	amount: '(?:[-−]?\\d[\\d,]*(?:\\.\\d+)?(?![\\d万亿千百]|[.,]\\d)|--|——?)',
+	// A number that goes on in a form nobody knows (`30万`, `80,00`, `30·000`) is no number: half of it would be far off.
+	amount: '(?:[-+−＋－﹣‐‑‒–—]?\\d[\\d,]*(?:\\.\\d+)?(?![\\d万亿千百]|[^\\p{Script=Han}（），。]\\d|，\\d+(?:[，。（）]|$))|--|——?)',
 	// Text in which brackets come in pairs, two deep.
 	balanced: '(?:[^（）]|（(?:[^（）]|（[^（）]*）)*）)+',
 };
