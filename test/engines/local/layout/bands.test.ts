@@ -87,3 +87,16 @@ it('what stands on both sides of another table is no row', () => {
 	const others = [112, 118].map((at) => ({ at, from: 50, to: 400 }));
 	expect(bandTables(text, rulesAt(100, 140), others, { number: 1, unit: 10 }, WORDS).tables).toEqual([]);
 });
+
+it('a cell has the white space around its column: a line that leaves some of it ends for itself', () => {
+	const text = [...glyphs('查询日期        查询原因', 60, 104), ...glyphs('二日          本人', 60, 124), ...glyphs('贷后管理', 160, 136)];
+	const [table] = bandTables(text, rulesAt(100, 120, 150), [], { number: 1, unit: 10 }, WORDS).tables;
+	const last = table?.rows[1]?.cells[1];
+	expect(last?.lines.map((line) => line.text)).toEqual(['本人', '贷后管理']);
+	expect((last?.x1 ?? 0) - (last?.x0 ?? 0)).toBeGreaterThan(100);
+});
+
+it('a row of which one cell holds a colon is a row still', () => {
+	const text = glyphs('其他    十二    月还款额变更：八千', 60, 104);
+	expect(read(text).tables).toEqual([[['其他', '十二', '月还款额变更：八千']]]);
+});

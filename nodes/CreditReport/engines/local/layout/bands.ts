@@ -137,17 +137,29 @@ function underTitles(lines: readonly Line[], titles: readonly Column[], vocabula
 /** The cells of a band under no known titles, or undefined when it is no row. */
 function cellsOf(lines: readonly Line[], vocabulary: Vocabulary): Column[] | undefined {
 	const columns = columnsOf(lines, CELL_GAP);
-	if (columns.length < 2 || lines.some((line) => holdsLabels(line) || vocabulary.isHeading(line.text))) return undefined;
+	if (columns.length < 2 || lines.some((line) => vocabulary.isHeading(line.text))) return undefined;
+	// One cell of a row may tell of several things; where most do, they are pairs of label and value.
+	if (2 * columns.filter((column) => column.lines.some(holdsLabels)).length >= columns.length) return undefined;
 	return holdsTable(lines, vocabulary) ? undefined : columns;
 }
 
 function tableOf(bands: readonly BandRow[], partial: readonly RuleLine[], chain: Chain, page: number): TableBlock {
 	const rows: Row[] = [];
-	for (const { columns } of bands) rows.push(...rowsOf(columns, partial, rows.length, page));
+	for (const { columns } of bands) rows.push(...rowsOf(withRoom(columns, chain), partial, rows.length, page));
 	const glyphs = bands.flatMap((band) => band.glyphs);
 	const y0 = Math.min(...glyphs.map((glyph) => glyph.y0));
 	const y1 = Math.max(...glyphs.map((glyph) => glyph.y1));
 	return { kind: 'table', page, ruled: true, rows, openTop: false, openBottom: false, x0: chain.from, x1: chain.to, y0, y1 };
+}
+
+/** Columns with the white space around them, as far as it reaches on both sides of their texts: what a line of them may fill. */
+function withRoom(columns: readonly Column[], chain: Chain): Column[] {
+	return columns.map(({ x0, x1, lines }, index) => {
+		const before = columns[index - 1];
+		const next = columns[index + 1];
+		const room = Math.max(0, Math.min(x0 - (before ? (before.x1 + x0) / 2 : chain.from), (next ? (x1 + next.x0) / 2 : chain.to) - x1));
+		return { x0: x0 - room, x1: x1 + room, lines };
+	});
 }
 
 /** A band is one row, unless rules below some of its columns part these: the other cells then reach down beside them. */
