@@ -1,5 +1,5 @@
 import { walkPaths, type FieldType } from '../../../report/catalogue';
-import { isBlank } from '../../../report/values';
+import { isBlank, normaliseValue } from '../../../report/values';
 import type { Passage } from './passage';
 import type { Column } from './sink';
 
@@ -36,6 +36,12 @@ export function fitsColumns(values: readonly Passage[], columns: readonly Column
 		else unfitting++;
 	});
 	return unfitting <= fitting + misprints;
+}
+
+/** Is the text a number or date, as the field holds them, to which no words can be added? */
+export function isWholeValue(path: string | undefined, text: string): boolean {
+	const type = TYPES.get(path ?? '');
+	return type !== undefined && type !== 'list' && type !== 'object' && FORMS[type] !== undefined && /\d/.test(text) && normaliseValue(text, type).fits;
 }
 
 /** A word that says in what the numbers below are given. */

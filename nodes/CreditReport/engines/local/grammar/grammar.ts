@@ -94,7 +94,7 @@ export const EDITIONS: readonly EditionGrammar[] = generated.editions.map((editi
 	const headings = new Map<string, SectionGrammar>();
 	const sections = (edition.sections as unknown as GeneratedSection[]).map((source) => {
 		const section = sectionOf(source, edition.key);
-		for (const title of source.titles) for (const form of headingForms(title)) if (!headings.has(form)) headings.set(form, section);
+		for (const title of titlesOf(source)) for (const form of headingForms(title)) if (!headings.has(form)) headings.set(form, section);
 		return section;
 	});
 	sections.forEach((section, index) => {
@@ -114,6 +114,12 @@ export const EDITIONS: readonly EditionGrammar[] = generated.editions.map((editi
 		derivations: edition.derivations as unknown as Derivation[],
 	};
 });
+
+/** Records in pairs of labels and values (欠税记录) are 欠税信息 in other prints. */
+function titlesOf({ titles, tables = [] }: GeneratedSection): string[] {
+	if (!tables.some(({ layout }) => layout === 'label-value')) return titles;
+	return titles.flatMap((title) => (/(?:记录|信息)$/.test(title) ? ['记录', '信息', '记录明细', '信息明细'].map((end) => title.slice(0, -2) + end) : [title]));
+}
 
 function sectionOf(source: GeneratedSection, edition: string): SectionGrammar {
 	const name = headingName(source.titles[0] as string);

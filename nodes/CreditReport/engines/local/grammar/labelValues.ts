@@ -3,10 +3,18 @@ import type { Line } from '../layout/types';
 import { rootListOf, sectionKeyOf } from './builder';
 import { writeCell } from './cells';
 import type { Context } from './context';
+import { isWholeValue } from './fits';
 import { isSameLabel, type TableGrammar } from './grammar';
 import { canonical, normaliseLabel } from './labels';
 import { Passage } from './passage';
 import type { PrintedCell, PrintedRow } from './rows';
+
+/** A text alone that looks like a title: a few words, and what such titles end with. */
+const TITLE = /^(?:（?[一二三四五六七八九十\d]{1,3}[）、.]?)?[\p{Script=Han}（）/]{2,14}(?:记录|信息|明细|情况|汇总|概要|声明|说明|标注)$/u;
+/** Room that a full line has not, as a part of the character height. */
+const ROOM = 3;
+/** A text that may be a label. */
+const LABEL = /^[\p{Script=Han}（）/]{2,14}$/u;
 
 interface Pair {
 	label: string;
@@ -29,6 +37,7 @@ export class LabelValueReader {
 	/** @returns false when the line holds no pair of this section and continues none */
 	take(line: Line): boolean {
 		const tables = this.tables();
+		if (tables.length > 0 && this.isTitle(line)) return this.endTitled();
 		const pieces = tables.length === 0 ? [] : splitSegments(line, tables);
 		if (pieces.length === 0) return false;
 		// A label that nobody knows begins something of its own.
@@ -47,9 +56,11 @@ export class LabelValueReader {
 	takeRow(row: PrintedRow): boolean {
 		const tables = this.tables();
 		const cells = row.cells.filter((cell) => cell.fresh && cell.passage.text !== '');
-		if (tables.length === 0 || cells.length === 0) return false;
+		const [only] = cells;
+		if (tables.length === 0 || !only) return false;
+		if (cells.length === 1 && TITLE.test(only.label)) return this.endTitled();
 		const isPair = (cell: PrintedCell) => splitAtLabels(cell.passage.lines[0] as Line, tables)[0]?.table !== undefined;
-		if (this.takeLabelCells(cells, tables)) return true;
+		if (this.takeLabelCells(row.cells.filter((cell) => cell.fresh), tables)) return true;
 		if (!cells.some(isPair)) return false;
 		for (const cell of cells) this.takeCell(cell, tables);
 		return true;
@@ -70,17 +81,52 @@ export class LabelValueReader {
 		}
 	}
 
-	/** Cells by turns: a label, its value. @returns false when a value is missing or a label is not known */
+	/**
+	 * Cells by turns: a label, its value. One label must be known and have a value; an unknown one is for a person to read.
+	 * @returns false when the row is something else, as a row of labels alone is
+	 */
 	private takeLabelCells(cells: readonly PrintedCell[], tables: readonly TableGrammar[]): boolean {
-		if (cells.length % 2 !== 0) return false;
-		const found = cells.map((cell) => findLabel(cell.label, tables));
-		if (found.some((label, index) => (label !== undefined) !== (index % 2 === 0))) return false;
-		cells.forEach((cell, index) => {
-			const label = found[index];
-			if (label) this.begin(label.table, { ...label, label: cell.label, x0: cell.x0 }).lines.push(...(cells[index + 1]?.passage.lines ?? []));
-			this.context.consume(cell.passage);
-		});
+		const pairs: Array<{ label: PrintedCell; value?: PrintedCell; known?: Known }> = [];
+		for (let at = 0; at < cells.length; at++) {
+			const label = cells[at] as PrintedCell;
+			if (label.passage.text === '') continue;
+			const known = findLabel(label.label, tables);
+			const next = cells[at + 1];
+			const value = next && !findLabel(next.label, tables) ? next : undefined;
+			if (!known && !(value && value.passage.text !== '' && LABEL.test(label.label))) return false;
+			pairs.push({ label, value, known });
+			if (value) at++;
+		}
+		const filled = pairs.filter(({ known, value }) => known && value && value.passage.text !== '').length;
+		if (filled === 0 || filled < pairs.length / 2) return false;
+		for (const { label: { label, x0, passage }, value, known } of pairs) {
+			const lines = value?.passage.lines ?? [];
+			if (known) this.begin(known.table, { ...known, label, x0 }).lines.push(...lines);
+			else this.context.leave({ page: passage.whole().page, text: `${label}：${value?.passage.text ?? ''}` });
+			this.context.consume(new Passage([...passage.lines, ...lines]));
+		}
 		return true;
+	}
+
+	/** Is this line a title, and not the rest of a value? A date does not go on in words, nor a text below a line with room. */
+	private isTitle(line: Line): boolean {
+		if (line.segments.length > 1 || !TITLE.test(normaliseLabel(line.text))) return false;
+		const isAt = (x: number | undefined): boolean => x !== undefined && Math.abs(x - line.x0) < line.size;
+		const above = this.pairs.slice(-4).reverse().find(({ x0, lines }) => isAt(x0) || isAt(lines[0]?.x0));
+		const end = above?.lines[above.lines.length - 1];
+		if (!above || !end) return true;
+		if (isWholeValue(above.paths[0], new Passage(above.lines).text)) return true;
+		if (!isAt(above.x0)) return false;
+		const right = this.pairs.filter(({ x0 }) => x0 > above.x0 + line.size).map(({ x0 }) => x0);
+		const edge = Math.min(...right, Math.max(...this.pairs.flatMap(({ lines }) => lines.map(({ x1 }) => x1))));
+		return edge - end.x1 > ROOM * line.size;
+	}
+
+	/** A title that nobody knows ends the records of the one before it. */
+	private endTitled(): false {
+		this.finish();
+		this.context.title = undefined;
+		return false;
 	}
 
 	/** The tables of this section that are printed as pairs: the one with the title above alone, if there is one. */
@@ -131,6 +177,12 @@ export class LabelValueReader {
 		const open = above.find(isBelow) ?? last ?? above[0];
 		open?.lines.push(value);
 	}
+}
+
+/** A label of a table, with the fields it fills. */
+interface Known {
+	table: TableGrammar;
+	paths: readonly string[];
 }
 
 interface Piece {
@@ -189,7 +241,7 @@ function knownEnding(words: string, tables: readonly TableGrammar[]): { skip: nu
 	return undefined;
 }
 
-function findLabel(label: string, tables: readonly TableGrammar[]): { table: TableGrammar; paths: readonly string[] } | undefined {
+function findLabel(label: string, tables: readonly TableGrammar[]): Known | undefined {
 	for (const table of tables) {
 		const index = table.labels.findIndex((known) => isSameLabel(label, known));
 		if (index >= 0) return { table, paths: table.fields[index] ?? [] };

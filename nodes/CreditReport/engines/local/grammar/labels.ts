@@ -92,10 +92,20 @@ export function headingName(text: string): string {
 	return normaliseLabel(text).replace(NUMERAL, '').replace(TRAILING_BRACKET, '');
 }
 
+/** A numeral in front of a title of a table, which its other prints have not. */
+const TITLE_NUMERAL = /^(?:（[一二三四五六七八九十\d]{1,3}）|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.])(?=\p{Script=Han})/u;
 const DAY = /\d{4}(?:年\d{1,2}月\d{1,2}日|[.-]\d{1,2}[.-]\d{1,2})/g;
 const MONTH = /\d{4}(?:年\d{1,2}月|[.-]\d{1,2})/g;
 
-/** A title that carries dates (`截至2015年05月05日`) with the dates left out, so that it can be compared. */
+/**
+ * A title in the form it is compared in: without its numeral and the dates it carries (`截至2015年05月05日`), kinds of
+ * accounts under one name, and one word at the end where prints have several (电信欠费信息, 电信欠费记录).
+ */
 export function titleKind(text: string): string {
-	return normaliseLabel(text.replace(DAY, '日').replace(MONTH, '月')).replace(/(?:信息汇总|汇总信息)$/, '信息汇总').replace(/循环贷账户一(?=信息)/, '循环额度下分账户').replace(/循环贷账户二(?=信息)/, '循环贷账户');
+	return normaliseLabel(text.replace(DAY, '日').replace(MONTH, '月'))
+		.replace(TITLE_NUMERAL, '')
+		.replace(/(?:信息汇总|汇总信息)$/, '信息汇总')
+		.replace(/循环贷账户一(?=信息)/, '循环额度下分账户')
+		.replace(/循环贷账户二(?=信息)/, '循环贷账户')
+		.replace(/(?<=.{2})(?:信息|记录|情况)(?:明细)?$/, '记录');
 }
