@@ -4,7 +4,7 @@ import type { Context } from './context';
 import type { SectionGrammar } from './grammar';
 import { canonical } from './labels';
 import { Passage, type Raw } from './passage';
-import { borrowerOf } from './sentences/brief';
+import { borrowerOf } from './sentences/standIns';
 import { SENTENCES } from './sentences';
 import { beginsNote, notesIn, type FoundNote } from './sentences/notes';
 import { capturesOf, pattern, USED, type Clause, type SentenceGrammar } from './sentences/pattern';
@@ -152,7 +152,7 @@ export class SentenceReader {
 	private store(grammar: SentenceGrammar, head: RegExpExecArray, passage: Passage, text: string, number?: Passage): void {
 		const { context } = this;
 		const captures = { ...head.groups } as Record<string, string>;
-		const list = typeof grammar.list === 'string' ? grammar.list : grammar.list(captures);
+		const { list } = grammar;
 		context.open(list, passage.whole());
 		this.last = { list, section: context.section };
 		const write = (key: string, from: number, to: number) => context.write(`${list}[].${key}`, passage.slice(from, to));

@@ -1,6 +1,7 @@
 import { SENTENCES } from '../../../../../nodes/CreditReport/engines/local/grammar/sentences';
 import { pattern } from '../../../../../nodes/CreditReport/engines/local/grammar/sentences/pattern';
 import { EDITIONS } from '../../../../../nodes/CreditReport/engines/local/grammar/grammar';
+import { isField } from '../../../../../nodes/CreditReport/engines/local/grammar/fits';
 
 const matches = (token: string, text: string): boolean => pattern(`^{${token}}$`).test(text);
 
@@ -25,4 +26,14 @@ it('every section that sentences are written for is a section of an edition of t
 		return Object.keys(sections).filter((name) => !names.has(name));
 	});
 	expect(unknown).toEqual([]);
+});
+
+it('every part of a sentence is a field of its list', () => {
+	const grammars = Object.values(SENTENCES).flatMap((sections) => Object.values(sections).flat());
+	const strange = grammars.flatMap(({ list, numberKey, head, clauses }) => {
+		const captures = [head, ...clauses.map((each) => each.pattern)].flatMap(({ source }) => [...source.matchAll(/\(\?<(\w+)>/g)].map(([, key]) => key as string));
+		const keys = [numberKey, ...captures, ...clauses.flatMap(({ set }) => Object.keys(set ?? {}))];
+		return keys.map((key) => `${list}[].${key}`).filter((path) => !isField(path));
+	});
+	expect([...new Set(strange)]).toEqual([]);
 });

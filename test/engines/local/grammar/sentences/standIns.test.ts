@@ -1,4 +1,5 @@
 import { SentenceReader } from '../../../../../nodes/CreditReport/engines/local/grammar/sentenceReader';
+import { borrowerOf } from '../../../../../nodes/CreditReport/engines/local/grammar/sentences/standIns';
 import { built, contextIn } from '../../../../support/grammar';
 import { line } from '../../../../support/layout';
 
@@ -73,5 +74,51 @@ describe('recovered debts', () => {
 		['2012年3月2日，样例保险公司进行最近一次代偿，累计代偿金额为80,000元。2016年1月已结清。', { money: '80,000', closedAt: '2016年1月' }],
 	])('%s', (text, expected) => {
 		expect(read('gen2-brief', '垫款信息', text)).toMatchObject({ report: { assurerRepayInfos: [{ organName: '样例保险公司', ...expected }] }, rest: [] });
+	});
+});
+
+describe('liabilities', () => {
+	const text = (idType: string) => `1.2024年04月01日，为样例（证件类型：${idType}，证件号码：9911）在示例银行办理的个人经营性贷款承担相关还款责任，责任人类型为保证人，相关还款责任金额50,000（保证合同编号：HT-001）。截至2025年03月31日，个人经营性贷款余额20,000（人民币元）。`;
+
+	it('are no loans, though they speak of one', () => {
+		expect(read('gen2-brief', '相关还款责任信息', text('身份证'))).toEqual({
+			report: {
+				relatedLiabilities: [
+					{ no: '1', startAt: '2024年04月01日', borrowerName: '样例', borrowerIdType: '身份证', borrowerIdNum: '9911', organization: '示例银行', businessType: '个人经营性贷款', liabilityType: '保证人', amount: '50,000', contractNo: 'HT-001', finAt: '2025年03月31日', balance: '20,000', currency: '人民币元', borrower: '个人' },
+				],
+			},
+			rest: [],
+		});
+	});
+
+	it.each([
+		['中征码', '企业'],
+		['统一社会信用代码', '企业'],
+		['组织机构代码', '企业'],
+		['身份证', '个人'],
+		['护照', '个人'],
+	])('of a borrower with %s are for 为%s', (idType, borrower) => {
+		expect(borrowerOf(idType)).toBe(borrower);
+	});
+});
+
+it('disposed assets', () => {
+	expect(read('gen2-brief', '资产处置信息', '1.2012年03月04日样例资产管理公司接收债权，金额为400,000。最近一次还款日期为2013年01月02日，余额200,000。')).toEqual({
+		report: { assetsDisposal: [{ no: '1', debtReceiveDate: '2012年03月04日', assetsCompany: '样例资产管理公司', debtAmount: '400,000', latestRepayDate: '2013年01月02日', balance: '200,000' }] },
+		rest: [],
+	});
+});
+
+it('compensation by a guarantor', () => {
+	expect(read('gen1-brief', '保证人代偿信息', '1.2012年03月04日样例担保公司进行最近一次代偿，累计代偿金额50,000。最近一次还款日期为2013年01月02日，余额20,000。')).toEqual({
+		report: { assurerRepayInfos: [{ no: '1', latestAssurerRepayDate: '2012年03月04日', organName: '样例担保公司', money: '50,000', latestRepayDate: '2013年01月02日', balance: '20,000' }] },
+		rest: [],
+	});
+});
+
+it('guarantees of the first generation', () => {
+	expect(read('gen1-brief', '为他人担保信息', '1.2015年01月02日，为样例（证件类型：身份证，证件号码：***0011）在示例银行办理的贷款提供担保，担保贷款合同金额100,000，担保金额50,000。截至2016年01月02日，担保贷款本金余额40,000。')).toEqual({
+		report: { loanGuaranteeInfos: [{ id: '1', gotAt: '2015年01月02日', guarantorName: '样例', guarantorIdType: '身份证', guarantorId: '***0011', organization: '示例银行', amount: '100,000', guaranteeAmount: '50,000', balance: '40,000' }] },
+		rest: [],
 	});
 });

@@ -38,8 +38,8 @@ export interface Clause {
 
 /** A sentence that makes a record: a head that tells what it is, and clauses. */
 export interface SentenceGrammar {
-	/** List the record goes to; a function of the head's `businessType` where one head serves two lists. */
-	list: string | ((captures: Readonly<Record<string, string>>) => string);
+	/** List the record goes to. */
+	list: string;
 	/** Key of the running number, which some prints set apart from the sentence or leave out. */
 	numberKey: string;
 	/** Begins at the start of the text, with the optional group of the running number. */
