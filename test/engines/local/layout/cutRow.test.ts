@@ -52,6 +52,11 @@ describe('a page break goes between two rows where', () => {
 		expect(joins(['2024', 'N', 'N', 'B'], ['', '0', '0', '100'])).toBe(false);
 	});
 
+	it('a digit found room beside the one at the foot', () => {
+		const narrow = (text: string): Row => ({ ...row(text, text), cells: row(text, text).cells.map((cell) => ({ ...cell, x1: cell.x0 + 36, lines: cell.lines.map((one) => ({ ...one, size: 12, x1: one.x0 + 12, x1s: one.x0s.map((x) => x + 6) })) })) });
+		expect(isOneRow(narrow('1'), narrow('N'), WORDS)).toBe(false);
+	});
+
 	it('every cell has its text on either side, and none was wrapped', () => {
 		expect(joins(['2016.10', '1'], ['2016.11', '2'])).toBe(false);
 		expect(joins(['N', 'N'], ['N', 'N'])).toBe(false);

@@ -48,6 +48,12 @@ it('but the rest of a row that was cut between closed rules is told by its blank
 	expect(textsOf(joinTables(table([['N', 'N', 'N']]), table([['', '', '0']], { page: 2 }), NO_WORDS))).toHaveLength(2);
 });
 
+it('where several cells of such a row go on, each was full', () => {
+	const before = table([['样例机构', '样例标识', '日期'], ['某某信托有限责任公', '八九六四七〇〇五七', '2019']]);
+	expect(textsOf(joinTables(before, table([['司', '三三五', '']], { page: 2 }), NO_WORDS))[1]).toEqual(['某某信托有限责任公\n司', '八九六四七〇〇五七\n三三五', '2019']);
+	expect(textsOf(joinTables(before, table([['司', '', '三三五']], { page: 2 }), NO_WORDS))).toHaveLength(3);
+});
+
 it('a cut row of other columns is not joined', () => {
 	const before = { ...table([['1', '样例银行']]), openBottom: true };
 	expect(textsOf(joinTables(before, table([['标题']], { page: 2 }), NO_WORDS))).toHaveLength(2);

@@ -27,3 +27,10 @@ it('a page is a picture when nothing but its head and foot can be read, not when
 	expect(above('4.本报告仅供您了解自己的信用状况，请妥善保管。', '5.更多咨询，请致电客户服务热线。').isPicture).toBe(false);
 	expect(above('7.2015年3月2日样例银行发放的贷记卡（人民币账户），截至2016年').isPicture).toBe(false);
 });
+
+it('nor when the rest of a table stands there', () => {
+	const highOn = (...items: PageLayout['items']) => sketchesOf({ layout: pageLayout(items), pictures: 3, sheet: 1, x: 0, y: 0 }, PAGE_WORDS)[0]!.isPicture;
+	expect(highOn(table([['公司', '335984033', '']], { top: 30 }))).toBe(false);
+	expect(highOn(line('九     某日     某某     某某', { top: 30 }))).toBe(false);
+	expect(highOn(line('某某     某某     某某', { top: 30 }))).toBe(true);
+});

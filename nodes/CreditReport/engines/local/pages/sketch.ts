@@ -10,6 +10,9 @@ const COVER_LINES = 6;
 /** Lines above a title that a bank adds; more are the end of another report. */
 const MAX_PREAMBLE = 12;
 
+/** A head or foot has a text in either corner and one between them; what has more beside each other is the row of a table. */
+const CORNERS = 3;
+
 /** Reports on one page; a page with more titles is built to waste time. */
 const MAX_STARTS = 4;
 
@@ -55,7 +58,7 @@ function sketchOf({ page, start }: { page: FilePage; start?: Start }, words: Pag
 	const alone = linesAlone(layout);
 	const ranks = ranksOf(alone, words);
 	const hasClosing = alone.some(({ text }) => words.isClosing(text));
-	const isEmpty = lines.every((line) => isAtEdge(line, layout) && !words.titleOf(line.text) && !isSentence(line, words));
+	const isEmpty = layout.items.every((item) => !isTable(item) && isAtEdge(item, layout) && !words.titleOf(item.text) && !isSentence(item, words) && item.segments.length <= CORNERS);
 	return {
 		...page,
 		numbers: pageNumbersOf(layout),
