@@ -30,10 +30,20 @@ describe('furniture is', () => {
 		expect(read(pages([['甲', 400], [text, 810]])).kept).toEqual(['甲']);
 	});
 
-	it('a bare number, as the outermost line and not at the left', () => {
-		expect(read(pages([['甲', 400], ['3', 810, 300]])).kept).toEqual(['甲']);
-		expect(read(pages([['甲', 400], ['3', 810, 60]])).kept).toEqual(['甲', '3']);
+	it('a bare number, as the outermost line, and at the left only where it stands apart', () => {
+		for (const number of ['3', '③', '- 3 -', 'iii', 'IV']) expect(read(pages([['甲', 400], [number, 810, 300]])).kept).toEqual(['甲']);
+		expect(read(pages([['甲', 400], ['3', 810, 60]])).kept).toEqual(['甲']);
+		expect(read(pages([['甲', 792], ['3', 810, 60]])).kept).toEqual(['甲', '3']);
 		expect(read(pages([['甲', 400], ['3', 800, 300], ['乙', 815]])).kept).toEqual(['甲', '3', '乙']);
+	});
+
+	it('a page number in words, and what a bank prints beside it', () => {
+		expect(read(pages([['甲', 400], ['某某银行征信查询专用第1页共5页', 810, 60]])).kept).toEqual(['甲']);
+	});
+
+	it('none, a tenth below the head of a report printed as one long page', () => {
+		const [long] = pages([['甲', 40], ['2/7', 1200, 300], ['乙', 9000]]);
+		expect(read([{ ...(long as PageLayout), height: 13_000 }]).kept).toEqual(['甲', '2/7', '乙']);
 	});
 
 	it('a line at the very same place of nearly all of four pages or more, also in the middle', () => {

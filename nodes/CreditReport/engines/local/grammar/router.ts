@@ -1,7 +1,7 @@
 import { CreditReportError } from '../../../errors/CreditReportError';
-import type { Block } from '../layout';
+import type { Block, Line } from '../layout/types';
 import { EDITIONS, type EditionGrammar } from './grammar';
-import { normaliseLabel } from './labels';
+import { headingForms, normaliseLabel } from './labels';
 import { linesOfBlock } from './passage';
 import { PAGE_WORDS } from './pageWords';
 import { titleOf } from './titles';
@@ -24,8 +24,10 @@ export function routeEdition(blocks: readonly Block[], isPartial = false): Editi
 	const fitting = EDITIONS.filter(({ cues }) => cues.all.every((cue) => text.includes(cue)) && cues.any.some((cue) => text.includes(cue)) && !cues.none.some((cue) => text.includes(cue)));
 	const [edition] = fitting;
 	if (edition && fitting.length === 1) return edition;
-	const chapters = blocks.flatMap(linesOfBlock).map((line) => PAGE_WORDS.ranksOf(line.text)).filter((ranks) => ranks.some((rank) => rank !== undefined));
-	const part = isPartial ? editionOfPart(text, chapters) : undefined;
+	const chapters = blocks.flatMap(linesOfBlock).filter((line) => PAGE_WORDS.ranksOf(line.text).some((rank) => rank !== undefined));
+	// The explanations at the end of every edition are missing where the file stops before it.
+	const isCut = isPartial || !lines.some(PAGE_WORDS.isClosing);
+	const part = isCut ? editionOfPart(text, chapters) : undefined;
 	if (part) return part;
 	if (isPartial && chapters.length > 1) throw new CreditReportError('UNKNOWN_EDITION');
 	const isTitled = lines.slice(0, 3 * TITLE_LINES).some((line) => PERSONAL_TITLE.test(line));
@@ -35,10 +37,12 @@ export function routeEdition(blocks: readonly Block[], isPartial = false): Editi
 /**
  * The edition that has every chapter of which the title is there, none of the cues against it, and every cue for any other
  * such edition besides one of its own.
+ * @param chapters their titles, and numbered sentences, which stand in chapters of their own; what is a chapter in one edition is a section in another
  */
-function editionOfPart(text: string, chapters: ReadonlyArray<ReadonlyArray<number | undefined>>): EditionGrammar | undefined {
+function editionOfPart(text: string, chapters: readonly Line[]): EditionGrammar | undefined {
 	if (chapters.length === 0) return undefined;
-	const fitting = EDITIONS.filter(({ cues }, index) => chapters.every((ranks) => ranks[index] !== undefined) && !cues.none.some((cue) => text.includes(cue)));
+	const isKnown = ({ headings }: EditionGrammar, index: number, line: Line): boolean => PAGE_WORDS.ranksOf(line.text)[index] !== undefined || headingForms(line.text).some((form) => headings.has(form));
+	const fitting = EDITIONS.filter((edition, index) => chapters.every((line) => isKnown(edition, index, line)) && !edition.cues.none.some((cue) => text.includes(cue)));
 	const cuesOf = ({ cues }: EditionGrammar): string[] => [...cues.all, ...cues.any].filter((cue) => text.includes(cue));
 	return fitting.find((edition) => {
 		const own = cuesOf(edition);

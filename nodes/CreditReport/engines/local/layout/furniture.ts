@@ -1,10 +1,11 @@
 import { splitLine } from './lines';
-import { pageNumberIn, type PageNumber } from './pageNumbers';
+import { bareNumberIn, pageNumberIn, pageNumberWithin, type PageNumber } from './pageNumbers';
 import { isTable, type Line, type PageLayout, type Vocabulary } from './types';
 
-/** Head and foot of a page, as parts of its height. */
-const HEAD = 0.12;
-const FOOT = 0.88;
+/** Head and foot of a page, as a part of its height; a report printed as one long page has them no higher than any other. */
+const EDGE = 0.12;
+/** Height by width of the tallest paper. */
+const TALL = 1.6;
 /** Two lines stand at one height when they are no further apart than this part of their size. */
 const SAME_PLACE = 0.45;
 /** White space between the texts in the corners of a page, in character heights. */
@@ -23,7 +24,8 @@ const EDGE_MARKS = [
 
 /** Is this line at the head or foot of its page, where furniture stands? */
 export function isAtEdge(line: Line, page: PageLayout): boolean {
-	return line.y1 < HEAD * page.height || line.y0 > FOOT * page.height;
+	const reach = EDGE * Math.min(page.height, TALL * page.width);
+	return line.y1 < reach || line.y0 > page.height - reach;
 }
 
 /** The texts in the corners of a page that stand on one line. */
@@ -38,8 +40,9 @@ export function pageNumbersOf(page: PageLayout): PageNumber[] {
 		.flatMap((line) => {
 			const whole = pageNumberIn(line.text);
 			if (whole) return [whole];
-			if (isBarePageNumber(line, page)) return [{ number: Number(line.text.replace(/\D/g, '')), form: 'bare' }];
-			return cornersOf(line).flatMap((corner) => pageNumberIn(corner.text) ?? []);
+			if (isBarePageNumber(line, page)) return [{ number: bareNumberIn(line.text) as number, form: 'bare' }];
+			const corners = cornersOf(line).flatMap((corner) => pageNumberIn(corner.text) ?? []);
+			return corners.length > 0 ? corners : (pageNumberWithin(line.text) ?? []);
 		});
 }
 
@@ -103,6 +106,8 @@ function withoutMarks(line: Line, page: PageLayout, running: ReadonlySet<string>
 	const isMark = ({ text }: Line) => pageNumberIn(text) !== undefined || EDGE_MARKS.some((mark) => mark.test(text)) || isRunningTitle(text);
 	if (corners.every(isMark)) return undefined;
 	const isNumber = corners.map(({ text }) => pageNumberIn(text) !== undefined);
+	// A bank or a program says more beside the number than it needs.
+	if (!isNumber.includes(true) && pageNumberWithin(line.text) && !vocabulary.isReportNumber(line.text)) return undefined;
 	if (!isNumber.includes(true) || corners.length < 2) return line;
 	const kept = corners.filter((_, index) => !isNumber[index]);
 	return kept.reduce(joined);
@@ -180,11 +185,17 @@ function isSameHeight(a: { base: number; size: number }, b: { base: number; size
 	return Math.abs(a.base - b.base) <= SAME_PLACE * Math.max(a.size, b.size);
 }
 
+/** White above a page number at the left of its foot, or below one at the left of its head, in line heights: a number in a table has none. */
+const APART = 2;
+
 /** A number alone is a page number only as the outermost line and not where a table has its first column. */
 function isBarePageNumber(line: Line, page: PageLayout): boolean {
-	if (!/^[-—]?\d{1,3}[-—]?$/.test(line.text)) return false;
-	if (line !== page.items[0] && line !== page.items[page.items.length - 1]) return false;
-	return (line.x0 + line.x1) / 2 > 0.35 * page.width;
+	if (line.text.length > 8 || bareNumberIn(line.text) === undefined) return false;
+	const [first, last] = [page.items[0], page.items[page.items.length - 1]];
+	if (line !== first && line !== last) return false;
+	if ((line.x0 + line.x1) / 2 > 0.35 * page.width) return true;
+	const white = line === last ? line.y0 - (page.items[page.items.length - 2]?.y1 ?? 0) : (page.items[1]?.y0 ?? page.height) - line.y1;
+	return white > APART * line.size;
 }
 
 function freeLines(page: PageLayout): Line[] {

@@ -6,10 +6,10 @@ import type { Box, LeftOut, LeftOutReason } from './types';
 import { withoutMarks, type MarkStyles } from './watermarks';
 
 /**
- * Print smaller either way than this part of the page's longer side cannot be seen: a thousandth is less than a point on
- * A4. A font without a height of its own (Type 3) gives 一 and — boxes as flat as their ink, but as wide as any.
+ * Print smaller than this part of the page's shorter side cannot be seen: less than a point on A4. A report printed as one
+ * long page is no wider for it, nor is its print smaller.
  */
-const SPECK = 0.001;
+const SPECK = 0.0014;
 /** Lighter than this, text needs a ground to stand out from. */
 const WHITE = 246;
 /** Text of a picture is read where less than this part of it can be seen as text. */
@@ -43,7 +43,7 @@ export function sightOf(drawn: readonly DrawnGlyph[], covered: ReadonlySet<Drawn
 	const faint: DrawnGlyph[] = [];
 	const unseen: DrawnGlyph[] = [];
 	const page: Box = { x0: 0, y0: 0, x1: placement.width, y1: placement.height };
-	const smallest = SPECK * Math.max(placement.width, placement.height);
+	const smallest = SPECK * Math.min(placement.width, placement.height);
 	for (const entry of drawn) {
 		const { glyph, object } = entry;
 		const [x, y] = [(glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2];
