@@ -20,7 +20,7 @@ it('what was left out is named with its reason and number', () => {
 });
 
 it('what the pages do not show is another matter', () => {
-	expect(codes({ ...plain, leftOut: { invisible: 1, outside: 2, layer: 3 } })).toEqual(['HIDDEN_TEXT']);
+	expect(codes({ ...plain, leftOut: { invisible: 1, outside: 2, layer: 3, covered: 4 } })).toEqual(['HIDDEN_TEXT']);
 	expect(codes({ ...plain, leftOut: { invisible: 1, sideways: 3 } })).toEqual(['TEXT_LEFT_OUT', 'HIDDEN_TEXT']);
 });
 

@@ -38,7 +38,7 @@ the change does not apply to the edition or cannot be made this way. The forger 
 
 * **Printed anew**: the data are changed and the whole report is printed as the original was. Nothing in the file can betray that; only what the report says elsewhere can.
 * **Characters replaced**: the codes in the content stream of the page are exchanged and the file is written anew. Saved as an incremental update instead (as most PDF editors do), it also fails \`fileSavedOnce\`.
-* **White box**: a box hides the old text and the new one stands on it in another font. Without the box, as text over text, the same file checks fail. The engine reads the hidden text too, so a value is often the old one, both in one, or left over.
+* **White box**: a box hides the old text and the new one stands on it in another font. The engine reads what a person sees: the new text, where the box hides the old one whole. Without the box, as text over text, the same file checks fail, and a value is often the old one, both in one, or left over.
 
 JD AI gives no facts about the file: with that engine only what the first column shows is seen.
 `;
@@ -47,7 +47,6 @@ const FOOT = `## What these checks cannot tell
 
 * **A signature.** Reports carry none that a program could check. Whoever prints a whole consistent report anew is not caught by anything here; ask for the report from its source.
 * **A scan** has no text and no fonts of its own, so the file checks that look at them tell nothing.
-* **Boxes that are pictures.** An image pasted over text is not looked at; only filled shapes are.
 * **A file printed to PDF once more** has new dates and a single revision, and its producer is the print driver.
 * **Page numbers.** Digits in the first and last line of a page are left out of the comparison of fonts: other programs put page numbers there.
 `;

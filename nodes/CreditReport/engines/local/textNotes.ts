@@ -45,6 +45,7 @@ const LEFT_OUT: ReadonlyArray<[LeftOutReason, string]> = [
 /** Text that the file holds and that nobody sees. */
 const HIDDEN: ReadonlyArray<[LeftOutReason, string]> = [
 	['invisible', 'drawn without ink, in the colour of the ground or too small to see'],
+	['covered', 'under something that was drawn over them'],
 	['outside', 'outside the visible page'],
 	['layer', 'in layers that are switched off'],
 ];

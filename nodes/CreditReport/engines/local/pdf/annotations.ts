@@ -1,4 +1,4 @@
-import { ObjectType, type Pdfium } from './pdfium';
+import { ObjectType, type Pdfium, type RawPdfium } from './pdfium';
 import { place, type Placement } from './placement';
 import type { Box } from './types';
 
@@ -6,13 +6,13 @@ import type { Box } from './types';
 export interface Annotation {
 	kind: string;
 	box: Box;
-	/** It shows text of its own. */
-	hasText: boolean;
+	/** It shows text that somebody wrote into the page; a stamp or a signature puts its text on for all to see. */
+	isAddedText: boolean;
 	/** It has a ground of its own although PDFium, for want of an appearance, would not draw it. */
 	hasGround: boolean;
 }
 
-/** Kinds by their number (fpdf_annot.h) that put something on the page; links, pop-ups and notes shut in an icon do not. */
+/** Kinds by their number (fpdf_annot.h) that put something on the page by themselves; others only what they bring to show. */
 const KINDS: Readonly<Record<number, string>> = {
 	3: 'FreeText',
 	4: 'Line',
@@ -31,12 +31,18 @@ const KINDS: Readonly<Record<number, string>> = {
 	27: 'ThreeD',
 	28: 'Redact',
 };
-const FREE_TEXT = 3;
+const [FREE_TEXT, POPUP, WIDGET] = [3, 16, 20];
+/** Kinds that text is written into. */
+const ADDED = new Set(['FreeText', 'Widget', 'Redact', 'Other']);
+/** fpdfview.h: FPDF_OBJECT_DICTIONARY */
+const DICTIONARY = 6;
 /** Annotation flags: hidden, no view (ISO 32000-1, 12.5.3). */
 const NOT_SHOWN = 2 | 32;
 /** A page with more is no report. */
 const MAX_ANNOTATIONS = 500;
 const MAX_OBJECTS = 200;
+/** Appearances draw forms within forms, no deeper than this. */
+const MAX_DEPTH = 6;
 
 /** The annotations that a person sees on the page. */
 export function annotationsOf(pdfium: Pdfium, page: number, placement: Placement): Annotation[] {
@@ -57,7 +63,7 @@ function describe(pdfium: Pdfium, annotation: number, placement: Placement): Ann
 	const { raw, scratch } = pdfium;
 	const subtype = raw._FPDFAnnot_GetSubtype(annotation);
 	const hasAppearance = raw._FPDFAnnot_HasKey(annotation, pdfium.key('AP')) !== 0;
-	const kind = KINDS[subtype] ?? (hasAppearance && subtype > 2 && subtype !== 16 ? 'Other' : undefined);
+	const kind = KINDS[subtype] ?? (hasAppearance && subtype !== POPUP ? 'Other' : undefined);
 	if (kind === undefined || (raw._FPDFAnnot_GetFlags(annotation) & NOT_SHOWN) !== 0) return undefined;
 	if (!raw._FPDFAnnot_GetRect(annotation, scratch)) return undefined; // FS_RECTF: left, top, right, bottom
 	const [left = 0, top = 0, right = 0, bottom = 0] = raw.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
@@ -66,14 +72,34 @@ function describe(pdfium: Pdfium, annotation: number, placement: Placement): Ann
 	return {
 		kind,
 		box,
-		hasText: hasAppearance ? showsText(pdfium, annotation) : subtype === FREE_TEXT && hasString(pdfium, annotation, 'Contents'),
+		isAddedText: ADDED.has(kind) && !isSignature(pdfium, annotation) && (hasAppearance ? showsText(pdfium, annotation) : isToldText(pdfium, annotation, subtype)),
 		hasGround: !hasAppearance && subtype === FREE_TEXT && raw._FPDFAnnot_HasKey(annotation, pdfium.key('C')) !== 0,
 	};
 }
 
+/** The value of a signature is a dictionary, that of any other field a text or a name. */
+function isSignature({ raw, key }: Pdfium, annotation: number): boolean {
+	return raw._FPDFAnnot_GetValueType(annotation, key('V')) === DICTIONARY;
+}
+
+/** Text that viewers draw themselves where the file does not say how it looks. */
+function isToldText(pdfium: Pdfium, annotation: number, subtype: number): boolean {
+	if (subtype === FREE_TEXT) return hasString(pdfium, annotation, 'Contents') || hasString(pdfium, annotation, 'RC');
+	return subtype === WIDGET && hasString(pdfium, annotation, 'V');
+}
+
 function showsText({ raw }: Pdfium, annotation: number): boolean {
 	const count = Math.min(MAX_OBJECTS, raw._FPDFAnnot_GetObjectCount(annotation));
-	for (let index = 0; index < count; index++) if (raw._FPDFPageObj_GetType(raw._FPDFAnnot_GetObject(annotation, index)) === ObjectType.text) return true;
+	for (let index = 0; index < count; index++) if (isText(raw, raw._FPDFAnnot_GetObject(annotation, index), 0)) return true;
+	return false;
+}
+
+/** Whether an object is text, or a form that holds some. */
+function isText(raw: RawPdfium, object: number, depth: number): boolean {
+	const type = raw._FPDFPageObj_GetType(object);
+	if (type !== ObjectType.form || depth === MAX_DEPTH) return type === ObjectType.text;
+	const count = Math.min(MAX_OBJECTS, raw._FPDFFormObj_CountObjects(object));
+	for (let index = 0; index < count; index++) if (isText(raw, raw._FPDFFormObj_GetObject(object, index), depth + 1)) return true;
 	return false;
 }
 

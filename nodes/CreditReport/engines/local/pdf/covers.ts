@@ -1,130 +1,147 @@
+import type { Area } from './areas';
 import { annotationsOf, type Annotation } from './annotations';
+import { GlyphRows } from './glyphRows';
 import type { DrawnGlyph } from './glyphs';
-import type { Pdfium } from './pdfium';
-import type { Placement } from './placement';
-import { maskOf } from './rendering';
-import type { Area, Scene } from './scene';
-import type { Box, PageFacts } from './types';
+import { maskOf, type Mask, type View } from './rendering';
+import type { Scene } from './scene';
+import type { Box, OverlayKind, PageFacts } from './types';
 
-/** Drawing a picture takes its time; after so many of a file, those that follow are taken for what the last one was. */
-const MAX_DRAWINGS = 24;
-/** A page with so many pictures over text is told by the first. */
-const MAX_PICTURES = 12;
-/** A picture over more than this part of the page's text is the page itself, as a scanner saw it. */
-const PAGE_PICTURE = 0.6;
+/** Drawing takes its time; after so many pixels of a file, what follows is taken for what the last of its kind was. */
+const MAX_PIXELS = 24_000_000;
+/** A page with so many pictures and odd shapes over its text is told by the first. */
+const MAX_SUSPECTS = 200;
+/** What is more transparent than this (alpha) hides nothing. */
+const OPAQUE = 230;
+/** A seal's ink hides less than this part of the characters within its bounds. */
+const SEAL = 0.5;
+/** Part of a character's height within which an equal one stands in its place. */
+const IN_PLACE = 0.3;
 
-/** How many drawings the file may still take. */
+/** How much drawing the file may still take. */
 export interface DrawingBudget {
 	left: number;
 	lastHid: boolean;
 }
 
 export function drawingBudget(): DrawingBudget {
-	return { left: MAX_DRAWINGS, lastHid: true };
+	return { left: MAX_PIXELS, lastHid: true };
 }
 
-/** What lies over the text of a page. */
-export interface Covers {
-	overlays: PageFacts['overlays'];
-	addedTexts: PageFacts['addedTexts'];
-	/** Characters under the picture of the whole page: what a program recognised in it. */
-	underPicture: ReadonlySet<DrawnGlyph>;
+/** Something that lies over text. */
+export interface Cover {
+	kind: OverlayKind;
+	box: Box;
+	/** What cannot be seen because of it. */
+	hidden: readonly DrawnGlyph[];
+}
+
+/** What may hide text, with the text it may hide. */
+interface Suspect {
+	area: Area;
+	under: DrawnGlyph[];
 }
 
 /**
- * Finds text that is hidden by something drawn later: a filled box, a picture, an annotation. Tables draw their backgrounds
- * first, so what covers text was put there later. The page's objects are switched off and on for it: nothing else can be
- * read from the page afterwards.
+ * Finds text that is hidden by what the page draws later: a filled shape, a picture. Tables draw their backgrounds first, so
+ * what covers text was put there later. The page's objects are switched off and on for it: nothing else can be read from the
+ * page afterwards.
  *
- * @param turns extra quarter turns of the placement over the page's own
- * @param unit usual height of the page's characters
+ * @param glyphs that would be seen
  * @param budget grows smaller
  */
-export function coversOf(pdfium: Pdfium, page: number, placement: Placement, turns: number, unit: number, drawn: readonly DrawnGlyph[], scene: Scene, budget: DrawingBudget): Covers {
-	const overlays: PageFacts['overlays'] = [];
-	const underPicture = new Set<DrawnGlyph>();
-	let drawings = 0;
-	const inked = drawn.filter(({ object }) => !object.isInvisible);
-	const rows = new Rows(inked);
-	for (const area of scene.isWhole ? scene.areas : []) {
-		if (area.kind === 'path' && area.colour?.alpha !== 255) continue;
+export function coversOf(view: View, glyphs: readonly DrawnGlyph[], scene: Scene, budget: DrawingBudget): Cover[] {
+	if (!scene.isWhole) return [];
+	const rows = new GlyphRows(glyphs);
+	const suspects = scene.areas.flatMap((area): Suspect[] => {
+		if (area.colour.alpha < OPAQUE) return [];
 		const under = rows.within(area.box, area.order);
-		if (under.length === 0 || pdfium.raw._FPDFPageObj_HasTransparency(area.object) !== 0) continue;
-		if (area.kind === 'path') {
-			for (const box of area.boxes(unit)) if (under.some(({ glyph }) => isCentreInside(glyph, box))) overlays.push({ kind: 'box-over-text', box });
-		} else if (drawings++ < MAX_PICTURES) {
-			const hidden = hiddenBy(pdfium, page, placement, turns, area, under, budget);
-			if (hidden.length > PAGE_PICTURE * inked.length && coversPage(area.box, placement)) for (const entry of hidden) underPicture.add(entry);
-			else if (hidden.length > 0) overlays.push({ kind: 'picture-over-text', box: area.box });
-		}
-	}
-	const annotations = annotationsOf(pdfium, page, placement);
-	if (annotations.length > 0) overlays.push(...overlaysOf(annotations, pdfium, page, placement, turns, rows));
-	return { overlays, addedTexts: annotations.filter(({ hasText, kind }) => hasText && ADDED.has(kind)).map(({ kind, box }) => ({ kind, box })), underPicture };
+		return under.length > 0 && area.canHide(view.unit) ? [{ area, under }] : [];
+	});
+	if (suspects.length === 0) return [];
+	const first = suspects.slice(0, MAX_SUSPECTS);
+	// All at once; one by one only those that lie over the same hidden text.
+	const hiddenBy = first.length > 1 ? hiddenTogether(view, first, budget) : undefined;
+	return first.flatMap(({ area, under }): Cover[] => {
+		const hidden = hiddenBy?.get(area) ?? drawnAlone(view, area, under, budget);
+		const left = hidden.filter((entry) => !isDrawnAgain(entry, area, rows));
+		return left.length > 0 ? [{ kind: area.kind === 'path' ? 'box-over-text' : 'picture-over-text', box: area.box, hidden: left }] : [];
+	});
 }
 
-/** Kinds that somebody wrote into the page; a stamp or a seal puts its text on for all to see. */
-const ADDED = new Set(['FreeText', 'Widget', 'Redact', 'Other']);
+/** What each of several areas hides; an area is left out where another one may be what hides the text. */
+function hiddenTogether(view: View, suspects: readonly Suspect[], budget: DrawingBudget): Map<Area, DrawnGlyph[]> {
+	const found = new Map<Area, DrawnGlyph[]>();
+	const mask = draw(view, suspects.map(({ area }) => area), suspects.flatMap(({ under }) => under), budget);
+	if (!mask) return found;
+	const over = new Map<DrawnGlyph, number>();
+	for (const { under } of suspects) for (const entry of under) over.set(entry, (over.get(entry) ?? 0) + 1);
+	for (const { area, under } of suspects) {
+		const hidden = inkHides(mask, under);
+		if (hidden.every((entry) => over.get(entry) === 1)) found.set(area, hidden);
+	}
+	return found;
+}
 
-function hiddenBy(pdfium: Pdfium, page: number, placement: Placement, turns: number, area: Area, under: readonly DrawnGlyph[], budget: DrawingBudget): DrawnGlyph[] {
-	if (budget.left <= 0) return budget.lastHid ? [...under] : [];
-	budget.left--;
-	const mask = maskOf(pdfium, page, placement, turns, new Set([area.object]), false);
-	const hidden = mask ? under.filter(({ glyph }) => mask.hides(bodyOf(glyph))) : [];
+function drawnAlone(view: View, area: Area, under: readonly DrawnGlyph[], budget: DrawingBudget): readonly DrawnGlyph[] {
+	if (budget.left <= 0) return budget.lastHid ? under : [];
+	const mask = draw(view, [area], under, budget);
+	const hidden = mask ? inkHides(mask, under) : [];
 	budget.lastHid = hidden.length > 0;
 	return hidden;
 }
 
-function overlaysOf(annotations: readonly Annotation[], pdfium: Pdfium, page: number, placement: Placement, turns: number, rows: Rows): PageFacts['overlays'] {
+function draw(view: View, areas: readonly Area[], under: readonly DrawnGlyph[], budget: DrawingBudget): Mask | undefined {
+	if (budget.left <= 0) return undefined;
+	const mask = maskOf(view, { objects: new Set(areas.map(({ object }) => object)), region: around(under) });
+	budget.left -= mask?.pixels ?? 0;
+	return mask;
+}
+
+/**
+ * The characters that cannot be seen under an ink. A seal stands on the text it confirms: coloured, and most of what lies
+ * within its bounds shows through.
+ */
+function inkHides(mask: Mask, under: readonly DrawnGlyph[]): DrawnGlyph[] {
+	const hidden = under.filter(({ glyph }) => mask.hides(bodyOf(glyph)));
+	const isSeal = hidden.length < SEAL * under.length && hidden.every(({ glyph }) => mask.isColoured(bodyOf(glyph)));
+	return isSeal ? [] : hidden;
+}
+
+/** Some programs draw a cell, its ground and the same cell again. */
+function isDrawnAgain({ glyph, object }: DrawnGlyph, { order }: Area, rows: GlyphRows): boolean {
+	const reach = IN_PLACE * (glyph.y1 - glyph.y0);
+	const [x, y] = [(glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2];
+	return rows.within({ x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach }).some((other) => other.object !== object && other.object.order > order && other.glyph.text === glyph.text);
+}
+
+/** What annotations show and cover: facts about the file, never values. */
+export function annotationsOver(view: View, glyphs: readonly DrawnGlyph[]): { covers: Cover[]; addedTexts: PageFacts['addedTexts'] } {
+	const annotations = annotationsOf(view.pdfium, view.page, view.placement);
+	const addedTexts = annotations.filter(({ isAddedText }) => isAddedText).map(({ kind, box }) => ({ kind, box }));
+	if (annotations.length === 0) return { covers: [], addedTexts };
+	const rows = new GlyphRows(glyphs);
 	const over = annotations.map((annotation) => ({ annotation, under: rows.within(annotation.box) })).filter(({ under }) => under.length > 0);
-	if (over.length === 0) return [];
-	const mask = maskOf(pdfium, page, placement, turns, new Set(), true);
-	return over
-		.filter(({ annotation, under }) => (annotation.hasText && ADDED.has(annotation.kind)) || annotation.hasGround || (mask !== undefined && under.some(({ glyph }) => mask.hides(bodyOf(glyph)))))
-		.map(({ annotation: { box } }) => ({ kind: 'annotation-over-text', box }));
+	const mask = over.length > 0 ? maskOf(view, { objects: new Set(), annotations: true, region: around(over.flatMap(({ under }) => under)) }) : undefined;
+	const covers = over.flatMap(({ annotation, under }): Cover[] => {
+		const hidden = covered(annotation, under, mask);
+		return hidden.length > 0 ? [{ kind: 'annotation-over-text', box: annotation.box, hidden }] : [];
+	});
+	return { covers, addedTexts };
 }
 
-/** Height of the strips in which characters are sought (points). */
-const STRIP = 24;
-/** An area higher than this many strips is compared with every character. */
-const MAX_STRIPS = 200;
+function covered({ isAddedText, hasGround }: Annotation, under: readonly DrawnGlyph[], mask: Mask | undefined): readonly DrawnGlyph[] {
+	return isAddedText || hasGround ? under : mask ? inkHides(mask, under) : [];
+}
 
-/** The characters of a page by the height they stand at. */
-class Rows {
-	private readonly strips = new Map<number, DrawnGlyph[]>();
-
-	constructor(private readonly drawn: readonly DrawnGlyph[]) {
-		for (const entry of drawn) {
-			const strip = Math.floor((entry.glyph.y0 + entry.glyph.y1) / 2 / STRIP);
-			const known = this.strips.get(strip);
-			if (known) known.push(entry);
-			else this.strips.set(strip, [entry]);
-		}
+function around(drawn: readonly DrawnGlyph[]): Box {
+	const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+	for (const { glyph } of drawn) {
+		box.x0 = Math.min(box.x0, glyph.x0);
+		box.y0 = Math.min(box.y0, glyph.y0);
+		box.x1 = Math.max(box.x1, glyph.x1);
+		box.y1 = Math.max(box.y1, glyph.y1);
 	}
-
-	/** Those with their centre in the box that were drawn before something. */
-	within(box: Box, order = Infinity): DrawnGlyph[] {
-		const found: DrawnGlyph[] = [];
-		const take = (entries: readonly DrawnGlyph[]): void => {
-			for (const entry of entries) if (entry.object.order < order && isCentreInside(entry.glyph, box)) found.push(entry);
-		};
-		const [first, last] = [Math.floor(box.y0 / STRIP), Math.floor(box.y1 / STRIP)];
-		if (last - first > MAX_STRIPS) take(this.drawn);
-		else for (let strip = first; strip <= last; strip++) take(this.strips.get(strip) ?? []);
-		return found;
-	}
-}
-
-function coversPage(box: Box, { width, height }: Placement): boolean {
-	const wide = Math.min(box.x1, width) - Math.max(box.x0, 0);
-	const high = Math.min(box.y1, height) - Math.max(box.y0, 0);
-	return wide > 0 && high > 0 && wide * high > 0.5 * width * height;
-}
-
-function isCentreInside({ x0, y0, x1, y1 }: Box, box: Box): boolean {
-	const x = (x0 + x1) / 2;
-	const y = (y0 + y1) / 2;
-	return x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
+	return box;
 }
 
 /** Where the ink of a character is: its box also holds the space between lines. */

@@ -1,5 +1,5 @@
 import { CreditReportError } from '../../../errors/CreditReportError';
-import { coversOf, drawingBudget, type DrawingBudget } from './covers';
+import { annotationsOver, coversOf, drawingBudget, type DrawingBudget } from './covers';
 import { pageFacts } from './facts';
 import { turnsOf, UNREADABLE, walkGlyphs } from './glyphs';
 import { fitHeights, usualHeight } from './heights';
@@ -11,7 +11,7 @@ import { placementOfPage } from './placement';
 import { rulesOf } from './rules';
 import { walkScene } from './scene';
 import type { Page } from './types';
-import { sightOf } from './visibility';
+import { readingOf, sightOf } from './visibility';
 import { MarkStyles } from './watermarks';
 
 /** A page as tall as PDF allows, printed in the smallest type reports use, holds a quarter of this. */
@@ -38,13 +38,13 @@ export function readPage(pdfium: Pdfium, document: number, index: number, contex
 	const page = pdfium.raw._FPDF_LoadPage(document, index);
 	if (page === 0) throw new CreditReportError('PDF_DAMAGED', { message: `Page ${index + 1} of the PDF cannot be read` });
 	try {
-		return read(pdfium, page, index + 1, context);
+		return read(pdfium, document, page, index + 1, context);
 	} finally {
 		pdfium.raw._FPDF_ClosePage(page);
 	}
 }
 
-function read(pdfium: Pdfium, page: number, number: number, context: PageContext): Page {
+function read(pdfium: Pdfium, document: number, page: number, number: number, context: PageContext): Page {
 	const { raw, scratch } = pdfium;
 	const inLayers = context.hasHiddenLayers ? removeHiddenLayers(pdfium, page) : 0;
 	let placement = placementOfPage(raw, page, scratch);
@@ -68,8 +68,11 @@ function read(pdfium: Pdfium, page: number, number: number, context: PageContext
 	const drawn = recovered.length === 0 ? walk.drawn : [...walk.drawn, ...recovered];
 	fitHeights(drawn.map(({ glyph }) => glyph), drawn.map(({ object }) => object.font));
 	const unit = usualHeight(drawn.map(({ glyph }) => glyph));
-	const covers = coversOf(pdfium, page, placement, turns, unit, drawn, scene, context.drawings);
-	const { glyphs: seen, leftOut, pale, source } = sightOf(drawn, covers.underPicture, scene, placement, unit, number, context.marks);
+	const sight = sightOf(drawn, scene, placement, unit, number, context.marks);
+	const view = { pdfium, document, page, placement, turns, unit };
+	const covers = coversOf(view, sight.glyphs, scene, context.drawings);
+	const { glyphs: seen, leftOut, pale, source } = readingOf(sight, new Set(covers.flatMap(({ hidden }) => hidden)), scene.areas);
+	const annotations = annotationsOver(view, seen);
 	const { glyphs: printed, overlays } = overprintOf(seen);
 	const glyphs = printed.map(({ glyph }) => glyph);
 	return {
@@ -84,7 +87,8 @@ function read(pdfium: Pdfium, page: number, number: number, context: PageContext
 		pale,
 		leftOut: inLayers === 0 ? leftOut : { ...leftOut, layer: inLayers },
 		source,
-		facts: pageFacts(printed, [...covers.overlays, ...overlays], covers.addedTexts),
+		// Pictures over the text that was recognised in them hide nothing.
+		facts: pageFacts(printed, [...(source === 'ocr' ? [] : covers), ...annotations.covers, ...overlays], annotations.addedTexts),
 	};
 }
 

@@ -100,6 +100,8 @@ export interface FilledShapes {
 	rules: Rule[];
 	/** Filled areas that are really boxes. */
 	boxes: Box[];
+	/** How many filled areas are neither: a ring, an ellipse, a letter. */
+	others: number;
 }
 
 /** More areas in one path than this are not looked at for areas within areas. */
@@ -110,7 +112,7 @@ const MAX_NESTED = 200;
  * along two sides of a cell, a ring around a table, all borders of a table in one piece.
  */
 export function shapesOf(outlines: readonly Outline[], evenOdd: boolean, unit: number): FilledShapes {
-	const shapes: FilledShapes = { rules: [], boxes: [] };
+	const shapes: FilledShapes = { rules: [], boxes: [], others: 0 };
 	const wide: Outline[] = [];
 	for (const outline of outlines) {
 		const pieces = bar(outline.box, unit);
@@ -126,7 +128,9 @@ export function shapesOf(outlines: readonly Outline[], evenOdd: boolean, unit: n
 			const edges = [...edgesOf(outer, unit, thickness / 2), ...holes.flatMap((hole) => edgesOf(hole, unit, -thickness / 2))];
 			const straight = edges.reduce((sum, edge) => sum + edge.x1 - edge.x0 + edge.y1 - edge.y0, 0);
 			if (straight >= RECTILINEAR * length) shapes.rules.push(...edges);
+			else shapes.others++;
 		} else if (holes.length === 0 && isBox(outer)) shapes.boxes.push(outer.box);
+		else shapes.others++;
 	}
 	return shapes;
 }

@@ -1,25 +1,15 @@
-import { colourOf, type Colour } from './colour';
+import { isThin, pathArea, pictureArea, type Area, type AreaSource } from './areas';
 import { IDENTITY, matrixOf, multiply, placeIn, transform, type Matrix } from './matrix';
-import { outlinesOf, type Outline } from './outlines';
 import { ObjectType, type Pdfium } from './pdfium';
 import type { Placement } from './placement';
-import { RULING, shapesOf } from './ruling';
 import type { Box } from './types';
 
 /** Nobody draws in forms within forms deeper than this. */
 const MAX_DEPTH = 12;
-/** Areas thinner than this are lines (points). */
-const MIN_SIDE = 1.5;
-/** A path of more segments than this is a drawing, no set of boxes. */
-const MAX_SEGMENTS = 400;
-/** A shape that fills less than this part of its bounding box hides only a part of what lies in it. */
-const FILLED = 0.9;
-/** No line of text needs a higher patch (usual heights of a character). */
-const PATCH = 1.5;
+/** Points looked at of a clip path. */
+const MAX_POINTS = 400;
 /** More areas than this on a page make a drawing; comparing each with the text would take its time. */
 const MAX_AREAS = 4_000;
-/** fpdf_edit.h: FPDF_FILLMODE_ALTERNATE */
-const EVEN_ODD = 1;
 
 /** A text object with its place in the drawing. */
 export interface PaintedText {
@@ -29,22 +19,6 @@ export interface PaintedText {
 	matrix: Matrix;
 	/** What of it can be seen; undefined when nothing is cut away. */
 	clip: Box | undefined;
-}
-
-/** Something with an area: a filled path, a picture. */
-export interface Area {
-	kind: 'path' | 'picture';
-	/** Bounds of what can be seen of it. */
-	box: Box;
-	order: number;
-	object: number;
-	/** Of a path. */
-	colour?: Colour;
-	/**
-	 * The boxes that make up a path; none when it is another shape: a ring, a seal, the L of two borders.
-	 * @param unit usual height of the page's characters
-	 */
-	boxes(unit: number): readonly Box[];
 }
 
 /** A path or a picture, where it was found. */
@@ -121,34 +95,22 @@ class SceneWalker {
 		const box = this.boundsOf(object, matrix);
 		if (!box) return;
 		if (isImage) this.scene.drawings.push({ object, isPath: false, matrix, box });
-		this.add({ kind: 'picture', box: this.seenOf(box, object, matrix, clip), order, object, boxes: () => [] });
+		this.add(pictureArea(this.sourceOf(object, matrix, clip, order, box)));
 	}
 
 	private visitPath(object: number, matrix: Matrix, clip: Box | undefined, order: number): void {
-		const { raw, scratch } = this.pdfium;
 		const box = this.boundsOf(object, matrix);
 		if (!box) return;
 		this.scene.drawings.push({ object, isPath: true, matrix, box });
 		if (isThin(box) || !this.scene.isWhole) return;
-		raw._FPDFPath_GetDrawMode(object, scratch, scratch + 4);
-		const isFilled = (raw.HEAP32[scratch >> 2] ?? 0) !== 0;
-		const count = raw._FPDFPath_CountSegments(object);
-		// A broad stroke of one line is a bar as well.
-		if (!isFilled && count !== 2) return;
-		const colour = colourOf(raw, scratch, object, !isFilled);
-		let boxes: Box[] | undefined;
-		this.add({
-			kind: 'path',
-			box: this.seenOf(box, object, matrix, clip),
-			order,
-			object,
-			colour,
-			boxes: (unit) => (boxes ??= isFilled ? this.boxesOf(object, matrix, unit).map((part) => this.seenOf(part, object, matrix, clip)) : [box]),
-		});
+		const area = pathArea(this.sourceOf(object, matrix, clip, order, box));
+		if (area) this.add(area);
 	}
 
-	private seenOf(box: Box, object: number, matrix: Matrix, clip: Box | undefined): Box {
-		return intersection(box, intersection(clip, this.clips.of(object, matrix))) ?? box;
+	private sourceOf(object: number, matrix: Matrix, clip: Box | undefined, order: number, box: Box): AreaSource {
+		const { pdfium, placement } = this;
+		const seen = (part: Box): Box => intersection(part, intersection(clip, this.clips.of(object, matrix))) ?? part;
+		return { pdfium, placement, object, order, matrix, box, seen };
 	}
 
 	private add(area: Area): void {
@@ -164,18 +126,6 @@ class SceneWalker {
 		const at = scratch >> 2;
 		return placeIn(this.placement, matrix, HEAPF32[at] ?? 0, HEAPF32[at + 1] ?? 0, HEAPF32[at + 2] ?? 0, HEAPF32[at + 3] ?? 0);
 	}
-
-	private boxesOf(path: number, matrix: Matrix, unit: number): Box[] {
-		const { raw, scratch } = this.pdfium;
-		raw._FPDFPath_GetDrawMode(path, scratch, scratch + 4);
-		const isEvenOdd = raw.HEAP32[scratch >> 2] === EVEN_ODD;
-		if (raw._FPDFPath_CountSegments(path) > MAX_SEGMENTS) return [];
-		const outlines = outlinesOf(raw, scratch, path, matrix, this.placement, MAX_SEGMENTS);
-		const { boxes } = shapesOf(outlines, isEvenOdd, unit);
-		// A bar, or a patch as small as a character, is ruling to the layout; over text it hides as a box does.
-		const patches = outlines.filter((outline) => isPatch(outline, unit) && !boxes.includes(outline.box)).map(({ box }) => box);
-		return [...boxes, ...patches];
-	}
 }
 
 type Points = ReadonlyArray<{ x: number; y: number }>;
@@ -189,16 +139,6 @@ function boundsOfPoints(points: Points): Box {
 		box.y1 = Math.max(box.y1, y);
 	}
 	return box;
-}
-
-function isThin({ x0, y0, x1, y1 }: Box): boolean {
-	return x1 - x0 <= MIN_SIDE || y1 - y0 <= MIN_SIDE;
-}
-
-function isPatch({ box, vertices, doubleArea }: Outline, unit: number): boolean {
-	const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
-	const thickness = Math.min(width, height);
-	return thickness > RULING.dot * unit && thickness <= PATCH * unit && !vertices.some(({ curved }) => curved) && Math.abs(doubleArea) / 2 >= FILLED * width * height;
 }
 
 /** What two boxes share, empty when nothing; undefined stands for everything. */
@@ -227,7 +167,7 @@ class Clips {
 		if (key !== 0 && key === this.lastKey && matrix === this.lastMatrix) return this.last;
 		let box: Box | undefined;
 		for (let path = 0; path < Math.min(paths, MAX_DEPTH); path++) {
-			const count = Math.min(MAX_SEGMENTS, raw._FPDFClipPath_CountPathSegments(clip, path));
+			const count = Math.min(MAX_POINTS, raw._FPDFClipPath_CountPathSegments(clip, path));
 			const points: Array<{ x: number; y: number }> = [];
 			for (let index = 0; index < count; index++) {
 				raw._FPDFPathSegment_GetPoint(raw._FPDFClipPath_GetPathSegment(clip, path, index), scratch, scratch + 4);

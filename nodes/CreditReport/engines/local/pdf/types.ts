@@ -43,10 +43,10 @@ export interface Page {
 /**
  * Why characters are not read.
  * `invisible`: no ink, the colour of the ground, or too small to see; `outside`: beyond the edge of the page, or cut away;
- * `layer`: in a layer that is switched off; `watermark`: a mark that lies across the page; `sideways`: across the direction
+ * `covered`: under something that was drawn over them; `layer`: in a layer that is switched off; `watermark`: a mark that lies across the page; `sideways`: across the direction
  * of the page's other text.
  */
-export type LeftOutReason = 'invisible' | 'outside' | 'layer' | 'watermark' | 'sideways';
+export type LeftOutReason = 'invisible' | 'covered' | 'outside' | 'layer' | 'watermark' | 'sideways';
 export type LeftOut = Partial<Record<LeftOutReason, number>>;
 
 export interface PageFacts {
@@ -58,4 +58,5 @@ export interface PageFacts {
 	addedTexts: Array<{ kind: string; box: Box }>;
 }
 
+/** A `box` may be a filled shape of any form. */
 export type OverlayKind = 'box-over-text' | 'picture-over-text' | 'annotation-over-text' | 'text-over-text';

@@ -1,7 +1,8 @@
 import { darkest, isAlike, type Colour } from './colour';
 import type { DrawnGlyph } from './glyphs';
 import type { Placement } from './placement';
-import type { Area, Scene } from './scene';
+import type { Area } from './areas';
+import type { Scene } from './scene';
 import type { Box, LeftOut, LeftOutReason } from './types';
 import { withoutMarks, type MarkStyles } from './watermarks';
 
@@ -17,26 +18,24 @@ const NATIVE = 0.5;
 /** At least this part of the unseen text lies on pictures, where it is theirs. */
 const ON_PICTURES = 0.5;
 
-/** The characters of a page, told apart by whether a person sees them. */
+/** The characters of a page, told apart by whether they show on what lies under them. */
 export interface Sight {
 	glyphs: DrawnGlyph[];
+	/** Drawn without ink, or in the colour of the ground. */
+	unseen: DrawnGlyph[];
 	leftOut: LeftOut;
-	/** How many are read though they are as faint as a watermark. */
-	pale: number;
-	source: 'text' | 'ocr' | 'none';
 }
 
 /**
- * Tells what a person sees on the page from what only the file holds.
- * @param covered characters under a picture that was drawn over them
+ * Tells what shows on the page from what only the file holds.
  * @param unit usual height of the page's characters
  * @param number of the page
  * @param marks styles of watermarks seen on earlier pages; grows
  */
-export function sightOf(drawn: readonly DrawnGlyph[], covered: ReadonlySet<DrawnGlyph>, scene: Scene, placement: Placement, unit: number, number: number, marks: MarkStyles): Sight {
+export function sightOf(drawn: readonly DrawnGlyph[], scene: Scene, placement: Placement, unit: number, number: number, marks: MarkStyles): Sight {
 	const leftOut: LeftOut = {};
-	const leave = (reason: LeftOutReason, count = 1): void => {
-		if (count > 0) leftOut[reason] = (leftOut[reason] ?? 0) + count;
+	const leave = (reason: LeftOutReason): void => {
+		leftOut[reason] = (leftOut[reason] ?? 0) + 1;
 	};
 	const ground = new Ground(scene, unit);
 	const clear: DrawnGlyph[] = [];
@@ -49,18 +48,47 @@ export function sightOf(drawn: readonly DrawnGlyph[], covered: ReadonlySet<Drawn
 		const [x, y] = [(glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2];
 		if (!isIn(x, y, page) || (object.clip && !isIn(x, y, object.clip))) leave('outside');
 		else if (object.size < smallest) leave('invisible');
-		else if (object.isInvisible || covered.has(entry) || ground.swallows(object.colour, object.order, x, y)) unseen.push(entry);
+		else if (object.isInvisible || ground.swallows(object.colour, object.order, x, y)) unseen.push(entry);
 		else if (object.turn === undefined) leave('watermark');
 		else if (object.turn !== 0) leave('sideways');
 		else if (object.isFaint) faint.push(entry);
 		else clear.push(entry);
 	}
-	const pale = withoutMarks(faint, clear, number, marks);
-	leave('watermark', faint.length - pale.length);
-	const glyphs = pale.length === 0 ? clear : [...clear, ...pale];
-	const layer = textOfPictures(unseen, glyphs, scene.areas);
-	leave('invisible', unseen.length - layer.length);
-	return { glyphs: layer.length === 0 ? glyphs : [...glyphs, ...layer], leftOut, pale: pale.length, source: layer.length > 0 ? 'ocr' : glyphs.length > 0 ? 'text' : 'none' };
+	const pale = new Set(withoutMarks(faint, clear, number, marks));
+	for (const entry of faint) if (!pale.has(entry)) leave('watermark');
+	return { glyphs: [...clear, ...pale], unseen, leftOut };
+}
+
+/** The characters of a page that are read. */
+export interface Reading {
+	glyphs: DrawnGlyph[];
+	leftOut: LeftOut;
+	/** How many are read though they are as faint as a watermark. */
+	pale: number;
+	source: 'text' | 'ocr' | 'none';
+}
+
+/**
+ * Tells what a person sees on the page.
+ * @param covered characters under something that was drawn over them
+ */
+export function readingOf({ glyphs, unseen, leftOut }: Sight, covered: ReadonlySet<DrawnGlyph>, areas: readonly Area[]): Reading {
+	const open = covered.size === 0 ? glyphs : glyphs.filter((entry) => !covered.has(entry));
+	const layer = textOfPictures(covered.size === 0 ? unseen : [...unseen, ...covered], open, areas);
+	const read = new Set(layer);
+	const left = (entries: Iterable<DrawnGlyph>): number => [...entries].filter((entry) => !read.has(entry)).length;
+	return {
+		glyphs: layer.length === 0 ? open : [...open, ...layer],
+		leftOut: withCounts(leftOut, { invisible: left(unseen), covered: left(covered) }),
+		pale: open.filter(({ object }) => object.isFaint).length,
+		source: layer.length > 0 ? 'ocr' : open.length > 0 ? 'text' : 'none',
+	};
+}
+
+function withCounts(leftOut: LeftOut, counts: LeftOut): LeftOut {
+	const sum = { ...leftOut };
+	for (const [reason, count] of Object.entries(counts) as Array<[LeftOutReason, number]>) if (count > 0) sum[reason] = (sum[reason] ?? 0) + count;
+	return sum;
 }
 
 /**
@@ -87,7 +115,7 @@ class Ground {
 		private readonly scene: Scene,
 		private readonly unit: number,
 	) {
-		this.painted = scene.areas.map((area) => ({ area, colour: area.colour && onPaper(area.colour) }));
+		this.painted = scene.areas.filter(({ isGround }) => isGround).map((area) => ({ area, colour: area.kind === 'path' ? onPaper(area.colour) : undefined }));
 	}
 
 	/** Whether text of this colour, drawn at this time and place, has the colour of what is under it. */
