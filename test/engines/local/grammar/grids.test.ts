@@ -22,6 +22,13 @@ describe('a grid with row labels', () => {
 		});
 	});
 
+	it('keeps no colon of a label that is a value', () => {
+		const context = contextIn('gen1-brief', '信息概要');
+		const sink = new LabelledGridSink(context, grid('gen1-brief', '信息概要', (table) => table.labels.includes('信用卡')));
+		sink.accept(row(['账户数：', '4', '1', '--']));
+		expect(built(context)).toMatchObject({ briefSummary: [{ item: '账户数', creditCards: '4' }] });
+	});
+
 	it('is told by its label where the labels stand under no header', () => {
 		const context = contextIn('gen1-brief', '信息概要');
 		// Without a rule at the left of the table its first column has no header cell.

@@ -133,3 +133,10 @@ it('a record without a number whose only long cell runs on overleaf is one recor
 	expect(built(context)).toMatchObject({ loans: [{ speBusinesses: [{ type: '样例的第三方代偿', amount: '20,000' }] }] });
 	expect(unparsed).toEqual([]);
 });
+
+it.each(['其他补充信息', '1.2015年03月04日样例平台登记的事项'])('overleaf, %s is no rest of the row that the page ended with', (text) => {
+	const head = ['编号', '缴费单位', '信息更新日期'];
+	const { report, unparsed } = read(heading('住房公积金参缴记录'), table([head, ['1', '样例公司', '2017.05.06']]), paragraph([text, '样例平台登记'], { page: 2 }));
+	expect(report).toMatchObject({ houseFundPayedRecord: [{ compony: '样例公司' }] });
+	expect(unparsed).toEqual([`2 ${text}`, '2 样例平台登记']);
+});

@@ -26,6 +26,12 @@ describe('running text', () => {
 		expect(canonical('截至,1日')).toBe('截至，1日');
 	});
 
+	it('ends its sentences with one sign, whatever sign the print has', () => {
+		expect(canonical('1.2017年1月2日发放的贷记卡．截至2017年2月，余额3.50.已结清．')).toBe('1.2017年1月2日发放的贷记卡。截至2017年2月，余额3.50。已结清。');
+		expect(canonical('1．本报告')).toBe('1.本报告');
+		expect(canonical('样例CO.LTD.')).toBe('样例CO.LTD.');
+	});
+
 	it('keeps its length, so that places stay valid', () => {
 		const text = '截至2017年12月31日,账户状态为"结清";额度(1,000)／９元。';
 		expect(canonical(text)).toHaveLength(text.length);
@@ -36,6 +42,11 @@ describe('a heading', () => {
 	it('is known with and without its numeral and its remark in brackets', () => {
 		expect(headingForms('（一）逾期（透支）信息汇总')).toEqual(['（一）逾期（透支）信息汇总', '逾期（透支）信息汇总']);
 		expect(headingForms('二 信息概要（明细）')).toEqual(['二信息概要（明细）', '信息概要（明细）', '二信息概要', '信息概要']);
+	});
+
+	it.each(['■ 查询记录', '【查询记录】', '◆查询记录：', '第五部分 查询记录', '第5章、查询记录', '5. 查询记录', '2.3 查询记录', '(五)查询记录', 'Ⅴ.查询记录'])('is known behind the marks and numerals of templates: %s', (printed) => {
+		expect(headingForms(printed)).toContain('查询记录');
+		expect(headingName(printed)).toBe('查询记录');
 	});
 
 	it('never shrinks to a single character', () => {

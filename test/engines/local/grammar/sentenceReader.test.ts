@@ -53,6 +53,13 @@ it('words that no clause knows come back', () => {
 	expect(context.remainders).toEqual([{ page: 1, text: '该账户另有样例情况' }]);
 });
 
+it('a title that nobody knows ends the sentence above it', () => {
+	const context = contextIn('gen2-brief', '信用卡');
+	expect(read(context, [...CARD, '其他补充信息', '样例平台登记3笔'])).toEqual([true, true, true, false, false]);
+	expect([context.remainders, context.warnings]).toEqual([[], []]);
+	expect(built(context)).toMatchObject({ creditCards: [{ used: '2,000' }] });
+});
+
 it('a sentence with a head that nothing knows is left as it is', () => {
 	const context = contextIn('gen2-brief', '信用卡');
 	const reader = new SentenceReader(context);

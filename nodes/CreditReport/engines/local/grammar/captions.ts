@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import { canonical } from './labels';
+import { canonical, ORNAMENTS } from './labels';
 import { isField } from './fits';
 import type { Passage } from './passage';
 import { capturesOf, pattern } from './sentences/pattern';
@@ -18,17 +18,20 @@ interface Caption {
 const MARKS = ['授信协议标识：?(?<agreementNo>[^）]+)', '卡片尾号：?(?<cardTail>[^）]+)', '(?<transferIn>其他机构转入[^）]*)'];
 const ANY_MARKS = `${MARKS.map((mark) => `(?=(?:.*?（${mark}）)?)`).join('')}(?:（(?:授信协议标识|卡片尾号|其他机构转入)[^（）]*）)`;
 
+/** A caption is a line of its own, with or without marks around it. */
+const line = (source: string): RegExp => pattern(`^[${ORNAMENTS}]*${source}[：${ORNAMENTS}]*$`);
+
 const CAPTIONS: readonly Caption[] = [
-	{ pattern: pattern(`^账户(?<no>\\d*)${ANY_MARKS}*$`), opens: true },
-	{ pattern: pattern(`^${ANY_MARKS}+$`) },
-	{ pattern: pattern('^授信协议(?<no>\\d+)$'), opens: true },
-	{ pattern: pattern('^截至(?<finAt>{date})$') },
-	{ pattern: pattern('^(?<latestRepayment__reportedAt>{date})以后的最新还款记录$') },
-	{ pattern: pattern('^(?<startRt>{month})[^\\d]{1,2}(?<endRt>{month})的还款记录$') },
-	{ pattern: pattern('^(?<overdueRecordSummary__startAt>{month})[^\\d]{1,2}(?<overdueRecordSummary__endAt>{month})的逾期记录$') },
-	{ pattern: pattern('^(?<overdraftRecordSummary__startAt>{month})[^\\d]{1,2}(?<overdraftRecordSummary__endAt>{month})的透支记录$') },
-	{ pattern: pattern('^(?:{month}[^\\d]{1,2}{month}的|最近24个月)缴费记录$') },
-	{ pattern: pattern('^截至(?<finAt>{date})，账户状态为“(?<status>[^“]+)“。?$') },
+	{ pattern: line(`账户(?<no>\\d*)${ANY_MARKS}*`), opens: true },
+	{ pattern: line(`${ANY_MARKS}+`) },
+	{ pattern: line('授信协议(?<no>\\d+)'), opens: true },
+	{ pattern: line('截[至止](?<finAt>{date})') },
+	{ pattern: line('(?<latestRepayment__reportedAt>{date})以后的最新还款记录') },
+	{ pattern: line('(?<startRt>{month})[^\\d]{1,2}(?<endRt>{month})的还款记录') },
+	{ pattern: line('(?<overdueRecordSummary__startAt>{month})[^\\d]{1,2}(?<overdueRecordSummary__endAt>{month})的逾期记录') },
+	{ pattern: line('(?<overdraftRecordSummary__startAt>{month})[^\\d]{1,2}(?<overdraftRecordSummary__endAt>{month})的透支记录') },
+	{ pattern: line('(?:{month}[^\\d]{1,2}{month}的|最近24个月)缴费记录') },
+	{ pattern: line('截[至止](?<finAt>{date})，账户状态为“(?<status>[^“]+)“。?') },
 ];
 
 /** Lists whose running number is called otherwise than `no`. */

@@ -35,7 +35,12 @@ export class LabelledGridSink implements RowSink {
 		if (root !== '') context.open(root, place);
 		// Fields run parallel either to all cells, the label included, or to the cells behind the label.
 		const cells = grammar.fields.length > values.length ? row.cells : values;
-		grammar.fields.forEach((path, index) => path !== '' && writeCell(context, [path], cells[index]?.passage ?? NOTHING));
+		grammar.fields.forEach((path, index) => {
+			const cell = cells[index] as PrintedCell | undefined;
+			if (path === '' || !cell) return;
+			if (match.labels.includes(cell)) context.write(path, withoutColon(cell.passage));
+			else writeCell(context, [path], cell.passage);
+		});
 		for (const [path, text] of Object.entries(grammar.set)) context.write(path, { ...place, text });
 		return true;
 	}
@@ -65,6 +70,11 @@ export class LabelledGridSink implements RowSink {
 		}
 		return undefined;
 	}
+}
+
+/** A label as a value: what it says, not how it leads to the next cell. */
+function withoutColon(label: Passage): Raw {
+	return label.slice(0, label.text.replace(/[:：]$/, '').length);
 }
 
 /** The gen-1 grid: 24 cells of one code each, no header, oldest month first; a page break may part them. */

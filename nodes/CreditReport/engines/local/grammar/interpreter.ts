@@ -9,8 +9,10 @@ import { isBoilerplate, isRemark } from './sentences/boilerplate';
 import { Explanations } from './explanations';
 import { canonical } from './labels';
 import { loneRow, printedRow, type PrintedRow } from './rows';
+import { NUMBERED } from './sentences/pattern';
 import { TableReader } from './tables';
 import { TextReader } from './texts';
+import { looksLikeTitle } from './titles';
 
 /** A word of a remark (金额) may stand in any cell; a remark that is a cell of its own is longer. */
 const SHORTEST_REMARK = 5;
@@ -51,7 +53,9 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 			if (head > 0) index += head - 1;
 			else if (texts.readWrappedSubheading(line, lines[index + 1])) index++;
 			else if (readOther(new Passage([line]))) continue;
-			else if (!texts.readLine(line)) tables.read(loneRow(line));
+			else if (texts.readLine(line)) continue;
+			else if (looksLikeTitle(line.text) || NUMBERED.test(canonical(line.text))) finish(); // no rest of the row above
+			else tables.read(loneRow(line));
 		}
 	}
 

@@ -8,9 +8,8 @@ import { isSameLabel, type TableGrammar } from './grammar';
 import { canonical, normaliseLabel } from './labels';
 import { Passage } from './passage';
 import type { PrintedCell, PrintedRow } from './rows';
+import { looksLikeTitle } from './titles';
 
-/** A text alone that looks like a title: a few words, and what such titles end with. */
-const TITLE = /^(?:（?[一二三四五六七八九十\d]{1,3}[）、.]?)?[\p{Script=Han}（）/]{2,14}(?:记录|信息|明细|情况|汇总|概要|声明|说明|标注)$/u;
 /** Room that a full line has not, as a part of the character height. */
 const ROOM = 3;
 /** A text that may be a label. */
@@ -58,7 +57,7 @@ export class LabelValueReader {
 		const cells = row.cells.filter((cell) => cell.fresh && cell.passage.text !== '');
 		const [only] = cells;
 		if (tables.length === 0 || !only) return false;
-		if (cells.length === 1 && TITLE.test(only.label)) return this.endTitled();
+		if (cells.length === 1 && looksLikeTitle(only.label)) return this.endTitled();
 		const isPair = (cell: PrintedCell) => splitAtLabels(cell.passage.lines[0] as Line, tables)[0]?.table !== undefined;
 		if (this.takeLabelCells(row.cells.filter((cell) => cell.fresh), tables)) return true;
 		if (!cells.some(isPair)) return false;
@@ -110,7 +109,7 @@ export class LabelValueReader {
 
 	/** Is this line a title, and not the rest of a value? A date does not go on in words, nor a text below a line with room. */
 	private isTitle(line: Line): boolean {
-		if (line.segments.length > 1 || !TITLE.test(normaliseLabel(line.text))) return false;
+		if (line.segments.length > 1 || !looksLikeTitle(line.text)) return false;
 		const isAt = (x: number | undefined): boolean => x !== undefined && Math.abs(x - line.x0) < line.size;
 		const above = this.pairs.slice(-4).reverse().find(({ x0, lines }) => isAt(x0) || isAt(lines[0]?.x0));
 		const end = above?.lines[above.lines.length - 1];

@@ -51,15 +51,18 @@ function compared(text: string): string {
 }
 
 /** Any character that canonical text spells otherwise. */
-const VARIANTS = new RegExp(`[,０-９${Object.keys(SAME_AS).join('')}]|\\d[，、]\\d{3}`);
+const VARIANTS = new RegExp(`[,.０-９${Object.keys(SAME_AS).join('')}]|\\d[，、]\\d{3}`);
 /** What follows a comma that groups thousands; a year behind a comma (`5,2016年`) begins the next clause. */
 const THOUSAND = /^\d{3}(?![\d年])/;
 /** Commas of any kind. */
 const COMMA = /[,，、]/;
+/** A running number, and an abbreviation in Latin letters: the point behind them ends no sentence. */
+const NO_STOP = /^\d{0,4}$|[A-Za-z]$/;
 
 /**
  * Running text in the form sentence patterns are written in: same length, one spelling per punctuation mark. A comma that
- * groups thousands is part of its number, of whatever kind it is, and becomes `,`; any other `,` becomes `，`.
+ * groups thousands is part of its number, of whatever kind it is, and becomes `,`; any other `,` becomes `，`, and a point
+ * that stands before no digit `。`.
  */
 export function canonical(text: string): string {
 	if (!VARIANTS.test(text)) return text;
@@ -68,6 +71,7 @@ export function canonical(text: string): string {
 	for (let at = 0; at < plain.length; at++) {
 		const char = plain[at] as string;
 		if (COMMA.test(char) && isDigit(plain[at - 1]) && THOUSAND.test(plain.slice(at + 1, at + 5))) result += ',';
+		else if ((char === '.' || char === '．') && !isDigit(plain[at + 1]) && !NO_STOP.test(plain.slice(0, at))) result += '。';
 		else result += char === ',' ? '，' : (SAME_AS[char] ?? char);
 	}
 	return result;
@@ -77,19 +81,29 @@ function isDigit(char: string | undefined): boolean {
 	return char !== undefined && char >= '0' && char <= '9';
 }
 
-const NUMERAL = /^(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]{1,2}[、.．]?)/;
+/** Marks and brackets that templates put around a title. */
+export const ORNAMENTS = '■□◆◇●○★☆▲△▶►◎•·※【】〖〗《》';
+const DRESS = new RegExp(`^[${ORNAMENTS}]+|[${ORNAMENTS}：]+$`, 'g');
+
+/** A label without the marks around it: `■ 贷款`, `【贷款】`. */
+export function titleLabel(text: string): string {
+	return normaliseLabel(text).replace(DRESS, '');
+}
+
+/** Numerals as headings have them: `一 `, `（一）`, `第一部分`, `1.2`, `Ⅰ.`. */
+const NUMERAL = /^(?:（(?:[一二三四五六七八九十]{1,3}|\d{1,2})）|第(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章|节|项)[、：.]?|[一二三四五六七八九十]{1,2}[、.]?|\d{1,2}(?:\.\d{1,2})+[、.]?|\d{1,2}[、.]|[Ⅰ-Ⅻ]{1,3}[、.]?)/;
 const TRAILING_BRACKET = /（[^（）]*）$/;
 
 /** The spellings under which a heading may be known: as it is, without its numeral, without a remark in brackets. */
 export function headingForms(text: string): string[] {
-	const label = normaliseLabel(text);
+	const label = titleLabel(text);
 	const bare = label.replace(NUMERAL, '');
 	return [...new Set([label, bare, label.replace(TRAILING_BRACKET, ''), bare.replace(TRAILING_BRACKET, '')])].filter((form) => form.length > 1);
 }
 
 /** A heading without its numeral and its remark in brackets: the name other parts of the grammar refer to. */
 export function headingName(text: string): string {
-	return normaliseLabel(text).replace(NUMERAL, '').replace(TRAILING_BRACKET, '');
+	return titleLabel(text).replace(NUMERAL, '').replace(TRAILING_BRACKET, '');
 }
 
 /** A numeral in front of a title of a table, which its other prints have not. */
@@ -102,7 +116,7 @@ const MONTH = /\d{4}(?:年\d{1,2}月|[.-]\d{1,2})/g;
  * accounts under one name, and one word at the end where prints have several (电信欠费信息, 电信欠费记录).
  */
 export function titleKind(text: string): string {
-	return normaliseLabel(text.replace(DAY, '日').replace(MONTH, '月'))
+	return titleLabel(text.replace(DAY, '日').replace(MONTH, '月'))
 		.replace(TITLE_NUMERAL, '')
 		.replace(/(?:信息汇总|汇总信息)$/, '信息汇总')
 		.replace(/循环贷账户一(?=信息)/, '循环额度下分账户')

@@ -7,9 +7,9 @@ import { Passage, type Raw } from './passage';
 import { borrowerOf } from './sentences/standIns';
 import { SENTENCES } from './sentences';
 import { beginsNote, notesIn, type FoundNote } from './sentences/notes';
-import { capturesOf, pattern, USED, type Clause, type SentenceGrammar } from './sentences/pattern';
+import { capturesOf, NUMBERED, pattern, USED, type Clause, type SentenceGrammar } from './sentences/pattern';
+import { looksLikeTitle } from './titles';
 
-const NUMBERED = /^（?\d{1,4}[.、．）]\d{4}[年.-]/;
 const LONE_NUMBER = /^（?\d{1,4}[.、．）]?$/;
 const DATED = pattern('^{date}');
 /** A date that opens a record: somebody lends, takes over or stands in before the first comma or full stop ends the clause. */
@@ -46,9 +46,16 @@ export class SentenceReader {
 		const apart = numberApart(line);
 		if (this.begins(text)) this.begin(line);
 		else if (apart && this.begins(canonical(apart.text.text))) this.begin(line, apart);
+		else if (this.isWhole() && looksLikeTitle(line.text)) return this.end();
 		else if (this.lines.length > 0 || (this.lastList !== undefined && beginsNote(text))) this.add(line, apart);
 		else return false;
 		return true;
+	}
+
+	/** A title that nobody knows ends the sentence above it. */
+	private end(): false {
+		this.finish();
+		return false;
 	}
 
 	/** Takes a sentence whose number stands in a cell of its own. @returns false when it is none */
@@ -110,7 +117,7 @@ export class SentenceReader {
 
 	/** Has the sentence collected so far come to its end? */
 	private isWhole(): boolean {
-		return /[。．]$/.test(this.lines[this.lines.length - 1]?.text ?? '。');
+		return /[。．]$/.test(canonical(this.lines[this.lines.length - 1]?.text ?? '。'));
 	}
 
 	private begin(line: Line, apart?: NumberApart): void {

@@ -2,7 +2,7 @@ import type { Line } from '../layout/types';
 import { findCaption } from './captions';
 import type { Context } from './context';
 import type { SectionGrammar } from './grammar';
-import { canonical, headingForms, normaliseLabel, titleKind } from './labels';
+import { canonical, headingForms, titleKind, titleLabel } from './labels';
 import { LabelValueReader } from './labelValues';
 import { Passage } from './passage';
 import type { PrintedRow } from './rows';
@@ -61,7 +61,7 @@ export class TextReader {
 		const { context } = this;
 		const section = this.sectionTitled(passage.text);
 		if (section) return this.enter(section, passage);
-		const label = normaliseLabel(passage.text);
+		const label = titleLabel(passage.text);
 		if (context.section.subheadings.has(label) || /账户明细如下$/.test(label)) {
 			this.finish();
 			context.subheading = label;
@@ -94,8 +94,8 @@ export class TextReader {
 
 	/** A sub-heading that wraps: neither line says what both do. @returns false when these two are none */
 	readWrappedSubheading(line: Line, next: Line | undefined): boolean {
-		if (!next || next.page !== line.page || !BEGINS_SUBHEADING.test(line.text)) return false;
-		const isSubheading = ({ text }: { text: string }) => this.context.section.subheadings.has(normaliseLabel(text));
+		if (!next || next.page !== line.page || !BEGINS_SUBHEADING.test(titleLabel(line.text))) return false;
+		const isSubheading = ({ text }: { text: string }) => this.context.section.subheadings.has(titleLabel(text));
 		const passage = new Passage([line, next]);
 		return !isSubheading(line) && isSubheading(passage) && this.readTitle(passage);
 	}
@@ -144,7 +144,7 @@ export class TextReader {
 
 	/** Does something else begin here than the next part of the head? */
 	private endsHead({ text }: Line): boolean {
-		return this.sectionTitled(text) !== undefined || HEAD_TITLES.has(normaliseLabel(text)) || isBoilerplate(canonical(text));
+		return this.sectionTitled(text) !== undefined || HEAD_TITLES.has(titleLabel(text)) || isBoilerplate(canonical(text));
 	}
 
 	private enter(section: SectionGrammar, passage: Passage): boolean {

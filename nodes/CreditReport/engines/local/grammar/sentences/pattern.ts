@@ -50,6 +50,9 @@ export interface SentenceGrammar {
 	set?: Readonly<Record<string, string>>;
 }
 
+/** A running number and a date: a numbered sentence begins. */
+export const NUMBERED = /^（?\d{1,4}[.、．）]\d{4}[年.-]/;
+
 /** The opening of a sentence: its running number, if any, and its date. */
 export function opening(numberKey: string, dateKey: string): string {
 	return `^(?:（?(?<${numberKey}>{no})[.、．）])?(?<${dateKey}>{date})，?`;
