@@ -55,6 +55,7 @@ export function pageLayout(items: PageLayout['items'], { page: number = 1, separ
 export function vocabulary({ headings = [] as string[], titles = [] as string[] } = {}): Vocabulary {
 	return {
 		isHeading: (text) => headings.includes(text),
+		isTableTitle: (text) => text.endsWith('的还款记录'),
 		isColumnTitle: (text) => titles.includes(text),
 		isTitle: (text) => text === '个人信用报告',
 		isReportNumber: (text) => text.startsWith('报告编号'),

@@ -61,7 +61,7 @@ describe('the explanations at the end', () => {
 
 	it('are never read as data, and are not missed', () => {
 		expect(skipped?.name).toBe(NOTES);
-		const { report, unparsed } = readLong(heading('查询记录'), table([['编号', '查询日期', '查询机构', '查询原因'], ['1', '2024.05.06', '甲', '甲']]), heading(NOTES), paragraph(['1.本报告由样例生成', '账户1']), table([['编号', '查询日期', '查询机构', '查询原因'], ['9', '2024.05.06', '乙', '乙']]));
+		const { report, unparsed } = readLong(heading('查询记录'), table([['编号', '查询日期', '查询机构', '查询原因'], ['1', '2024.05.06', '甲', '甲']]), heading(NOTES), paragraph(['1.本报告由样例生成', '账户1']), table([['编号', '查询日期', '查询机构', '查询原因'], ['9', 'N', '乙', '乙']]));
 		expect(report).toEqual({ checkDetails: [{ no: '1', checkedAt: '2024.05.06', operator: '甲', reason: '甲' }] });
 		expect(unparsed).toEqual([]);
 	});
@@ -75,6 +75,10 @@ describe('the explanations at the end', () => {
 	it('do not swallow what no explanation says: persons, reports, accounts', () => {
 		const behind = ['证件号码：*************1234', '2025010200000000000001', '3.2020年01月02日机构“甲”发放的贷款'];
 		expect(readLong(heading('查询记录'), heading(NOTES), paragraph(['1.说明', ...behind, '2.编号由22位数字组成，2011年起使用。'])).unparsed).toEqual(behind);
+	});
+
+	it('do not swallow a record in a table, which explanations have none of', () => {
+		expect(readLong(heading('查询记录'), heading(NOTES), table([['代码', '含义'], ['N', '正常'], ['1', '2024.05.06'], ['样例', '1,000']])).unparsed).toEqual(['1', '2024.05.06', '样例', '1,000']);
 	});
 
 	it('are not reached where only their title is there, at the foot of the last page', () => {

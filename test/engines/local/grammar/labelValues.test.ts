@@ -52,3 +52,15 @@ it('other spellings of a label are known, other labels are not', () => {
 it('in a section without pairs nothing is taken', () => {
 	expect(new LabelValueReader(contextIn('gen2-brief', '信用卡')).take(line('欠税总额：1'))).toBe(false);
 });
+
+it('a unit behind a label, or a second colon, belongs to no value', () => {
+	expect(read([line('主管税务机关：：样例税务局欠税统计日期：2016年5月9日欠税总额（单位：元）：1,000')])).toEqual({ owedTaxesRecord: [{ competentTaxAuthorities: '样例税务局', taxRegistrationDate: '2016年5月9日', taxesTotal: '1,000' }] });
+});
+
+it('a numbered sentence is the rest of no value', () => {
+	const context = contextIn(...SECTION);
+	const reader = new LabelValueReader(context);
+	expect([line('主管税务机关：样例税务局欠税统计日期：2016年5月9日'), line('1.2015年01月02日样例平台登记的事项', { top: 115 })].map((each) => reader.take(each))).toEqual([true, false]);
+	reader.finish();
+	expect(built(context)).toMatchObject({ owedTaxesRecord: [{ taxRegistrationDate: '2016年5月9日' }] });
+});

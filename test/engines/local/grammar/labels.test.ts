@@ -63,5 +63,6 @@ describe('a heading', () => {
 it('titles with dates are compared without them', () => {
 	expect(titleKind('截至2015年05月05日')).toBe(titleKind('截至 2024.1.9'));
 	expect(titleKind('2016年01月-2017年12月的还款记录')).toBe(titleKind('2020.02—2022.01的还款记录'));
+	expect(titleKind('◆ 2016年1月 至 2017年12月的还款记录')).toBe(titleKind('2020.02—2022.01的还款记录'));
 	expect(titleKind('2016年01月-2017年12月的还款记录')).not.toBe(titleKind('2016年01月-2017年12月的逾期记录'));
 });

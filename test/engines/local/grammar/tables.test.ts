@@ -29,10 +29,10 @@ it('rows without a header, and a second row where one is printed, are not', () =
 	expect(read(contextIn('gen1-detailed-personal', '身份信息'), ['性别', '出生日期', '婚姻状况', '手机号码'], ['男性', '1980.01.01', '已婚', '--'], ['多余', '', '', ''])).toEqual([true, true, false]);
 });
 
-it('other spellings of a column title are known', () => {
+it.each([[['编号', '查询日期', '查询机构', '查询原因']], [['序号', '查询时间', '查询者', '查询原因']]])('other spellings of column titles are known: %p', (titles) => {
 	const context = contextIn('gen1-detailed-personal', '机构查询记录明细');
-	read(context, ['编号', '查询日期', '查询机构', '查询原因'], ['1', '2017.05.06', '样例银行', '贷后管理']);
-	expect(built(context)).toMatchObject({ checkDetails: [{ operator: '样例银行' }] });
+	read(context, titles, ['1', '2017.05.06', '样例银行', '贷后管理']);
+	expect(built(context)).toEqual({ checkDetails: [{ no: '1', checkedAt: '2017.05.06', operator: '样例银行', reason: '贷后管理' }] });
 });
 
 it('a header printed again at the head of a page does not end its table', () => {

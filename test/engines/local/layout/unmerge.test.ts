@@ -27,7 +27,7 @@ it('an empty column keeps its place', () => {
 });
 
 it('a sentence, a label with its value or a heading below titles is one cell', () => {
-	for (const text of ['本报告仅供您了解自己的信用状况使用', '标注：  无', '居住信息']) {
+	for (const text of ['本报告仅供您了解自己的信用状况使用', '标注：  无', '居住信息', '2016年01月  -  2017年12月的还款记录']) {
 		expect(tablesOf([...HEAD, ...glyphs(text, 60, 144)], gridRules([50, 400], [120, 140, 160]))[0]?.[1]).toEqual([text.replace(/ /g, '')]);
 	}
 });

@@ -9,6 +9,13 @@ interface ExtraTable {
 	table: { layout: string; title?: string; labels: string[]; fields: string[][]; set?: Record<string, string>; rows?: Array<{ label: string[]; set: Record<string, string>; fields: string[] }> };
 }
 
+/** Other spellings of column titles, beside those of the contract. */
+export const EXTRA_ALIASES: Readonly<Record<string, readonly string[]>> = {
+	编号: ['序号'],
+	查询操作员: ['查询者', '查询人', '查询用户'],
+	查询机构: ['查询者', '查询人', '查询用户'],
+};
+
 const GEN1 = ['gen1-detailed-personal', 'gen1-detailed-bank'];
 const GEN2 = ['gen2-detailed-personal', 'gen2-institution'];
 

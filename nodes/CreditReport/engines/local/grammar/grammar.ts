@@ -1,6 +1,6 @@
 import { sectionKeyOf } from './builder';
 import { headingForms, headingName, normaliseLabel, titleKind } from './labels';
-import { EXTRA_TABLES } from './extras';
+import { EXTRA_ALIASES, EXTRA_TABLES } from './extras';
 import generated from './tables.generated.json';
 
 /** Ways a table holds its values; `legend.layouts` of the contract. */
@@ -158,16 +158,23 @@ function tableOf(source: GeneratedTable, index: number): TableGrammar {
 }
 
 const ALIASES = new Map<string, Set<string>>();
-for (const [label, others] of Object.entries(generated.aliases)) {
-	ALIASES.set(normaliseLabel(label), new Set(others.map(normaliseLabel)));
+for (const [label, others] of [...Object.entries(generated.aliases), ...Object.entries(EXTRA_ALIASES)]) {
+	const known = ALIASES.get(normaliseLabel(label)) ?? new Set();
+	for (const other of others) known.add(normaliseLabel(other));
+	ALIASES.set(normaliseLabel(label), known);
 }
+/** A day is a date here and a time there. */
+const DAY_WORDS: ReadonlyArray<readonly [RegExp, string]> = [
+	[/日期$/, '时间'],
+	[/时间$/, '日期'],
+];
 
 /** A unit behind a column title. */
 const UNIT = /（(?:单位：?)?(?:人民币)?(?:元|笔|个|期|月|%)）$/;
 
 /** Is this printed label the one of the grammar, or one of its other spellings? */
 export function isSameLabel(printed: string, label: string): boolean {
-	return printed === label || withoutUnit(printed) === label || (ALIASES.get(label)?.has(printed) ?? false);
+	return printed === label || spellingsOf(label).includes(printed) || spellingsOf(label).includes(withoutUnit(printed));
 }
 
 /** A printed label without the unit behind it: `余额（元）` is 余额. */
@@ -175,7 +182,15 @@ export function withoutUnit(printed: string): string {
 	return printed.endsWith('）') ? printed.replace(UNIT, '') : printed;
 }
 
+const SPELLINGS = new Map<string, readonly string[]>();
+
 /** Every spelling under which this label of the grammar may be printed. */
-export function spellingsOf(label: string): string[] {
-	return [label, ...(ALIASES.get(label) ?? [])];
+export function spellingsOf(label: string): readonly string[] {
+	let spellings = SPELLINGS.get(label);
+	if (!spellings) {
+		const words = [label, ...(ALIASES.get(label) ?? [])];
+		spellings = words.flatMap((word) => [word, ...DAY_WORDS.filter(([end]) => end.test(word)).map(([end, other]) => word.replace(end, other))]);
+		SPELLINGS.set(label, spellings);
+	}
+	return spellings;
 }

@@ -17,6 +17,11 @@ const DOCUMENTS = new RegExp(`^${OTHER_DOCUMENTS}`, 'u');
 const DOCUMENT_LABEL = /^证件(?:类型|号码)/;
 const ITEM_OF = HEAD_ITEMS.map((item) => ({ item, label: new RegExp(`^(?:${item.label})$`, 'u') }));
 
+/** A remark in brackets behind a label, and its colon: `报告编号（No.）：`. */
+const BEHIND_LABEL = /^(?:（[^（）]{1,10}）(?=：))?：?/;
+/** What parts an item from the next. */
+const BEHIND_VALUE = /[，、|]+$/;
+
 /** A value found in the head: a path, or a document of `otherIds`. */
 interface Found {
 	path: string;
@@ -118,13 +123,14 @@ function readItems(lines: readonly Line[]): Reading {
 	labels.forEach((match, index) => {
 		const item = itemOf(match[0]);
 		const from = match.index + match[0].length;
-		const start = text[from] === '：' ? from + 1 : from;
+		const start = from + (BEHIND_LABEL.exec(text.slice(from))?.[0].length ?? 0);
 		const next = labels[index + 1]?.index ?? end;
 		const isLast = next === text.length;
 		const to = item?.isText && isLast ? Math.max(endOfLine(passage, start), start) : next;
-		const value = item?.value.exec(text.slice(start, to));
+		const content = text.slice(start, to).replace(BEHIND_VALUE, '');
+		const value = item?.value.exec(content);
 		if (!value) return;
-		use(match.index, start + value[0].length);
+		use(match.index, value[0].length === content.length ? to : start + value[0].length);
 		for (const { key, from: at, to: until } of capturesOf(value)) reading.found.push({ path: key.replace('__', '.'), from: start + at, to: start + until });
 	});
 	if (documents >= 0) readDocuments(text, documents, reading, use);

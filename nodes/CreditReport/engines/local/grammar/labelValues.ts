@@ -8,6 +8,7 @@ import { isSameLabel, type TableGrammar } from './grammar';
 import { canonical, normaliseLabel } from './labels';
 import { Passage } from './passage';
 import type { PrintedCell, PrintedRow } from './rows';
+import { NUMBERED } from './sentences/pattern';
 import { looksLikeTitle } from './titles';
 
 /** Room that a full line has not, as a part of the character height. */
@@ -36,7 +37,7 @@ export class LabelValueReader {
 	/** @returns false when the line holds no pair of this section and continues none */
 	take(line: Line): boolean {
 		const tables = this.tables();
-		if (tables.length > 0 && this.isTitle(line)) return this.endTitled();
+		if (tables.length > 0 && (this.isTitle(line) || NUMBERED.test(canonical(line.text)))) return this.endTitled();
 		const pieces = tables.length === 0 ? [] : splitSegments(line, tables);
 		if (pieces.length === 0) return false;
 		// A label that nobody knows begins something of its own.
@@ -121,7 +122,7 @@ export class LabelValueReader {
 		return edge - end.x1 > ROOM * line.size;
 	}
 
-	/** A title that nobody knows ends the records of the one before it. */
+	/** A title that nobody knows, or a numbered sentence, ends the records of the title before it. */
 	private endTitled(): false {
 		this.finish();
 		this.context.title = undefined;
@@ -204,8 +205,8 @@ function splitSegments(line: Line, tables: readonly TableGrammar[]): Piece[] {
 	});
 }
 
-/** A run of words before a colon, as long as labels are. */
-const BEFORE_COLON = /[\p{Script=Han}/]{2,12}：/gu;
+/** A run of words before a colon, as long as labels are; a unit may stand behind them. */
+const BEFORE_COLON = /([\p{Script=Han}/]{2,12}(?:（[^（）]{1,8}）)?)：+/gu;
 /** In the middle of a text, only words behind a number, a dash or the end of a sentence may be a label that nobody knows. */
 const BEHIND_VALUE = /[\d。）\]】-]$/;
 const GOES_ON = /^[号元日月年个期次条款]/;
@@ -215,7 +216,7 @@ function splitAtLabels(segment: Line, tables: readonly TableGrammar[]): Piece[] 
 	const text = canonical(segment.text);
 	const cuts: Array<{ at: number; end: number; piece: Pick<Piece, 'label' | 'table' | 'paths' | 'isUnknown'> }> = [];
 	for (const match of text.matchAll(BEFORE_COLON)) {
-		const words = match[0].slice(0, -1);
+		const words = match[1] as string;
 		const end = match.index + match[0].length;
 		const known = knownEnding(words, tables);
 		if (known) cuts.push({ at: match.index + known.skip, end, piece: known.piece });

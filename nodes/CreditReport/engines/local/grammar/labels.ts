@@ -118,6 +118,7 @@ const MONTH = /\d{4}(?:年\d{1,2}月|[.-]\d{1,2})/g;
 export function titleKind(text: string): string {
 	return titleLabel(text.replace(DAY, '日').replace(MONTH, '月'))
 		.replace(TITLE_NUMERAL, '')
+		.replace(/(?<=月)[至到](?=月)/, '-')
 		.replace(/(?:信息汇总|汇总信息)$/, '信息汇总')
 		.replace(/循环贷账户一(?=信息)/, '循环额度下分账户')
 		.replace(/循环贷账户二(?=信息)/, '循环贷账户')

@@ -119,7 +119,7 @@ interface BandRow {
 
 /** The pieces of a band under the titles above it; a column without any is an empty cell. */
 function underTitles(lines: readonly Line[], titles: readonly Column[], vocabulary: Vocabulary): Column[] | undefined {
-	if (lines.some((line) => vocabulary.isHeading(line.text))) return undefined;
+	if (lines.some((line) => vocabulary.isHeading(line.text) || vocabulary.isTableTitle(line.text))) return undefined;
 	const columns = titles.map(({ x0, x1 }): Column => ({ x0, x1, lines: [] }));
 	const parts: Line[] = [];
 	for (const line of lines) {
@@ -137,7 +137,7 @@ function underTitles(lines: readonly Line[], titles: readonly Column[], vocabula
 /** The cells of a band under no known titles, or undefined when it is no row. */
 function cellsOf(lines: readonly Line[], vocabulary: Vocabulary): Column[] | undefined {
 	const columns = columnsOf(lines, CELL_GAP);
-	if (columns.length < 2 || lines.some((line) => vocabulary.isHeading(line.text))) return undefined;
+	if (columns.length < 2 || lines.some((line) => vocabulary.isHeading(line.text) || vocabulary.isTableTitle(line.text))) return undefined;
 	// One cell of a row may tell of several things; where most do, they are pairs of label and value.
 	if (2 * columns.filter((column) => column.lines.some(holdsLabels)).length >= columns.length) return undefined;
 	return holdsTable(lines, vocabulary) ? undefined : columns;

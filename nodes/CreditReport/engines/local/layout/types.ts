@@ -62,6 +62,8 @@ export type Block = HeadingBlock | TableBlock | ParagraphBlock;
 export interface Vocabulary {
 	/** Is this line, as a whole, the title of a section? */
 	isHeading(text: string): boolean;
+	/** Is this line, as a whole, the title or caption of a table (`2016年01月 - 2017年12月的还款记录`)? */
+	isTableTitle(text: string): boolean;
 	/** Is this text the title of a table column? */
 	isColumnTitle(text: string): boolean;
 	/** Is this line the title of a whole report? */

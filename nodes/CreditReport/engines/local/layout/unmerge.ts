@@ -50,7 +50,7 @@ function titlesIn(cell: Cell, header: readonly Column[], before: readonly Extent
 /** The pieces of a cell below titles, or undefined when it is one cell, or holds something else. */
 function piecesUnder(cell: Cell, titles: readonly Extent[], vocabulary: Vocabulary): Column[] | undefined {
 	const above = titles.filter((title) => cell.x0 < (title.x0 + title.x1) / 2 && (title.x0 + title.x1) / 2 < cell.x1);
-	if (above.length < 2 || cell.lines.some((line) => holdsLabels(line) || vocabulary.isHeading(line.text))) return undefined;
+	if (above.length < 2 || cell.lines.some((line) => holdsLabels(line) || vocabulary.isHeading(line.text) || vocabulary.isTableTitle(line.text))) return undefined;
 	const columns = above.map(({ x0, x1 }): Column => ({ x0, x1, lines: [] }));
 	for (const line of cell.lines) {
 		const parts = partsUnder(line, above, PLAIN_GAPS);

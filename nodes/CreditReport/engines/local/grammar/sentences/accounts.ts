@@ -8,10 +8,10 @@ import { ACTIVATION, ARREARS, AS_OF, BALANCE, CARD_ENDED, CLASS, CONDITION, ENDE
 
 const OPENED = opening('serialNo', 'startAt');
 /** Who lent: a name runs up to the verb. The detailed report puts it in quotes behind the kind of lender (`机构“…“`). */
-const LENDER = '(?:[^“，。]{0,12}“(?=[^“]+“))?(?<organization>[^“，。]+?)“?';
 const LENT = '(?:发放|办理|开立|提供)了?的?';
+const LENDER = `(?:[^“，。]{0,12}“(?=[^，。]+“${LENT}))?(?<organization>[^，。]+?)“?${LENT}`;
 
-const cardHead = (kind: string): RegExp => pattern(`${OPENED}${LENDER}${LENT}(?<businessType>${kind})`);
+const cardHead = (kind: string): RegExp => pattern(`${OPENED}${LENDER}(?<businessType>${kind})`);
 
 /** How a loan or card is secured, as the report words it; only what ends in 担保 is known by that alone. */
 const SECURITY = '(?:信用/免担保|信用|无担保|免担保|(?:抵押|(?:自然人)?保证|质押|组合|农户联保|多人联保|其他)(?:（[^（）]{1,10}）)?(?:担保)?|[\\p{Script=Han}/]{1,12}(?:（[^（）]{1,10}）)?担保)';
@@ -77,11 +77,18 @@ const LOAN_CLAUSES: readonly Clause[] = [
 	LAST_PAYMENT,
 ];
 
-/** The sum stands before the kind of loan, or behind it; some other businesses (约定购回式证券交易) have none. */
 export const LOAN: SentenceGrammar = {
 	list: 'loans',
 	numberKey: 'serialNo',
-	head: pattern(`${OPENED}${LENDER}${LENT}(?:{money:amount}${CURRENCY}?)?${LOAN_TYPE}`),
+	head: pattern(`${OPENED}${LENDER}{money:amount}${CURRENCY}?${LOAN_TYPE}`),
+	clauses: LOAN_CLAUSES,
+};
+
+/** The sum behind the kind of loan, or none: 约定购回式证券交易. */
+export const OTHER_LOAN: SentenceGrammar = {
+	list: 'loans',
+	numberKey: 'serialNo',
+	head: pattern(`${OPENED}${LENDER}${LOAN_TYPE}`),
 	clauses: [clause(`(?<=${USED}){money:amount}${CURRENCY}?(?=[，。]|$)`), ...LOAN_CLAUSES],
 };
 

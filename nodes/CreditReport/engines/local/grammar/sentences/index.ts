@@ -4,7 +4,7 @@ import * as standIns from './standIns';
 
 type Sections = Readonly<Record<string, readonly SentenceGrammar[]>>;
 
-const LOANS = [accounts.LOAN, accounts.CREDIT_LINE];
+const LOANS = [accounts.LOAN, accounts.CREDIT_LINE, accounts.OTHER_LOAN];
 const CARDS = [accounts.CREDIT_CARD, accounts.QUASI_CREDIT_CARD];
 
 const GEN1_DETAILED: Sections = { 贷款: LOANS, 贷记卡: CARDS, 准贷记卡: CARDS };

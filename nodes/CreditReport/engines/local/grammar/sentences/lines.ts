@@ -10,13 +10,15 @@ export interface HeadItem {
 	isText?: boolean;
 }
 
-const MARRIAGE = '未婚|已婚|离婚|离异|丧偶|再婚|复婚|初婚|未说明(?:的?婚姻状况)?|未知|--';
+const MARRIAGE = '(?:未婚|已婚|离婚|离异|丧偶|再婚|复婚|初婚)(?:（[\\p{Script=Han}]{1,4}）)?|未说明(?:的?婚姻状况)?|未知|--';
 
+/** A year or a series in brackets of any kind. */
+const IN_BRACKETS = '(?:（[0-9A-Za-z\\p{Script=Han}*]{1,8}）|[〔【\\[][0-9A-Za-z\\p{Script=Han}*]{1,8}[〕】\\]])';
 /**
- * One document's number: Latin letters and digits, brackets and dashes, or the form of officers' cards (`南字第0123456号`);
- * several may be joined by `/` or `、`.
+ * One document's number: Latin letters and digits, brackets and dashes, or the form of officers' cards (`南字第0123456号`,
+ * `军字〔2019〕第0001号`); several may be joined by `/` or `、`.
  */
-const ONE_ID = '(?:(?!证件|号码)[\\p{Script=Han}]{0,6}?字?第?[-—]?)?[0-9A-Za-z*](?:[0-9A-Za-z*]|[-—–－‐‑·.]|（[0-9A-Za-z\\p{Script=Han}*]{1,8}）)*号?';
+const ONE_ID = `(?:(?!证件|号码)[\\p{Script=Han}]{0,6}?字?第?[-—]?(?:${IN_BRACKETS}字?第?)?)?[0-9A-Za-z*](?:[0-9A-Za-z*]|[-—–－‐‑·.]|${IN_BRACKETS}字?第?)*号?`;
 const ID_NUMBER = `${ONE_ID}(?:[/、](?![\\p{Script=Han}]*[证照簿])${ONE_ID})*`;
 
 const TIME = '{date}T?(?:\\d{1,2}：\\d{2}(?:：\\d{2})?)?';
@@ -27,8 +29,8 @@ export const HEAD_ITEMS: readonly HeadItem[] = [
 	{ label: '查询(?:请求)?时间', value: pattern(`^(?<askAt>${TIME})`) },
 	{ label: '报告(?:生成)?时间', value: pattern(`^(?<createAt>${TIME})`) },
 	{ label: '(?:被查询者)?姓名', value: pattern('^(?<whoWasChecked>[^，。：]{1,60})'), isText: true },
-	{ label: '(?:被查询者)?证件类型', value: pattern(`^(?<idType>[^，。：]{1,40}?)(?:(?<profile__isMarried>${MARRIAGE}))?$`), isText: true },
-	{ label: '(?:被查询者)?证件号码', value: pattern(`^(?<idNum>${ID_NUMBER})(?<profile__isMarried>${MARRIAGE})?`) },
+	{ label: '(?:被查询者)?证件类型', value: pattern(`^(?<idType>[^，。：]{1,40}?)(?:，?(?<profile__isMarried>${MARRIAGE}))?$`), isText: true },
+	{ label: '(?:被查询者)?证件号码', value: pattern(`^(?<idNum>${ID_NUMBER})(?:，?(?<profile__isMarried>${MARRIAGE}))?`) },
 	{ label: '婚姻状况', value: pattern(`^(?<profile__isMarried>${MARRIAGE}|[\\p{Script=Han}]{1,6}$)`) },
 ];
 
