@@ -14,8 +14,9 @@ import { pageWarnings } from './pages/warnings';
 import { openDocument, type PdfDocument } from './pdf/document';
 import type { Page } from './pdf/types';
 import type { Pdfium } from './pdf/pdfium';
+import { lostSlivers, printOf, type PagePrint } from './slivers';
 import { printedPagesOn, SheetSizes, type Imposition } from './sheets';
-import { pageText, tallyOf, textSourceOf, textWarnings, type PageText } from './textNotes';
+import { pageText, tallyOf, textSourceOf, textWarnings, withCutOff, type PageText } from './textNotes';
 
 export interface PipelineOptions {
 	password?: string;
@@ -139,20 +140,29 @@ export function readPages(document: PdfDocument, { maxPages }: PipelineOptions):
 	if (maxPages !== undefined && document.pageCount > maxPages) {
 		throw new CreditReportError('TOO_MANY_PAGES', { message: `The PDF has ${document.pageCount} pages, more than the ${maxPages} allowed` });
 	}
-	const read = { pages: [] as FilePage[], texts: new Map<number, PageText>() };
+	const laidOut: FilePage[] = [];
+	const texts: PageText[] = [];
 	const facts: Array<Pick<Page, 'number' | 'width' | 'height' | 'facts'>> = [];
+	const prints: PagePrint[] = [];
 	const sheets = new SheetSizes();
 	for (let index = 0; index < document.pageCount; index++) {
 		const page = document.readPage(index);
-		read.texts.set(page.number, pageText(page));
+		texts.push(pageText(page));
+		prints.push(printOf(page));
 		facts.push({ number: page.number, width: page.width, height: page.height, facts: page.facts });
 		const layout = layoutPage(page, VOCABULARY);
-		read.pages.push({ layout, pictures: page.images, sheet: page.number, x: 0, y: 0 });
+		laidOut.push({ layout, pictures: page.images, sheet: page.number, x: 0, y: 0 });
 		sheets.add(page, layout);
 	}
+	const lost = lostSlivers(prints);
 	const impositions = sheets.impositions();
 	const perSheet = Math.max(1, ...[...impositions.values()].map(({ columns, rows }) => columns * rows));
-	return { ...read, pages: perSheet > 1 ? readSheets(document, read.pages, impositions) : read.pages, perSheet, file: document.facts(facts) };
+	return {
+		pages: perSheet > 1 ? readSheets(document, laidOut, impositions) : laidOut,
+		perSheet,
+		texts: new Map(texts.map((text, index) => [index + 1, withCutOff(text, lost[index] ?? 0)])),
+		file: document.facts(facts),
+	};
 }
 
 /** Reads the sheets that hold several printed pages again, now printed page by printed page. */

@@ -11,6 +11,11 @@ export function pageText({ glyphs, unmapped, pale, leftOut, source }: Page): Pag
 	return { glyphs: glyphs.length, unmapped, pale, leftOut, source };
 }
 
+/** @param lost characters that the edges of the page cut off and no other page shows */
+export function withCutOff(text: PageText, lost: number): PageText {
+	return lost === 0 ? text : { ...text, leftOut: { ...text.leftOut, outside: (text.leftOut.outside ?? 0) + lost } };
+}
+
 /** The same of several pages. */
 export interface TextTally extends Pick<Page, 'unmapped' | 'pale' | 'leftOut'> {
 	glyphs: number;

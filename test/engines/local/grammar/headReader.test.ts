@@ -63,6 +63,12 @@ describe('number and times', () => {
 		expect(left).toEqual([]);
 	});
 
+	it('side by side, each wrapped under itself, and one up to the next', () => {
+		const { report, left } = read(['报告编      查询请求时       报告时间:2024.01.01', '号:2024010间:2024.01.0110:11:13'], 'gen1-detailed-personal');
+		expect(report).toEqual({ serialNo: '2024010', askAt: '2024.01.01', createAt: '2024.01.01 10:11:13' });
+		expect(left).toEqual([]);
+	});
+
 	it('side by side, each wrapped under itself', () => {
 		const { report, left } = read(['报告编号：20240101     报告时间：2024-01-01', '00001             10:11:13']);
 		expect(report).toEqual({ serialNo: '2024010100001', createAt: '2024-01-01 10:11:13' });

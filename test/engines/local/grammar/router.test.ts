@@ -13,6 +13,11 @@ it('cues may stand in cells and wrap over their lines', () => {
 	expect(routeEdition([paragraph([title]), table([[...rest.slice(0, 3), '数据发\n生机构名称']])]).key).toBe('gen1-detailed-personal');
 });
 
+it('cues may wrap beside each other, each under itself', () => {
+	const [title, , ...rest] = GEN1 as [string, string, ...string[]];
+	expect(routeEdition([paragraph([title, '报告编 查询请求时', '号：1  间：2017']), paragraph(rest)]).key).toBe('gen1-detailed-personal');
+});
+
 it('one cue that another edition alone has is enough for a refusal', () => {
 	expect(() => routeEdition([paragraph([...GEN1, '管理机构'])])).toThrow(expect.objectContaining({ code: 'UNKNOWN_EDITION' }));
 });

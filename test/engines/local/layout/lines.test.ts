@@ -71,6 +71,13 @@ describe('two lines that wrap side by side', () => {
 		expect(texts(line('九时', { x: 140, top: 112 }))).toEqual(['报告编', '查询时间', '报告时间九时']);
 	});
 
+	it('are read column by column where a text nearly reaches the next column', () => {
+		const touching = linesOf([...glyphs('号001', 50, 112, 9.6), ...glyphs('十时', 90, 112)], 1)[0] as Line;
+		expect(touching.segments).toHaveLength(1);
+		expect(texts(touching)).toEqual(['报告编号001', '查询时间十时', '报告时间']);
+		expect(texts(line('号001十时'))).toEqual(['报告编号001', '查询时间十时', '报告时间']);
+	});
+
 	it('are none where a part stands under nothing, or nothing stands beside', () => {
 		expect(texts(line('号001   十时', { x: 65, top: 112 }))).toBeUndefined();
 		expect(wrappedColumns(line('报告编'), [line('号001', { top: 112 })])).toBeUndefined();

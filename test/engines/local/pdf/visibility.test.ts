@@ -29,6 +29,13 @@ describe('what a person does not see is not read, and counted', () => {
 		expect([textOf(page), page.width, page.leftOut]).toEqual(['右半', 298, { outside: 2 }]);
 	});
 
+	it('a line that an edge runs through is read where its larger part is', async () => {
+		const cut = (text: string, y: number) => pageOf(`q 0 100 595 600 re W n ${show('余额', 100, 600)} ${show(text, 100, y)} Q`);
+		const [foot, head] = [await cut('正常', 94), await cut('正常', 98)];
+		expect([textOf(foot), foot.slivers, foot.leftOut]).toEqual(['余额', '正常', {}]);
+		expect([textOf(head), head.slivers, head.leftOut]).toEqual(['余额正常', '', {}]);
+	});
+
 	it('outside the box of its form', async () => {
 		const form = { dictionary: '/Subtype/Form/BBox[0 650 595 842]/Resources<</Font<</song 3 0 R>>>>', data: `${seen} ${show('暗记', 100, 600)}` };
 		expect(textOf(await pageOf('/form Do', { xobjects: { form } }))).toBe('余额为零');

@@ -1,4 +1,5 @@
 import { CreditReportError } from '../../../errors/CreditReportError';
+import { wrappedColumns } from '../layout/lines';
 import type { Block, Line } from '../layout/types';
 import { EDITIONS, type EditionGrammar } from './grammar';
 import { headingForms, normaliseLabel } from './labels';
@@ -20,7 +21,7 @@ export function routeEdition(blocks: readonly Block[], isPartial = false): Editi
 	const titleArea = lines.slice(0, TITLE_LINES);
 	if (titleArea.map(titleOf).find((kind) => kind !== undefined) === 'enterprise') throw new CreditReportError('ENTERPRISE_REPORT');
 	// Cells are compared as wholes and lines may wrap, so cues are sought in the text without line ends.
-	const text = lines.join('');
+	const text = [...lines, ...wrappedHeadsOf(blocks)].join('');
 	const fitting = EDITIONS.filter(({ cues }) => cues.all.every((cue) => text.includes(cue)) && cues.any.some((cue) => text.includes(cue)) && !cues.none.some((cue) => text.includes(cue)));
 	const [edition] = fitting;
 	if (edition && fitting.length === 1) return edition;
@@ -32,6 +33,15 @@ export function routeEdition(blocks: readonly Block[], isPartial = false): Editi
 	if (isPartial && chapters.length > 1) throw new CreditReportError('UNKNOWN_EDITION');
 	const isTitled = lines.slice(0, 3 * TITLE_LINES).some((line) => PERSONAL_TITLE.test(line));
 	throw new CreditReportError(isTitled ? 'UNKNOWN_EDITION' : 'NOT_A_CREDIT_REPORT');
+}
+
+/** What stands side by side in the head, column by column: a cue may wrap under itself. */
+function wrappedHeadsOf(blocks: readonly Block[]): string[] {
+	const lines = blocks.flatMap(linesOfBlock).slice(0, TITLE_LINES);
+	return lines.flatMap((upper, index) => {
+		const columns = [1, 2].map((count) => wrappedColumns(upper, lines.slice(index + 1, index + 1 + count)));
+		return columns.flatMap((column) => column ?? []).map((parts) => normaliseLabel(parts.map((part) => part.text).join('')));
+	});
 }
 
 /**

@@ -5,6 +5,10 @@ import type { Line } from './types';
 const SAME_BASELINE = 0.35;
 /** A gap wider than this part of the character height starts a new segment. */
 const SEGMENT_GAP = 0.5;
+/** White space between columns that touch all but for this part of the character height. */
+const NARROW_GAP = 0.1;
+/** What touches the column before it begins within this part of the character height where its own column does. */
+const ALIGNED = 0.01;
 
 /** Groups characters into lines by their baselines, top to bottom, each line left to right. */
 export function linesOf(glyphs: readonly Glyph[], page: number): Line[] {
@@ -85,7 +89,19 @@ export function splitLine(line: Line, gap: number): Line[] {
  * @returns the lines of each column, or undefined when a part of a lower line stands under no part of the upper one
  */
 export function wrappedColumns(upper: Line, lower: readonly Line[]): Line[][] | undefined {
-	const rest = lower.flatMap(segmentsOf);
-	const columns = segmentsOf(upper).map((segment) => [segment, ...rest.filter((part) => Math.abs(part.x0 - segment.x0) <= upper.size)]);
+	const tops = segmentsOf(upper);
+	const rest = lower.flatMap((line) => segmentsOf(line).flatMap((part) => cutUnder(part, tops)));
+	const columns = tops.map((segment) => [segment, ...rest.filter((part) => Math.abs(part.x0 - segment.x0) <= upper.size)]);
 	return columns.length > 1 && columns.flat().length === columns.length + rest.length ? columns : undefined;
+}
+
+/** Parts a line where columns begin, even if the text of one column fills the way to the next. */
+function cutUnder(line: Line, tops: readonly Line[]): Line[] {
+	const begins = (at: number): boolean => {
+		const x = line.x0s[at] as number;
+		const tolerance = x - (line.x1s[at - 1] as number) > NARROW_GAP * line.size ? NARROW_GAP : ALIGNED;
+		return tops.some((top) => Math.abs(x - top.x0) <= tolerance * line.size);
+	};
+	const cuts = [0, ...Array.from({ length: line.text.length - 1 }, (_, index) => index + 1).filter(begins)];
+	return cuts.length === 1 ? [line] : cuts.map((from, index) => sliceLine(line, from, cuts[index + 1] ?? line.text.length));
 }

@@ -86,6 +86,7 @@ function read(pdfium: Pdfium, document: number, page: number, number: number, co
 		unmapped: glyphs.filter(({ text }) => isUnreadable(text)).length,
 		pale,
 		leftOut: inLayers === 0 ? leftOut : { ...leftOut, layer: inLayers },
+		slivers: sight.slivers,
 		source,
 		// Pictures over the text that was recognised in them hide nothing.
 		facts: pageFacts(printed, [...(source === 'ocr' ? [] : covers), ...annotations.covers, ...overlays], annotations.addedTexts),

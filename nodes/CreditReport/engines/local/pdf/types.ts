@@ -36,6 +36,8 @@ export interface Page {
 	pale: number;
 	/** Characters that were not read, by reason. */
 	leftOut: LeftOut;
+	/** Characters that the upper or lower edge of the page cuts off for their larger part, in order of print. */
+	slivers: string;
 	/** `ocr`: the text of a picture, as a program recognised it. */
 	source: 'text' | 'ocr' | 'none';
 }

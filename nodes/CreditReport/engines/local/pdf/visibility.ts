@@ -1,4 +1,5 @@
 import { darkest, isAlike, type Colour } from './colour';
+import { isCut, isShown } from './edges';
 import type { DrawnGlyph } from './glyphs';
 import type { Placement } from './placement';
 import type { Area } from './areas';
@@ -24,6 +25,8 @@ export interface Sight {
 	/** Drawn without ink, or in the colour of the ground. */
 	unseen: DrawnGlyph[];
 	leftOut: LeftOut;
+	/** What lies for its larger part beyond the upper or lower edge: a line cut there is printed again on the next page. */
+	slivers: string;
 }
 
 /**
@@ -41,12 +44,15 @@ export function sightOf(drawn: readonly DrawnGlyph[], scene: Scene, placement: P
 	const clear: DrawnGlyph[] = [];
 	const faint: DrawnGlyph[] = [];
 	const unseen: DrawnGlyph[] = [];
+	let slivers = '';
 	const page: Box = { x0: 0, y0: 0, x1: placement.width, y1: placement.height };
 	const smallest = SPECK * Math.min(placement.width, placement.height);
 	for (const entry of drawn) {
 		const { glyph, object } = entry;
 		const [x, y] = [(glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2];
-		if (!isIn(x, y, page) || (object.clip && !isIn(x, y, object.clip))) leave('outside');
+		const edge = !isIn(x, y, page) ? page : object.clip && !isShown(glyph, object.clip) ? object.clip : undefined;
+		if (edge && isCut(glyph, edge)) slivers += glyph.text;
+		else if (edge) leave('outside');
 		else if (object.size < smallest) leave('invisible');
 		else if (object.isInvisible || ground.swallows(object.colour, object.order, x, y)) unseen.push(entry);
 		else if (object.turn === undefined) leave('watermark');
@@ -56,7 +62,7 @@ export function sightOf(drawn: readonly DrawnGlyph[], scene: Scene, placement: P
 	}
 	const pale = new Set(withoutMarks(faint, clear, number, marks));
 	for (const entry of faint) if (!pale.has(entry)) leave('watermark');
-	return { glyphs: [...clear, ...pale], unseen, leftOut };
+	return { glyphs: [...clear, ...pale], unseen, leftOut, slivers };
 }
 
 /** The characters of a page that are read. */
