@@ -3,8 +3,10 @@ import type { Completeness, Report } from '../../nodes/CreditReport/report/types
 import { BRIEF, changed, GEN1, GEN2 } from './support/reports';
 import { seen } from './support/seen';
 
+/** What the head of every report prints. */
+const HEAD: Report = { serialNo: '1', createAt: '2018.01.20 10:00:00', whoWasChecked: '例某某', idType: '身份证', idNum: '1' };
 const missing = (report: Report, headings: string[] = [], capped: string[] = []): Completeness[] =>
-	completeness(report, seen({ announced: headings.map((key) => [key]), capped })).filter(({ status }) => status !== 'complete');
+	completeness({ ...HEAD, ...report }, seen({ announced: headings.map((key) => [key]), capped })).filter(({ status }) => status !== 'complete');
 const entriesOf = (report: Report, section: string, ...more: Parameters<typeof seen>): Completeness[] => completeness(report, seen(...more)).filter((entry) => entry.section === section);
 
 describe('completeness', () => {
@@ -46,12 +48,17 @@ describe('completeness', () => {
 
 	it('expects something under a heading that is printed', () => {
 		const nothingRead = { expected: null, read: 0, basis: 'heading', status: 'unknown', reason: 'nothingRead' };
-		expect(missing({}, ['forceExecutions', 'profile.mobiles', 'header', 'notASection'])).toEqual([
+		expect(missing({}, ['forceExecutions', 'profile.mobiles', 'notASection'])).toEqual([
 			{ section: 'forceExecutions', ...nothingRead },
 			{ section: 'profile.mobiles', ...nothingRead },
-			{ section: 'header', ...nothingRead },
 		]);
-		expect(missing({ serialNo: '1', profile: { mobiles: [{ mobile: '1' }] } }, ['profile.mobiles', 'header'])).toEqual([]);
+		expect(missing({ profile: { mobiles: [{ mobile: '1' }] } }, ['profile.mobiles'])).toEqual([]);
+	});
+
+	it('expects a head over every report', () => {
+		expect(entriesOf({}, 'header', {})).toMatchObject([{ status: 'unknown', reason: 'nothingRead' }]);
+		expect(entriesOf({ ...HEAD, idType: null }, 'header', {})).toMatchObject([{ status: 'unknown', reason: 'valuesMissing' }]);
+		expect(entriesOf({ ...HEAD, idType: '--' }, 'header', {})).toMatchObject([{ status: 'complete' }]);
 	});
 
 	it('takes a printed dash, a blank row and the sentence that there is nothing for something read', () => {
@@ -62,12 +69,12 @@ describe('completeness', () => {
 
 	it('expects of a heading that several kinds share one of them', () => {
 		const announced = [['recoverySummary', 'overdueSummary']];
-		expect(completeness({ overdueSummary: [{ accounts: '1' }] }, seen({ announced })).map(({ section }) => section)).toEqual(['overdueSummary', 'document']);
+		expect(completeness({ overdueSummary: [{ accounts: '1' }] }, seen({ announced })).map(({ section }) => section)).toEqual(['header', 'overdueSummary', 'document']);
 		expect(entriesOf({}, 'recoverySummary', { announced })).toMatchObject([{ status: 'unknown', reason: 'nothingRead' }]);
 	});
 
 	it('calls no section complete that left text, runs across a page nobody read, or was cut off', () => {
-		const report = { checkDetails: [{ no: '1' }, { no: '2' }] };
+		const report = { checkDetails: ['1', '2'].map((no) => ({ no, checkedAt: '2018.01.02', reason: '贷款审批' })) };
 		const at = (from: number, to: number) => ({ announced: [['checkDetails']], spans: { checkDetails: { from, to } } });
 		const reasonOf = (about: Parameters<typeof seen>[0], gaps: number[] = []) =>
 			completeness(report, seen(about), { read: 5, gaps }).flatMap(({ section, reason }) => (section === 'checkDetails' ? [reason] : []))[0];
@@ -76,6 +83,11 @@ describe('completeness', () => {
 		expect(reasonOf(at(2, 4), [4.5])).toBeUndefined();
 		expect(reasonOf({ ...at(2, Infinity), isEndSeen: false })).toBe('endNotSeen');
 		expect(reasonOf(at(2, Infinity))).toBeUndefined();
+	});
+
+	it('calls no section complete in which cells are blank, or values are none of their kind', () => {
+		expect(entriesOf({ creditInfo: { otherLoansNum: '--' } }, 'creditInfo', { announced: [['creditInfo']], blank: ['creditInfo'] })).toMatchObject([{ status: 'unknown', reason: 'valuesMissing' }]);
+		expect(entriesOf({ checkDetails: [{ no: '1', checkedAt: '12018.01.02', reason: '贷款审批' }] }, 'checkDetails', { announced: [['checkDetails']] })).toMatchObject([{ status: 'unknown', reason: 'valuesUnfit' }]);
 	});
 
 	it.each<[string, number[], number[], number]>([

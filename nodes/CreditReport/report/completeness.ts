@@ -1,25 +1,45 @@
 import { sectionOf } from './catalogue';
+import { completeReport } from './complete';
+import { lackingSections } from './lacking';
+import { normaliseReport } from './normalise';
+import { NUMBERED } from './numbering';
 import { isEmpty } from './present';
-import { at, canonical, numberAt, rowsAt, sum, textAt } from './read';
+import { at, numberAt, rowsAt, sum, textAt } from './read';
 import { isRecord, type Completeness, type CompletenessReason, type CompletenessStatus, type Report, type ReportRecord, type ReportValue, type SeenPages, type SeenSections, type Warning } from './types';
 
 /** The entry of the report as a whole. */
 export const DOCUMENT = 'document';
 
 /**
- * Compares what a report announces of itself with what was read. Nothing is inferred from our own rows alone, and only
- * announcements that hold in every print of an edition are used: a false alarm is worse than none.
+ * Compares what a report announces of itself with what was read, and looks for values that every print has. Only what
+ * holds in every print of an edition is used: a false alarm is worse than none.
  * @param seen what the parser saw of the print; left out when only the report is there (JD, an item of another node)
  * @param pages of the file, with those that were not read
  * @returns one entry per section and basis
  */
 export function completeness(printed: Report, seen?: SeenSections, pages: SeenPages = { read: 0, gaps: [] }): Completeness[] {
-	const report = canonical(printed);
+	const { report, warnings } = normaliseReport(completeReport(printed));
 	const counted = [...bySummary(report).filter(({ section }) => !seen?.capped.includes(section)), ...byLastNumber(report)];
 	if (!seen) return counted;
 	const isCounted = (section: string): boolean => counted.some((entry) => entry.section === section && entry.expected !== 0);
-	const told = [...byHeading(printed, seen, isCounted), ...byAbsence(printed, seen)];
-	return [...[...counted, ...told].map((entry) => doubted(entry, seen, pages)), ofDocument(seen, pages)];
+	const told = [...byHeading(printed, { ...seen, announced: [['header'], ...seen.announced] }, isCounted), ...byAbsence(printed, seen)];
+	const doubts: Doubts = { seen, pages, missing: new Set([...seen.blank, ...lackingSections(printed, report)]), unfit: unfitSections(warnings) };
+	return [...[...counted, ...told].map((entry) => doubted(entry, doubts)), ofDocument(seen, pages)];
+}
+
+/** What speaks against sections beside the number of their rows. */
+interface Doubts {
+	seen: SeenSections;
+	pages: SeenPages;
+	/** Sections with blank cells, or with records that lack what all of their kind have. */
+	missing: ReadonlySet<string>;
+	/** Sections with values that are none of their kind. */
+	unfit: ReadonlySet<string>;
+}
+
+function unfitSections(warnings: readonly Warning[]): Set<string> {
+	const places = warnings.filter(({ code }) => code === 'VALUE_DOES_NOT_FIT').map(({ path = '' }) => path);
+	return new Set(places.map((path) => (path.includes('[') ? path.slice(0, path.indexOf('[')) : path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : 'header')));
 }
 
 /**
@@ -54,24 +74,27 @@ const BASIS_WORDS: Record<Completeness['basis'], string> = {
 	document: 'whole report',
 };
 
-/** Pages that were not read have warnings of their own. */
+/** Pages that were not read have warnings of their own, and so have values that do not fit. */
 const UNREAD_WORDS: Partial<Record<CompletenessReason, string>> = {
 	nothingRead: 'its heading is printed, and nothing was read under it',
 	textLeft: 'lines of it were left over (meta.unparsed)',
 	endNotSeen: 'the print stops before its closing explanations',
+	valuesMissing: 'values are blank, or a record lacks what every one of its kind has',
 };
 
 const compared = (expected: number, read: number): CompletenessStatus => (read === expected ? 'complete' : read < expected ? 'short' : 'more');
 
 /** An entry that would be complete, were there not text or pages that nobody read. */
-function doubted(entry: Completeness, seen: SeenSections, pages: SeenPages): Completeness {
+function doubted(entry: Completeness, doubts: Doubts): Completeness {
 	if (entry.status !== 'complete') return entry;
-	const reason = doubtOf(entry, seen, pages);
+	const reason = doubtOf(entry, doubts);
 	return reason === undefined ? entry : { ...entry, status: 'unknown', reason };
 }
 
-function doubtOf({ section, basis }: Completeness, { leftover, spans, isEndSeen }: SeenSections, { gaps }: SeenPages): CompletenessReason | undefined {
+function doubtOf({ section, basis }: Completeness, { seen: { leftover, spans, isEndSeen }, pages: { gaps }, missing, unfit }: Doubts): CompletenessReason | undefined {
 	if (leftover.includes(section)) return 'textLeft';
+	if (missing.has(section)) return 'valuesMissing';
+	if (unfit.has(section)) return 'valuesUnfit';
 	const span = spans[section];
 	if (span && gaps.some((gap) => span.from <= gap && gap <= span.to)) return 'pagesNotRead';
 	// Rows that a summary counts are all there, wherever the print stops.
@@ -177,25 +200,6 @@ function bySummary(report: Report): Completeness[] {
 		return count === null ? [] : [{ section, expected: count, read, basis: 'summary', status: compared(count, read) }];
 	});
 }
-
-/** Tables whose rows carry a printed running number, and the column it is in. */
-const NUMBERED: Readonly<Record<string, string>> = {
-	'profile.livedInfos': 'no',
-	'profile.experiences': 'no',
-	'profile.mobiles': 'no',
-	assetsDisposal: 'no',
-	assurerRepayInfos: 'no',
-	recoveredAccounts: 'no',
-	loans: 'serialNo',
-	creditCards: 'serialNo',
-	quasiCreditCards: 'serialNo',
-	loanGuaranteeInfos: 'id',
-	creditCardGuaranteeInfos: 'id',
-	relatedLiabilities: 'no',
-	creditAgreements: 'no',
-	checkDetails: 'no',
-	querySelfRecordDetail: 'no',
-};
 
 /** Lists of accounts that may share a numbering, one after the other or interleaved: cards of both kinds, cards and then loans. */
 const ACCOUNTS = ['loans', 'creditCards', 'quasiCreditCards', 'relatedLiabilities', 'loanGuaranteeInfos'];

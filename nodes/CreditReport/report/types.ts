@@ -66,9 +66,10 @@ export type CompletenessStatus = 'complete' | 'short' | 'more' | 'unknown';
 /**
  * `nothingRead`: a heading or header is in print, and nothing was read under it. `textLeft`: lines of the section are in
  * `meta.unparsed`. `pagesNotRead`: pages of the file are missing or unreadable where the section may go on. `endNotSeen`:
- * the print stops inside the section, or before the closing explanations.
+ * the print stops inside the section, or before the closing explanations. `valuesMissing`: cells of it are blank, or a record
+ * lacks what every one of its kind has. `valuesUnfit`: values do not have the form of their kind.
  */
-export type CompletenessReason = 'nothingRead' | 'textLeft' | 'pagesNotRead' | 'endNotSeen';
+export type CompletenessReason = 'nothingRead' | 'textLeft' | 'pagesNotRead' | 'endNotSeen' | 'valuesMissing' | 'valuesUnfit';
 
 /** What a parser saw of the print beside its values; the evidence for `completeness`. Keys are sections or nested lists. */
 export interface SeenSections {
@@ -82,6 +83,8 @@ export interface SeenSections {
 	capped: readonly string[];
 	/** Keys in whose place lines were left over. */
 	leftover: readonly string[];
+	/** Keys with cells that are blank where other prints have a dash. */
+	blank: readonly string[];
 	/** Pages on which each key begins and ends; `to` is Infinity where nothing follows. */
 	spans: Readonly<Record<string, { from: number; to: number }>>;
 	/** The closing explanations were reached. */

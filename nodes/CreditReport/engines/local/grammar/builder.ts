@@ -81,6 +81,13 @@ export class ReportBuilder {
 		return node;
 	}
 
+	/** Tells, now and later, whether nothing stands at the path in the records that are being filled now. */
+	pending(path: string): () => boolean {
+		const { list, keys } = stepsOf(path);
+		const record = list === '' ? this.report : this.recordOf(list);
+		return () => keys.reduce<Tree | undefined>((node, key) => (node as RecordTree | undefined)?.[key], record) === undefined;
+	}
+
 	/**
 	 * Stores a value. A value that is there already stays: what is printed first wins.
 	 * @returns false when another text was there

@@ -27,6 +27,15 @@ export function writeCell(context: Context, paths: readonly string[], cell: Pass
 	split?.(cell).forEach((value, index) => context.write(paths[index] as string, value));
 }
 
+/** Stores the cells of a row below its column titles, and notes those that are blank. */
+export function writeCells(context: Context, columns: readonly Column[], cells: readonly Passage[]): void {
+	columns.forEach(({ paths }, index) => {
+		const cell = cells[index] as Passage;
+		writeCell(context, paths, cell);
+		if (paths[0] !== undefined && cell.text === '') context.leaveBlank(paths[0]);
+	});
+}
+
 /** Room that a cell has for one more character, its padding included, as a part of the character height. */
 const LAST_CHARACTER = 1.4;
 

@@ -1,7 +1,7 @@
 import { walkPaths, type FieldType } from '../../../report/catalogue';
 import type { Unparsed, Warning } from '../../../report/types';
 import type { Line } from '../layout/types';
-import { listOf, ReportBuilder, rootListOf } from './builder';
+import { listOf, ReportBuilder, rootListOf, sectionKeyOf } from './builder';
 import { Evidence } from './evidence';
 import type { EditionGrammar, SectionGrammar } from './grammar';
 import type { Passage, Raw } from './passage';
@@ -11,6 +11,8 @@ const DATE_TIME = /^(\d{4}\D\d{1,2}\D\d{2}日?)(\d{1,2}[:：]\d{2}[:：]\d{2})$/
 const pathsOfType = (...types: readonly FieldType[]): ReadonlySet<string> => new Set([...walkPaths()].filter(({ field }) => types.includes(field.type)).map(({ path }) => path));
 const DATE_TIME_PATHS = pathsOfType('datetime');
 const NUMBER_PATHS = pathsOfType('amount', 'count');
+/** Fields that print a dash where there is nothing; words may be left out. */
+const TYPED_PATHS = pathsOfType('amount', 'count', 'date', 'month', 'percent');
 
 /** Shorter names (贷款) are words of running text as well. */
 const SHORTEST_NAME = 3;
@@ -27,7 +29,7 @@ export class Context {
 	title?: string;
 	group?: string;
 	/** Last caption read in the record being filled. */
-	caption?: string;
+	caption?: { label: string; page: number };
 	/** Last sub-heading (`从未发生过逾期的账户明细如下`). */
 	subheading?: string;
 	private readonly consumed = new Set<Line>();
@@ -82,6 +84,11 @@ export class Context {
 	ensureRecord(path: string, place: Raw): void {
 		const root = rootListOf(path);
 		if (root !== '' && !this.builder.record(root)) this.open(root, place);
+	}
+
+	/** The cell of a field is blank. */
+	leaveBlank(path: string): void {
+		if (TYPED_PATHS.has(path)) this.evidence.await(sectionKeyOf(path), this.builder.pending(path));
 	}
 
 	/**

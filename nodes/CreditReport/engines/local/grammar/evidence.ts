@@ -9,6 +9,8 @@ export class Evidence {
 	readonly absent = new Set<string>();
 	readonly capped = new Set<string>();
 	readonly leftover = new Set<string>();
+	/** Values that a header announces and that were blank when its row was read; a page break may bring them later. */
+	private readonly awaited: Array<{ key: string; isMissing: () => boolean }> = [];
 	private readonly spans = new Map<string, { from: number; to: number }>();
 	/** In which section each line stands. */
 	private readonly places = new Map<Line, SectionGrammar>();
@@ -33,9 +35,19 @@ export class Evidence {
 		}
 	}
 
-	/** A table header announces its rows. */
-	announce(key: string): void {
-		this.announced.push([key]);
+	/** A table header announces its rows; of several kinds that share it, those of one at least. */
+	announce(...keys: string[]): void {
+		this.announced.push(keys);
+	}
+
+	/** A cell is blank where a value or a dash is expected. */
+	await(key: string, isMissing: () => boolean): void {
+		this.awaited.push({ key, isMissing });
+	}
+
+	/** A record lacks a part that all of its kind have. */
+	lack(key: string): void {
+		this.await(key, () => true);
 	}
 
 	/** Remembers where lines stand that are about to be read. */
@@ -56,6 +68,7 @@ export class Evidence {
 	/** What was seen, as far as the blocks tell: the pages are not known here. */
 	seen(isEndSeen: boolean, isTextLeft: boolean): SeenSections {
 		const { announced, filled, absent, capped, leftover, spans } = this;
-		return { announced, filled: [...filled], absent: [...absent], capped: [...capped], leftover: [...leftover], spans: Object.fromEntries(spans), isEndSeen, isTextLeft };
+		const blank = new Set(this.awaited.filter(({ isMissing }) => isMissing()).map(({ key }) => key));
+		return { announced, filled: [...filled], absent: [...absent], capped: [...capped], leftover: [...leftover], blank: [...blank], spans: Object.fromEntries(spans), isEndSeen, isTextLeft };
 	}
 }

@@ -3,7 +3,7 @@ import { writeCell } from './cells';
 import type { Context } from './context';
 import type { GridRow, TableGrammar } from './grammar';
 import { Passage, type Raw } from './passage';
-import { alignCells, isDashes, placesOf, type PrintedCell, type PrintedRow } from './rows';
+import { alignCells, isDashes, placesOf, reachOver, type PrintedCell, type PrintedRow } from './rows';
 import type { Column, RowSink } from './sink';
 
 const NOTHING = new Passage([]);
@@ -40,14 +40,16 @@ export class LabelledGridSink implements RowSink {
 			if (path === '' || !cell) return;
 			if (match.labels.includes(cell)) context.write(path, withoutColon(cell.passage));
 			else writeCell(context, [path], cell.passage);
+			if (cell.passage.text === '' && cell.passage !== NOTHING) context.leaveBlank(path);
 		});
 		for (const [path, text] of Object.entries(grammar.set)) context.write(path, { ...place, text });
 		return true;
 	}
 
-	/** The cells of a row in the order of its fields; undefined when there are more than the grid has. */
+	/** The cells of a row in the order of its fields; undefined when one of them is for several fields. */
 	private valuesOf({ fields, label }: GridRow, { labels, values: cells }: LabelledRow): Array<{ passage: Passage }> | undefined {
 		if (this.columns.some(({ index }) => index !== undefined)) {
+			if (reachOver(cells, this.columns)) return undefined;
 			const byIndex = new Map(cells.map((cell) => [this.columns[placesOf([cell], this.columns)[0] ?? 0]?.index, cell] as const));
 			const first = this.table.labels.length - fields.length;
 			// A field of a label column is filled by the label, which may stand under no header at all.
@@ -99,6 +101,13 @@ export class CodesSink implements RowSink {
 		const text = this.codes.map((code) => code.text).join('');
 		if (text.length === this.length) this.context.write(this.path, { text, page: first.page, box: { ...first.box, x1: Math.max(first.box.x1, last.box.x1) } });
 		return true;
+	}
+
+	/** A grid that lacks some of its codes tells no months: which are missing is not known. */
+	finish(): void {
+		const text = this.codes.map((code) => code.text).join('');
+		const [first] = this.codes;
+		if (first && text.length < this.length) this.context.leave({ page: first.page, text });
 	}
 }
 
@@ -173,7 +182,7 @@ export class MonthsSink implements RowSink {
 	private monthsOf(cells: readonly PrintedCell[]): Passage[] | undefined {
 		if (cells.length === 12) return cells.map((cell) => cell.passage);
 		const columns = this.titles.slice(-12);
-		return cells.length < 12 && columns.length === 12 ? alignCells(cells, columns) : undefined;
+		return cells.length < 12 && columns.length === 12 && !reachOver(cells, columns) ? alignCells(cells, columns) : undefined;
 	}
 
 	private store(value: Raw, month: number, contents: Contents): void {

@@ -130,7 +130,8 @@ function matchColumns(cells: readonly PrintedCell[], table: TableGrammar, groups
 		const fits = (at: number): boolean => !used.has(at) && isSameLabel(cell.label, table.labels[at] as string);
 		const options = table.labels.map((_, at) => at).filter(fits);
 		const index = options.find((at) => above !== undefined && groupOf[at] === above) ?? options[0];
-		if (index === undefined) return { ...place, paths: [], isUnknown: cell.label !== '' };
+		// The labels of rows may stand under no title, values may not.
+		if (index === undefined) return { ...place, paths: [], isUnknown: cell.label !== '' || table.rows === undefined };
 		used.add(index);
 		return { ...place, paths: table.fields[index] ?? [], group: groupOf[index], index };
 	});
@@ -176,7 +177,7 @@ function choose(section: SectionGrammar, labels: readonly string[], { title, gro
 }
 
 /** Are these the column titles of the table? A title that heads two columns may be printed as one wide cell. */
-function hasLabels(table: TableGrammar, labels: readonly string[]): boolean {
+export function hasLabels(table: TableGrammar, labels: readonly string[]): boolean {
 	// Without vertical rules, a blank corner above row labels is no cell.
 	const printed = labels[0] !== '' && table.labels[0] === '' ? table.labels.slice(1) : table.labels;
 	const known = labels.length < printed.length ? printed.filter((label, index) => label !== printed[index - 1]) : printed;

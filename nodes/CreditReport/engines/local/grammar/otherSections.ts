@@ -1,6 +1,7 @@
 import type { Line } from '../layout/types';
 import type { Context } from './context';
 import type { SectionGrammar } from './grammar';
+import { hasLabels } from './headers';
 import { canonical, headingName } from './labels';
 import type { Passage, Raw } from './passage';
 import { placesOf, type PrintedCell, type PrintedRow } from './rows';
@@ -73,6 +74,7 @@ export class OtherSectionReader {
 		if (looksLikeTitles && (this.titles.length === 0 || this.rows > 0)) {
 			this.titles = row.cells;
 			this.rows = 0;
+			this.announceKnown(row);
 		} else {
 			if (this.titles.length === 0 || row.cells.length > this.titles.length) return false;
 			const places = placesOf(row.cells, this.titles);
@@ -81,6 +83,12 @@ export class OtherSectionReader {
 		}
 		for (const cell of row.cells) this.context.consume(cell.passage);
 		return true;
+	}
+
+	/** Under another heading the columns of a known table may be that table, and may be none: its section is not known to be read. */
+	private announceKnown(row: PrintedRow): void {
+		const labels = row.cells.map(({ label }) => label);
+		for (const section of this.context.edition.sections) if (!section.skip && section.tables.some((table) => !table.headerless && hasLabels(table, labels))) this.context.evidence.announce(...section.keys);
 	}
 
 	private open(heading: Raw): void {

@@ -53,10 +53,21 @@ export function placesOf(cells: readonly PrintedCell[], columns: ReadonlyArray<{
 	return cells.map((cell, index) => (cells.length === columns.length ? index : columnBelow(cell, columns)));
 }
 
-/** Does every cell with text have a column to itself? Cells of another table crowd under the same titles; codes may. */
+/**
+ * Does every cell with text have a column to itself? Cells of another table crowd under the same titles; codes may. A cell
+ * that reaches over two columns may hold the values of both.
+ */
 export function isOneEach(cells: readonly PrintedCell[], columns: ReadonlyArray<{ x0: number; x1: number }>): boolean {
+	if (reachOver(cells, columns)) return false;
 	const places = placesOf(cells, columns).filter((_, index) => (cells[index]?.passage.text.length ?? 0) > 1);
 	return new Set(places).size === places.length;
+}
+
+/** Does a cell with text reach over two columns or more? */
+export function reachOver(cells: readonly PrintedCell[], columns: ReadonlyArray<{ x0: number; x1: number }>): boolean {
+	const isUnder = ({ x0, x1 }: PrintedCell, column: { x0: number; x1: number }): boolean => x0 < (column.x0 + column.x1) / 2 && (column.x0 + column.x1) / 2 < x1;
+	const isWide = (cell: PrintedCell): boolean => cell.passage.text !== '' && !isDashes(cell.passage.text) && columns.filter((column) => isUnder(cell, column)).length > 1;
+	return cells.length !== columns.length && cells.some(isWide);
 }
 
 function columnBelow(cell: PrintedCell, columns: ReadonlyArray<{ x0: number; x1: number }>): number {

@@ -1,11 +1,14 @@
 import { listOf, rootListOf, textOfField } from './builder';
-import { appendCells, halves, writeCell, type Half } from './cells';
+import { appendCells, halves, writeCells, type Half } from './cells';
 import type { Context } from './context';
 import type { TableGrammar } from './grammar';
 import type { Passage } from './passage';
 import { fitsColumns, isTotal, isUnitRow } from './fits';
 import { alignCells, isDashes, isOneEach, type PrintedRow } from './rows';
 import type { Column, RowSink } from './sink';
+
+/** A heading with its numeral, which stands below a table and is none of it. */
+const NUMBERED_HEADING = /^（[一二三四五六七八九十]{1,3}）|^[一二三四五六七八九十]{1,3}、/;
 
 /** `rows`: any number of records. Tables with the same 编号 describe the same records (mapping rule 11). */
 export class RowsSink implements RowSink {
@@ -54,6 +57,7 @@ export class RowsSink implements RowSink {
 	private isStray(row: PrintedRow, values: readonly Passage[], number: string | undefined): boolean {
 		const filled = values.filter(({ text }) => text !== '');
 		if (number !== undefined && number !== '') return !/^\d/.test(number);
+		if (number === '' && filled.length === 1 && this.columns.length > 2) return true;
 		if (isTotal(filled[0]?.text ?? '')) return true;
 		const isAlone = row.cells.length === 1 || (number === undefined && filled.length === 1);
 		return isAlone && this.columns.length > 1 && (this.page === undefined || row.page === this.page);
@@ -62,6 +66,7 @@ export class RowsSink implements RowSink {
 	/** The rest of a row that a page break cut between closed rules, or of one whose first cell reaches down, has no first cell. */
 	private isContinuation(row: PrintedRow, values: readonly Passage[]): boolean {
 		// A record has a dash where it has nothing; one cell alone is what did not fit on the page before.
+		if (row.cells.length === 1 && NUMBERED_HEADING.test(row.cells[0]?.passage.text ?? '')) return false;
 		const isRest = this.page !== undefined && this.numberAt < 0 && row.page !== this.page && this.columns.length > 2 && values.filter(({ text }) => text !== '').length === 1;
 		if (isRest) return true;
 		return this.page !== undefined && values[Math.max(this.numberAt, 0)]?.text === '' && (row.page !== this.page || row.cells[0]?.fresh === false);
@@ -77,7 +82,7 @@ export class RowsSink implements RowSink {
 		if (!this.resumeByNumber(list, columns, values)) {
 			if (list !== '' && (list !== rootListOf(firstPath) || context.builder.get(firstPath) !== undefined || this.isFilled(columns))) context.open(list, place);
 		}
-		columns.forEach((column, index) => writeCell(context, column.paths, values[index] as Passage));
+		writeCells(context, columns, values);
 		for (const [path, text] of Object.entries(this.table.set)) context.write(path, { ...place, text });
 	}
 

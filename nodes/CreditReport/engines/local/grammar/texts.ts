@@ -16,7 +16,8 @@ const HEAD_TITLES: ReadonlySet<string> = new Set(['异议信息提示', '防欺�
 
 /** A remark in brackets behind a title (证件个数：1). */
 const REMARK = /（[^（）]*）$/;
-/** How the sub-headings over accounts begin. */
+/** How the sub-headings over accounts end, and how those begin that are known. */
+const SUBHEADING = /账户明细如下$/;
 const BEGINS_SUBHEADING = /^(?:发生过|从未|透支超过)/;
 
 /** Reads everything that is not a row of cells: headings, captions, sentences, label-value pairs. */
@@ -62,22 +63,25 @@ export class TextReader {
 		const section = this.sectionTitled(passage.text);
 		if (section) return this.enter(section, passage);
 		const label = titleLabel(passage.text);
-		if (context.section.subheadings.has(label) || /账户明细如下$/.test(label)) {
+		const isKnown = context.section.subheadings.has(label) || BEGINS_SUBHEADING.test(label);
+		if (context.section.subheadings.has(label) || SUBHEADING.test(label)) {
 			this.finish();
 			context.subheading = label;
-			context.consume(passage);
+			// What another heading says of its accounts is not known.
+			if (isKnown) context.consume(passage);
 			return true;
 		}
 		const kind = titleKind(passage.text);
 		const caption = findCaption(context, passage);
-		if (caption && context.caption === label) {
+		const { page } = passage.whole();
+		if (caption && context.caption?.label === label && context.caption.page !== page) {
 			// Printed again with the header at the head of a page.
 		} else if (caption) {
 			this.finish();
 			this.tables.end();
 			caption.apply();
 			context.title = kind;
-			context.caption = label;
+			context.caption = { label, page };
 			this.tables.announce(kind);
 		} else if (context.section.tables.some((table) => table.title === kind && !table.labels.includes(label))) {
 			this.finish();

@@ -1,8 +1,8 @@
-import { listOf, rootListOf } from './builder';
-import { appendCells, halves, writeCell } from './cells';
+import { listOf, rootListOf, textOfField } from './builder';
+import { appendCells, halves, writeCells } from './cells';
 import type { Context } from './context';
 import type { TableGrammar } from './grammar';
-import { Passage } from './passage';
+import { Passage, type Raw } from './passage';
 import { fitsColumns, isUnitRow } from './fits';
 import { alignCells, isDashes, isOneEach, type PrintedRow } from './rows';
 import type { Column, RowSink } from './sink';
@@ -43,10 +43,29 @@ export class ValuesSink implements RowSink {
 		const isRepeated = this.table.setByGroup !== undefined;
 		if (isRepeated && values.every((value) => value.text === '' || isDashes(value.text))) return;
 		const root = rootListOf(columns.find((column) => column.paths.length > 0)?.paths[0] ?? '');
-		if (root !== '' && this.needsNewRecord(root, columns)) context.open(root, place);
-		columns.forEach((column, index) => writeCell(context, column.paths, values[index] as Passage));
+		if (root !== '' && this.needsNewRecord(root, columns)) this.open(root, place);
+		writeCells(context, columns, values);
 		const constants = { ...this.table.set, ...this.table.setByGroup?.[columns[0]?.group ?? ''] };
 		for (const [path, text] of Object.entries(constants)) if (context.builder.get(path) === undefined) context.write(path, { ...place, text });
+		this.compareKinds(root, constants, place);
+	}
+
+	/** Where records begin with a sentence or a heading, one that begins with its table lacks what they say. */
+	private open(root: string, place: Raw): void {
+		const { context } = this;
+		context.open(root, place);
+		if (context.section.openedByText.has(root)) context.evidence.lack(root);
+	}
+
+	/** A summary has one table of a kind: a second one lost its title, or is of a kind that is not known. */
+	private compareKinds(root: string, constants: Record<string, string>, place: Raw): void {
+		const { builder, warnings, section } = this.context;
+		const kind = Object.entries(constants).map(([path, text]) => [path.slice(root.length + '[].'.length), text] as const);
+		const current = builder.record(root);
+		if (kind.length === 0 || !current || section.openedByText.has(root)) return;
+		if (builder.find(root, (record) => record !== current && kind.every(([key, text]) => textOfField(record, key) === text))) {
+			warnings.push({ code: 'CONFLICTING_VALUE', message: 'The report prints two tables of this kind; one of them may be of another', path: root, page: place.page, value: kind.map(([, text]) => text).join() });
+		}
 	}
 
 	/** A record begins with its text heading; where there is none, with a table whose fields are filled already. */
