@@ -18,6 +18,8 @@ const OPENS = pattern('^{date}，?(?:以来)?[^，。]{0,60}?(?:发放|办理|�
 const GOES_ON = pattern('^{date}，?(?:已|到期|结清|转出|销户|尚未|未激活|冻结|止付|变成)');
 /** A record that can hold a note. */
 const WITH_NOTES: ReadonlySet<string> = new Set(['loans', 'creditCards', 'quasiCreditCards', 'relatedLiabilities']);
+/** How an entry ends, or is followed by its tables; one that ends otherwise is cut. */
+const ENDS = /[。．.，,；：“）日]$/;
 /** What may be left of a sentence when all clauses are taken out of it. */
 const NO_WORDS = /^[（）“\s]*$/;
 
@@ -173,6 +175,7 @@ export class SentenceReader {
 		const body = text.slice(0, notes[0]?.from ?? text.length);
 		const left = leftOf(applyClauses(grammar.clauses, body, head[0].length, write, constant));
 		if (list === 'relatedLiabilities') constant('borrower', borrowerOf(captures.borrowerIdType ?? ''));
+		if (!ENDS.test(text)) context.evidence.lack(list);
 		this.applySubheading(list, constant);
 		this.storeNotes(list, notes, passage);
 		this.report(list, left.map(([from, to]) => passage.slice(from, to)));
