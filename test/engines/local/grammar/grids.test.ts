@@ -114,6 +114,14 @@ describe('the grid of months', () => {
 		expect(history([['2024', ...months((month) => (month === 3 ? '2\n1,000' : ''))]])).toEqual([{ month: '2024.03', status: '2', amount: '1,000' }]);
 	});
 
+	it('has no words in it: titles of another table end it', () => {
+		const context = contextIn('gen2-institution', '贷记卡账户');
+		context.open('creditCards', passage('1').whole());
+		const sink = new MonthsSink(context, TABLE, COLUMNS);
+		for (const texts of [['2024', ...months(() => 'N')], ['', ...months(() => '0')]]) sink.accept(row(texts));
+		expect(sink.accept(row(['机构说明', '备注', '添加日期']))).toBe(false);
+	});
+
 	it('goes on in the cell where a page break cut an amount', () => {
 		const only = (text: string) => months((month) => (month === 3 ? text : ''));
 		expect(history([['2024', ...only('2')]], [['', ...only('12,34')]], [['', ...only('5')], 2])).toEqual([{ month: '2024.03', status: '2', amount: '12,345' }]);

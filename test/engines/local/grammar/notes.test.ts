@@ -35,6 +35,14 @@ it('accounts have notes of their own', () => {
 	expect(notesSink(contextIn('gen2-institution', '贷记卡账户'), HEADER)).toBeUndefined();
 });
 
-it.each([[['编号', '添加日期']], [['本人声明', '金额']], [['本人声明', '添加日期', '编号']]])('%s is the header of no note', (texts) => {
+it.each([[['编号', '添加日期']], [['本人声明', '金额']]])('%s is the header of no note', (texts) => {
 	expect(notesSink(contextIn('gen2-institution', '欠税记录'), row(texts))).toBeUndefined();
+});
+
+it('columns beside the note and its date stay unread; marks and a colon are no part of its kind', () => {
+	const context = contextIn('gen2-institution', '欠税记录');
+	const sink = notesSink(context, row(['备注', '【本人声明】：', '添加日期']));
+	sink?.accept(row(['样例', '样例声明', '2024.01.02']));
+	expect(built(context)).toMatchObject({ statements: [{ type: '本人声明', content: '样例声明', addedAt: '2024.01.02' }] });
+	expect(sink?.columns?.map(({ isUnknown }) => isUnknown)).toEqual([true, false, false]);
 });

@@ -122,6 +122,9 @@ function isMonthRow(texts: readonly string[]): boolean {
 const CODE = /^[/*NMABCDGZ#1-7]$/;
 const YEAR = /^(?:19|20)\d{2}年?$/;
 
+/** What a page break may leave of an amount or a code; no words. */
+const REST = /^[^\p{Script=Han}]*$/u;
+
 interface MonthEntry {
 	key: string;
 	status: Raw;
@@ -162,6 +165,7 @@ export class MonthsSink implements RowSink {
 		if (hasYear) this.year = first.label.slice(0, 4);
 		if (this.year === '') return false;
 		const contents = this.contentsOf(months, beginsYear);
+		if (contents === 'rest' && !months.every(({ text }) => REST.test(text))) return false;
 		months.forEach((month, index) => {
 			if (contents === 'both') month.lines.forEach((line, at) => this.store(new Passage([line]).whole(), index + 1, at === 1 ? 'amounts' : 'statuses'));
 			else this.store(month.whole(), index + 1, contents);

@@ -3,7 +3,7 @@ import type { Context } from './context';
 import { isField } from './fits';
 import { Passage } from './passage';
 import { alignCells, type PrintedRow } from './rows';
-import type { RowSink } from './sink';
+import type { Column, RowSink } from './sink';
 
 /** Kinds of notes that may stand under any record: the first header cell is the kind. */
 const NOTE_TYPES: ReadonlySet<string> = new Set(['机构说明', '贷款机构说明', '发卡机构说明', '本人声明', '异议标注', '特殊事件说明', '特殊标注']);
@@ -13,22 +13,25 @@ const NOTE_TYPES: ReadonlySet<string> = new Set(['机构说明', '贷款机构�
  * where records have no notes of their own, becomes a statement about it (mapping rules 10 and 16).
  */
 export function notesSink(context: Context, row: PrintedRow): RowSink | undefined {
-	const [type, date] = row.cells;
-	if (row.cells.length !== 2 || !type || date?.label !== '添加日期' || !NOTE_TYPES.has(type.label)) return undefined;
+	const typeAt = row.cells.findIndex(({ label }) => NOTE_TYPES.has(label));
+	const dateAt = row.cells.findIndex(({ label }) => label === '添加日期');
+	const type = row.cells[typeAt];
+	if (!type || dateAt < 0) return undefined;
 	const { section } = context;
-	if (section.tables.some((table) => table.labels.length === 2 && table.labels[0] === type.label)) return undefined;
-	const columns = row.cells.map(({ x0, x1 }) => ({ x0, x1 }));
+	if (row.cells.length === 2 && section.tables.some((table) => table.labels.length === 2 && table.labels[0] === type.label)) return undefined;
+	const columns = row.cells.map(({ x0, x1 }, index): Column => ({ x0, x1, paths: [], isUnknown: index !== typeAt && index !== dateAt }));
 	const list = section.lists.find((candidate) => isField(`${candidate}[].notes`) && context.builder.record(candidate) !== undefined);
 	return {
+		columns,
 		accept(values) {
-			const [content, addedAt] = alignCells(values.cells, columns);
-			const place = (content ?? new Passage([])).whole();
+			const cells = alignCells(values.cells, columns);
+			const place = (cells[typeAt] ?? new Passage([])).whole();
 			const notes = list === undefined ? 'statements' : `${list}[].notes`;
 			context.builder.open(notes);
-			context.write(`${notes}[].type`, { ...place, text: type.passage.text });
+			context.write(`${notes}[].type`, { ...place, text: type.label });
 			if (list === undefined) context.write('statements[].target', { ...place, text: targetOf(context) });
 			context.write(`${notes}[].content`, place);
-			if (addedAt) context.write(`${notes}[].addedAt`, addedAt.whole());
+			if (cells[dateAt]) context.write(`${notes}[].addedAt`, cells[dateAt].whole());
 			return true;
 		},
 	};

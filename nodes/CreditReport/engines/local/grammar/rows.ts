@@ -1,5 +1,5 @@
 import type { Line, Row } from '../layout/types';
-import { normaliseLabel } from './labels';
+import { normaliseLabel, titleLabel } from './labels';
 import { Passage } from './passage';
 
 /** A cell as the grammar reads it. */
@@ -24,15 +24,20 @@ export function printedRow(row: Row): PrintedRow {
 		page: row.page,
 		cells: row.cells.map((cell) => {
 			const passage = new Passage(cell.lines);
-			return { passage, label: normaliseLabel(passage.text), fresh: cell.row === row.index, x0: cell.x0, x1: cell.x1 };
+			return { passage, label: labelOf(passage), fresh: cell.row === row.index, x0: cell.x0, x1: cell.x1 };
 		}),
 	};
+}
+
+/** Marks around a title are no part of it, but may be all that a cell holds. */
+function labelOf({ text }: Passage): string {
+	return titleLabel(text) || normaliseLabel(text);
 }
 
 /** A line that may be the one cell of a row whose table has no vertical rules. */
 export function loneRow(line: Line): PrintedRow {
 	const passage = new Passage([line]);
-	return { page: line.page, cells: [{ passage, label: normaliseLabel(passage.text), fresh: true, x0: line.x0, x1: line.x1 }] };
+	return { page: line.page, cells: [{ passage, label: labelOf(passage), fresh: true, x0: line.x0, x1: line.x1 }] };
 }
 
 /**
