@@ -29,6 +29,7 @@ describe('running text', () => {
 	it('ends its sentences with one sign, whatever sign the print has', () => {
 		expect(canonical('1.2017年1月2日发放的贷记卡．截至2017年2月，余额3.50.已结清．')).toBe('1.2017年1月2日发放的贷记卡。截至2017年2月，余额3.50。已结清。');
 		expect(canonical('1．本报告')).toBe('1.本报告');
+		expect(canonical('金额6,928．2023年10月已结清')).toBe('金额6,928。2023年10月已结清');
 		expect(canonical('样例CO.LTD.')).toBe('样例CO.LTD.');
 	});
 

@@ -41,7 +41,7 @@ it.each([[['编号', '添加日期']], [['本人声明', '金额']]])('%s is the
 
 it('columns beside the note and its date stay unread; marks and a colon are no part of its kind', () => {
 	const context = contextIn('gen2-institution', '欠税记录');
-	const sink = notesSink(context, row(['备注', '【本人声明】：', '添加日期']));
+	const sink = notesSink(context, row(['备注', '【本人声明】：', '添加时间']));
 	sink?.accept(row(['样例', '样例声明', '2024.01.02']));
 	expect(built(context)).toMatchObject({ statements: [{ type: '本人声明', content: '样例声明', addedAt: '2024.01.02' }] });
 	expect(sink?.columns?.map(({ isUnknown }) => isUnknown)).toEqual([true, false, false]);

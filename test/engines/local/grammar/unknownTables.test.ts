@@ -83,6 +83,24 @@ describe('a known table', () => {
 		expect([...new Set(unparsed)].sort()).toEqual([...left].sort());
 	});
 
+	it.each<[string, string[], string[], string, object]>([
+		['民事判决记录', ['编号', '立案法院', '案由', '立案日期', '结案方式', '备注'], ['1', '样例法院', '借款纠纷', '2015.01.02', '判决', '样例备注'], 'civilJudgmentRecord', { no: '1', court: '样例法院', caseReason: '借款纠纷', closedType: '判决' }],
+		['强制执行记录', ['编号', '执行法院', '执行案由', '备注', '立案日期', '结案方式'], ['1', '样例法院', '借款纠纷', '样例备注', '2015.01.02', '执行完毕'], 'forceExecutions', { no: '1', caseReason: '借款纠纷', closedType: '执行完毕' }],
+		['对外贷款担保信息', ['编号', '担保贷款发放机构', '担保贷款合同金额', '备注', '担保金额', '担保贷款本金余额'], ['1', '样例银行', '1,000', '样例备注', '500', '20'], 'loanGuaranteeInfos', { id: '1', organization: '样例银行', amount: '1,000', guaranteeAmount: '500', balance: '20' }],
+		['对外信用卡担保信息', ['备注', '编号', '担保信用卡发放机构', '担保信用卡授信额度', '担保金额'], ['样例备注', '1', '样例银行', '1,000', '500'], 'creditCardGuaranteeInfos', { id: '1', organization: '样例银行', amount: '1,000', guaranteeAmount: '500' }],
+	])('in its section gives its columns beside an unknown one: %s', (section, titles, values, list, expected) => {
+		const { report, unparsed } = read('gen1-detailed-bank', ...under(section, [titles, values]));
+		expect(report[list]).toMatchObject([expected]);
+		expect([...unparsed].sort()).toEqual(['备注', '样例备注']);
+	});
+
+	it('whose first cell reaches down over a page break has a blank one overleaf', () => {
+		const titles = (group: string) => [group, '账户数', '担保金额', '余额', '账户数', '还款责任金额', '余额'];
+		const { report, unparsed } = read('gen2-institution', heading('信贷交易授信及负债信息概要'), table([['相关还款责任信息汇总'], ['为个人', '担保责任', '其他相关还款责任']]), table([titles(''), ['', '1', '100', '80', '2', '50', '40']], { page: 2 }));
+		expect(report.liabilitySummary).toMatchObject([{ borrower: '个人', kind: '担保责任', accounts: '1' }, { borrower: '个人', kind: '其他相关还款责任', accounts: '2' }]);
+		expect(unparsed).toEqual([]);
+	});
+
 	it('with two titles alone that other kinds of tables have too is none', () => {
 		const rows = [['查询日期', '查询终端', '查询原因'], ['2024.01.02', '自助机', '贷后管理']];
 		const { report, unparsed } = read('gen2-brief', heading('机构查询记录明细'), table(rows));

@@ -80,8 +80,9 @@ function exactHeader(section: SectionGrammar, row: PrintedRow, labels: readonly 
 	return { section, table, columns: isRegrouped ? matchColumns(row.cells, table, above.groups) : columns };
 }
 
-/** 为个人 may stand in a first column beside the group instead of above it. */
-function groupedHeader(section: SectionGrammar, row: PrintedRow, [group, ...labels]: readonly string[], above: HeaderContext): Header | undefined {
+/** 为个人 may stand in a first column beside the group instead of above it; overleaf its cell is blank. */
+function groupedHeader(section: SectionGrammar, row: PrintedRow, [first, ...labels]: readonly string[], above: HeaderContext): Header | undefined {
+	const group = first === '' ? above.group : first;
 	if (!section.tables.some((table) => table.groupTitle !== undefined && table.groupTitle === group)) return undefined;
 	const header = exactHeader(section, row, labels, { ...above, group });
 	return header && { ...header, group };
@@ -154,7 +155,7 @@ function isDistinctive(edition: EditionGrammar, section: SectionGrammar, label: 
 /** Titles that say little one by one (编号, 查询日期, 查询原因) and that together head no other kind of table in the edition. */
 function isOwnCombination(edition: EditionGrammar, section: SectionGrammar, table: TableGrammar, columns: readonly Column[]): boolean {
 	const known = columns.flatMap(({ index }) => (index === undefined ? [] : [table.labels[index] as string]));
-	const isAlike = (other: TableGrammar): boolean => other.labels.join() === table.labels.join() || !known.every((label) => other.labels.some((title) => isSameLabel(label, title)));
+	const isAlike = (other: TableGrammar): boolean => other.labels.join() === table.labels.join() || !known.every((label) => other.labels.includes(label));
 	return known.length >= FEWEST_TOGETHER && edition.sections.every((other) => other.keys.some((key) => section.keys.includes(key)) || other.tables.every(isAlike));
 }
 

@@ -56,13 +56,15 @@ const VARIANTS = new RegExp(`[,.０-９${Object.keys(SAME_AS).join('')}]|\\d[，
 const THOUSAND = /^\d{3}(?![\d年])/;
 /** Commas of any kind. */
 const COMMA = /[,，、]/;
+/** What stands behind the end of a sentence: no digit of the number before, but maybe a year. */
+const BEGINS = /^(?:\D|$|\d{4}年)/;
 /** A running number, and an abbreviation in Latin letters: the point behind them ends no sentence. */
 const NO_STOP = /^\d{0,4}$|[A-Za-z]$/;
 
 /**
  * Running text in the form sentence patterns are written in: same length, one spelling per punctuation mark. A comma that
  * groups thousands is part of its number, of whatever kind it is, and becomes `,`; any other `,` becomes `，`, and a point
- * that stands before no digit `。`.
+ * that ends a sentence `。`.
  */
 export function canonical(text: string): string {
 	if (!VARIANTS.test(text)) return text;
@@ -71,7 +73,7 @@ export function canonical(text: string): string {
 	for (let at = 0; at < plain.length; at++) {
 		const char = plain[at] as string;
 		if (COMMA.test(char) && isDigit(plain[at - 1]) && THOUSAND.test(plain.slice(at + 1, at + 5))) result += ',';
-		else if ((char === '.' || char === '．') && !isDigit(plain[at + 1]) && !NO_STOP.test(plain.slice(0, at))) result += '。';
+		else if ((char === '.' || char === '．') && BEGINS.test(plain.slice(at + 1, at + 6)) && !NO_STOP.test(plain.slice(0, at))) result += '。';
 		else result += char === ',' ? '，' : (SAME_AS[char] ?? char);
 	}
 	return result;

@@ -1,6 +1,7 @@
 import { textOfField } from './builder';
 import type { Context } from './context';
 import { isField } from './fits';
+import { isSameLabel } from './grammar';
 import { Passage } from './passage';
 import { alignCells, type PrintedRow } from './rows';
 import type { Column, RowSink } from './sink';
@@ -14,7 +15,7 @@ const NOTE_TYPES: ReadonlySet<string> = new Set(['机构说明', '贷款机构�
  */
 export function notesSink(context: Context, row: PrintedRow): RowSink | undefined {
 	const typeAt = row.cells.findIndex(({ label }) => NOTE_TYPES.has(label));
-	const dateAt = row.cells.findIndex(({ label }) => label === '添加日期');
+	const dateAt = row.cells.findIndex(({ label }) => isSameLabel(label, '添加日期'));
 	const type = row.cells[typeAt];
 	if (!type || dateAt < 0) return undefined;
 	const { section } = context;
