@@ -1,6 +1,7 @@
 import { PAGE_WORDS } from '../../nodes/CreditReport/engines/local/grammar';
 import { isTable } from '../../nodes/CreditReport/engines/local/layout/types';
 import { reportsIn, type FilePage, type ReportPages } from '../../nodes/CreditReport/engines/local/pages';
+import type { Box } from '../../nodes/CreditReport/engines/local/pdf/types';
 import { line, pageLayout } from './layout';
 
 /** Made-up pages of a file, for the tests of what this stage makes of them. */
@@ -10,11 +11,11 @@ export interface Printed {
 	lines?: string[];
 	/** At the foot. */
 	foot?: string;
-	pictures?: number;
+	pictures?: Box[];
 }
 
 export function filePages(pages: readonly Printed[]): FilePage[] {
-	return pages.map(({ lines = [], foot, pictures = 0 }, index) => {
+	return pages.map(({ lines = [], foot, pictures = [] }, index) => {
 		const page = index + 1;
 		const items = lines.map((text, at) => line(text, { top: 130 + at * 16, page }));
 		if (foot) items.push(line(foot, { top: 815, x: 270, page }));

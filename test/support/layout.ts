@@ -43,7 +43,7 @@ export function gridRules(xs: readonly number[], ys: readonly number[]): Rule[] 
 
 /** A page of A4 in portrait. */
 export function page(content: { glyphs?: Glyph[]; rules?: Rule[]; number?: number }): Page {
-	return { number: content.number ?? 1, width: 595, height: 842, unit: SIZE, glyphs: content.glyphs ?? [], rules: content.rules ?? [], images: 0, unmapped: 0, pale: 0, leftOut: {}, slivers: '', source: 'text', facts: { fonts: new Map(), overlays: [], addedTexts: [] } };
+	return { number: content.number ?? 1, width: 595, height: 842, unit: SIZE, glyphs: content.glyphs ?? [], rules: content.rules ?? [], pictures: [], unmapped: 0, pale: 0, leftOut: {}, slivers: '', source: 'text', facts: { fonts: new Map(), overlays: [], addedTexts: [] } };
 }
 
 /** A page after layout, from its lines and tables. */

@@ -151,7 +151,7 @@ export function readPages(document: PdfDocument, { maxPages }: PipelineOptions):
 		prints.push(printOf(page));
 		facts.push({ number: page.number, width: page.width, height: page.height, facts: page.facts });
 		const layout = layoutPage(page, VOCABULARY);
-		laidOut.push({ layout, pictures: page.images, sheet: page.number, x: 0, y: 0 });
+		laidOut.push({ layout, pictures: page.pictures, sheet: page.number, x: 0, y: 0 });
 		sheets.add(page, layout);
 	}
 	const lost = lostSlivers(prints);
@@ -173,7 +173,7 @@ function readSheets(document: PdfDocument, sheets: readonly FilePage[], impositi
 		if (!imposition) pages.push({ ...sheet, layout: withNumber(sheet.layout, pages.length + 1) });
 		else for (const { page, x, y } of printedPagesOn(document.readPage(sheet.sheet - 1), imposition, pages.length + 1)) {
 			// Which of them a picture is on is not known; one with text is read anyhow.
-			pages.push({ layout: layoutPage(page, VOCABULARY), pictures: 0, sheet: sheet.sheet, x, y });
+			pages.push({ layout: layoutPage(page, VOCABULARY), pictures: [], sheet: sheet.sheet, x, y });
 		}
 	}
 	return pages;

@@ -76,7 +76,7 @@ describe('a page number with a total', () => {
 
 describe('a page that holds a picture and no text', () => {
 	const pages = brief('甲某', A);
-	const picture: Printed = { pictures: 1 };
+	const picture: Printed = { pictures: [{ x0: 60, y0: 100, x1: 535, y1: 780 }] };
 
 	it('has the number its neighbours leave free', () => {
 		const [report] = found([...at(pages, 1), picture, ...at(pages, 3, 4)]);

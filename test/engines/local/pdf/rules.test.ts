@@ -57,8 +57,8 @@ it('on a turned page rules stand as they are shown', async () => {
 
 it('pictures are counted', async () => {
 	const xobjects = { pixel: { dictionary: '/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8', data: 'x' } };
-	expect((await read('q 200 0 0 100 0 0 cm /pixel Do Q', { xobjects })).images).toBe(1);
-	expect((await read('10 80 m 150 80 l S')).images).toBe(0);
+	expect((await read('q 200 0 0 100 0 0 cm /pixel Do Q', { xobjects })).pictures).toHaveLength(1);
+	expect((await read('10 80 m 150 80 l S')).pictures).toEqual([]);
 });
 
 it('a page with more lines than any table has is a drawing: its lines are ignored', async () => {

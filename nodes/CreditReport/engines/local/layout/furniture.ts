@@ -28,6 +28,15 @@ export function isAtEdge(line: Line, page: PageLayout): boolean {
 	return line.y1 < reach || line.y0 > page.height - reach;
 }
 
+/** Is this line nothing but page numbers, addresses and times of printing? */
+export function isMark(line: Line, page: PageLayout): boolean {
+	return isBarePageNumber(line, page) || cornersOf(line).every(({ text }) => isMarkText(text));
+}
+
+function isMarkText(text: string): boolean {
+	return pageNumberIn(text) !== undefined || EDGE_MARKS.some((mark) => mark.test(text));
+}
+
 /** The texts in the corners of a page that stand on one line. */
 export function cornersOf(line: Line): Line[] {
 	return splitLine(line, CORNER_GAP);
@@ -103,8 +112,7 @@ function keptOf(line: Line, page: PageLayout, { pageCount, recurrence, running }
 function withoutMarks(line: Line, page: PageLayout, running: ReadonlySet<string>, vocabulary: Vocabulary): Line | undefined {
 	const corners = cornersOf(line);
 	const isRunningTitle = (text: string) => vocabulary.isTitle(text) && (running.has(text) || titlesOf(page, vocabulary).some((title) => title !== line));
-	const isMark = ({ text }: Line) => pageNumberIn(text) !== undefined || EDGE_MARKS.some((mark) => mark.test(text)) || isRunningTitle(text);
-	if (corners.every(isMark)) return undefined;
+	if (corners.every(({ text }) => isMarkText(text) || isRunningTitle(text))) return undefined;
 	const isNumber = corners.map(({ text }) => pageNumberIn(text) !== undefined);
 	// A bank or a program says more beside the number than it needs.
 	if (!isNumber.includes(true) && pageNumberWithin(line.text) && !vocabulary.isReportNumber(line.text)) return undefined;

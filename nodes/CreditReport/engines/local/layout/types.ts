@@ -1,5 +1,7 @@
 import type { Box } from '../pdf/types';
 
+export type { Box } from '../pdf/types';
+
 /** Characters on one baseline, white space dropped. `x0s[i]`, `x1s[i]` are the edges of `text[i]` (UTF-16 units). */
 export interface Line extends Box {
 	page: number;

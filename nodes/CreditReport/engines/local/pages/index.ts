@@ -1,6 +1,7 @@
 import { draftOf } from './draft';
 import { adopt, exchange, withoutPrintsAgain } from './exchange';
 import { finished } from './finish';
+import { withTellingPictures } from './pictures';
 import { segmentsOf } from './segments';
 import { sketchesOf } from './sketch';
 import type { FilePage, PageWords, ReportPages } from './types';
@@ -14,7 +15,7 @@ export type { FilePage, PageFindings, PageWords, ReportPages } from './types';
  * @returns at least one; a file in which nothing looks like the beginning of a report is one of all its pages
  */
 export function reportsIn(pages: readonly FilePage[], words: PageWords): ReportPages[] {
-	const { segments, before } = segmentsOf(pages.flatMap((page) => sketchesOf(page, words)));
+	const { segments, before } = segmentsOf(withTellingPictures(pages).flatMap((page) => sketchesOf(page, words)));
 	const drafts = withoutPrintsAgain(segments.map((segment) => draftOf(segment, segments.length === 1 ? before : [])));
 	adopt(drafts, before);
 	exchange(drafts);

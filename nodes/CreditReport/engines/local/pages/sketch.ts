@@ -1,4 +1,4 @@
-import { isAtEdge, pageNumbersOf } from '../layout/furniture';
+import { isAtEdge, isMark, pageNumbersOf } from '../layout/furniture';
 import type { PageNumber } from '../layout/pageNumbers';
 import { isTable, type Line, type PageLayout } from '../layout/types';
 import type { FilePage, PageWords } from './types';
@@ -58,25 +58,26 @@ function sketchOf({ page, start }: { page: FilePage; start?: Start }, words: Pag
 	const alone = linesAlone(layout);
 	const ranks = ranksOf(alone, words);
 	const hasClosing = alone.some(({ text }) => words.isClosing(text));
-	const isEmpty = layout.items.every((item) => !isTable(item) && isAtEdge(item, layout) && !words.titleOf(item.text) && !isSentence(item, words) && item.segments.length <= CORNERS);
+	const hasContent = ranks.length > 0 || lines.filter(({ text }) => words.isColumnTitle(text)).length > 1 || lines.some(({ text }) => (words.isHeading(text) && !words.titleOf(text)) || words.isRecord(text));
+	const isEmpty = !hasContent && layout.items.every((item) => !isTable(item) && isAtEdge(item, layout) && !words.titleOf(item.text) && !isSentence(item) && item.segments.length <= CORNERS);
 	return {
 		...page,
 		numbers: pageNumbersOf(layout),
 		start,
 		ranks,
 		hasClosing,
-		hasContent: ranks.length > 0 || lines.filter(({ text }) => words.isColumnTitle(text)).length > 1 || lines.some(({ text }) => (words.isHeading(text) && !words.titleOf(text)) || words.isRecord(text)),
+		hasContent,
 		isExplaining: lines.some(({ text }) => words.isExplanation(text)),
 		isCover: lines.slice(0, COVER_LINES).some(({ text }) => words.isCover(text)),
-		isPicture: isEmpty && page.pictures > 0,
-		isBlank: isEmpty && page.pictures === 0,
+		isPicture: isEmpty && page.pictures.length > 0,
+		isBlank: isEmpty && page.pictures.length === 0 && lines.every((line) => isMark(line, layout)),
 		body: body.map(({ text }) => text).join('\n'),
 	};
 }
 
-/** The last page of a report may hold no more than a sentence or two, high at its head: no furniture. */
-function isSentence({ text }: Line, words: PageWords): boolean {
-	return /[。；]$/.test(text) || words.isRecord(text);
+/** A page may hold no more than the end of a sentence, high at its head: no furniture. */
+function isSentence({ text }: Line): boolean {
+	return /[。；，、]$/.test(text);
 }
 
 /** Lines beside which nothing stands, also in the row of a table: titles do, and column titles do not. */

@@ -1,4 +1,5 @@
 import type { PageLayout, Vocabulary } from '../layout';
+import type { Box } from '../layout/types';
 
 /** What this stage needs to know of words: the grammar's, passed in as data. */
 export interface PageWords extends Vocabulary {
@@ -25,8 +26,8 @@ export interface PageWords extends Vocabulary {
 /** A printed page as it was found in the file; `layout.page` counts them from 1. */
 export interface FilePage {
 	layout: PageLayout;
-	/** Pictures on it. */
-	pictures: number;
+	/** Where pictures are on it. */
+	pictures: readonly Box[];
 	/** Page of the file it stands on, from 1: several printed pages may share one. */
 	sheet: number;
 	/** Where its top left corner is on that page, in points. */

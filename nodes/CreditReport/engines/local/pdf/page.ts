@@ -82,7 +82,7 @@ function read(pdfium: Pdfium, document: number, page: number, number: number, co
 		unit,
 		glyphs,
 		rules: rulesOf(pdfium, scene.drawings, placement, unit),
-		images: scene.pictures,
+		pictures: scene.pictures,
 		unmapped: glyphs.filter(({ text }) => isUnreadable(text)).length,
 		pale,
 		leftOut: inLayers === 0 ? leftOut : { ...leftOut, layer: inLayers },

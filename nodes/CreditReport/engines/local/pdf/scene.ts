@@ -37,7 +37,8 @@ export interface Scene {
 	drawings: Drawing[];
 	/** Those of the drawings that can hide text, or be the ground it stands on. */
 	areas: Area[];
-	pictures: number;
+	/** Of the images, what can be seen. */
+	pictures: Box[];
 	/** False when the page has more areas than were looked at. */
 	isWhole: boolean;
 }
@@ -52,7 +53,7 @@ export function walkScene(pdfium: Pdfium, page: number, placement: Placement): S
 }
 
 class SceneWalker {
-	readonly scene: Scene = { texts: new Map(), drawings: [], areas: [], pictures: 0, isWhole: true };
+	readonly scene: Scene = { texts: new Map(), drawings: [], areas: [], pictures: [], isWhole: true };
 	private order = 0;
 	private readonly clips: Clips;
 
@@ -74,7 +75,6 @@ class SceneWalker {
 				this.visitPath(object, matrix, clip, order);
 				return;
 			case ObjectType.image:
-				this.scene.pictures++;
 				this.visitPicture(object, matrix, clip, order, true);
 				return;
 			case ObjectType.shading:
@@ -94,8 +94,12 @@ class SceneWalker {
 	private visitPicture(object: number, matrix: Matrix, clip: Box | undefined, order: number, isImage: boolean): void {
 		const box = this.boundsOf(object, matrix);
 		if (!box) return;
-		if (isImage) this.scene.drawings.push({ object, isPath: false, matrix, box });
-		this.add(pictureArea(this.sourceOf(object, matrix, clip, order, box)));
+		const source = this.sourceOf(object, matrix, clip, order, box);
+		if (isImage) {
+			this.scene.drawings.push({ object, isPath: false, matrix, box });
+			this.scene.pictures.push(source.seen(box));
+		}
+		this.add(pictureArea(source));
 	}
 
 	private visitPath(object: number, matrix: Matrix, clip: Box | undefined, order: number): void {

@@ -26,8 +26,8 @@ export interface Page {
 	unit: number;
 	glyphs: Glyph[];
 	rules: Rule[];
-	/** Number of pictures: a page with pictures and no characters is a scan. */
-	images: number;
+	/** What can be seen of its pictures: a page with pictures and no characters is a scan. */
+	pictures: Box[];
 	/** What the page tells about how its file was made. */
 	facts: PageFacts;
 	/** Characters that the file gives no Unicode value for. */
