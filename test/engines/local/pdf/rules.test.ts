@@ -62,7 +62,7 @@ it('pictures are counted', async () => {
 });
 
 it('a page with more lines than any table has is a drawing: its lines are ignored', async () => {
-	const lines = Array.from({ length: 60_001 }, (_, index) => `0 ${index % 100} m 200 ${index % 100} l S`).join('\n');
+	const lines = Array.from({ length: 200_001 }, (_, index) => `0 ${index % 100} m 200 ${index % 100} l S`).join('\n');
 	expect(await rulesOf(lines)).toEqual([]);
 });
 
@@ -109,6 +109,23 @@ describe('printers draw the border of a cell in many ways', () => {
 		expect(await rulesOf(bars.join(' '), { xobjects })).toEqual(CELL);
 	});
 
+	it('as a ground seen through the region of its borders', async () => {
+		expect(distinct(await rulesOf('q 10 40 80 40 re 11 41 78 38 re W* n 0 0 200 100 re f Q'))).toEqual(CELL);
+		const bars = ['10 79 80 1', '10 40 80 1', '10 40 1 40', '89 40 1 40'];
+		expect(await rulesOf(bars.map((bar) => `q ${bar} re W n 0 0 200 100 re f Q`).join(' '))).toEqual(CELL);
+		expect(distinct(await rulesOf(`q ${bars.map((bar) => `${bar} re`).join(' ')} W n 10 40 80 40 re f Q`))).toEqual(CELL);
+	});
+
+	it('as strokes, cut to the line between the cells', async () => {
+		expect(await rulesOf('q 10 79.5 80 1 re W n 12 w 0 80 m 200 80 l S Q')).toEqual(['10 20 90 20']);
+		expect(await rulesOf('q 10 10 80 80 re W n 0 80 m 200 80 l S 0 95 m 200 95 l S Q')).toEqual(['10 20 90 20']);
+	});
+
+	it('as a shading, cut to a line', async () => {
+		const shading = '/Shading<</fade<</ShadingType 2/ColorSpace/DeviceGray/Coords[0 0 200 0]/Function<</FunctionType 2/Domain[0 1]/N 1/C0[0]/C1[0.5]>>/Extend[true true]>>>>';
+		expect(await rulesOf('q 10 79 80 1 re W n /fade sh Q', { resources: shading })).toEqual(['10 20 90 20']);
+	});
+
 	it('as lines without width', async () => {
 		expect(await rulesOf('0 w 10 40 80 40 re S')).toEqual(CELL);
 	});
@@ -121,6 +138,11 @@ describe('printers draw the border of a cell in many ways', () => {
 	it('as dots, one by one', async () => {
 		const dots = Array.from({ length: 27 }, (_, index) => `${10 + index * 3} 80 1 1 re f`);
 		expect(await rulesOf(dots.join(' '))).toEqual(['10 20 90 20']);
+	});
+
+	it('as dots, by both neighbours: no line runs across those that lie on each other', async () => {
+		const dots = Array.from({ length: 70 }, (_, index) => `10 ${20 + index} .7 .7 re f 10.1 ${20 + index} .7 .7 re f`);
+		expect(await rulesOf(dots.join(' '))).toEqual(['10 10 10 80']);
 	});
 });
 

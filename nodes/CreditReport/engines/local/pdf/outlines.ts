@@ -28,6 +28,12 @@ const CURVE_POINTS = 3;
 /** Reads the subpaths of a path object. @param matrix of the form the path stands in @param limit segments read at most */
 export function outlinesOf(raw: RawPdfium, scratch: number, path: number, matrix: Matrix, placement: Placement, limit: number): Outline[] {
 	const full = multiply(matrixOf(raw, scratch, path), matrix);
+	const count = Math.min(raw._FPDFPath_CountSegments(path), limit);
+	return outlinesOfSegments(raw, scratch, count, (index) => raw._FPDFPath_GetPathSegment(path, index), full, placement);
+}
+
+/** Reads the subpaths that segments make. @param matrix from their space to that of the page */
+export function outlinesOfSegments(raw: RawPdfium, scratch: number, count: number, segmentAt: (index: number) => number, matrix: Matrix, placement: Placement): Outline[] {
 	const outlines: Outline[] = [];
 	let vertices: Vertex[] = [];
 	let bends = 0;
@@ -37,14 +43,13 @@ export function outlinesOf(raw: RawPdfium, scratch: number, path: number, matrix
 		vertices = [];
 		bends = 0;
 	};
-	const count = Math.min(raw._FPDFPath_CountSegments(path), limit);
 	for (let index = 0; index < count; index++) {
-		const segment = raw._FPDFPath_GetPathSegment(path, index);
+		const segment = segmentAt(index);
 		const type = raw._FPDFPathSegment_GetType(segment);
 		if (type === SEGMENT.moveTo) finish(false);
 		if (type !== SEGMENT.bezierTo || ++bends % CURVE_POINTS === 0) {
 			raw._FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
-			const [x, y] = transform(full, raw.HEAPF32[scratch >> 2] ?? 0, raw.HEAPF32[(scratch + 4) >> 2] ?? 0);
+			const [x, y] = transform(matrix, raw.HEAPF32[scratch >> 2] ?? 0, raw.HEAPF32[(scratch + 4) >> 2] ?? 0);
 			vertices.push({ x: placement.x(x, y), y: placement.y(x, y), curved: type === SEGMENT.bezierTo });
 		}
 		if (raw._FPDFPathSegment_GetClose(segment)) {

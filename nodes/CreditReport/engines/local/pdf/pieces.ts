@@ -46,16 +46,21 @@ function chains(pieces: Rule[], unit: number): Rule[] {
 
 function chainRow(row: readonly Rule[], unit: number, rules: Rule[]): void {
 	let chain: Rule[] = [];
+	let steps = 0;
 	let edge = -Infinity;
 	const flush = () => {
 		const [first] = chain;
-		if (first && chain.length >= FEWEST) rules.push({ ...first, x1: edge });
+		if (first && steps >= FEWEST && edge - first.x0 >= PIECE.shortest * unit) rules.push({ ...first, x1: edge });
 		else rules.push(...chain.filter(({ x0, x1 }) => x1 - x0 >= PIECE.shortest * unit));
 		chain = [];
+		steps = 0;
+		edge = -Infinity;
 	};
 	for (const piece of row) {
 		if (piece.x0 - edge > PIECE.gap * unit) flush();
-		edge = chain.length === 0 ? piece.x1 : Math.max(edge, piece.x1);
+		// Where lines cross, and where neighbours draw the same one, pieces lie on each other: they are no row.
+		if (piece.x1 > edge) steps++;
+		edge = Math.max(edge, piece.x1);
 		chain.push(piece);
 	}
 	flush();

@@ -135,7 +135,8 @@ export function shapesOf(outlines: readonly Outline[], evenOdd: boolean, unit: n
 	return shapes;
 }
 
-function isBox({ box, doubleArea }: Outline): boolean {
+/** Does an outline fill its bounds? */
+export function isBox({ box, doubleArea }: Outline): boolean {
 	return Math.abs(doubleArea) / 2 >= BOX * (box.x1 - box.x0) * (box.y1 - box.y0);
 }
 

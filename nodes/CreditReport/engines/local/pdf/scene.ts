@@ -1,13 +1,12 @@
 import { isThin, pathArea, pictureArea, type Area, type AreaSource } from './areas';
-import { IDENTITY, matrixOf, multiply, placeIn, transform, type Matrix } from './matrix';
+import { Clips, intersection, type Clip } from './clips';
+import { IDENTITY, matrixOf, multiply, placeIn, type Matrix } from './matrix';
 import { ObjectType, type Pdfium } from './pdfium';
 import type { Placement } from './placement';
 import type { Box } from './types';
 
 /** Nobody draws in forms within forms deeper than this. */
 const MAX_DEPTH = 12;
-/** Points looked at of a clip path. */
-const MAX_POINTS = 400;
 /** More areas than this on a page make a drawing; comparing each with the text would take its time. */
 const MAX_AREAS = 4_000;
 
@@ -21,14 +20,16 @@ export interface PaintedText {
 	clip: Box | undefined;
 }
 
-/** A path or a picture, where it was found. */
+/** A path, a picture or a shading, where it was found. */
 export interface Drawing {
 	object: number;
-	isPath: boolean;
+	kind: 'path' | 'image' | 'shading';
 	/** Matrix of the form it stands in. */
 	matrix: Matrix;
 	/** Its bounds, whatever is cut away. */
 	box: Box;
+	/** What it is cut to; undefined when nothing is cut away. */
+	clip: Clip | undefined;
 }
 
 /** The objects of a page in drawing order. */
@@ -69,21 +70,21 @@ class SceneWalker {
 		const order = this.order++;
 		switch (raw._FPDFPageObj_GetType(object)) {
 			case ObjectType.text:
-				this.scene.texts.set(object, { order, matrix, clip: intersection(clip, this.clips.of(object, matrix)) });
+				this.scene.texts.set(object, { order, matrix, clip: intersection(clip, this.clips.of(object, matrix)?.box) });
 				return;
 			case ObjectType.path:
-				this.visitPath(object, matrix, clip, order);
+				this.visitDrawing('path', object, matrix, clip, order);
 				return;
 			case ObjectType.image:
-				this.visitPicture(object, matrix, clip, order, true);
+				this.visitDrawing('image', object, matrix, clip, order);
 				return;
 			case ObjectType.shading:
-				this.visitPicture(object, matrix, clip, order, false);
+				this.visitDrawing('shading', object, matrix, clip, order);
 				return;
 			case ObjectType.form: {
 				if (depth === MAX_DEPTH) return;
 				const inner = multiply(matrixOf(raw, scratch, object), matrix);
-				const within = intersection(clip, this.clips.of(object, matrix));
+				const within = intersection(clip, this.clips.of(object, matrix)?.box);
 				const count = raw._FPDFFormObj_CountObjects(object);
 				for (let child = 0; child < count; child++) this.visit(raw._FPDFFormObj_GetObject(object, child), inner, within, depth + 1);
 				return;
@@ -91,30 +92,18 @@ class SceneWalker {
 		}
 	}
 
-	private visitPicture(object: number, matrix: Matrix, clip: Box | undefined, order: number, isImage: boolean): void {
-		const box = this.boundsOf(object, matrix);
-		if (!box) return;
-		const source = this.sourceOf(object, matrix, clip, order, box);
-		if (isImage) {
-			this.scene.drawings.push({ object, isPath: false, matrix, box });
-			this.scene.pictures.push(source.seen(box));
-		}
-		this.add(pictureArea(source));
-	}
-
-	private visitPath(object: number, matrix: Matrix, clip: Box | undefined, order: number): void {
-		const box = this.boundsOf(object, matrix);
-		if (!box) return;
-		this.scene.drawings.push({ object, isPath: true, matrix, box });
-		if (isThin(box) || !this.scene.isWhole) return;
-		const area = pathArea(this.sourceOf(object, matrix, clip, order, box));
-		if (area) this.add(area);
-	}
-
-	private sourceOf(object: number, matrix: Matrix, clip: Box | undefined, order: number, box: Box): AreaSource {
+	private visitDrawing(kind: Drawing['kind'], object: number, matrix: Matrix, outer: Box | undefined, order: number): void {
 		const { pdfium, placement } = this;
-		const seen = (part: Box): Box => intersection(part, intersection(clip, this.clips.of(object, matrix))) ?? part;
-		return { pdfium, placement, object, order, matrix, box, seen };
+		const box = this.boundsOf(object, matrix);
+		if (!box) return;
+		const clip = this.clips.within(outer, object, matrix);
+		this.scene.drawings.push({ object, kind, matrix, box, clip });
+		const seen = (part: Box): Box => (clip ? (intersection(part, clip.box) ?? part) : part);
+		if (kind === 'image') this.scene.pictures.push(seen(box));
+		if (kind === 'path' && (isThin(box) || !this.scene.isWhole)) return;
+		const source: AreaSource = { pdfium, placement, object, order, matrix, box, seen };
+		const area = kind === 'path' ? pathArea(source) : pictureArea(source);
+		if (area) this.add(area);
 	}
 
 	private add(area: Area): void {
@@ -129,58 +118,5 @@ class SceneWalker {
 		const { HEAPF32 } = raw;
 		const at = scratch >> 2;
 		return placeIn(this.placement, matrix, HEAPF32[at] ?? 0, HEAPF32[at + 1] ?? 0, HEAPF32[at + 2] ?? 0, HEAPF32[at + 3] ?? 0);
-	}
-}
-
-type Points = ReadonlyArray<{ x: number; y: number }>;
-
-function boundsOfPoints(points: Points): Box {
-	const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
-	for (const { x, y } of points) {
-		box.x0 = Math.min(box.x0, x);
-		box.y0 = Math.min(box.y0, y);
-		box.x1 = Math.max(box.x1, x);
-		box.y1 = Math.max(box.y1, y);
-	}
-	return box;
-}
-
-/** What two boxes share, empty when nothing; undefined stands for everything. */
-function intersection(a: Box | undefined, b: Box | undefined): Box | undefined {
-	if (!a || !b) return a ?? b;
-	return { x0: Math.max(a.x0, b.x0), y0: Math.max(a.y0, b.y0), x1: Math.min(a.x1, b.x1), y1: Math.min(a.y1, b.y1) };
-}
-
-/** Clip paths of objects, as the box around them. Most objects of a page share one, and PDFium shares its points. */
-class Clips {
-	private lastKey = -1;
-	private lastMatrix: Matrix = IDENTITY;
-	private last: Box | undefined;
-
-	constructor(
-		private readonly pdfium: Pdfium,
-		private readonly placement: Placement,
-	) {}
-
-	of(object: number, matrix: Matrix): Box | undefined {
-		const { raw, scratch } = this.pdfium;
-		const clip = raw._FPDFPageObj_GetClipPath(object);
-		const paths = clip === 0 ? 0 : raw._FPDFClipPath_CountPaths(clip);
-		if (paths <= 0) return undefined;
-		const key = raw._FPDFClipPath_GetPathSegment(clip, paths - 1, 0);
-		if (key !== 0 && key === this.lastKey && matrix === this.lastMatrix) return this.last;
-		let box: Box | undefined;
-		for (let path = 0; path < Math.min(paths, MAX_DEPTH); path++) {
-			const count = Math.min(MAX_POINTS, raw._FPDFClipPath_CountPathSegments(clip, path));
-			const points: Array<{ x: number; y: number }> = [];
-			for (let index = 0; index < count; index++) {
-				raw._FPDFPathSegment_GetPoint(raw._FPDFClipPath_GetPathSegment(clip, path, index), scratch, scratch + 4);
-				const [x, y] = transform(matrix, raw.HEAPF32[scratch >> 2] ?? 0, raw.HEAPF32[(scratch + 4) >> 2] ?? 0);
-				points.push({ x: this.placement.x(x, y), y: this.placement.y(x, y) });
-			}
-			if (count > 0) box = intersection(box, boundsOfPoints(points));
-		}
-		[this.lastKey, this.lastMatrix, this.last] = [key, matrix, box];
-		return box;
 	}
 }
