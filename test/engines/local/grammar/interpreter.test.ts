@@ -123,6 +123,22 @@ it('a second line beside a cell that reaches down is an entry of its own in a li
 	expect(built(context)).toEqual({ creditScore: { percentile: '>1/100', notes: ['最近查询次数较多', '缺少房贷历史'] } });
 });
 
+it('what stands overleaf of a list is an entry of its own, or the rest of one that was full', () => {
+	const notes = (first: string, second: string) => built(interpret([heading('中征信评分'), table([['相对位置', '说明'], ['>1/100', first]]), table([['', second]], { page: 2 })], edition('gen1-detailed-bank')).context);
+	expect(notes('缺少房贷历史', '最近查询次数较多')).toMatchObject({ creditScore: { notes: ['缺少房贷历史', '最近查询次数较多'] } });
+	expect(notes('贷记卡额度使用率较', '高')).toMatchObject({ creditScore: { notes: ['贷记卡额度使用率较高'] } });
+});
+
+it('a row of column groups cut by a page break between closed rules is one', () => {
+	const groups = ['贷款逾期', '贷记卡逾期', '准贷记卡60天以上透'];
+	const leaves = ['笔数', '月份数', '单月最高逾期总额', '最长逾期月数', '账户数', '月份数', '单月最高逾期总额', '最长逾期月数', '账户数', '月份数', '单月最高透支余额', '最长透支月数'];
+	const cut = joinTables(table([groups]), table([['', '', '支']], { page: 2 }), NO_WORDS);
+	const blocks = [heading('逾期（透支）信息汇总'), cut, table([leaves, ['1', '2', '300', '4', '5', '6', '700', '8', '0', '0', '0', '0']], { page: 2, top: 120 })];
+	const { context, unparsed } = interpret(blocks, edition('gen1-detailed-bank'));
+	expect(unparsed).toEqual([]);
+	expect(built(context)).toMatchObject({ overDueInfoCollection: { loanMaxAmount: '300', crdCardAccounts: '5' } });
+});
+
 it('a list of which the print says it shows the newest only is known to be capped', () => {
 	const line = '（由于该类账户的数量过大，本报告中仅展示最新的20个账户。）';
 	const { seen, unparsed } = interpret([heading('循环额度下分账户'), paragraph([line])], edition('gen2-institution'));

@@ -33,6 +33,12 @@ describe('a page break goes between two rows where', () => {
 		expect(joins(['1.样例银行发放的贷记卡'], ['2.示例银行发放的贷款'])).toBe(false);
 	});
 
+	it('a date follows a date, or a value nothing at all, however narrow the columns', () => {
+		expect(joins(['担保人（第三方）代偿', '2017.06.15', '一百二十三万四千五'], ['提前还款（全部）', '2016.07.19', '六'])).toBe(false);
+		expect(joins(['样例银行股份有限公', '示例银行股份有限公'], ['司某某分行', '--'])).toBe(false);
+		expect(joins(['样例银行股份有限公', '2017年06月1某某公司'], ['司某某分行', '5日'])).toBe(true);
+	});
+
 	it('titles stand at the foot, their values at the head', () => {
 		expect(joins(['已用额度', '账户数'], ['4,242', '1'])).toBe(false);
 		expect(joins(['已用额度', '账户数', '栏外'], ['4,242', '1', '2'])).toBe(false);

@@ -1,3 +1,4 @@
+import type { Line } from '../layout/types';
 import type { Context } from './context';
 import type { Passage, Raw } from './passage';
 import type { Column } from './sink';
@@ -45,24 +46,34 @@ function entriesOf(cell: Passage): Raw[] {
 	let offset = 0;
 	cell.lines.forEach((line, index) => {
 		const before = cell.lines[index - 1];
-		if (!before || before.x1 - before.x0 < cell.width - LAST_CHARACTER * before.size) entries.push(offset);
+		if (!before || !runsOn(before, cell.width)) entries.push(offset);
 		offset += line.text.length;
 	});
 	return entries.map((from, index) => cell.slice(from, entries[index + 1] ?? cell.text.length));
 }
 
+function runsOn({ x0, x1, size }: Line, width: number): boolean {
+	return x1 - x0 >= width - LAST_CHARACTER * size;
+}
+
 /**
  * Adds cells to the values that are there already.
- * @param isCut the row goes on after a page break; else it stands beside a first cell that reaches down
+ * @param cut the cells of the row that goes on after a page break; undefined where it stands beside a first cell that reaches down
  */
-export function appendCells(context: Context, columns: readonly Column[], values: readonly Passage[], isCut: boolean): true {
+export function appendCells(context: Context, columns: readonly Column[], values: readonly Passage[], cut: readonly Passage[] | undefined): true {
 	for (const [index, value] of values.entries()) {
 		const path = columns[index]?.paths[0];
 		if (path === undefined || value.text === '') continue;
-		if (path.endsWith('[]') && !isCut) writeCell(context, [path], value);
+		if (path.endsWith('[]') && !goesOn(cut?.[index])) writeCell(context, [path], value);
 		else context.builder.append(path, value.whole());
 	}
 	return true;
+}
+
+/** Does the last entry of a list run on below its cell? */
+function goesOn(cell: Passage | undefined): boolean {
+	const last = cell?.lines[cell.lines.length - 1];
+	return cell !== undefined && last !== undefined && runsOn(last, cell.width);
 }
 
 /** One of the records that stand side by side in a row. */

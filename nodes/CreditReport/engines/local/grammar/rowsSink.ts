@@ -12,8 +12,9 @@ const NUMBERED_HEADING = /^（[一二三四五六七八九十]{1,3}）|^[一二�
 
 /** `rows`: any number of records. Tables with the same 编号 describe the same records (mapping rule 11). */
 export class RowsSink implements RowSink {
-	/** Page of the last row, and the running number in it. */
+	/** Page of the last row, its cells, and the running number in it. */
 	private page?: number;
+	private cells: readonly Passage[] = [];
 	private number?: number;
 	/** Something that is no row stood below the last one: only the next number goes on. */
 	private isInterrupted = false;
@@ -33,7 +34,6 @@ export class RowsSink implements RowSink {
 		this.isInterrupted = true;
 	}
 
-
 	accept(row: PrintedRow): boolean {
 		const values = alignCells(row.cells, this.columns);
 		if (values.every((value) => value.text === '')) return true;
@@ -41,7 +41,7 @@ export class RowsSink implements RowSink {
 		const number = this.numberAt < 0 ? undefined : (values[this.numberAt]?.text ?? '');
 		if (!isOneEach(row.cells, this.columns) || !fitsColumns(values, this.columns, number === undefined ? 0 : 1) || (!this.isContinuation(row, values) && this.isStray(row, values, number))) return false;
 		const parts = halves(this.columns, values);
-		if (parts.length === 1 && this.isContinuation(row, values)) return appendCells(this.context, this.columns, values, row.page !== this.page);
+		if (parts.length === 1 && this.isContinuation(row, values)) return appendCells(this.context, this.columns, values, row.page === this.page ? undefined : this.cells);
 		if (this.isInterrupted && (number === undefined || Number(number) !== (this.number ?? 0) + 1)) return false;
 		this.isInterrupted = false;
 		for (const part of parts) {
@@ -49,6 +49,7 @@ export class RowsSink implements RowSink {
 			this.store(part);
 		}
 		this.page = row.page;
+		this.cells = values;
 		this.number = Number(number);
 		return true;
 	}

@@ -45,9 +45,10 @@ export class TableReader {
 		if (table && path !== undefined) this.sink = new CodesSink(this.context, path, table.labels.length);
 	}
 
-	/** Would this row be read as a header of the current section? Changes nothing. */
+	/** Would this row be read as a header of the current section, or as the groups above one? Changes nothing. */
 	isHeader(row: PrintedRow): boolean {
-		return isHeader(this.context.section, row);
+		const { section } = this.context;
+		return isHeader(section, row) || recogniseGroups(section, row) !== undefined;
 	}
 
 	/** @returns false when the row is neither a header nor a row of the current table */

@@ -9,8 +9,9 @@ import type { Column, RowSink } from './sink';
 
 /** `header-row-then-values`: one row of values under the header. */
 export class ValuesSink implements RowSink {
-	/** Page of the row of values, once it was read. */
+	/** Page and cells of the row of values, once it was read. */
 	private page?: number;
+	private cells: readonly Passage[] = [];
 
 	constructor(
 		private readonly context: Context,
@@ -28,13 +29,14 @@ export class ValuesSink implements RowSink {
 		else if (single && cells.length > 1) return false;
 		else for (const { columns, values } of halves(this.columns, cells)) this.store(columns, values);
 		this.page = row.page;
+		this.cells = cells;
 		return true;
 	}
 
 	/** A page break may cut the row between closed rules: what stands overleaf goes on where the cells stopped. */
 	private extend(row: PrintedRow): boolean {
 		if (row.cells.length !== this.columns.length || row.cells.every((cell) => cell.passage.text !== '')) return false;
-		return appendCells(this.context, this.columns, alignCells(row.cells, this.columns), true);
+		return appendCells(this.context, this.columns, alignCells(row.cells, this.columns), this.cells);
 	}
 
 	private store(columns: readonly Column[], values: readonly Passage[]): void {

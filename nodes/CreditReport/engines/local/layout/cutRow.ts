@@ -18,6 +18,7 @@ export function isOneRow(last: Row, first: Row, vocabulary: Vocabulary): boolean
 	const both = above.flatMap((text, index) => (text !== '' && below[index] !== '' ? [index] : []));
 	if (both.length === 0) return true;
 	if (both.includes(0) && NUMBER.test(below[0] as string)) return false;
+	if (both.some((index) => areTwoValues(above[index] as string, below[index] as string))) return false;
 	const titles = (texts: readonly string[]) => texts.filter((text) => vocabulary.isColumnTitle(text) || vocabulary.isHeading(text)).length;
 	const joined = titles(above.map((text, index) => text + (below[index] as string)));
 	// A header row cut in two reads as titles again when it is put together; titles and their values do not.
@@ -27,6 +28,15 @@ export function isOneRow(last: Row, first: Row, vocabulary: Vocabulary): boolean
 	// A row that begins with a number or a label has its first cell once; so has a grid below a blank corner, or beside a year.
 	if (below[0] === '' && (full > 0 || both.length < MANY_COLUMNS)) return true;
 	return 2 * full > both.length;
+}
+
+/** A date or a month, and what reports print where they have nothing to say: a column is as wide as they are, so they look full. */
+const WHOLE = /^\d{4}[.年/-]\d{1,2}(?:[.月/-]\d{1,2}日?|月)?$/;
+const NOTHING = /^(?:--|——|－－)$/;
+
+/** Are the texts of a column above and below the break two values, whatever room there was? */
+function areTwoValues(above: string, below: string): boolean {
+	return (WHOLE.test(above) && WHOLE.test(below)) || NOTHING.test(above) || NOTHING.test(below);
 }
 
 /** The states and amounts of a repayment grid, where blank cells are usual. */
