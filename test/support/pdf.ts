@@ -3,7 +3,8 @@ import { PdfFile } from './fixtures/render/pdfFile';
 /** Small PDFs written operator by operator, for tests of what the engine reads from a page. */
 
 /** `song` is not embedded; what it does not know PDFium has no box for. `helvetica` is one of the standard fonts. */
-const FONTS = '/Font<</song 3 0 R/helvetica 6 0 R/mapped 7 0 R>>/ExtGState<</faint<</ca 0.3>>/clear<</ca 0>>/multiply<</BM/Multiply>>';
+const FONTS = '/song 3 0 R/helvetica 6 0 R/mapped 7 0 R';
+const STATES = '/faint<</ca 0.3>>/clear<</ca 0>>/multiply<</BM/Multiply>>';
 /** Number of the first object of {@link PdfOptions.extra}. */
 export const EXTRA = 9;
 
@@ -16,6 +17,8 @@ export interface PdfOptions {
 	/** Entries of the catalogue, and objects that follow the others: the first is number {@link EXTRA}. */
 	catalog?: string;
 	extra?: readonly string[];
+	/** Fonts besides `song`, `helvetica` and `mapped`. */
+	fonts?: string;
 	/** Graphics states besides `faint`, `clear` and `multiply`. */
 	states?: string;
 	/** Entries of the resources besides fonts, graphics states and XObjects. */
@@ -25,7 +28,7 @@ export interface PdfOptions {
 }
 
 /** A PDF with one page per content stream. */
-export function pdfOf(contents: readonly string[], { page = '', mediaBox = [0, 0, 595, 842], xobjects = {}, map = '', catalog = '', extra = [], resources: others = '', states = '' }: PdfOptions = {}): Buffer {
+export function pdfOf(contents: readonly string[], { page = '', mediaBox = [0, 0, 595, 842], xobjects = {}, map = '', catalog = '', extra = [], resources: others = '', states = '', fonts = '' }: PdfOptions = {}): Buffer {
 	const file = new PdfFile();
 	const names = Object.keys(xobjects);
 	const firstXObject = EXTRA + extra.length;
@@ -40,7 +43,7 @@ export function pdfOf(contents: readonly string[], { page = '', mediaBox = [0, 0
 	file.stream(Buffer.from(`/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange ${map} endcmap end end`));
 	for (const body of extra) file.add(body);
 	for (const { dictionary, data } of Object.values(xobjects)) file.stream(Buffer.from(data, 'latin1'), false, `/Type/XObject${dictionary}`);
-	const resources = `<<${FONTS}${states}>>/XObject<<${names.map((name, index) => `/${name} ${firstXObject + index} 0 R`).join('')}>>${others}>>`;
+	const resources = `<</Font<<${FONTS}${fonts}>>/ExtGState<<${STATES}${states}>>/XObject<<${names.map((name, index) => `/${name} ${firstXObject + index} 0 R`).join('')}>>${others}>>`;
 	contents.forEach((content, index) => {
 		file.add(`<</Type/Page/Parent 2 0 R/MediaBox[${mediaBox.join(' ')}]/Resources${resources}/Contents ${firstPage + index * 2 + 1} 0 R${page}>>`);
 		file.stream(Buffer.from(content), false);

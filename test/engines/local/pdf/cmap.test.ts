@@ -1,4 +1,4 @@
-import { readUnicodeMap, uniName, writeUnicodeMap } from '../../../../nodes/CreditReport/engines/local/pdf/cmap';
+import { readUnicodeMap, writeUnicodeMap } from '../../../../nodes/CreditReport/engines/local/pdf/cmap';
 
 const read = (lines: string) => readUnicodeMap(Buffer.from(`begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange\n${lines}\nendcmap`, 'latin1'));
 const texts = (lines: string) => Object.fromEntries(read(lines)?.texts ?? []);
@@ -32,7 +32,7 @@ describe('a map that PDFium reads less of', () => {
 		['a code given twice: the last counts', '2 beginbfchar\n<0001> <4e2a>\n<0001> <9000>\nendbfchar', { 1: '退' }],
 		['one byte for a character', '1 beginbfchar\n<0001> <41>\nendbfchar', { 1: 'A' }],
 		['UTF-32', '1 beginbfchar\n<0001> <00020bb7>\nendbfchar', { 1: '𠮷' }],
-		['a name for a character', '2 beginbfchar\n<0001> /uni4E2A\n<0002> /A\nendbfchar', { 1: '个', 2: 'A' }],
+		['a name for a character', '3 beginbfchar\n<0001> /uni4E2A\n<0002> /A\n<0003> /seven\nendbfchar', { 1: '个', 2: 'A', 3: '7' }],
 		['U+FFFE, which PDFium has for a hyphen', '1 beginbfchar\n<0001> <fffe>\nendbfchar', { 1: '\ufffd' }],
 		['three digits for a code', '1 beginbfchar\n<00a> <4e2a>\nendbfchar', { 10: '个' }],
 		['half a pair', '1 beginbfchar\n<0001> <d842>\nendbfchar', { 1: '\ufffd' }],
@@ -43,8 +43,14 @@ describe('a map that PDFium reads less of', () => {
 	});
 });
 
+it('a range that begins with U+0000 has characters from its second code on', () => {
+	expect(texts('1 beginbfrange\n<0030> <0032> <0000>\nendbfrange')).toEqual({ 0x30: '\ufffd', 0x31: '\u0001', 0x32: '\u0002' });
+	const every = read('1 beginbfrange\n<0000> <ffff> <0000>\nendbfrange');
+	expect([every?.texts.get(0x37), every?.texts.get(0x4e2a), every?.texts.get(0xd800), every?.isPlain]).toEqual(['7', '个', '\ufffd', false]);
+});
+
 it('what is written is plain, and reads the same', () => {
-	const map = read('1 beginbfrange\n<00f0> <0200> <4e00>\n<0300> <0301> [<d842dfb7> <0041>]\nendbfrange');
+	const map = read('1 beginbfrange\n<00f0> <0200> <4e00>\n<0300> <0301> [<d842dfb7> <0041>]\n<0400> <0402> <d842dffe>\n<0500> <0503> <4efe>\nendbfrange');
 	const again = map && readUnicodeMap(writeUnicodeMap(map));
 	expect(again?.texts).toEqual(map?.texts);
 	expect(again?.isPlain).toBe(true);
@@ -57,18 +63,4 @@ it('the map that another builds on stays named', () => {
 
 it('a map that says the same without end is given up', () => {
 	expect(read(`9 beginbfrange ${'<0000> <ffff> <0041>\n'.repeat(2_000)} endbfrange`)).toBeUndefined();
-});
-
-it.each([
-	['uni4E2A', '个'],
-	['uni4E2A4EBA', '个人'],
-	['u20BB7', '𠮷'],
-	['u04EBA.alt', '人'],
-	['uni4E2', undefined],
-	['uniD842', undefined],
-	['uni0000', undefined],
-	['g12', undefined],
-	['u110000', undefined],
-])('the glyph name %s stands for %s', (name, text) => {
-	expect(uniName(name)).toBe(text);
 });

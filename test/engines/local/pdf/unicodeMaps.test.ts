@@ -12,6 +12,27 @@ it.each([
 	expect(textOf(await pageOf(shown(codes), { map }))).toBe(expected);
 });
 
+it('a name instead of a map says that codes are characters', async () => {
+	const page = await pageOf('BT /coded 10 Tf 100 700 Td <4e2aff08003700380029> Tj ET', {
+		fonts: `/coded ${EXTRA} 0 R`,
+		extra: ['<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode/Identity-H>>'],
+	});
+	expect(textOf(page)).toBe('个（78)');
+});
+
+describe('characters that a map gives for others', () => {
+	it.each([
+		['a hyphen that breaks no line', '2011', '-'],
+		['a soft hyphen, which a page shows', '00ad', '-'],
+		['a minus', '2212', '-'],
+		['the code of a symbol font', 'f037', '7'],
+		['a character and its variation', '4e2afe00', '个'],
+		['a character and a space of no width', '5143200b', '元'],
+	])('%s', async (_, target, expected) => {
+		expect(textOf(await pageOf(shown('0001'), { map: `1 beginbfchar <0001> <${target}> endbfchar` }))).toBe(expected);
+	});
+});
+
 describe('a font whose glyphs are drawings named after their characters', () => {
 	const font = '<</Type/Font/Subtype/Type3/FontBBox[0 -200 1100 1000]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 1/LastChar 3/Widths[1000 300 1000]/Resources<<>>';
 	const glyph = '<</Length 46>>stream\n1000 0 0 0 900 900 d1 0 0 900 900 re f        \nendstream';

@@ -1,5 +1,6 @@
 import { CosReader } from './cos/reader';
 import { CosKeyword, CosName, CosText } from './cos/values';
+import { textOfName } from './glyphNames';
 
 /** A map has at most this many codes: there are no more of two bytes. */
 const MAX_CODES = 0x10000;
@@ -56,7 +57,7 @@ function readChars(reader: CosReader, map: UnicodeMap): number {
 		if (!(code instanceof CosText)) return ended(code, map, 'endbfchar', lines);
 		const target = reader.next();
 		if (target instanceof CosKeyword) return ended(target, map, '', lines);
-		note(map, code, codeOf(code), target instanceof CosText ? textOf(target, map) : nameText(target, map));
+		note(map, code, codeOf(code), target instanceof CosText ? readable(unitsOf(target, map), map) : nameText(target, map));
 	}
 }
 
@@ -78,10 +79,10 @@ function readRanges(reader: CosReader, map: UnicodeMap): number {
 		if (first >> 8 !== last >> 8) map.isPlain = false;
 		if (Array.isArray(target)) {
 			if (target.length !== last - first + 1) map.isPlain = false;
-			target.slice(0, last - first + 1).forEach((entry, index) => note(map, from, first + index, entry instanceof CosText ? textOf(entry, map) : nameText(entry, map)));
+			target.slice(0, last - first + 1).forEach((entry, index) => note(map, from, first + index, entry instanceof CosText ? readable(unitsOf(entry, map), map) : nameText(entry, map)));
 		} else if (target instanceof CosText) {
-			const text = textOf(target, map);
-			for (let code = first; code <= last; code++) note(map, from, code, raised(text, code - first));
+			const units = unitsOf(target, map);
+			for (let code = first; code <= last; code++) note(map, from, code, readable(raised(units, code - first), map));
 		} else map.isPlain = false;
 	}
 }
@@ -108,24 +109,19 @@ function codeOf({ bytes, digits }: CosText): number {
 }
 
 /** UTF-16, as the specification asks; UTF-32 and single bytes, as some programs write. */
-function textOf({ bytes, digits }: CosText, map: UnicodeMap): string {
-	if (digits % 4 === 0 && bytes.length === 2) {
-		const unit = bytes.readUInt16BE(0);
-		return unit === 0 ? REPLACEMENT : readable(String.fromCharCode(unit), map);
-	}
-	if (bytes.length === 1) return notPlain(map, bytes[0] ? String.fromCharCode(bytes[0]) : REPLACEMENT);
-	if (bytes.length === 4 && bytes.readUInt16BE(0) <= 0x10) {
-		const point = bytes.readUInt32BE(0);
-		return notPlain(map, point === 0 ? REPLACEMENT : readable(String.fromCodePoint(point), map));
-	}
+function unitsOf({ bytes, digits }: CosText, map: UnicodeMap): string {
+	if (bytes.length === 1) return notPlain(map, String.fromCharCode(bytes[0] as number));
+	if (bytes.length === 4 && bytes.readUInt16BE(0) <= 0x10) return notPlain(map, String.fromCodePoint(bytes.readUInt32BE(0)));
+	if (digits % 4 !== 0) map.isPlain = false;
 	const even = bytes.length % 2 === 0 ? bytes : bytes.subarray(0, -1);
-	const text = Buffer.from(even).swap16().toString('utf16le').replace(/\0/g, '');
-	if (text.length !== even.length / 2 || text === '') map.isPlain = false;
-	return readable(text, map);
+	return Buffer.from(even).swap16().toString('utf16le');
 }
 
-/** U+FFFE and U+FFFF are no characters (PDFium says U+FFFE for a hyphen), half a pair is none either. */
-function readable(text: string, map: UnicodeMap): string {
+/** U+0000 says nothing; U+FFFE and U+FFFF are no characters (PDFium says U+FFFE for a hyphen), half a pair is none either. */
+function readable(units: string, map: UnicodeMap): string {
+	if (units === '\0') return REPLACEMENT;
+	const text = units.replace(/\0/g, '');
+	if (text !== units) map.isPlain = false;
 	return text === '' || /[\ufffe\uffff]|\p{Surrogate}/u.test(text) ? notPlain(map, REPLACEMENT) : text;
 }
 
@@ -133,7 +129,7 @@ function readable(text: string, map: UnicodeMap): string {
 function nameText(target: unknown, map: UnicodeMap): string {
 	map.isPlain = false;
 	if (!(target instanceof CosName)) return REPLACEMENT;
-	return target.name === 'space' ? ' ' : target.name.length === 1 ? target.name : (uniName(target.name) ?? REPLACEMENT);
+	return textOfName(target.name) ?? REPLACEMENT;
 }
 
 function notPlain(map: UnicodeMap, text: string): string {
@@ -143,37 +139,41 @@ function notPlain(map: UnicodeMap, text: string): string {
 
 /** Ranges count up in the last UTF-16 unit. */
 function raised(text: string, by: number): string {
-	if (by === 0 || text === REPLACEMENT) return text;
+	if (by === 0 || text === '') return text;
 	const last = text.codePointAt(text.length - (/[\udc00-\udfff]$/.test(text) ? 2 : 1)) ?? 0;
 	const point = last + by;
 	if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return REPLACEMENT;
 	return text.slice(0, text.length - String.fromCodePoint(last).length) + String.fromCodePoint(point);
 }
 
-/**
- * Glyph names that spell their character (Adobe Glyph List Specification, 2): `uni4E2A`, `uni4E2A4EBA`, `u20BB7`, also with
- * an ending such as `.alt`.
- */
-export function uniName(name: string): string | undefined {
-	const base = name.split('.', 1)[0] ?? '';
-	const units = /^uni((?:[0-9A-Fa-f]{4}){1,8})$/.exec(base)?.[1];
-	const text = units === undefined ? pointText(/^u([0-9A-Fa-f]{4,6})$/.exec(base)?.[1]) : Buffer.from(units, 'hex').swap16().toString('utf16le');
-	return text !== undefined && !/[\0\ufffe\uffff]|\p{Surrogate}/u.test(text) ? text : undefined;
-}
-
-function pointText(digits: string | undefined): string | undefined {
-	const point = parseInt(digits ?? '', 16);
-	return point >= 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
-}
-
-/** The map in the plainest form there is: one code a line, in blocks that say how many lines they have. */
-export function writeUnicodeMap({ texts, digits, base }: Pick<UnicodeMap, 'texts' | 'digits' | 'base'>): Buffer {
-	const lines = [...texts].sort(([a], [b]) => a - b).map(([code, text]) => `<${code.toString(16).padStart(digits, '0')}> <${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`);
-	const full = 'F'.repeat(digits);
-	let map = `/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n${base === undefined ? '' : `/${base} usecmap\n`}/CMapType 2 def\n1 begincodespacerange\n<${'0'.repeat(digits)}> <${full}>\nendcodespacerange\n`;
+/** The map in the plainest form there is: ranges that end with the high byte, in blocks that say how many lines they have. */
+export function writeUnicodeMap({ texts, digits, base }: { texts: ReadonlyMap<number, string>; digits: number; base?: string }): Buffer {
+	const code = (value: number): string => `<${value.toString(16).padStart(digits, '0')}>`;
+	const lines = stretchesOf(texts).map(({ first, last, text }) => `${code(first)} ${code(last)} <${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`);
+	let map = `/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n${base === undefined ? '' : `/${base} usecmap\n`}/CMapType 2 def\n1 begincodespacerange\n${code(0)} <${'F'.repeat(digits)}>\nendcodespacerange\n`;
 	for (let at = 0; at < lines.length; at += BLOCK) {
 		const block = lines.slice(at, at + BLOCK);
-		map += `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar\n`;
+		map += `${block.length} beginbfrange\n${block.join('\n')}\nendbfrange\n`;
 	}
 	return Buffer.from(`${map}endcmap\nend\nend\n`, 'latin1');
+}
+
+interface Stretch {
+	first: number;
+	last: number;
+	/** Of the first code. */
+	text: string;
+}
+
+/** Codes that follow one another and stand for characters that do, within one high byte of both. */
+function stretchesOf(texts: ReadonlyMap<number, string>): Stretch[] {
+	const stretches: Stretch[] = [];
+	for (const [code, text] of [...texts].sort(([a], [b]) => a - b)) {
+		const before = stretches[stretches.length - 1];
+		const step = code - (before?.first ?? 0);
+		const follows = before && code === before.last + 1 && code % 0x100 !== 0 && text.length === 1 && before.text.length === 1 && text.charCodeAt(0) === before.text.charCodeAt(0) + step && text.charCodeAt(0) % 0x100 !== 0;
+		if (follows) before.last = code;
+		else stretches.push({ first: code, last: code, text });
+	}
+	return stretches;
 }

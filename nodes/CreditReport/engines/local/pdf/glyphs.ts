@@ -50,6 +50,8 @@ const MIN_ALPHA = 128;
 const PALE = { from: 185, to: 246 };
 /** Degrees by which a line may be off a quarter turn. */
 const TURN_TOLERANCE = 2;
+/** A box lower or narrower than this part of the type size is that of a character without a shape: PDFium gives a thousandth. */
+const NO_SHAPE = 0.005;
 /** Text of less opacity (of 255) shows nothing. */
 const NO_INK = 6;
 /** Text rendering modes (ISO 32000-1, 9.3.6): odd ones of the first group draw outlines only. */
@@ -74,7 +76,7 @@ export function walkGlyphs(pdfium: Pdfium, textPage: number, placement: Placemen
 		}
 		let codePoint = raw._FPDFText_GetUnicode(textPage, index);
 		if (raw._FPDFText_HasUnicodeMapError(textPage, index) === 1 || codePoint === 0) {
-			if (isBlankShape(pdfium, textPage, index, object.handle)) continue;
+			if (inkOf(pdfium, textPage, index, object) === 'none') continue;
 			codePoint = 0xfffd;
 		} else if (isHighSurrogate(codePoint) && index + 1 < count) {
 			const low = raw._FPDFText_GetUnicode(textPage, index + 1);
@@ -82,8 +84,12 @@ export function walkGlyphs(pdfium: Pdfium, textPage: number, placement: Placemen
 				codePoint = 0x10000 + ((codePoint - 0xd800) << 10) + (low - 0xdc00);
 				index++;
 			}
-		} else codePoint = plainHyphen(codePoint);
-		if (isBlank(codePoint)) continue;
+		} else codePoint = plainSign(codePoint, object);
+		if (isBlank(codePoint)) {
+			if (isPartOfText(pdfium, textPage, index, pointer) || inkOf(pdfium, textPage, index, object) !== 'some') continue;
+			// A map that calls something blank that is not.
+			codePoint = 0xfffd;
+		}
 		const entry = { glyph: readGlyph(pdfium, textPage, index, codePoint, placement, object), object };
 		if (hasBoxOfFont(object)) endBefore(entry, drawn[drawn.length - 1]);
 		drawn.push(entry);
@@ -189,17 +195,36 @@ function advanceOf({ raw, scratch }: Pdfium, textPage: number, index: number, co
 	return width * Math.hypot(raw.HEAPF32[scratch >> 2] ?? 1, raw.HEAPF32[(scratch >> 2) + 1] ?? 0);
 }
 
-/** Whether a character without a Unicode value draws nothing; where the font is not in the file, nobody can tell. */
-function isBlankShape({ raw, scratch }: Pdfium, textPage: number, index: number, font: number): boolean {
-	if (!raw._FPDFFont_GetIsEmbedded(font)) return false;
-	if (!raw._FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)) return false;
-	const [left = 0, right = 0, bottom = 0, top = 0] = raw.HEAPF64.subarray(scratch >> 3, (scratch >> 3) + 4);
-	return Math.abs(right - left) < 0.01 || Math.abs(top - bottom) < 0.01;
+/** One code may stand for several characters, blanks among them: they all stand where the code does. */
+function isPartOfText({ raw, scratch }: Pdfium, textPage: number, index: number, pointer: number): boolean {
+	const originOf = (at: number): readonly number[] => (raw._FPDFText_GetCharOrigin(textPage, at, scratch, scratch + 8) ? [...raw.HEAPF64.subarray(scratch >> 3, (scratch >> 3) + 2)] : []);
+	const [x, y] = originOf(index);
+	return [index - 1, index + 1].some((at) => {
+		if (at < 0 || raw._FPDFText_GetTextObject(textPage, at) !== pointer) return false;
+		const [otherX, otherY] = originOf(at);
+		return otherX === x && otherY === y;
+	});
 }
 
-/** PDFium reports a hyphen at the end of a line as U+FFFE (or U+0002), for joining words; here it is part of a value. */
-function plainHyphen(codePoint: number): number {
-	return codePoint === 0xfffe || codePoint === 0x02 ? 0x2d : codePoint;
+/** Whether a character draws anything; where the font is not in the file, or has one box for all, nobody can tell. */
+function inkOf({ raw, scratch }: Pdfium, textPage: number, index: number, object: TextObject): 'none' | 'some' | 'unknown' {
+	if (hasBoxOfFont(object) || !raw._FPDFFont_GetIsEmbedded(object.handle)) return 'unknown';
+	if (!raw._FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)) return 'unknown';
+	const [left = 0, right = 0, bottom = 0, top = 0] = raw.HEAPF64.subarray(scratch >> 3, (scratch >> 3) + 4);
+	return Math.min(Math.abs(right - left), Math.abs(top - bottom)) < NO_SHAPE * object.size ? 'none' : 'some';
+}
+
+/** Hyphens and minuses that fonts tell apart and people do not; PDFium has U+FFFE or U+0002 for one at the end of a line, for joining words. */
+const HYPHENS = new Set([0x02, 0xad, 0x2010, 0x2011, 0x2212, 0xfe63, 0xfffe]);
+/** Where symbol fonts have ASCII; some writers give ordinary fonts their codes. */
+const SYMBOLS = { from: 0xf020, to: 0xf07e, shift: 0xf000 } as const;
+/** Fonts whose signs are pictures. */
+const DINGBATS = /ding|symbol|webd|marlett|icon|awesome/i;
+
+/** The sign that a value is written with, for one that stands for it. */
+function plainSign(codePoint: number, { font }: TextObject): number {
+	if (HYPHENS.has(codePoint)) return 0x2d;
+	return codePoint >= SYMBOLS.from && codePoint <= SYMBOLS.to && !DINGBATS.test(font) ? codePoint - SYMBOLS.shift : codePoint;
 }
 
 function isHighSurrogate(unit: number): boolean {
@@ -210,6 +235,8 @@ function isLowSurrogate(unit: number): boolean {
 	return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
+/** Spaces, and what only joins, parts or varies the characters beside it. */
 function isBlank(codePoint: number): boolean {
-	return codePoint <= 0x20 || codePoint === 0xa0 || codePoint === 0x3000 || (codePoint >= 0x2000 && codePoint <= 0x200b) || codePoint === 0xfeff;
+	if (codePoint < 0x2000) return codePoint <= 0x20 || codePoint === 0xa0;
+	return codePoint <= 0x200f || (codePoint >= 0x2028 && codePoint <= 0x202f) || (codePoint >= 0x205f && codePoint <= 0x2064) || codePoint === 0x3000 || (codePoint >= 0xfe00 && codePoint <= 0xfe0f) || codePoint === 0xfeff || (codePoint >= 0xe0100 && codePoint <= 0xe01ef);
 }

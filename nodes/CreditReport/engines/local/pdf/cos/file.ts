@@ -1,5 +1,4 @@
-import { constants, inflateSync } from 'node:zlib';
-
+import { unfiltered } from './filters';
 import { CosReader } from './reader';
 import { CosName, CosRef, type CosDict, type CosValue } from './values';
 
@@ -97,7 +96,7 @@ export class CosFile {
 		return resolved instanceof Map ? resolved : undefined;
 	}
 
-	/** Data of a stream, inflated. @returns undefined when it has another filter, is broken, or holds more than `limit` bytes */
+	/** Data of a stream as they were before its filters. @returns undefined when it has other filters, is broken, or holds more than `limit` bytes */
 	contents({ value, data }: CosObject, limit: number): Buffer | undefined {
 		if (!(value instanceof Map) || !data) return undefined;
 		const filter = this.resolve(value.get('Filter'));
@@ -105,13 +104,9 @@ export class CosFile {
 			const name = this.resolve(entry);
 			return name instanceof CosName ? name.name : '';
 		});
-		if (filters.length === 0) return data.length <= limit ? data : undefined;
-		if (filters.length > 1 || !['FlateDecode', 'Fl'].includes(filters[0] as string) || this.hasPredictor(value)) return undefined;
-		try {
-			return inflateSync(data, { maxOutputLength: limit, finishFlush: constants.Z_SYNC_FLUSH });
-		} catch {
-			return undefined;
-		}
+		if (this.hasPredictor(value)) return undefined;
+		const contents = filters.reduce<Buffer | undefined>((before, name) => before && unfiltered(name, before, limit), data);
+		return contents && contents.length <= limit ? contents : undefined;
 	}
 
 	private hasPredictor(dict: CosDict): boolean {
