@@ -14,6 +14,7 @@ describe('what a person does not see is not read, and counted', () => {
 		['black on a black bar', `0 g 90 590 100 30 re f ${show('暗记', 100, 600)}`, 'invisible'],
 		['white on a white patch over a dark one', `0 g 90 590 100 30 re f 1 g 95 595 80 20 re f ${show('暗记', 100, 600, { before: '1 g' })}`, 'invisible'],
 		['too small to see', show('暗记', 100, 600, { size: 0.3 }), 'invisible'],
+		['squeezed to nothing', show('暗记', 100, 600).replace('BT', 'BT 0 Tz'), 'invisible'],
 		['beside the page', show('暗记', 700, 600), 'outside'],
 		['below the page', show('暗记', 100, -60), 'outside'],
 		['cut away', `q 0 0 50 50 re W n ${show('暗记', 100, 600)} Q`, 'outside'],
@@ -48,6 +49,8 @@ describe('what a person sees is read', () => {
 		['white on a round dark shape', `0 0 .5 rg 90 580 m 90 650 190 650 190 580 c h f ${show('账户', 100, 600, { before: '1 g' })}`],
 		['white on a dark stroke as broad as the line', `0 0 .5 RG 24 w 90 604 m 200 604 l S ${show('账户', 100, 600, { before: '1 g' })}`],
 		['black on a white patch over a black one', `0 g 90 590 100 30 re f 1 g 95 595 80 20 re f ${show('账户', 100, 600, { before: '0 g' })}`],
+		['in letters of a size below zero, turned round', 'q BT /song -10 Tf -1 0 0 -1 100 600 Tm <8d266237> Tj ET Q'],
+		['with a grey shadow beside it', `${show('账户', 101, 599, { before: '.75 g' })} ${show('账户', 100, 600, { before: '0 g' })}`],
 		['in outlines', show('账户', 100, 600, { before: '1 Tr 1 g 0 G' })],
 		['inside what is not cut away', `q 50 550 400 200 re W n ${show('账户', 100, 600)} Q`],
 	])('%s', async (_, content) => {
@@ -64,6 +67,7 @@ describe('text of a picture', () => {
 		['on it, without ink', `${PICTURE} ${show('账户余额', 100, 600, { before: '3 Tr' })}`],
 		['on it, fully transparent', `${PICTURE} ${show('账户余额', 100, 600, { before: '/clear gs' })}`],
 		['under it', `${show('账户余额', 100, 600)} ${PICTURE}`],
+		['on it, though it is cut into strips as thin as lines', `${Array.from({ length: 1_100 }, (_, strip) => `q 595 0 0 .77 0 ${(strip * 0.766).toFixed(3)} cm /scan Do Q`).join(' ')} ${show('账户余额', 100, 600, { before: '3 Tr' })}`],
 		['under it, in white', `${show('账户余额', 100, 600, { before: '1 g' })} ${PICTURE}`],
 	])('%s, is what a program recognised', async (_, content) => {
 		const page = await pageOf(content, scan);

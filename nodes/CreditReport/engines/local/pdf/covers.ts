@@ -14,8 +14,6 @@ const MAX_SUSPECTS = 200;
 const OPAQUE = 230;
 /** A seal's ink hides less than this part of the characters within its bounds. */
 const SEAL = 0.5;
-/** Part of a character's height within which an equal one stands in its place. */
-const IN_PLACE = 0.3;
 
 /** How much drawing the file may still take. */
 export interface DrawingBudget {
@@ -63,7 +61,8 @@ export function coversOf(view: View, glyphs: readonly DrawnGlyph[], scene: Scene
 	const hiddenBy = first.length > 1 ? hiddenTogether(view, first, budget) : undefined;
 	return first.flatMap(({ area, under }): Cover[] => {
 		const hidden = hiddenBy?.get(area) ?? drawnAlone(view, area, under, budget);
-		const left = hidden.filter((entry) => !isDrawnAgain(entry, area, rows));
+		// Some programs draw a cell, its ground and the same cell again.
+		const left = hidden.filter((entry) => !rows.holdsAgain(entry, area.order));
 		return left.length > 0 ? [{ kind: area.kind === 'path' ? 'box-over-text' : 'picture-over-text', box: area.box, hidden: left }] : [];
 	});
 }
@@ -105,13 +104,6 @@ function inkHides(mask: Mask, under: readonly DrawnGlyph[]): DrawnGlyph[] {
 	const hidden = under.filter(({ glyph }) => mask.hides(bodyOf(glyph)));
 	const isSeal = hidden.length < SEAL * under.length && hidden.every(({ glyph }) => mask.isColoured(bodyOf(glyph)));
 	return isSeal ? [] : hidden;
-}
-
-/** Some programs draw a cell, its ground and the same cell again. */
-function isDrawnAgain({ glyph, object }: DrawnGlyph, { order }: Area, rows: GlyphRows): boolean {
-	const reach = IN_PLACE * (glyph.y1 - glyph.y0);
-	const [x, y] = [(glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2];
-	return rows.within({ x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach }).some((other) => other.object !== object && other.object.order > order && other.glyph.text === glyph.text);
 }
 
 /** What annotations show and cover: facts about the file, never values. */

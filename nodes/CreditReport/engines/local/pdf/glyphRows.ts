@@ -5,6 +5,8 @@ import type { Box } from './types';
 const STRIP = 24;
 /** An area higher than this many strips is compared with every character. */
 const MAX_STRIPS = 200;
+/** Part of a character's height within which an equal one stands in its place. */
+const IN_PLACE = 0.3;
 
 /** The characters of a page by the height they stand at. */
 export class GlyphRows {
@@ -29,6 +31,13 @@ export class GlyphRows {
 		if (last - first > MAX_STRIPS) take(this.drawn);
 		else for (let strip = first; strip <= last; strip++) take(this.strips.get(strip) ?? []);
 		return found;
+	}
+
+	/** Whether the same character stands in the same place, from another text that was drawn after something. */
+	holdsAgain({ glyph, object }: DrawnGlyph, after = -1): boolean {
+		const reach = IN_PLACE * (glyph.y1 - glyph.y0);
+		const [x, y] = [(glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2];
+		return this.within({ x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach }).some((other) => other.object !== object && other.object.order > after && other.glyph.text === glyph.text);
 	}
 }
 

@@ -17,7 +17,10 @@ export interface TextObject {
 	 * of letters is no turn.
 	 */
 	turn: number | undefined;
-	/** Type size in points. The box of a character may be much lower: that of a dash, in some fonts. */
+	/**
+	 * Type size in points, the lesser of height and width where a text is squeezed. The box of a character may be much lower:
+	 * that of a dash, in some fonts.
+	 */
 	size: number;
 	colour: Colour;
 	/** Drawn with no ink at all: the text layer of a scan. */
@@ -136,10 +139,12 @@ function setting({ raw, scratch }: Pdfium, textPage: number, index: number, plac
 	const at = scratch >> 2;
 	// The line runs along (a, b); where the letters lean, only c and d tell.
 	const [a, b, c, d] = [HEAPF32[at] ?? 1, HEAPF32[at + 1] ?? 0, HEAPF32[at + 2] ?? 0, HEAPF32[at + 3] ?? 1];
-	const clockwise = (-Math.atan2(b, a) * 180) / Math.PI;
+	// A size below zero turns the letters round once more.
+	const sign = size < 0 ? -1 : 1;
+	const clockwise = (-Math.atan2(sign * b, sign * a) * 180) / Math.PI;
 	const upright = (((placement.rotation + clockwise) % 360) + 360) % 360;
 	const quarter = Math.round(upright / 90);
-	return { turn: Math.abs(upright - quarter * 90) < TURN_TOLERANCE ? (4 - (quarter % 4)) % 4 : undefined, size: Math.abs(size) * Math.hypot(c, d) };
+	return { turn: Math.abs(upright - quarter * 90) < TURN_TOLERANCE ? (4 - (quarter % 4)) % 4 : undefined, size: Math.abs(size) * Math.min(Math.hypot(a, b), Math.hypot(c, d)) };
 }
 
 /** A subset's name carries six letters of its own: `ABCDEF+SimSun`. */

@@ -107,7 +107,8 @@ class SceneWalker {
 	}
 
 	private add(area: Area): void {
-		if (isThin(area.box)) return;
+		// Print drivers cut a scan into strips as thin as a line.
+		if (isThin(area.box) && area.kind === 'path') return;
 		if (this.scene.areas.length < MAX_AREAS) this.scene.areas.push(area);
 		else this.scene.isWhole = false;
 	}

@@ -1,5 +1,6 @@
 import { darkest, isAlike, type Colour } from './colour';
 import { isCut, isShown } from './edges';
+import { GlyphRows } from './glyphRows';
 import type { DrawnGlyph } from './glyphs';
 import type { Placement } from './placement';
 import type { Area } from './areas';
@@ -60,9 +61,17 @@ export function sightOf(drawn: readonly DrawnGlyph[], scene: Scene, placement: P
 		else if (object.isFaint) faint.push(entry);
 		else clear.push(entry);
 	}
-	const pale = new Set(withoutMarks(faint, clear, number, marks));
-	for (const entry of faint) if (!pale.has(entry)) leave('watermark');
+	const alone = withoutShadows(faint, clear);
+	const pale = new Set(withoutMarks(alone, clear, number, marks));
+	for (const entry of alone) if (!pale.has(entry)) leave('watermark');
 	return { glyphs: [...clear, ...pale], unseen, leftOut, slivers };
+}
+
+/** A shadow says what the character says that casts it. */
+function withoutShadows(faint: readonly DrawnGlyph[], clear: readonly DrawnGlyph[]): readonly DrawnGlyph[] {
+	if (faint.length === 0) return faint;
+	const rows = new GlyphRows(clear);
+	return faint.filter((entry) => !rows.holdsAgain(entry));
 }
 
 /** The characters of a page that are read. */
