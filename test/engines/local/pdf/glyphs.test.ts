@@ -94,3 +94,21 @@ it('text across the direction of most of the page is left out and counted', asyn
 	expect(textOf(page)).toBe('余额为零');
 	expect(page.leftOut).toEqual({ sideways: 2 });
 });
+
+describe('text that is to be read out as something else', () => {
+	const spoken = (codes: string, told: string, x = 100) => `/Span <</ActualText <feff${told}>>> BDC BT /mapped 10 Tf 1 0 0 1 ${x} 700 Tm <${codes}> Tj ET EMC`;
+	const map = '1 beginbfchar <0001> <4e2a> endbfchar';
+
+	it('is read as it is seen, in its place', async () => {
+		const { glyphs } = await read(spoken('00010001', '4eba'), { map });
+		expect(glyphs.map(({ text, x0, y0, y1 }) => [text, Math.round(x0), y1 - y0 > 5])).toEqual([['个', 100, true], ['个', 105, true]]);
+	});
+
+	it('and that stands beside its like is not lost', async () => {
+		expect(textOf(await read(`${spoken('0001', '4e2a')} ${spoken('0001', '4e2a', 300)}`, { map }))).toBe('个个');
+	});
+
+	it('is read as it is told where nobody knows the glyphs', async () => {
+		expect(textOf(await read(spoken('0001', '4eba'), { map: '1 beginbfchar <0001> <0000> endbfchar' }))).toBe('人');
+	});
+});

@@ -10,6 +10,7 @@ import type { Pdfium } from './pdfium';
 import { placementOfPage } from './placement';
 import { rulesOf } from './rules';
 import { walkScene } from './scene';
+import { removeSpokenText } from './spokenText';
 import type { Page } from './types';
 import { readingOf, sightOf } from './visibility';
 import { MarkStyles } from './watermarks';
@@ -35,20 +36,35 @@ export function pageContext(hasHiddenLayers: boolean): PageContext {
  * @throws CreditReportError PDF_DAMAGED, NOT_A_CREDIT_REPORT (more characters than any report has)
  */
 export function readPage(pdfium: Pdfium, document: number, index: number, context: PageContext): Page {
+	const asSeen = readOnce(pdfium, document, index, context, false);
+	if (!asSeen.hasSpokenText || asSeen.page.unmapped === 0) return asSeen.page;
+	// Glyphs that nobody knows may be told beside them.
+	const asTold = readOnce(pdfium, document, index, context, true);
+	return asTold.page.unmapped < asSeen.page.unmapped ? asTold.page : asSeen.page;
+}
+
+interface ReadOnce {
+	page: Page;
+	/** Some text is to be read out as something else. */
+	hasSpokenText: boolean;
+}
+
+function readOnce(pdfium: Pdfium, document: number, index: number, context: PageContext, asTold: boolean): ReadOnce {
 	const page = pdfium.raw._FPDF_LoadPage(document, index);
 	if (page === 0) throw new CreditReportError('PDF_DAMAGED', { message: `Page ${index + 1} of the PDF cannot be read` });
 	try {
-		return read(pdfium, document, page, index + 1, context);
+		return read(pdfium, document, page, index + 1, context, asTold);
 	} finally {
 		pdfium.raw._FPDF_ClosePage(page);
 	}
 }
 
-function read(pdfium: Pdfium, document: number, page: number, number: number, context: PageContext): Page {
+function read(pdfium: Pdfium, document: number, page: number, number: number, context: PageContext, asTold: boolean): ReadOnce {
 	const { raw, scratch } = pdfium;
 	const inLayers = context.hasHiddenLayers ? removeHiddenLayers(pdfium, page) : 0;
 	let placement = placementOfPage(raw, page, scratch);
 	let scene = walkScene(pdfium, page, placement);
+	const hasSpokenText = !asTold && removeSpokenText(pdfium, scene);
 	const textPage = raw._FPDFText_LoadPage(page);
 	const characters = raw._FPDFText_CountChars(textPage);
 	if (characters > MAX_CHARACTERS) {
@@ -75,7 +91,7 @@ function read(pdfium: Pdfium, document: number, page: number, number: number, co
 	const annotations = annotationsOver(view, seen);
 	const { glyphs: printed, overlays } = overprintOf(seen);
 	const glyphs = printed.map(({ glyph }) => glyph);
-	return {
+	const content: Page = {
 		number,
 		width: placement.width,
 		height: placement.height,
@@ -91,6 +107,7 @@ function read(pdfium: Pdfium, document: number, page: number, number: number, co
 		// Pictures over the text that was recognised in them hide nothing.
 		facts: pageFacts(printed, [...(source === 'ocr' ? [] : covers), ...annotations.covers, ...overlays], annotations.addedTexts),
 	};
+	return { page: content, hasSpokenText };
 }
 
 /** No Unicode value, or one of the private area: whose meaning only the font knows, symbols aside (U+F000 to U+F0FF). */

@@ -43,6 +43,8 @@ export interface RawPdfium {
 	_FPDFPageObj_Transform(object: Pointer, a: number, b: number, c: number, d: number, e: number, f: number): void;
 	_FPDFPageObj_CountMarks(object: Pointer): number;
 	_FPDFPageObj_GetMark(object: Pointer, index: number): Pointer;
+	_FPDFPageObj_RemoveMark(object: Pointer, mark: Pointer): number;
+	_FPDFPageObjMark_GetParamValueType(mark: Pointer, key: Pointer): number;
 	_FPDFPageObjMark_GetParamIntValue(mark: Pointer, key: Pointer, value: Pointer): number;
 	_FPDFClipPath_CountPaths(clip: Pointer): number;
 	_FPDFClipPath_CountPathSegments(clip: Pointer, path: number): number;
