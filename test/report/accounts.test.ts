@@ -76,4 +76,9 @@ describe('accountsOf', () => {
 	it('says where each account stands', () => {
 		expect(accountsOf(canonical(GEN1)).map(({ path }) => path)).toEqual(['loans[0]', 'loans[1]', 'creditCards[0]', 'creditCards[1]']);
 	});
+
+	it('takes no account for open of which nobody knows a part of the sentence, unless its status is printed', () => {
+		const report = canonical({ loans: [{ balance: 5 }, { balance: 5, status: '正常' }, { balance: 5 }] } as never);
+		expect(accountsOf(report, new Set(['loans[0]', 'loans[1]'])).map(({ state }) => state)).toEqual(['unknown', 'open', 'open']);
+	});
 });

@@ -11,6 +11,8 @@ describe('whether an account is overdue now', () => {
 		['当前未逾期', false],
 		['当前没有逾期', false],
 		['当前无透支', false],
+		['有逾期', true],
+		['无逾期', false],
 		['当前有透支', null], // an overdraft is not yet an arrear
 	])('%s: %s', (overdueNow, expected) => {
 		expect(isOverdueNow({ row: { overdueNow }, state: 'open' } as unknown as Account, 'gen2-brief')).toBe(expected);

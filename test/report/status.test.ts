@@ -16,6 +16,7 @@ describe('stateOf', () => {
 		['loans', { status: '强制平仓' }, 'open'],
 		['loans', { status: '强制平仓（未结清）' }, 'open'],
 		['loans', { status: '强制平仓（已结清）' }, 'closed'],
+		['loans', { status: '关闭', balance: 0 }, 'closed'],
 		['loans', { balance: 5 }, 'open'],
 		['loans', { closedAt: '2019-02', finAt: '2019-03' }, 'closed'],
 		['loans', { transferredAt: '2019-02' }, 'closed'],

@@ -26,17 +26,18 @@ export interface Account {
 	months: MonthStatus[];
 }
 
-/** Every loan and card of a report in canonical form ({@link canonical}): loans, credit cards, quasi-credit cards, as printed. */
-export function accountsOf(report: Report): Account[] {
+/**
+ * Every loan and card of a report in canonical form ({@link canonical}): loans, credit cards, quasi-credit cards, as printed.
+ * @param doubted paths of accounts with words that nobody knows: where no status is printed, those may be one
+ */
+export function accountsOf(report: Report, doubted: ReadonlySet<string> = new Set()): Account[] {
 	return ACCOUNT_LISTS.flatMap((list) =>
-		rowsAt(report, list).map((row, index) => ({
-			list,
-			path: `${list}[${index}]`,
-			row,
-			kind: kindOf(row, list),
-			state: stateOf(row, list),
-			months: monthsOf(row, list),
-		})),
+		rowsAt(report, list).map((row, index): Account => {
+			const path = `${list}[${index}]`;
+			const state = stateOf(row, list);
+			const isTold = state !== 'open' || textAt(row, 'status') !== null || !doubted.has(path);
+			return { list, path, row, kind: kindOf(row, list), state: isTold ? state : 'unknown', months: monthsOf(row, list) };
+		}),
 	);
 }
 

@@ -36,7 +36,8 @@ export type Evidence = 'whole' | 'doubtful' | 'untold';
 export function factsOf(parsed: Report): Facts {
 	const report = canonical(parsed);
 	const meta = (parsed.meta ?? {}) as Facts['meta'];
-	const accounts = accountsOf(report);
+	const doubted = (meta.warnings ?? []).filter(({ code }) => code === 'UNKNOWN_CLAUSE').flatMap(({ path }) => path ?? []);
+	const accounts = accountsOf(report, new Set(doubted));
 	const day = asOfDay(report);
 	return {
 		report,

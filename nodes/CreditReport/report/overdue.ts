@@ -4,8 +4,8 @@ import { isOverdue, type MonthStatus } from './history';
 import { numberAt, textAt } from './read';
 
 /** Clauses of the briefs; a quasi-credit card is overdue when its overdraft is older than 60 days. */
-const CURRENTLY_OVERDUE = /^当前(?:[有已]?逾期|透支超)/;
-const NOT_OVERDUE = /^当前(?:[无未]|没有)(?:逾期|透支)/;
+const CURRENTLY_OVERDUE = /^(?:当前)?(?:[有已]?逾期|透支超)/;
+const NOT_OVERDUE = /^(?:当前)?(?:[无未]|没有)(?:逾期|透支)/;
 
 /**
  * Whether an account is overdue now: by periods or amount, by its status 逾期, or by the clause of the second-generation

@@ -18,6 +18,9 @@ const NOT_ACTIVATED = '未激活';
 /** Words of sentences for states that the tables name otherwise. */
 const WORDINGS: Readonly<Record<string, string>> = { 已激活: '正常', '强制平仓（已结清）': '结清' };
 
+/** Ends of a line of credit that the tables do not have. */
+const ENDED = /^(?:关闭|终止|注销|失效)$/;
+
 /** The status of an account as a row of the code tables; undefined when none is printed or the word is not known. */
 export function statusOf(account: ReportRecord, list: AccountList): Code | undefined {
 	const word = textAt(account, 'status');
@@ -34,7 +37,8 @@ export function stateOf(account: ReportRecord, list: AccountList): AccountState 
 		if (status.active) return 'open';
 		return status.zh === NOT_ACTIVATED ? 'inactive' : 'closed';
 	}
-	if (textAt(account, 'status') !== null) return 'unknown';
+	const word = textAt(account, 'status');
+	if (word !== null) return ENDED.test(word) ? 'closed' : 'unknown';
 	if (textAt(account, 'closedAt') !== null || textAt(account, 'transferredAt') !== null) return 'closed';
 	return ['balance', 'used', 'surplusOverdraft', 'finAt'].some((key) => textAt(account, key) !== null) ? 'open' : 'unknown';
 }

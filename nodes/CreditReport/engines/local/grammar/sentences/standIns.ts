@@ -54,7 +54,7 @@ export function borrowerOf(idType: string): string {
 const guaranteeHead = (debt: string): RegExp =>
 	pattern(`${opening('id', 'gotAt')}${onBehalfOf('guarantorName', 'guarantorIdType', 'guarantorId')}(?:办理的${debt}|(?=，担保${debt}))`);
 
-const GUARANTEED: readonly Clause[] = [clause('(?:提供|承担)担保'), clause('担保金额[为：]?{money:guaranteeAmount}'), clause('截[至止](?:{date}|{month})')];
+const GUARANTEED: readonly Clause[] = [clause('(?:提供|承担)(?:连带)?(?:责任)?(?:担保|保证)(?:责任)?'), clause('担保金额[为：]?{money:guaranteeAmount}'), clause('截[至止](?:{date}|{month})')];
 
 export const GUARANTEE: SentenceGrammar = {
 	list: 'loanGuaranteeInfos',

@@ -5,7 +5,7 @@ import { clause, type Clause } from './pattern';
 /** `{date}` of an event: `2016年1月已结清`, `截至2010年7月，已销户`, `已于2009年11月结清`. */
 const on = (key: string): string => `(?:截[至止]|已?于)?(?<${key}>{date}|{month})，?已?(?:经)?`;
 /** Words for the end of a line of credit, which the code tables do not have. */
-const CLOSED = '(?:账户)?已?(?:经)?(?<status>关闭|终止|注销|失效)(?=[，。]|$)';
+const CLOSED = '(?:账户|额度)?已?(?:经)?(?<status>关闭|终止|注销|失效)(?=[，。]|$)';
 
 /**
  * Endings. A date in front of the word is the date of the end.
