@@ -22,6 +22,19 @@ describe('a heading', () => {
 		expect(context.section.name).toBe('贷记卡');
 	});
 
+	it.each([
+		['gen1-detailed-bank', '法院民事判决记录', '民事判决记录'],
+		['gen1-detailed-personal', '住房公积金缴存记录', '住房公积金参缴记录'],
+		['gen1-detailed-personal', '非互联网查询记录明细', '机构查询记录明细'],
+		['gen1-detailed-bank', '对外担保信息', '对外贷款担保信息'],
+		['gen1-brief', '资产处理信息', '资产处置信息'],
+		['gen2-brief', '五、公共信息', '公共记录'],
+	])('of %s may be %s', (edition, text, name) => {
+		const context = contextIn(edition);
+		read(context, text);
+		expect(context.section.name).toBe(name);
+	});
+
 	it('of another edition is none', () => {
 		const context = contextIn('gen1-detailed-personal');
 		expect(read(context, '后付费记录')).toEqual([false]);

@@ -1,6 +1,6 @@
 import { sectionKeyOf } from './builder';
 import { headingForms, headingName, normaliseLabel, titleKind } from './labels';
-import { EXTRA_ALIASES, EXTRA_TABLES } from './extras';
+import { EXTRA_ALIASES, EXTRA_TABLES, EXTRA_TITLES } from './extras';
 import generated from './tables.generated.json';
 
 /** Ways a table holds its values; `legend.layouts` of the contract. */
@@ -115,10 +115,11 @@ export const EDITIONS: readonly EditionGrammar[] = generated.editions.map((editi
 	};
 });
 
-/** Records in pairs of labels and values (欠税记录) are 欠税信息 in other prints. */
+/** The titles of a section; records in pairs of labels and values (欠税记录) are 欠税信息 in other prints. */
 function titlesOf({ titles, tables = [] }: GeneratedSection): string[] {
-	if (!tables.some(({ layout }) => layout === 'label-value')) return titles;
-	return titles.flatMap((title) => (/(?:记录|信息)$/.test(title) ? ['记录', '信息', '记录明细', '信息明细'].map((end) => title.slice(0, -2) + end) : [title]));
+	const known = titles.flatMap((title) => [title, ...(EXTRA_TITLES[headingName(title)] ?? [])]);
+	if (!tables.some(({ layout }) => layout === 'label-value')) return known;
+	return known.flatMap((title) => (/(?:记录|信息)$/.test(title) ? ['记录', '信息', '记录明细', '信息明细'].map((end) => title.slice(0, -2) + end) : [title]));
 }
 
 function sectionOf(source: GeneratedSection, edition: string): SectionGrammar {
