@@ -160,3 +160,32 @@ it.each(['其他补充信息', '1.2015年03月04日样例平台登记的事项']
 	expect(report).toMatchObject({ houseFundPayedRecord: [{ compony: '样例公司' }] });
 	expect(unparsed).toEqual([`2 ${text}`, '2 样例平台登记']);
 });
+
+it.each<[string, string, string, string[], object]>([
+	['上一次查询记录', 'gen2-detailed-personal', '查询记录概要', ['2021.08.07', '本人', '本人查询（临柜）'], { lastInquiry: { queryDate: '2021.08.07', organization: '本人' } }],
+	['特殊事件说明', 'gen2-detailed-personal', '贷记卡账户', ['该账户2021年01月不出单。'], { creditCards: [{ notes: [{ content: '该账户2021年01月不出单。' }] }] }],
+])('%s is a title of a table, also where no rule is drawn around it', (title, key, name, values, expected) => {
+	const { context, unparsed } = interpret([heading(name), paragraph([title]), table([values])], edition(key));
+	expect(built(context)).toMatchObject(expected);
+	expect(unparsed).toEqual([]);
+});
+
+it('values under a column without a title are left over', () => {
+	const { report, unparsed } = read(heading('机构查询记录明细'), table([['编号', '查询日期', '', '查询原因'], ['1', '2017.05.06', '甲', '贷后管理']]));
+	expect(report).toEqual({ checkDetails: [{ no: '1', checkedAt: '2017.05.06', reason: '贷后管理' }] });
+	expect(unparsed).toEqual(['1 甲']);
+});
+
+it('a single cell below a numbered row is no row', () => {
+	const { report, unparsed } = read(heading('机构查询记录明细'), table([INQUIRY, ['1', '2017.05.06', '样例银行', '贷后管理'], ['', '', '某支行', '']]));
+	expect(report).toMatchObject({ checkDetails: [{ operator: '样例银行' }] });
+	expect(unparsed).toEqual(['1 某支行']);
+});
+
+it('a number that is blank until its row goes on overleaf is not missing', () => {
+	const head = ['编号', '缴费单位', '信息更新日期'];
+	const blanks = (...blocks: Block[]) => interpret(blocks, EDITION).seen.blank;
+	expect(blanks(heading('住房公积金参缴记录'), table([head, ['1', '样例公司', '']]))).toEqual(['houseFundPayedRecord']);
+	expect(blanks(heading('住房公积金参缴记录'), table([head, ['1', '样例公司', '']]), table([['', '', '2017.05.06']], { page: 2 }))).toEqual([]);
+	expect(blanks(heading('住房公积金参缴记录'), table([head, ['1', '', '--']]))).toEqual([]);
+});

@@ -54,9 +54,14 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 			else if (texts.readWrappedSubheading(line, lines[index + 1])) index++;
 			else if (readOther(new Passage([line]))) continue;
 			else if (texts.readLine(line)) continue;
-			else if (looksLikeTitle(line.text) || NUMBERED.test(canonical(line.text))) finish(); // no rest of the row above
-			else tables.read(loneRow(line));
+			else if (!tables.readTitles(loneRow(line))) readRest(line);
 		}
+	}
+
+	/** A line that may be the rest of the row above; a title that nobody knows is none. */
+	function readRest(line: Line): void {
+		if (looksLikeTitle(line.text) || NUMBERED.test(canonical(line.text))) finish();
+		else tables.read(loneRow(line));
 	}
 
 	/** Chapters that the edition does not know. @returns false for what is none, or stands in a known section */

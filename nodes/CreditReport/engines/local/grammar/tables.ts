@@ -53,17 +53,28 @@ export class TableReader {
 
 	/** @returns false when the row is neither a header nor a row of the current table */
 	read(row: PrintedRow): boolean {
-		const isTitles = this.readNoteTitle(row) || this.readHeader(row) || this.readTransposed(row) || this.readGroups(row);
-		if (!isTitles && !this.readValues(row)) {
+		if (this.readTitles(row)) return true;
+		if (!this.readValues(row)) {
 			this.leave(row);
 			return false;
 		}
+		this.consume(row);
+		return true;
+	}
+
+	/** @returns false when the row is no header, nor anything else that stands above rows of values */
+	readTitles(row: PrintedRow): boolean {
+		const isTitles = this.readNoteTitle(row) || this.readHeader(row) || this.readTransposed(row) || this.readGroups(row);
+		if (isTitles) this.consume(row);
+		return isTitles;
+	}
+
+	private consume(row: PrintedRow): void {
 		const columns = this.sink?.columns ?? [];
 		const places = placesOf(row.cells, columns);
 		row.cells.forEach((cell, index) => {
 			if (!columns[places[index] ?? -1]?.isUnknown) this.context.consume(cell.passage);
 		});
-		return true;
 	}
 
 	/** A row that is none of the current table's ends it: what follows may be another table. A text alone interrupts it. */
