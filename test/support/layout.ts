@@ -52,11 +52,14 @@ export function pageLayout(items: PageLayout['items'], { page: number = 1, separ
 }
 
 /** Words a test's documents know; a real vocabulary knows those of all editions. */
-export function vocabulary({ headings = [] as string[], titles = [] as string[] } = {}): Vocabulary {
+export function vocabulary({ headings = [] as string[], titles = [] as string[], groups = [] as string[], captions = [] as string[] } = {}): Vocabulary {
 	return {
 		isHeading: (text) => headings.includes(text),
 		isTableTitle: (text) => text.endsWith('的还款记录'),
 		isColumnTitle: (text) => titles.includes(text),
+		isGroupTitle: (text) => groups.includes(text),
+		isPartOfTitle: (text) => [...titles, ...groups].some((title) => title.includes(text)),
+		isCaption: (text) => captions.includes(text),
 		isTitle: (text) => text === '个人信用报告',
 		isReportNumber: (text) => text.startsWith('报告编号'),
 	};

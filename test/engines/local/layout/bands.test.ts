@@ -100,3 +100,19 @@ it('a row of which one cell holds a colon is a row still', () => {
 	const text = glyphs('其他    十二    月还款额变更：八千', 60, 104);
 	expect(read(text).tables).toEqual([[['其他', '十二', '月还款额变更：八千']]]);
 });
+
+it('a header may have the title of a group above some of its titles, and that is no heading', () => {
+	const words = vocabulary({ headings: ['贷款'], titles: ['信用卡', '购房', '其他', '其他业务'], groups: ['贷款'] });
+	const text = [...glyphs('贷款', 175, 104), ...glyphs('信用卡', 60, 111), ...glyphs('其他业务', 300, 111), ...glyphs('购房    其他', 150, 118), ...glyphs('3        4     5', 70, 134), ...glyphs('6', 320, 134)];
+	const { tables } = bandTables(text, rulesAt(100, 130, 150), [], { number: 1, unit: 10 }, words);
+	expect(tables.map(textsOf)).toEqual([[['信用卡', '贷款', '其他业务'], ['^', '购房', '其他', '^'], ['3', '4', '5', '6']]]);
+});
+
+it('a title over many cells is as wide as they are, one over its own cell is not', () => {
+	const words = vocabulary({ titles: ['编号', '缴费记录'] });
+	const text = [...glyphs('编号', 50, 104), ...glyphs('缴费记录', 200, 104), ...glyphs('1', 55, 124), ...glyphs('N N N N N N N N N', 90, 124)];
+	const [table] = bandTables(text, rulesAt(100, 120, 140), [], { number: 1, unit: 10 }, words).tables;
+	expect(table?.rows[0]?.cells[1]?.x0).toBeLessThanOrEqual(90);
+	expect(table?.rows[0]?.cells[0]?.x1).toBeLessThanOrEqual(90);
+	expect(table?.rows[1]?.cells).toHaveLength(10);
+});

@@ -110,6 +110,11 @@ describe('no furniture is', () => {
 		expect(read(pages([['1/3', 400]])).kept).toEqual(['1/3']);
 	});
 
+	it('a date at the foot with something of the report below it', () => {
+		expect(read(pages([['2022.07.30', 770], ['受理中', 785], ['第1页，共1页', 815]])).kept).toEqual(['2022.07.30', '受理中']);
+		expect(read(pages([['2022.07.30', 800], ['第1页，共1页', 815]])).kept).toEqual([]);
+	});
+
 	it('a column title repeated at the head of each page', () => {
 		expect(read(pages([['编号', 30]], [['编号', 30]], [['编号', 30]])).kept).toEqual(['编号', '编号', '编号']);
 	});

@@ -53,6 +53,28 @@ describe('the header of a borderless table', () => {
 		expect(read(pageLayout(items))).toEqual([[['编号', '查询日期', '查询原因'], ['1', '二日', '本人查询'], ['2', '二日', '本人查询']], '# 贷款']);
 	});
 
+	it('gathers none that reach below two titles, and no caption', () => {
+		const words = vocabulary({ titles: ['编号', '查询日期', '查询原因'], captions: ['账户2'] });
+		const after = (text: string, x: number) => printed(layoutDocument([pageLayout([header(200), row(1, 215), line(text, { top: 230, x }), line('尾', { top: 245, x: 400 })])], words).blocks);
+		expect(after('某年某月的还款记录', 90)).toEqual([expect.any(Array), '某年某月的还款记录/尾']);
+		expect(after('账户2', 50)).toEqual([expect.any(Array), '账户2/尾']);
+	});
+
+	it('gathers a title of a section that stands beside two rows, as their label', () => {
+		const [block] = read(pageLayout([header(200), row(1, 215), line('贷款', { top: 222, x: 90 }), row(2, 230)]));
+		expect(block).toHaveLength(3);
+	});
+
+	it('gathers none below a title that stands alone in the middle', () => {
+		const words = vocabulary({ titles: ['编号', '查询日期', '查询原因', '机构'] });
+		const items = [header(200), row(1, 215), line('机构', { top: 230, x: 120 }), line('样例', { top: 245, x: 120 })];
+		expect(printed(layoutDocument([pageLayout(items)], words).blocks)).toEqual([expect.any(Array), '机构/样例']);
+	});
+
+	it('printed again on the same page begins another table', () => {
+		expect(read(pageLayout([header(200), row(1, 215), header(230), row(1, 245)]))).toHaveLength(2);
+	});
+
 	it('printed again at the head of the next page is no row', () => {
 		const [block] = read(pageLayout([header(200), row(1, 215)]), pageLayout([header(60, 2), row(2, 75, 2)], { page: 2 }));
 		expect(block).toEqual([['编号', '查询日期', '查询原因'], ['1', '二日', '本人查询'], ['2', '二日', '本人查询']]);

@@ -34,6 +34,16 @@ const CAPTIONS: readonly Caption[] = [
 	{ pattern: line('截[至止](?<finAt>{date})，账户状态为“(?<status>[^“]+)“。?') },
 ];
 
+/** No caption is longer: the longest carries the number of an agreement. */
+const LONGEST = 120;
+
+/** Is this line, as a whole, a caption in some section? */
+export function isCaption(line: string): boolean {
+	if (line.length > LONGEST) return false;
+	const text = canonical(line);
+	return CAPTIONS.some((caption) => caption.pattern.test(text));
+}
+
 /** Lists whose running number is called otherwise than `no`. */
 const NUMBER_KEY: Readonly<Record<string, string>> = { loans: 'serialNo', creditCards: 'serialNo', quasiCreditCards: 'serialNo' };
 

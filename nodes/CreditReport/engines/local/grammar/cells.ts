@@ -12,8 +12,15 @@ const SPLITTERS: Readonly<Record<string, (cell: Passage) => Raw[]>> = {
 	},
 	// the months of paymentHistory follow from 记账年月: see history.ts
 	'pay24Months,status': (cell) => [cell.whole()],
-	'queryDate,organization,reason': (cell) => [cell.whole()],
+	// without rules, the three stand beside each other in one
+	'queryDate,organization,reason': (cell) => segmentsOfCell(cell, 3),
 };
+
+/** The texts that stand apart in a cell of one line, if there are as many as fields; else the whole is one. */
+function segmentsOfCell(cell: Passage, count: number): Raw[] {
+	const starts = cell.lines.length === 1 ? (cell.lines[0]?.segments ?? []) : [];
+	return starts.length === count ? starts.map((from, index) => cell.slice(from, starts[index + 1] ?? cell.text.length)) : [cell.whole()];
+}
 
 /** Stores one cell in the fields of its column. */
 export function writeCell(context: Context, paths: readonly string[], cell: Passage): void {

@@ -64,7 +64,8 @@ export class LabelledGridSink implements RowSink {
 	private rowOf(cells: readonly PrintedCell[]): LabelledRow | undefined {
 		for (const grammar of this.table.rows ?? []) {
 			const last = cells.findIndex((cell) => cell.label === grammar.label[grammar.label.length - 1]);
-			if (last < 0 || last > grammar.label.length - 1) continue;
+			// A label that stands for both columns of labels may have a blank beside it.
+			if (last < 0 || cells.slice(0, Math.max(0, last - grammar.label.length + 1)).some(({ label }) => label !== '')) continue;
 			// 贷款 before 个人住房贷款 reaches down over three rows, so it may stand on none of this one's cells.
 			const rest = grammar.label.slice(0, -1);
 			if (rest.length > 0 && last > 0 && cells[last - 1]?.label !== rest[rest.length - 1] && cells[last - 1]?.label !== '') continue;
@@ -177,8 +178,9 @@ export class MonthsSink implements RowSink {
 
 	private contentsOf(months: readonly Passage[], beginsYear: boolean): Contents {
 		if (this.table.yearRows !== 2) return beginsYear ? 'statuses' : 'rest';
-		// Without a rule between them, both rows of a year are one.
-		if (beginsYear) return months.every((month) => month.lines.length === 0 || (month.lines.length === 2 && CODE.test(month.lines[0]?.text ?? ''))) ? 'both' : 'statuses';
+		// Without a rule between them, both rows of a year are one; the amount may be blank.
+		const areBoth = months.some(({ lines }) => lines.length === 2) && months.every(({ lines: [status, ...amounts] }) => !status || (amounts.length <= 1 && CODE.test(status.text)));
+		if (beginsYear) return areBoth ? 'both' : 'statuses';
 		return this.last === 'statuses' ? 'amounts' : 'rest';
 	}
 

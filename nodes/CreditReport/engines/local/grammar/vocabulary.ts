@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../layout/types';
+import { isCaption } from './captions';
 import { EDITIONS, spellingsOf } from './grammar';
 import { headingForms, normaliseLabel, titleKind } from './labels';
 import { titleOf } from './titles';
@@ -9,11 +10,18 @@ const COLUMN_TITLES = new Set(EDITIONS.flatMap((edition) => edition.sections.fla
 
 const TABLE_TITLES = new Set(EDITIONS.flatMap((edition) => edition.sections.flatMap((section) => section.tables.flatMap(({ title, groupTitle }) => [title, groupTitle]))));
 
+const GROUP_TITLES = new Set(EDITIONS.flatMap((edition) => edition.sections.flatMap((section) => section.tables.flatMap(({ groups = [], groupTitle = [] }) => [...groups.flatMap(({ label = [] }) => label), groupTitle].flat()))));
+/** Every title, one a line. */
+const ALL_TITLES = [...COLUMN_TITLES, ...GROUP_TITLES].join('\n');
+
 /** The words of all editions: layout runs before the edition is known. */
 export const VOCABULARY: Vocabulary = {
 	isHeading: (text) => text.length <= 40 && headingForms(text).some((form) => HEADINGS.has(form)),
 	isTableTitle: (text) => text.length <= 40 && TABLE_TITLES.has(titleKind(text)),
 	isColumnTitle: (text) => text.length <= 40 && COLUMN_TITLES.has(normaliseLabel(text)),
+	isGroupTitle: (text) => text.length <= 40 && GROUP_TITLES.has(normaliseLabel(text)),
+	isPartOfTitle: (text) => text.length <= 40 && ALL_TITLES.includes(normaliseLabel(text)),
+	isCaption,
 	isTitle: (text) => titleOf(text) !== undefined,
 	isReportNumber: (text) => text.includes('报告编号'),
 };

@@ -1,9 +1,11 @@
 import type { Glyph, Page } from '../pdf/types';
+import { cellOf } from './cell';
 import { linesOf } from './lines';
 import { MEASURE } from './measures';
 import type { RuleLine } from './rules';
-import { columnsOf, columnUnder, partsUnder, titleColumns, type Column } from './titles';
-import type { Cell, Line, Row, TableBlock, Vocabulary } from './types';
+import { headerRows, titlesOf } from './storeys';
+import { columnsOf, columnUnder, partsUnder, type Column } from './titles';
+import type { Line, Row, TableBlock, Vocabulary } from './types';
 import { holdsLabels, holdsTable } from './unmerge';
 
 /** Without known titles, cells are parted by at least this part of the character height. */
@@ -39,11 +41,13 @@ export function bandTables(glyphs: readonly Glyph[], rules: readonly RuleLine[],
 		};
 		for (const band of bandsOf(inside, chain.ys, page)) {
 			const lines = linesOf(band, page);
-			const header = titleColumns(lines, vocabulary);
-			const cells = header ?? (titles && underTitles(lines, titles, vocabulary));
-			titles = header ?? (cells && titles);
+			const header = titlesOf(lines, vocabulary);
+			const cells = header?.columns ?? (titles && underTitles(lines, titles, vocabulary));
+			titles = header?.columns ?? (cells && titles);
 			const columns = cells ?? cellsOf(lines, vocabulary);
-			if (columns) rows.push({ glyphs: band, columns });
+			const above = rows[rows.length - 1];
+			if (above && !header && columns && columns.length > above.columns.length + 1) rows[rows.length - 1] = { ...above, columns: over(above.columns, columns) };
+			if (columns) rows.push({ glyphs: band, columns, groups: header?.groups ?? [] });
 			else flush();
 		}
 		flush();
@@ -115,6 +119,8 @@ function adjacent(glyphs: readonly Glyph[], rule: number, page: number, upwards:
 interface BandRow {
 	glyphs: Glyph[];
 	columns: Column[];
+	/** Titles of groups above some of the columns of a header. */
+	groups: Column[];
 }
 
 /** The pieces of a band under the titles above it; a column without any is an empty cell. */
@@ -124,7 +130,8 @@ function underTitles(lines: readonly Line[], titles: readonly Column[], vocabula
 	const parts: Line[] = [];
 	for (const line of lines) {
 		const pieces = partsUnder(line, titles, ROW_GAPS);
-		if (!pieces) return undefined;
+		// The cells of a grid stand under one title, more of them than there are titles.
+		if (!pieces || pieces.length > titles.length + 1) return undefined;
 		parts.push(...pieces);
 	}
 	// A row label stands left of the first title, under a blank corner.
@@ -132,6 +139,25 @@ function underTitles(lines: readonly Line[], titles: readonly Column[], vocabula
 	if (parts.length > titles.length && parts.some((part) => part.x1 < corner)) columns.unshift({ x0: Math.min(...parts.map((part) => part.x0)), x1: corner, lines: [] });
 	for (const part of parts) columns[columnUnder(part, columns)]?.lines.push(part);
 	return columns.filter((column) => column.lines.length > 0).length >= 2 ? columns : undefined;
+}
+
+/**
+ * Titles as wide as the cells below them, where there are more cells than titles: what stands under none is of the one that
+ * spans several, not of the one that has its cell.
+ */
+function over(titles: readonly Column[], cells: readonly Column[]): Column[] {
+	const wide = titles.map((title) => ({ ...title }));
+	const overlaps = (a: Column, b: Column) => Math.min(a.x1, b.x1) > Math.max(a.x0, b.x0);
+	const isTaken = (title: Column | undefined) => title === undefined || cells.filter((cell) => overlaps(cell, title)).length === 1;
+	for (const cell of cells) {
+		if (titles.some((title) => overlaps(cell, title))) continue;
+		const next = titles.findIndex((title) => title.x0 > cell.x0);
+		const right = next < 0 ? titles.length : next;
+		const [before, after] = [wide[right - 1], wide[right]];
+		if (after && isTaken(titles[right - 1]) && !isTaken(titles[right])) after.x0 = Math.min(after.x0, cell.x0);
+		else if (before && isTaken(titles[right]) && !isTaken(titles[right - 1])) before.x1 = Math.max(before.x1, cell.x1);
+	}
+	return wide;
 }
 
 /** The cells of a band under no known titles, or undefined when it is no row. */
@@ -145,7 +171,10 @@ function cellsOf(lines: readonly Line[], vocabulary: Vocabulary): Column[] | und
 
 function tableOf(bands: readonly BandRow[], partial: readonly RuleLine[], chain: Chain, page: number): TableBlock {
 	const rows: Row[] = [];
-	for (const { columns } of bands) rows.push(...rowsOf(withRoom(columns, chain), partial, rows.length, page));
+	for (const { columns, groups } of bands) {
+		const roomy = withRoom(columns, chain);
+		rows.push(...(groups.length > 0 ? headerRows({ columns: roomy, groups }, rows.length, page) : rowsOf(roomy, partial, rows.length, page)));
+	}
 	const glyphs = bands.flatMap((band) => band.glyphs);
 	const y0 = Math.min(...glyphs.map((glyph) => glyph.y0));
 	const y1 = Math.max(...glyphs.map((glyph) => glyph.y1));
@@ -189,8 +218,4 @@ function partsOf({ x0, x1, lines }: Column, partial: readonly RuleLine[]): Line[
 		parts[parts.length - 1]?.push(line);
 	});
 	return parts;
-}
-
-function cellOf({ x0, x1, lines }: Column, row: number, rowSpan: number, page: number): Cell {
-	return { page, lines, row, rowSpan, x0, x1, y0: Math.min(...lines.map((line) => line.y0)), y1: Math.max(...lines.map((line) => line.y1)) };
 }

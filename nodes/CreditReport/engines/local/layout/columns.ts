@@ -1,54 +1,55 @@
-import { columnUnder, partsUnder, titleColumns, type Column } from './titles';
-import type { Cell, Line, Row, TableBlock, Vocabulary } from './types';
+import { gridRows, rowsBeside, rowsBetween, type Anchor, type Piece } from './anchors';
+import { cellOf } from './cell';
+import { splitLine } from './lines';
+import { headerRows, isMonths, monthsIn, titlesOf, type Titles } from './storeys';
+import { columnsOf, columnUnder, partsUnder, type Column } from './titles';
+import type { Line, TableBlock, Vocabulary } from './types';
 
-/** Lines of one cell follow each other at the smallest pitch of their column, give or take this part of the character height. */
-const SAME_PITCH = 0.06;
-/** Baselines closer than this part of the character height are of one line. */
-const SAME_LINE = 0.1;
-/** Lines farther apart than this many character heights are never of one paragraph, however few lines the column has. */
-const MAX_PITCH = 2.5;
-
-/** A title may wrap; no header of a borderless table is taller than this (lines). */
-const MAX_HEADER_LINES = 5;
+/** White space within which a title does not go on, in character heights: the narrowest there is between columns. */
+const WITHIN = 0.15;
+/** White space between labels and those of the rows beside them, in character heights. */
+const LABEL_GAP = 0.5;
+/** A title may wrap, beside others that begin higher or lower; no header of a borderless table has more lines. */
+export const MAX_HEADER_LINES = 16;
 
 /**
- * Finds the header of a borderless table at the start of `lines`: at least two column titles side by side.
- * @returns its columns and how many lines it takes, or undefined
+ * Finds the header of a borderless table at the start of `lines`: at least two column titles side by side, or the months of
+ * a grid.
+ * @returns its titles and how many lines it takes, or undefined
  */
-export function headerAt(lines: readonly Line[], vocabulary: Vocabulary): { columns: Column[]; height: number } | undefined {
+export function headerAt(lines: readonly Line[], vocabulary: Vocabulary): { titles: Titles; height: number } | undefined {
+	const months = lines[0] && monthsIn(lines[0]);
+	if (months) return { titles: { columns: months, groups: [] }, height: 1 };
+	let grouped: { titles: Titles; height: number } | undefined;
 	for (let height = 1; height <= Math.min(MAX_HEADER_LINES, lines.length); height++) {
-		const columns = titleColumns(lines.slice(0, height), vocabulary);
-		if (columns) return { columns, height };
+		if (!splitLine(lines[height - 1] as Line, WITHIN).every(({ text }) => vocabulary.isPartOfTitle(text))) break;
+		const titles = titlesOf(lines.slice(0, height), vocabulary);
+		// Under groups of columns, the titles that stand lower are still to come.
+		if (titles && titles.groups.length === 0) return { titles, height };
+		if (titles) grouped = { titles, height };
 	}
-	return undefined;
-}
-
-interface Piece {
-	line: Line;
-	column: number;
-}
-
-interface Anchor {
-	page: number;
-	base: number;
-	cells: Piece[];
+	return grouped;
 }
 
 /**
- * Builds the rows of a borderless table from its header line and the lines below it, page by page. A row is anchored by
+ * Builds the rows of a borderless table from its titles and the lines below them, page by page. A row is anchored by
  * its first column; the lines of the other columns belong to the row beside them, whether cells are aligned at the top or
  * in the middle. Rules between rows, where there are any, decide.
  *
  * @param separators per page, y of horizontal rules
  */
-export function borderlessTable(titles: readonly Column[], body: readonly Line[], separators: ReadonlyMap<number, readonly number[]>): TableBlock {
+export function borderlessTable(titles: Titles, body: readonly Line[], separators: ReadonlyMap<number, readonly number[]>): TableBlock {
+	const header = withCorner(titles, body);
+	if (isMonths(titles)) return tableOf({ ...titles, columns: header }, header, gridRows(piecesUnder(header, body), header.length > titles.columns.length));
+	const { columns, anchor } = withRowLabels(header, body);
+	const rowGap = gapBelow(titles, body);
 	const anchors: Anchor[] = [];
 	let waiting: Piece[] = []; // lines at the foot of a page whose row begins on the next
 	for (const page of pagesOf(body)) {
-		const pieces = page.flatMap((line) => (partsUnder(line, titles) ?? [line]).map((part) => ({ line: part, column: columnUnder(part, titles) })));
+		const pieces = piecesUnder(columns, page);
 		const rules = rulesBetween(page, separators.get((page[0] as Line).page) ?? []);
-		const numbered = pieces.filter((piece) => piece.column === 0).length;
-		const rows = numbered > 1 && rules.length >= numbered - 1 ? rowsBetween(pieces, rules) : rowsBeside(pieces);
+		const numbered = pieces.filter((piece) => piece.column === anchor).length;
+		const rows = numbered > 1 && rules.length >= numbered - 1 ? rowsBetween(pieces, rules, anchor) : rowsBeside(pieces, anchor, rowGap);
 		const [first] = rows.rows;
 		if (first) first.cells.push(...waiting);
 		waiting = rows.below;
@@ -58,8 +59,48 @@ export function borderlessTable(titles: readonly Column[], body: readonly Line[]
 	}
 	const last = anchors[anchors.length - 1];
 	if (last) last.cells.push(...waiting);
-	else if (waiting.length > 0) anchors.push({ page: (waiting[0] as Piece).line.page, base: 0, cells: waiting });
-	return tableOf(titles, anchors);
+	else if (waiting.length > 0) anchors.push({ page: (waiting[0] as Piece).line.page, top: 0, bottom: 0, cells: waiting });
+	return tableOf({ ...titles, columns: header }, columns, anchors);
+}
+
+/** Row labels stand left of the first title, under a blank corner. */
+function withCorner(titles: Titles, body: readonly Line[]): Column[] {
+	const { columns } = titles;
+	const corner = (columns[0] as Column).x0;
+	const labels = body.flatMap((line) => {
+		const parts = partsUnder(line, columns) ?? [];
+		const [first] = parts;
+		return first && first.x1 < corner && (isMonths(titles) || parts.length > columns.length) ? [first] : [];
+	});
+	return labels.length === 0 ? [...columns] : [{ x0: Math.min(...labels.map(({ x0 }) => x0)), x1: Math.max(...labels.map(({ x1 }) => x1)), lines: [] }, ...columns];
+}
+
+/** Fewer labels than this make no column of their own. */
+const FEWEST_LABELS = 2;
+
+/**
+ * One title may stand over two columns: labels of several rows each (贷款), and beside them those of the rows (个人住房贷款),
+ * which are one for each row.
+ * @returns the columns, and the one whose cells begin the rows
+ */
+function withRowLabels(columns: readonly Column[], body: readonly Line[]): { columns: Column[]; anchor: number } {
+	const pieces = body.flatMap((line) => partsUnder(line, columns) ?? [line]).filter((part) => columnUnder(part, columns) === 0);
+	const [labels, ...others] = columnsOf(pieces, LABEL_GAP).filter(({ lines }) => lines.length >= FEWEST_LABELS);
+	const [rows] = others;
+	if (!labels || !rows || others.length > 1 || labels.lines.length >= rows.lines.length) return { columns: [...columns], anchor: 0 };
+	return { columns: [{ ...labels, lines: [] }, { ...rows, lines: [] }, ...columns.slice(1)], anchor: 1 };
+}
+
+/** White space between the titles and the first row; none where the row stands overleaf. */
+function gapBelow(titles: Titles, body: readonly Line[]): number {
+	const lines = titles.columns.flatMap((column) => column.lines);
+	const below = body.filter(({ page }) => page === lines[0]?.page);
+	return below.length === 0 ? 0 : Math.min(...below.map(({ y0 }) => y0)) - Math.max(...lines.map(({ y1 }) => y1));
+}
+
+/** The pieces of lines, each with the column it stands in. */
+function piecesUnder(columns: readonly Column[], lines: readonly Line[]): Piece[] {
+	return lines.flatMap((line) => (partsUnder(line, columns) ?? [line]).map((part) => ({ line: part, column: columnUnder(part, columns) })));
 }
 
 function pagesOf(lines: readonly Line[]): Line[][] {
@@ -74,88 +115,14 @@ function rulesBetween(lines: readonly Line[], rules: readonly number[]): number[
 	return rules.filter((y) => y > top && y < bottom);
 }
 
-interface PageRows {
-	rows: Anchor[];
-	/** Lines before the first row, which belong to the last row of the page before, and lines after the last row. */
-	above: Piece[];
-	below: Piece[];
-}
-
-function rowsBetween(pieces: readonly Piece[], rules: readonly number[]): PageRows {
-	const bands = new Map<number, Piece[]>();
-	for (const piece of pieces) {
-		const middle = (piece.line.y0 + piece.line.y1) / 2;
-		const band = rules.filter((y) => y < middle).length;
-		bands.set(band, [...(bands.get(band) ?? []), piece]);
-	}
-	const rows: Anchor[] = [];
-	const above: Piece[] = [];
-	for (const band of [...bands.keys()].sort((a, b) => a - b)) {
-		const cells = bands.get(band) as Piece[];
-		const anchor = cells.find((piece) => piece.column === 0);
-		if (anchor) rows.push({ page: anchor.line.page, base: anchor.line.base, cells });
-		else (rows[rows.length - 1]?.cells ?? above).push(...cells);
-	}
-	return { rows, above, below: [] };
-}
-
-function rowsBeside(pieces: readonly Piece[]): PageRows {
-	const rows: Anchor[] = pieces
-		.filter((piece) => piece.column === 0)
-		.map((piece) => ({ page: piece.line.page, base: piece.line.base, cells: [piece] }));
-	const above: Piece[] = [];
-	const below: Piece[] = [];
-	if (rows.length === 0) return { rows, above: [...pieces], below };
-	const columns = new Set(pieces.map((piece) => piece.column));
-	columns.delete(0);
-	for (const column of columns) {
-		for (const cluster of clustersOf(pieces.filter((piece) => piece.column === column))) assign(cluster, rows, above, below);
-	}
-	return { rows, above, below };
-}
-
-/** Runs of lines that follow each other at the pitch of one paragraph. */
-function clustersOf(pieces: Piece[]): Piece[][] {
-	pieces.sort((a, b) => a.line.base - b.line.base);
-	const gaps = pieces.slice(1).map((piece, index) => piece.line.base - (pieces[index] as Piece).line.base);
-	const size = Math.max(...pieces.map((piece) => piece.line.size));
-	const pitch = Math.min(...gaps.filter((gap) => gap > SAME_LINE * size), MAX_PITCH * size);
-	const clusters: Piece[][] = [];
-	pieces.forEach((piece, index) => {
-		if (index > 0 && (gaps[index - 1] as number) <= pitch + SAME_PITCH * size) clusters[clusters.length - 1]?.push(piece);
-		else clusters.push([piece]);
-	});
-	return clusters;
-}
-
-function assign(cluster: Piece[], rows: Anchor[], above: Piece[], below: Piece[]): void {
-	const first = cluster[0] as Piece;
-	const last = cluster[cluster.length - 1] as Piece;
-	const slack = first.line.size * 0.6;
-	const inside = rows.filter((row) => row.base > first.line.base - slack && row.base < last.line.base + slack);
-	const nearest = (base: number) => rows.reduce((best, row) => (Math.abs(row.base - base) < Math.abs(best.base - base) ? row : best));
-	if (inside.length === 1) (inside[0] as Anchor).cells.push(...cluster);
-	else if (inside.length === 0) {
-		if (last.line.base < (rows[0] as Anchor).base) above.push(...cluster);
-		else if (first.line.base > (rows[rows.length - 1] as Anchor).base) below.push(...cluster);
-		else nearest((first.line.base + last.line.base) / 2).cells.push(...cluster);
-	} else {
-		const topAligned = Math.abs((inside[0] as Anchor).base - first.line.base) < slack;
-		for (const piece of cluster) {
-			const row = topAligned ? inside.filter((candidate) => candidate.base <= piece.line.base + slack).pop() : undefined;
-			(row ?? nearest(piece.line.base)).cells.push(piece);
-		}
-	}
-}
-
-function tableOf(titles: readonly Column[], anchors: readonly Anchor[]): TableBlock {
-	const { page, y0 } = (titles[0] as Column).lines[0] as Line;
-	const rows: Row[] = [{ page, index: 0, cells: titles.map((title) => cellOf(title.lines, title, 0, page)) }];
+function tableOf(titles: Titles, columns: readonly Column[], anchors: readonly Anchor[]): TableBlock {
+	const [{ page, y0 }] = (titles.columns.find(({ lines }) => lines.length > 0) as Column).lines as [Line];
+	const rows = headerRows(titles, 0, page);
 	for (const anchor of anchors) {
 		const index = rows.length;
-		const cells = titles.map((title, column) => {
+		const cells = columns.map((title, column) => {
 			const pieces = anchor.cells.filter((piece) => piece.column === column).map((piece) => piece.line);
-			return cellOf(pieces.sort((a, b) => a.page - b.page || a.base - b.base), title, index, anchor.page);
+			return cellOf({ ...title, lines: pieces.sort((a, b) => a.page - b.page || a.base - b.base) }, index, 1, anchor.page);
 		});
 		rows.push({ page: anchor.page, index, cells });
 	}
@@ -170,19 +137,6 @@ function tableOf(titles: readonly Column[], anchors: readonly Anchor[]): TableBl
 		x0: Math.min(...lines.map((line) => line.x0)),
 		y0,
 		x1: Math.max(...lines.map((line) => line.x1)),
-		y1: Math.max(...lines.map((line) => line.y1)),
-	};
-}
-
-function cellOf(lines: Line[], edge: { x0: number; x1: number }, row: number, page: number): Cell {
-	return {
-		page,
-		lines,
-		row,
-		rowSpan: 1,
-		x0: Math.min(edge.x0, ...lines.map((line) => line.x0)),
-		x1: Math.max(edge.x1, ...lines.map((line) => line.x1)),
-		y0: Math.min(...lines.map((line) => line.y0)),
 		y1: Math.max(...lines.map((line) => line.y1)),
 	};
 }

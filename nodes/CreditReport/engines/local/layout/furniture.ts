@@ -112,13 +112,20 @@ function keptOf(line: Line, page: PageLayout, { pageCount, recurrence, running }
 function withoutMarks(line: Line, page: PageLayout, running: ReadonlySet<string>, vocabulary: Vocabulary): Line | undefined {
 	const corners = cornersOf(line);
 	const isRunningTitle = (text: string) => vocabulary.isTitle(text) && (running.has(text) || titlesOf(page, vocabulary).some((title) => title !== line));
-	if (corners.every(({ text }) => isMarkText(text) || isRunningTitle(text))) return undefined;
+	const isMark = ({ text }: Line) => isMarkText(text) || isRunningTitle(text);
+	if (corners.every(isMark)) return isInner(line, page, isMark) ? line : undefined;
 	const isNumber = corners.map(({ text }) => pageNumberIn(text) !== undefined);
 	// A bank or a program says more beside the number than it needs.
 	if (!isNumber.includes(true) && pageNumberWithin(line.text) && !vocabulary.isReportNumber(line.text)) return undefined;
 	if (!isNumber.includes(true) || corners.length < 2) return line;
 	const kept = corners.filter((_, index) => !isNumber[index]);
 	return kept.reduce(joined);
+}
+
+/** Does something of the report stand between a line and the edge of the page? A date among the rows of a table is no date of printing. */
+function isInner(line: Line, page: PageLayout, isMark: (corner: Line) => boolean): boolean {
+	const isHead = line.y1 < HEAD * page.height;
+	return page.items.some((item) => (isHead ? item.y1 < line.y0 : item.y0 > line.y1) && (isTable(item) || !cornersOf(item).every(isMark)));
 }
 
 function joined(a: Line, b: Line): Line {

@@ -68,6 +68,12 @@ export interface Vocabulary {
 	isTableTitle(text: string): boolean;
 	/** Is this text the title of a table column? */
 	isColumnTitle(text: string): boolean;
+	/** Is this text the title of a group of columns, above theirs? */
+	isGroupTitle(text: string): boolean;
+	/** Does this text occur in the title of a column or of a group? Titles wrap. */
+	isPartOfTitle(text: string): boolean;
+	/** Does this line open a record, or name the table below it? */
+	isCaption(text: string): boolean;
 	/** Is this line the title of a whole report? */
 	isTitle(text: string): boolean;
 	/** Does this line print the number of a report? */
