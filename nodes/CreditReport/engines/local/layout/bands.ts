@@ -178,7 +178,7 @@ function tableOf(bands: readonly BandRow[], partial: readonly RuleLine[], chain:
 	const glyphs = bands.flatMap((band) => band.glyphs);
 	const y0 = Math.min(...glyphs.map((glyph) => glyph.y0));
 	const y1 = Math.max(...glyphs.map((glyph) => glyph.y1));
-	return { kind: 'table', page, ruled: true, rows, openTop: false, openBottom: false, x0: chain.from, x1: chain.to, y0, y1 };
+	return { kind: 'table', page, ruled: true, isSpaced: true, rows, openTop: false, openBottom: false, x0: chain.from, x1: chain.to, y0, y1 };
 }
 
 /** Columns with the white space around them, as far as it reaches on both sides of their texts: what a line of them may fill. */

@@ -57,7 +57,7 @@ export function isClosedPart(last: Row, first: Row, vocabulary: Vocabulary): boo
 }
 
 /** Does the text of a cell run on to its edge, so that the next character of it, which stands overleaf, found no room? */
-function isFull(cell: Cell, overleaf: Cell): boolean {
+export function isFull(cell: Cell, overleaf: Cell): boolean {
 	const line = cell.lines[cell.lines.length - 1];
 	const next = overleaf.lines[0];
 	if (!line || !next) return false;

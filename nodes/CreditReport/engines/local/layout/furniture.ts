@@ -105,15 +105,16 @@ function keptOf(line: Line, page: PageLayout, { pageCount, recurrence, running }
 	if (pageNumberIn(line.text) || isBarePageNumber(line, page) || EDGE_MARKS[0]?.test(line.text)) return undefined;
 	if (vocabulary.isHeading(line.text) && !vocabulary.isTitle(line.text)) return line;
 	if (recurrence.isRunning(line)) return undefined;
-	return withoutMarks(line, page, running, vocabulary);
+	return withoutMarks(line, page, { running, recurrence }, vocabulary);
 }
 
 /** The corners of a head or foot line of which one is furniture by its look: are all of them? */
-function withoutMarks(line: Line, page: PageLayout, running: ReadonlySet<string>, vocabulary: Vocabulary): Line | undefined {
+function withoutMarks(line: Line, page: PageLayout, { running, recurrence }: Pick<Report, 'running' | 'recurrence'>, vocabulary: Vocabulary): Line | undefined {
 	const corners = cornersOf(line);
 	const isRunningTitle = (text: string) => vocabulary.isTitle(text) && (running.has(text) || titlesOf(page, vocabulary).some((title) => title !== line));
 	const isMark = ({ text }: Line) => isMarkText(text) || isRunningTitle(text);
-	if (corners.every(isMark)) return isInner(line, page, isMark) ? line : undefined;
+	const isOwn = (other: Line) => !cornersOf(other).every(isMark) && !recurrence.isRunning(other);
+	if (corners.every(isMark)) return isInner(line, page, isOwn) ? line : undefined;
 	const isNumber = corners.map(({ text }) => pageNumberIn(text) !== undefined);
 	// A bank or a program says more beside the number than it needs.
 	if (!isNumber.includes(true) && pageNumberWithin(line.text) && !vocabulary.isReportNumber(line.text)) return undefined;
@@ -123,9 +124,9 @@ function withoutMarks(line: Line, page: PageLayout, running: ReadonlySet<string>
 }
 
 /** Does something of the report stand between a line and the edge of the page? A date among the rows of a table is no date of printing. */
-function isInner(line: Line, page: PageLayout, isMark: (corner: Line) => boolean): boolean {
-	const isHead = line.y1 < HEAD * page.height;
-	return page.items.some((item) => (isHead ? item.y1 < line.y0 : item.y0 > line.y1) && (isTable(item) || !cornersOf(item).every(isMark)));
+function isInner(line: Line, page: PageLayout, isOwn: (other: Line) => boolean): boolean {
+	const isHead = line.y1 < page.height / 2;
+	return page.items.some((item) => (isHead ? item.y1 < line.y0 : item.y0 > line.y1) && (isTable(item) || isOwn(item)));
 }
 
 function joined(a: Line, b: Line): Line {

@@ -1,12 +1,15 @@
 import { borderlessTable, headerAt, MAX_HEADER_LINES } from './columns';
 import { withoutFurniture } from './furniture';
-import { continues, joinTables } from './stitch';
+import { continues, joinLines, joinTables } from './stitch';
 import type { Titles } from './storeys';
 import { partsUnder } from './titles';
 import { isTable, type Block, type Line, type PageLayout, type TableBlock, type Vocabulary } from './types';
 
 export { layoutPage } from './page';
 export type { Block, Line, PageLayout, Vocabulary } from './types';
+
+/** No row that a page break cuts goes on overleaf for more lines than this. */
+const MAX_REST = 5;
 
 /** A text that is below two titles, each for more than this part of the character height, is below both of them: no cell. */
 const INTO = 0.3;
@@ -58,14 +61,30 @@ export function layoutDocument(pages: readonly PageLayout[], vocabulary: Vocabul
 function joinAcrossPages(pages: readonly PageLayout[], vocabulary: Vocabulary): Array<Line | TableBlock> {
 	const items: Array<Line | TableBlock> = [];
 	for (const page of pages) {
-		const [first, ...rest] = page.items;
+		let left = page.items;
 		const last = items[items.length - 1];
-		if (first && last && isTable(first) && isTable(last) && first.page !== last.page && continues(last, first)) {
-			items[items.length - 1] = joinTables(last, first, vocabulary);
-			items.push(...rest);
-		} else items.push(...page.items);
+		if (last && isTable(last)) {
+			const { table, taken } = goneOn(last, left, vocabulary);
+			items[items.length - 1] = table;
+			left = left.slice(taken);
+		}
+		items.push(...left);
 	}
 	return items;
+}
+
+/** A table at the foot of a page with what of it stands at the head of the next: the rest of a row, and more rows. */
+function goneOn(last: TableBlock, items: PageLayout['items'], vocabulary: Vocabulary): { table: TableBlock; taken: number } {
+	const end = items.slice(0, MAX_REST).findIndex(isTable);
+	let table = last;
+	let taken = 0;
+	for (let count = end < 0 ? Math.min(MAX_REST, items.length) : end; count > 0 && taken === 0; count--) {
+		const joined = joinLines(last, items.slice(0, count) as Line[], vocabulary);
+		if (joined) [table, taken] = [joined, count];
+	}
+	const next = items[taken];
+	if (next && isTable(next) && continues(table, next)) [table, taken] = [joinTables(table, next, vocabulary), taken + 1];
+	return { table, taken };
 }
 
 /** The lines from `at` up to the next table, as far as a header can reach. */

@@ -1,6 +1,7 @@
 import { isClosedPart, isOneRow } from './cutRow';
 import { MEASURE } from './measures';
-import type { Cell, Row, TableBlock, Vocabulary } from './types';
+import { restOfRow } from './spacedRow';
+import type { Cell, Line, Row, TableBlock, Vocabulary } from './types';
 
 /** Does the table at the head of a page continue the one at the foot of the page before? */
 export function continues(before: TableBlock, after: TableBlock): boolean {
@@ -17,14 +18,25 @@ export function joinTables(before: TableBlock, after: TableBlock, vocabulary: Vo
 	const last = rows[rows.length - 1];
 	const repeated = repeatedHeaders(before, after, vocabulary);
 	const first = after.rows[repeated];
+	const spread = last && first && before.isSpaced && !sameColumns(last, first) ? restOfRow(last, first.cells.flatMap(({ lines }) => lines), first.index, vocabulary) : undefined;
 	let taken = 0;
-	if (last && first && sameColumns(last, first) && (before.openBottom || after.openTop ? isOneRow : isClosedPart)(last, first, vocabulary)) {
+	if (last && spread) {
+		rows[rows.length - 1] = joinRows(last, spread);
+		taken = repeated + 1;
+	} else if (last && first && sameColumns(last, first) && (before.openBottom || after.openTop ? isOneRow : isClosedPart)(last, first, vocabulary)) {
 		rows[rows.length - 1] = joinRows(last, first);
 		taken = repeated + 1;
 	}
 	const offset = rows.length - taken;
 	const rest = after.rows.slice(taken).map((row) => ({ ...row, index: row.index + offset, cells: row.cells.map((cell) => ({ ...cell, row: cell.row + offset })) }));
 	return { ...before, rows: [...rows, ...rest], openBottom: after.openBottom };
+}
+
+/** Lines of the next page that go on with the last row of a table. @returns the table with them, or undefined when they do not */
+export function joinLines(before: TableBlock, lines: readonly Line[], vocabulary: Vocabulary): TableBlock | undefined {
+	const last = before.rows[before.rows.length - 1];
+	const rest = last && before.isSpaced ? restOfRow(last, lines, last.index, vocabulary) : undefined;
+	return last && rest && { ...before, rows: [...before.rows.slice(0, -1), joinRows(last, rest)] };
 }
 
 /** How many rows at the head of the second part are headers of the first, printed again. */

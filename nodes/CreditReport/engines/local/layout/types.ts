@@ -41,6 +41,8 @@ export interface TableBlock extends Box {
 	/** The page break cut a row: the first row continues one of the page before, the last goes on overleaf. */
 	openTop: boolean;
 	openBottom: boolean;
+	/** White space parts its columns, so that a blank cell leaves no trace. */
+	isSpaced?: boolean;
 }
 
 /** A line that is the title of a section in some edition. */
