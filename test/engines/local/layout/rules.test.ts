@@ -19,6 +19,11 @@ describe('rules that belong together are one line', () => {
 		expect(mergeRules([horizontal(100, 50, 150), horizontal(100, 200, 300)], 10).horizontal).toHaveLength(2);
 		expect(mergeRules([horizontal(100, 50, 150), horizontal(112, 50, 150)], 10).horizontal).toHaveLength(2);
 	});
+
+	it('the edges of two neighbours are one line, though the edge of another table lies nearly as close', () => {
+		const { vertical: found } = mergeRules([vertical(105, 10, 90), vertical(107.6, 100, 200), vertical(109, 100, 200)], 10);
+		expect(found.map(({ at }) => Math.round(at))).toEqual([105, 108]);
+	});
 });
 
 describe('frames', () => {

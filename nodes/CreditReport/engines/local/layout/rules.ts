@@ -30,18 +30,36 @@ export function mergeRules(rules: readonly Rule[], unit: number): RuleLines {
 	return { unit, horizontal: merge(horizontal, snap), vertical: merge(vertical, snap) };
 }
 
+/** Of more pieces than this, one beside the other, nobody looks for the widest gap. */
+const MAX_COMPARED = 400;
+
 function merge(pieces: RuleLine[], snap: number): RuleLine[] {
 	pieces.sort((a, b) => a.at - b.at);
 	const merged: RuleLine[] = [];
 	for (let start = 0; start < pieces.length; ) {
-		const first = pieces[start] as RuleLine;
-		let end = start;
-		let sum = 0;
-		while (end < pieces.length && (pieces[end] as RuleLine).at - first.at <= snap) sum += (pieces[end++] as RuleLine).at;
-		merged.push(...joinSpans(pieces.slice(start, end), sum / (end - start), snap));
+		let end = start + 1;
+		while (end < pieces.length && atOf(pieces, end) - atOf(pieces, end - 1) <= snap) end++;
+		if (end - start > MAX_COMPARED) for (end = start + 1; end < pieces.length && atOf(pieces, end) - atOf(pieces, start) <= snap; ) end++;
+		for (const together of parted(pieces.slice(start, end), snap)) merged.push(...joinSpans(together, together.reduce((sum, { at }) => sum + at, 0) / together.length, snap));
 		start = end;
 	}
 	return merged;
+}
+
+function atOf(pieces: readonly RuleLine[], index: number): number {
+	return (pieces[index] as RuleLine).at;
+}
+
+/**
+ * Parts sorted pieces into lines none of which is wider than the snap distance. The widest gap parts first: the edge of
+ * another table may lie beside the two edges of a cell and its neighbour.
+ */
+function parted(pieces: RuleLine[], snap: number): RuleLine[][] {
+	const last = pieces.length - 1;
+	if (atOf(pieces, last) - atOf(pieces, 0) <= snap) return [pieces];
+	let cut = 1;
+	for (let index = 2; index <= last; index++) if (atOf(pieces, index) - atOf(pieces, index - 1) > atOf(pieces, cut) - atOf(pieces, cut - 1)) cut = index;
+	return [...parted(pieces.slice(0, cut), snap), ...parted(pieces.slice(cut), snap)];
 }
 
 function joinSpans(pieces: RuleLine[], at: number, snap: number): RuleLine[] {
