@@ -116,6 +116,10 @@ describe('printers draw the border of a cell in many ways', () => {
 		expect(distinct(await rulesOf(`q ${bars.map((bar) => `${bar} re`).join(' ')} W n 10 40 80 40 re f Q`))).toEqual(CELL);
 	});
 
+	it('as the shadow of a cell: a box seen through the page, the cell cut out of it', async () => {
+		expect(distinct(await rulesOf('q 0 0 200 100 re 10.5 40.5 79 39 re W* n 9.5 39.5 81 41 re f Q'))).toEqual(CELL);
+	});
+
 	it('as strokes, cut to the line between the cells', async () => {
 		expect(await rulesOf('q 10 79.5 80 1 re W n 12 w 0 80 m 200 80 l S Q')).toEqual(['10 20 90 20']);
 		expect(await rulesOf('q 10 10 80 80 re W n 0 80 m 200 80 l S 0 95 m 200 95 l S Q')).toEqual(['10 20 90 20']);

@@ -63,6 +63,13 @@ export function outlinesOfSegments(raw: RawPdfium, scratch: number, count: numbe
 	return outlines;
 }
 
+/** What of axis-parallel outlines lies in a box: those beside it go, those across its edge end there. */
+export function outlinesWithin(outlines: readonly Outline[], { x0, y0, x1, y1 }: Box): Outline[] {
+	return outlines
+		.filter(({ box }) => box.x0 < x1 && box.x1 > x0 && box.y0 < y1 && box.y1 > y0)
+		.map(({ vertices, closed }) => outlineOf(vertices.map(({ x, y, curved }) => ({ x: Math.min(Math.max(x, x0), x1), y: Math.min(Math.max(y, y0), y1), curved })), closed));
+}
+
 /** Writers draw back to the first corner and then close the path. */
 function joinEnds(vertices: Vertex[]): void {
 	const first = vertices[0];

@@ -1,6 +1,6 @@
 import { linesBetween } from './cellBoxes';
 import type { Clip } from './clips';
-import { outlinesOf } from './outlines';
+import { outlinesOf, outlinesWithin } from './outlines';
 import type { Pdfium, RawPdfium } from './pdfium';
 import { joinPieces } from './pieces';
 import type { Placement } from './placement';
@@ -66,8 +66,8 @@ function visitPath(walker: Walker, { object: path, matrix, box, clip }: Drawing,
 	const cut = (parts: readonly Box[]): readonly Box[] => (seen === box ? parts : parts.flatMap((part) => seenOf(part, { box: seen }, unit) ?? []));
 	if (stroke) for (const outline of outlines) for (const rule of cut(edgesOf(outline, unit))) walker.rules.push(rule);
 	if (!fill) return;
-	// A ground that shows through a region has the shape of the region.
-	const { rules, boxes } = clip?.region && outlines.length === 1 && outlines.every(isBox) ? shapesOf(clip.region, true, unit) : shapesOf(outlines, evenOdd, unit);
+	// A ground that shows through a region has the shape of the region, as far as it reaches.
+	const { rules, boxes } = clip?.region && outlines.length === 1 && outlines.every(isBox) ? shapesOf(outlinesWithin(clip.region, seen), true, unit) : shapesOf(outlines, evenOdd, unit);
 	addShapes(walker, cut(rules), cut(boxes));
 }
 
