@@ -48,6 +48,14 @@ it('but the rest of a row that was cut between closed rules is told by its blank
 	expect(textsOf(joinTables(table([['N', 'N', 'N']]), table([['', '', '0']], { page: 2 }), NO_WORDS))).toHaveLength(2);
 });
 
+it('the label of several rows may stand overleaf, beside the rest of the first of them', () => {
+	const before = table([['', '1', '2'], ['', 'N', '*']]);
+	const rest = table([['2021', '', ''], ['^', '0', '0']], { page: 2 });
+	expect(textsOf(joinTables(before, rest, NO_WORDS)).slice(1)).toEqual([['2021', 'N', '*'], ['^', '0', '0']]);
+	expect(textsOf(joinTables(table([['2020', 'N', '*']]), rest, NO_WORDS))).toHaveLength(3);
+	expect(textsOf(joinTables(before, table([['2021', '', ''], ['2020', 'N', 'N']], { page: 2 }), NO_WORDS))).toHaveLength(4);
+});
+
 it('where several cells of such a row go on, each was full', () => {
 	const before = table([['样例机构', '样例标识', '日期'], ['某某信托有限责任公', '八九六四七〇〇五七', '2019']]);
 	expect(textsOf(joinTables(before, table([['司', '三三五', '']], { page: 2 }), NO_WORDS))[1]).toEqual(['某某信托有限责任公\n司', '八九六四七〇〇五七\n三三五', '2019']);

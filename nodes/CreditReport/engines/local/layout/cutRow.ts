@@ -47,6 +47,7 @@ const GRID_VALUE = /^(.|[\d,.]+|--)$/;
  * blanks: a report prints `--` where it has nothing to say. Where more than one cell goes on, each was full before.
  */
 export function isClosedPart(last: Row, first: Row, vocabulary: Vocabulary): boolean {
+	if (isLabelOverleaf(last, first, vocabulary)) return true;
 	const below = first.cells.map(textOf);
 	const filled = below.flatMap((text, index) => (text !== '' ? [index] : []));
 	if (below.length < MANY_COLUMNS || filled.length === 0 || filled.length === below.length) return false;
@@ -54,6 +55,14 @@ export function isClosedPart(last: Row, first: Row, vocabulary: Vocabulary): boo
 	if (filled.length > 1 && !filled.every((index) => isFull(last.cells[index] as Cell, first.cells[index] as Cell))) return false;
 	const above = last.cells.map(textOf);
 	return above.every((text) => text !== '' && !vocabulary.isColumnTitle(text)) && first.cells.every((cell) => cell.row === first.index);
+}
+
+/** The label of several rows, a year of a grid, stands at their middle: overleaf where the break cuts the first of them. */
+function isLabelOverleaf(last: Row, first: Row, vocabulary: Vocabulary): boolean {
+	const [above, below] = [last.cells.map(textOf), first.cells.map(textOf)];
+	const isBelowBlank = below.every((text, index) => (index === 0) === (text !== ''));
+	const isAboveLacking = above[0] === '' && above.some((text) => text !== '' && !vocabulary.isColumnTitle(text));
+	return below.length >= MANY_COLUMNS && isBelowBlank && isAboveLacking && (first.cells[0]?.rowSpan ?? 1) > 1;
 }
 
 /** Does the text of a cell run on to its edge, so that the next character of it, which stands overleaf, found no room? */

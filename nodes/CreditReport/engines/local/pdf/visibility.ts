@@ -1,5 +1,5 @@
 import { darkest, isAlike, type Colour } from './colour';
-import { isCut, isShown } from './edges';
+import { isCut, isShown, wholeLines } from './edges';
 import { GlyphRows } from './glyphRows';
 import type { DrawnGlyph } from './glyphs';
 import type { Placement } from './placement';
@@ -45,14 +45,14 @@ export function sightOf(drawn: readonly DrawnGlyph[], scene: Scene, placement: P
 	const clear: DrawnGlyph[] = [];
 	const faint: DrawnGlyph[] = [];
 	const unseen: DrawnGlyph[] = [];
-	let slivers = '';
+	const cut: DrawnGlyph[] = [];
 	const page: Box = { x0: 0, y0: 0, x1: placement.width, y1: placement.height };
 	const smallest = SPECK * Math.min(placement.width, placement.height);
 	for (const entry of drawn) {
 		const { glyph, object } = entry;
 		const [x, y] = [(glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2];
-		const edge = !isIn(x, y, page) ? page : object.clip && !isShown(glyph, object.clip) ? object.clip : undefined;
-		if (edge && isCut(glyph, edge)) slivers += glyph.text;
+		const edge = !isIn(x, y, page) ? page : object.clip && !isShown(glyph, object.size, object.clip) ? object.clip : undefined;
+		if (edge && isCut(glyph, object.size, edge)) cut.push(entry);
 		else if (edge) leave('outside');
 		else if (object.size < smallest) leave('invisible');
 		else if (object.isInvisible || ground.swallows(object.colour, object.order, x, y)) unseen.push(entry);
@@ -61,10 +61,11 @@ export function sightOf(drawn: readonly DrawnGlyph[], scene: Scene, placement: P
 		else if (object.isFaint) faint.push(entry);
 		else clear.push(entry);
 	}
-	const alone = withoutShadows(faint, clear);
-	const pale = new Set(withoutMarks(alone, clear, number, marks));
+	const { whole, slivers } = wholeLines(clear, cut);
+	const alone = withoutShadows(faint, whole);
+	const pale = new Set(withoutMarks(alone, whole, number, marks));
 	for (const entry of alone) if (!pale.has(entry)) leave('watermark');
-	return { glyphs: [...clear, ...pale], unseen, leftOut, slivers };
+	return { glyphs: [...whole, ...pale], unseen, leftOut, slivers: slivers.map(({ glyph }) => glyph.text).join('') };
 }
 
 /** A shadow says what the character says that casts it. */
