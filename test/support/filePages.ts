@@ -7,6 +7,8 @@ import { line, pageLayout } from './layout';
 /** Made-up pages of a file, for the tests of what this stage makes of them. */
 
 export interface Printed {
+	/** In large letters above the lines. */
+	title?: string;
 	/** Lines from the head of the page down, 16 points apart. */
 	lines?: string[];
 	/** At the foot. */
@@ -15,9 +17,10 @@ export interface Printed {
 }
 
 export function filePages(pages: readonly Printed[]): FilePage[] {
-	return pages.map(({ lines = [], foot, pictures = [] }, index) => {
+	return pages.map(({ title, lines = [], foot, pictures = [] }, index) => {
 		const page = index + 1;
 		const items = lines.map((text, at) => line(text, { top: 130 + at * 16, page }));
+		if (title) items.unshift(line(title, { top: 104, page, size: 18 }));
 		if (foot) items.push(line(foot, { top: 815, x: 270, page }));
 		return { layout: pageLayout(items, { page }), pictures, sheet: page, x: 0, y: 0 };
 	});

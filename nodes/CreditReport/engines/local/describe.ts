@@ -54,7 +54,7 @@ export function readableReports(pages: readonly FilePage[]): ReportDescription[]
 	const errors: CreditReportError[] = [];
 	const reports = reportsIn(pages, PAGE_WORDS).flatMap((report): ReportDescription[] => {
 		try {
-			const { key, title, generation } = editionOf(layoutDocument(report.pages, VOCABULARY).blocks, report.gaps.length > 0);
+			const { key, title, generation } = editionOf(layoutDocument(report.pages, VOCABULARY).blocks, report.isPartial);
 			const { sheets } = report.findings;
 			return [{ edition: key, editionTitle: title, generation, pageRange: { from: Math.min(...sheets), to: Math.max(...sheets) } }];
 		} catch (error) {

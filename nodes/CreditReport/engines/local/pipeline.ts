@@ -62,7 +62,7 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOpt
 
 function resultOf(found: ReportPages, read: ReadPages, options: PipelineOptions): EngineResult {
 	const { blocks } = layoutDocument(found.pages, VOCABULARY);
-	const { report, evidence, edition, generation, unparsed, warnings, seen } = readReport(blocks, options.evidence, found.gaps.length > 0);
+	const { report, evidence, edition, generation, unparsed, warnings, seen } = readReport(blocks, options.evidence, found.isPartial);
 	const complete = completeness(report, seen, { read: found.pages.length, gaps: found.gaps });
 	const inFile = placesInFile(found);
 	const { sheets } = found.findings;

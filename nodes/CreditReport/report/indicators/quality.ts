@@ -4,7 +4,7 @@ import type { WarningCode } from '../types';
 import type { Indicator } from './definition';
 
 /** Warnings that say that something of the print was not read, or not as it stands there. */
-const LOSSES: readonly WarningCode[] = ['INCOMPLETE_SECTION', 'SECTION_FAILED', 'UNREADABLE_CHARACTERS', 'VALUE_DOES_NOT_FIT', 'CONFLICTING_VALUE', 'EMPTY_RESULT'];
+const LOSSES: readonly WarningCode[] = ['INCOMPLETE_SECTION', 'SECTION_FAILED', 'UNREADABLE_CHARACTERS', 'VALUE_DOES_NOT_FIT', 'CONFLICTING_VALUE', 'EMPTY_RESULT', 'PAGE_ORDER_DOUBTFUL'];
 /** The print itself, or the file, lacks something. */
 const CUT: ReadonlyArray<string | undefined> = ['pagesNotRead', 'endNotSeen'];
 

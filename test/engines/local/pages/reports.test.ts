@@ -189,6 +189,43 @@ describe('several reports in a file', () => {
 	});
 });
 
+describe('pages of another person', () => {
+	const one = brief('甲某', A);
+	const other = brief('乙某', B);
+	const sheetsOf = (pages: readonly Printed[]) => found(pages).map(({ findings: { sheets, missing, foreign, isHeadless } }) => ({ sheets, missing, foreign, isHeadless }));
+	const plain = (pages: readonly Printed[]): Printed[] => pages.map((page) => ({ ...page, foot: undefined }));
+
+	it('behind a whole report are a report of their own that lacks its first page', () => {
+		expect(sheetsOf([...one, ...at(other, 2, 3, 4)])).toMatchObject([{ sheets: [1, 2, 3, 4], foreign: [] }, { sheets: [5, 6, 7], missing: [1] }]);
+	});
+
+	it('behind a whole report are one without page numbers too', () => {
+		expect(sheetsOf(plain([...one, ...at(other, 2, 3, 4)]))).toMatchObject([{ sheets: [1, 2, 3, 4], isHeadless: false }, { sheets: [5, 6, 7], isHeadless: true }]);
+		expect(found(plain([...one, ...at(other, 2, 3, 4)]))[1]).toMatchObject({ isPartial: true, gaps: [0.5] });
+	});
+
+	it.each<[string, (number: string, name: string) => string]>([
+		['the number of the report', (number) => `报告编号：${number}`],
+		['the address of the query', (_, name) => `http://10.0.0.1:7001/query.do?name=${name}`],
+	])('are told by %s at the foot of each page', (_, mark) => {
+		const marked = (pages: readonly Printed[], number: string, name: string): Printed[] => pages.map((page) => ({ ...page, lines: [...(page.lines ?? [])], foot: `${mark(number, name)}　　${page.foot}` }));
+		const [own, strange] = [marked(one, A, '甲某'), marked(other, B, '乙某')];
+		expect(sheetsOf([...at(own, 1), ...at(strange, 2), ...at(own, 3, 4)])).toMatchObject([{ foreign: [2], missing: [2] }]);
+		expect(sheetsOf([...at(own, 1, 2), ...at(strange, 2), ...at(own, 3, 4)])).toMatchObject([{ foreign: [3], missing: [] }]);
+		expect(sheetsOf([1, 2, 3, 4].flatMap((page) => [...at(own, page), ...at(strange, page)]))).toMatchObject([{ sheets: [1, 3, 5, 7], foreign: [] }, { sheets: [2, 4, 6, 8], foreign: [] }]);
+	});
+
+	it('are not read where nothing tells whose they are', () => {
+		const [first, second] = sheetsOf(plain([1, 2, 3, 4].flatMap((page) => [...at(one, page), ...at(other, page)])));
+		expect([first, second]).toMatchObject([{ sheets: [1], foreign: [] }, { sheets: [2], foreign: [3, 4, 5, 6, 7, 8] }]);
+	});
+
+	it('left out leave a doubt on the report', () => {
+		const [strange] = at(brief('乙某', B, (page) => `第${page}页，共9页`), 2);
+		expect(found([...at(one, 1, 2), strange as Printed, ...at(one, 3, 4)])[0]).toMatchObject({ gaps: [0], isPartial: false });
+	});
+});
+
 describe('papers beside a report', () => {
 	const pages = brief('甲某', A);
 	const authorisation: Printed = { lines: ['个人信用信息查询授权书', '本人授权贵行查询本人的信用报告。', '查询时间：2025年01月02日'] };
@@ -210,6 +247,28 @@ describe('papers beside a report', () => {
 		['pages without numbers', brief('甲某', A, () => undefined)],
 	])('are not read behind %s', (_, own) => {
 		expect(found([...own, authorisation])[0]?.findings).toMatchObject({ skipped: [5], read: 4, isOrderDoubtful: false });
+	});
+
+	const form: Printed = { title: '个人贷款申请表', lines: ['信贷记录', '是否有逾期：否', '申请人签字：'] };
+	const ownCover: Printed = { title: '个人信用报告', lines: ['报告编号：BANK0000000001', '姓名：甲某证件类型：身份证证件号码：1', '查询时间：2025年01月02日'] };
+	const letter: Printed = { title: '示例银行信用卡', lines: ['客服热线见官方网站', '征信查询须经授权'] };
+
+	it.each([
+		['a form with titles of a report', form],
+		['a front page that calls itself a report', ownCover],
+		['a letter that speaks of 征信', letter],
+	])('%s: before, inside and behind', (_, paper) => {
+		for (const own of [pages, pages.map((page) => ({ ...page, foot: undefined }))]) {
+			expect(found([paper, ...own]).map(({ findings }) => findings.skipped)).toEqual([[1]]);
+			expect(found([...at(own, 1, 2), paper, ...at(own, 3, 4)]).map(({ findings }) => findings.skipped)).toEqual([[3]]);
+			expect(found([...own, paper]).map(({ findings }) => findings.skipped)).toEqual([[5]]);
+		}
+	});
+
+	it('inside of pages without numbers leave a doubt when only their looks tell', () => {
+		const own = pages.map((page) => ({ ...page, foot: undefined }));
+		expect(found([...at(own, 1, 2), letter, ...at(own, 3, 4)])[0]?.gaps).toEqual([0]);
+		expect(found([...at(own, 1, 2), form, ...at(own, 3, 4)])[0]?.gaps).toEqual([]);
 	});
 
 	it('are not the explanations that go on overleaf', () => {

@@ -11,7 +11,7 @@ const PERSON = /被查询者姓名|^姓名：?.*证件/;
 const RECORD = /^\d{1,3}[.、]\d{4}年\d{1,2}月/;
 /** Their numbered notes, what they speak of, and the codes they list. */
 const EXPLANATION = /^\d{1,2}[.、]\D|本报告|征信|逾期|还款|账户|机构说明|标注|^[A-Z#*/\d]\s?[-—－:：]\D/;
-const COVER = /授权书|委托书|回执|申请表|申请书|承诺书|告知书|封面|目录$/;
+const COVER = /授权书|委托书|回执|回单|申请表|申请书|审批表|意见[表书]|登记表|承诺书|告知书|复印件|封面|盖章页|本页无正文|传真首页|目录$|^(?:发件人|收件人|发送时间|主题|From|To|Sent|Subject)[:：]/;
 
 /** Main titles of each edition, in their order. */
 const RANKS = EDITIONS.map(({ headings, sections }) => {
@@ -31,6 +31,10 @@ export const PAGE_WORDS: PageWords = {
 	isPersonLine: (text) => PERSON.test(canonical(text)),
 	isClosing: (text) => text.length <= MAX_TITLE && headingForms(text).some((form) => CLOSINGS.has(form)),
 	ranksOf: (text) => (RECORD.test(canonical(text)) ? RECORD_RANKS : text.length > MAX_TITLE ? [] : ranksOf(headingForms(text))),
+	editionsOf: (text) => {
+		const forms = headingForms(text);
+		return EDITIONS.map(({ headings }) => RECORD.test(canonical(text)) || forms.some((form) => headings.has(form)));
+	},
 	isRecord: (text) => RECORD.test(canonical(text)),
 	isExplanation: (text) => EXPLANATION.test(canonical(text)),
 	isCover: (text) => text.length <= MAX_TITLE && COVER.test(text),

@@ -2,7 +2,7 @@ import { CreditReportError } from '../../../errors/CreditReportError';
 import { wrappedColumns } from '../layout/lines';
 import type { Block, Line } from '../layout/types';
 import { EDITIONS, type EditionGrammar } from './grammar';
-import { headingForms, normaliseLabel } from './labels';
+import { normaliseLabel } from './labels';
 import { linesOfBlock } from './passage';
 import { PAGE_WORDS } from './pageWords';
 import { titleOf } from './titles';
@@ -51,8 +51,7 @@ function wrappedHeadsOf(blocks: readonly Block[]): string[] {
  */
 function editionOfPart(text: string, chapters: readonly Line[]): EditionGrammar | undefined {
 	if (chapters.length === 0) return undefined;
-	const isKnown = ({ headings }: EditionGrammar, index: number, line: Line): boolean => PAGE_WORDS.ranksOf(line.text)[index] !== undefined || headingForms(line.text).some((form) => headings.has(form));
-	const fitting = EDITIONS.filter((edition, index) => chapters.every((line) => isKnown(edition, index, line)) && !edition.cues.none.some((cue) => text.includes(cue)));
+	const fitting = EDITIONS.filter(({ cues }, index) => chapters.every((line) => PAGE_WORDS.editionsOf(line.text)[index]) && !cues.none.some((cue) => text.includes(cue)));
 	const cuesOf = ({ cues }: EditionGrammar): string[] => [...cues.all, ...cues.any].filter((cue) => text.includes(cue));
 	return fitting.find((edition) => {
 		const own = cuesOf(edition);

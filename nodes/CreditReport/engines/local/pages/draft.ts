@@ -1,5 +1,6 @@
 import { numberingOf, type Numbering } from './numbering';
-import type { Segment } from './segments';
+import { isOwnedByOther } from './owner';
+import type { Segment } from './segment';
 import { isSamePage, type Sketch } from './sketch';
 
 /** A report being put together. */
@@ -11,7 +12,7 @@ export interface Draft {
 	numbered: Map<number, Sketch>;
 	/** Pages without a number, in the order of the file. */
 	unnumbered: Sketch[];
-	/** Numbered as pages of a report of another length, or with the number of a page that says something else. */
+	/** Pages of another report by what they print of it, or by their numbers: of another length, or taken by a page that says something else. */
 	misfits: Sketch[];
 	/** What became of pages that are not read; see {@link PageFindings}. */
 	foreign: Sketch[];
@@ -52,6 +53,10 @@ function isTrustworthy({ pages }: Segment, { numberOf, total }: Numbering): bool
 
 function sortIn(draft: Draft, page: Sketch): void {
 	const { numbering, numbered } = draft;
+	if (isOwnedByOther(page, draft.segment)) {
+		draft.misfits.push(page);
+		return;
+	}
 	const printed = numbering?.numberOf(page);
 	if (!numbering || !printed) {
 		const isAgain = page.body.length >= SHORTEST_BODY && draft.unnumbered.some((other) => other.body === page.body);
@@ -66,9 +71,9 @@ function sortIn(draft: Draft, page: Sketch): void {
 }
 
 /** Is the page numbered as one that this report lacks? */
-export function lacks({ numbering, numbered }: Draft, page: Sketch): boolean {
+export function lacks({ numbering, numbered, segment }: Draft, page: Sketch): boolean {
 	const printed = numbering?.numberOf(page);
-	return numbering !== undefined && printed !== undefined && printed.number >= numbering.first && printed.total === numbering.total && !numbered.has(printed.number);
+	return !isOwnedByOther(page, segment) && numbering !== undefined && printed !== undefined && printed.number >= numbering.first && printed.total === numbering.total && !numbered.has(printed.number);
 }
 
 /** Puts a page where its number belongs. */

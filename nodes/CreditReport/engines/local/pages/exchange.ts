@@ -1,4 +1,6 @@
 import { lacks, put, type Draft } from './draft';
+import { isOfSeveralEditions } from './order';
+import { isOwnedBy, isOwnedByOther } from './owner';
 import { isSamePrint } from './segments';
 import { isSamePage, type Sketch } from './sketch';
 
@@ -46,7 +48,7 @@ export function adopt(drafts: readonly Draft[], before: readonly Sketch[]): void
 		// An empty page tells which way a sheet was folded.
 		if (page.isBlank) first.unnumbered.unshift(page);
 		else if (taker && !page.isCover) put(taker, page);
-		else if (isBeside(page) || repeatsTitles(page, first)) first.skipped.unshift(page);
+		else if (isBeside(page) || repeatsTitles(page, first) || isUncounted(page, first)) first.skipped.unshift(page);
 		else if (twin) twin.doubled.unshift(page);
 		else if (first.numbering?.numberOf(page)) first.foreign.unshift(page);
 		else first.unnumbered.unshift(page);
@@ -55,32 +57,56 @@ export function adopt(drafts: readonly Draft[], before: readonly Sketch[]): void
 
 /** No part of a report: it calls itself something else, or has nothing of a report on it. */
 export function isBeside(page: Sketch): boolean {
-	return page.isCover ? page.ranks.length === 0 : !page.hasContent && !page.hasClosing;
-}
-
-/** A sheet that explains how to read a report names its chapters, all of which the report behind it has, down to its end. */
-function repeatsTitles(page: Sketch, { segment, numbering }: Draft): boolean {
-	if (numbering?.numberOf(page) || page.ranks.length < 2 || !segment.pages.some(({ hasClosing }) => hasClosing)) return false;
-	const own = new Set(segment.pages.flatMap(({ ranks }) => ranks.map((rank) => rank.join())));
-	return page.ranks.every((rank) => own.has(rank.join()));
+	return page.isCover ? page.ranks.length === 0 : page.isTitled || (!page.hasContent && !page.hasClosing);
 }
 
 /**
- * Pages that do not fit where they stand go to the report that lacks them, where there is exactly one. Else they are
- * foreign; and where two pages that say different things carry one number, nothing tells which is the report's own: then
- * neither is read.
+ * A sheet that explains how to read a report names its chapters, all of which the report itself has, down to its end; a form
+ * or a sheet on reports of another kind has titles that the report does not have.
+ */
+export function repeatsTitles(page: Sketch, { segment, numbering }: Draft): boolean {
+	const others = segment.pages.filter((other) => other !== page);
+	if (numbering?.numberOf(page) || page.ranks.length === 0 || page.hasData || !others.some(({ hasClosing }) => hasClosing)) return false;
+	const own = new Set(others.flatMap(({ ranks }) => ranks.map((rank) => rank.join())));
+	const repeated = page.ranks.filter((rank) => own.has(rank.join())).length;
+	if (repeated === page.ranks.length) return page.isCover || repeated > 1;
+	return (page.isCover && repeated > 0) || (isOfSeveralEditions([...others, page]) && !isOfSeveralEditions(others));
+}
+
+/** Without a number, before a report that counts its pages and has them all. */
+function isUncounted(page: Sketch, { numbering, numbered }: Draft): boolean {
+	return numbering?.total !== undefined && !numbering.numberOf(page) && !page.hasData && numbered.size > numbering.total - numbering.first;
+}
+
+/**
+ * Pages that do not fit where they stand go to the report whose they say they are, or to the only one that lacks them. Else
+ * they are foreign; and where two pages that say different things carry one number, nothing tells which is the report's
+ * own: then neither is read.
  */
 export function exchange(drafts: readonly Draft[]): void {
 	for (const draft of drafts) {
 		for (const page of draft.misfits.splice(0)) {
-			const takers = drafts.filter((other) => other !== draft && lacks(other, page));
-			const printed = draft.numbering?.numberOf(page);
-			const rival = printed?.total === draft.numbering?.total ? draft.numbered.get(printed?.number ?? 0) : undefined;
-			if (takers.length === 1 && !rival) put(takers[0] as Draft, page);
-			else {
-				draft.foreign.push(page, ...(rival && rival !== draft.segment.start ? [rival] : []));
-				if (rival && rival !== draft.segment.start) draft.numbered.delete(printed?.number ?? 0);
-			}
+			const rival = rivalOf(page, draft);
+			const taker = takerOf(page, draft, drafts, rival === undefined);
+			if (taker && lacks(taker, page)) put(taker, page);
+			else if (taker) taker.unnumbered.push(page);
+			else draft.foreign.push(page, ...(rival ? [rival] : []));
+			if (!taker && rival) draft.numbered.delete(draft.numbering?.numberOf(rival)?.number ?? 0);
 		}
 	}
+}
+
+/** The page of a report that has the number of another page; where one of them says whose it is, there is no question. */
+function rivalOf(page: Sketch, { numbering, numbered, segment }: Draft): Sketch | undefined {
+	const printed = numbering?.numberOf(page);
+	const rival = printed?.total === numbering?.total ? numbered.get(printed?.number ?? 0) : undefined;
+	return rival === segment.start || isOwnedByOther(page, segment) || (rival && isOwnedBy(rival, segment)) ? undefined : rival;
+}
+
+function takerOf(page: Sketch, draft: Draft, drafts: readonly Draft[], mayLack: boolean): Draft | undefined {
+	const others = drafts.filter((other) => other !== draft);
+	const [owner, ...more] = others.filter(({ segment }) => isOwnedBy(page, segment));
+	if (owner && more.length === 0 && (lacks(owner, page) || !owner.numbering?.numberOf(page))) return owner;
+	const takers = others.filter((other) => lacks(other, page));
+	return mayLack && takers.length === 1 ? takers[0] : undefined;
 }

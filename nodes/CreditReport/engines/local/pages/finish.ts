@@ -1,22 +1,27 @@
 import type { Draft } from './draft';
-import { isBeside } from './exchange';
+import { isBeside, repeatsTitles } from './exchange';
 import type { Numbering } from './numbering';
-import { orderOf, type Order } from './order';
+import { isOfSeveralEditions, orderOf, type Order } from './order';
 import type { Sketch } from './sketch';
 import { withNumber } from './renumber';
 import type { ReportPages } from './types';
 
 /**
  * Brings the pages of a report in order and sums up what became of them.
- * @param next the report behind it: programs number the reports they print in one go through
+ * @param drafts those of all reports of the file, with this one
  */
-export function finished(draft: Draft, next: Draft | undefined): ReportPages {
+export function finished(draft: Draft, drafts: readonly Draft[]): ReportPages {
+	// Programs number the reports they print in one go through.
+	const next = drafts[drafts.indexOf(draft) + 1];
 	const { numbering, numbered, segment } = draft;
 	const last = numbering ? lastNumber(draft, next) : 0;
 	const first = numbering?.first ?? 1;
 	const given = numbering ? givenNumbers(draft, last) : new Map<Sketch, number>();
 	const isWhole = numbering?.total !== undefined && numbered.size + given.size > last - first;
+	const mixed = isMixed(draft, drafts) ? draft.unnumbered.filter((page) => page !== segment.start && !page.isBlank && !isBeside(page)) : [];
+	draft.foreign.push(...mixed);
 	const kept = draft.unnumbered.filter((page) => {
+		if (mixed.includes(page)) return false;
 		if (page.isBlank) return numbering === undefined;
 		if (page === segment.start || (given.has(page) && !page.isCover) || !isPaperBeside(page, draft, isWhole)) return true;
 		draft.skipped.push(page);
@@ -27,16 +32,21 @@ export function finished(draft: Draft, next: Draft | undefined): ReportPages {
 	const ordered = numbering ? { pages: byNumber(draft, kept, given, new Set(closed)), violations: 0 } : withoutBlank(orderOf(kept, segment.start));
 	const missing = numbering ? missingNumbers(numbering, last, new Set([...numbered.keys(), ...given.values()])) : [];
 	const inOrder = renumbered(ordered.pages);
+	const isHeadless = isPartOfOne(draft) && missing[0] !== first;
+	const gaps = [...inOrder.filter(({ isPicture }) => isPicture).map(({ layout }) => layout.page), ...gapsOf(missing, ordered.pages, inOrder, draft, given), ...(isHeadless ? [0.5] : [])];
+	const isUnplaced = draft.foreign.length > 0 || (!numbering && draft.skipped.some((page) => page.isTitled && !page.isCover && isInside(page, draft)));
 	const read = inOrder.filter(({ isPicture }) => !isPicture);
 	return {
 		pages: read.map(({ layout }) => layout),
 		places: new Map(inOrder.map(({ layout, sheet, x, y }) => [layout.page, { sheet, x, y }])),
-		gaps: [...inOrder.filter(({ isPicture }) => isPicture).map(({ layout }) => layout.page), ...gapsOf(missing, ordered.pages, inOrder, draft, given)],
+		gaps: [...gaps, ...(isUnplaced ? [SOMEWHERE] : [])],
+		isPartial: gaps.length > 0 || (isUnplaced && !numbering),
 		findings: {
 			sheets: sheetsOf(inOrder),
 			announced: numbering?.total === undefined ? null : last - first + 1,
 			read: read.length,
 			missing,
+			isHeadless,
 			doubled: sheetsOf(draft.doubled),
 			foreign: sheetsOf(draft.foreign),
 			pictures: sheetsOf(inOrder.filter(({ isPicture }) => isPicture)),
@@ -47,6 +57,30 @@ export function finished(draft: Draft, next: Draft | undefined): ReportPages {
 			contradictedBy: sheetsOf(draft.contradictedBy),
 		},
 	};
+}
+
+/** Nobody can say where in a report a page belongs that was not read. */
+const SOMEWHERE = 0;
+
+/** Behind another report, pages that nothing begins: their own beginning is not in the file. */
+function isPartOfOne({ segment: { start, pages } }: Draft): boolean {
+	return start === undefined && pages.some(({ hasData }) => hasData);
+}
+
+/**
+ * Pages without numbers of several reports lie among each other: chapters come again, or are of another edition. Nothing
+ * tells which of them belong to the person on the first page, so that no other is read.
+ */
+function isMixed({ numbering, segment, unnumbered }: Draft, drafts: readonly Draft[]): boolean {
+	if (numbering || !segment.start || drafts.length === 1) return false;
+	const own = unnumbered.filter((page) => !isBeside(page) && !page.isTitled);
+	return isOfSeveralEditions(own) || orderOf(own, segment.start).violations > 0;
+}
+
+/** Between the first page of a report and its explanations. */
+function isInside(page: Sketch, { segment: { start, pages } }: Draft): boolean {
+	const at = pages.indexOf(page);
+	return start !== undefined && at > pages.indexOf(start) && pages.slice(at).some(({ hasClosing, isTitled }) => hasClosing && !isTitled);
 }
 
 /** Pages whose order is not the file's are counted anew: later stages go by their numbers. */
@@ -95,13 +129,16 @@ function givenNumbers({ segment, numbering, numbered }: Draft, last: number): Ma
 /** Where fewer pages have a number, each is printed on several pages of the file. */
 const MOSTLY = 0.6;
 
-/** Papers behind a report: what has nothing of a report on it, behind its explanations or beside numbered pages. */
-function isPaperBeside(page: Sketch, { numbering, segment }: Draft, isWhole: boolean): boolean {
+/**
+ * Papers beside a report: what has nothing of a report on it, behind its explanations or beside its numbered pages. A page
+ * without a number in a print that numbers its pages may be the upper half of one cut in two: then few have one.
+ */
+function isPaperBeside(page: Sketch, draft: Draft, isWhole: boolean): boolean {
+	const { numbering, segment } = draft;
 	const isBehind = segment.pages.slice(0, Math.max(0, segment.pages.indexOf(page))).some(({ hasClosing }) => hasClosing);
 	const isOdd = numbering !== undefined && segment.pages.filter((other) => numbering.numberOf(other)).length >= MOSTLY * segment.pages.length;
-	if (isBehind && isWhole && isOdd && !page.hasClosing && page.ranks.length === 0) return true;
-	// A page without a number, but part of a print that numbers its pages, may be the upper half of one cut in two.
-	return isBeside(page) && (page.isCover || (isBehind && !page.isExplaining) || (page.isPicture && isOdd && isWhole));
+	if ((isWhole && isOdd && !page.hasData) || page.isTitled || repeatsTitles(page, draft)) return true;
+	return isBeside(page) && (page.isCover || (isBehind && !page.isExplaining));
 }
 
 function byNumber({ segment, numbered }: Draft, kept: readonly Sketch[], given: ReadonlyMap<Sketch, number>, left: ReadonlySet<number>): Sketch[] {

@@ -19,5 +19,5 @@ export function reportsIn(pages: readonly FilePage[], words: PageWords): ReportP
 	const drafts = withoutPrintsAgain(segments.map((segment) => draftOf(segment, segments.length === 1 ? before : [])));
 	adopt(drafts, before);
 	exchange(drafts);
-	return drafts.map((draft, index) => finished(draft, drafts[index + 1]));
+	return drafts.map((draft) => finished(draft, drafts));
 }

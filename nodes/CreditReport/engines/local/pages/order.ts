@@ -20,7 +20,7 @@ export function orderOf(pages: readonly Sketch[], start: Sketch | undefined): Or
 function candidatesOf(pages: readonly Sketch[]): Sketch[][] {
 	const reversed = [...pages].reverse();
 	const rotations = pages.flatMap((page, index) => (page.start && index > 0 ? [[...pages.slice(index), ...pages.slice(0, index)], [...pages.slice(index), ...pages.slice(0, index).reverse()]] : []));
-	return [[...pages], ...folded(pages), ...rotations, reversed, ...oddsBeforeEvens(pages)];
+	return [[...pages], ...folded(pages), ...rotations, reversed, ...oddsBeforeEvens(pages), ...acrossSheets(pages)];
 }
 
 /** Two pages a sheet, printed to be folded into a booklet: 8 1, 2 7, 6 3, 4 5. */
@@ -37,6 +37,13 @@ function folded(pages: readonly Sketch[]): Sketch[][] {
 	return [order];
 }
 
+/** Several pages a sheet, printed column by column or from the right. */
+function acrossSheets(pages: readonly Sketch[]): Sketch[][] {
+	if (pages.every(({ sheet }, index) => index === 0 || sheet !== pages[index - 1]?.sheet)) return [];
+	const sorted = (...keys: Array<(page: Sketch) => number>) => [...pages].sort((a, b) => a.sheet - b.sheet || (keys.map((key) => key(a) - key(b)).find((difference) => difference !== 0) ?? 0));
+	return [sorted(({ x }) => x, ({ y }) => y), sorted(({ y }) => y, ({ x }) => -x), sorted(({ x }) => -x, ({ y }) => y)];
+}
+
 /** Both sides of a stack scanned one after the other: 1 3 5 2 4 6, or the second side from its end. */
 function oddsBeforeEvens(pages: readonly Sketch[]): Sketch[][] {
 	if (pages.length < 4) return [];
@@ -50,6 +57,12 @@ function violationsOf(order: readonly Sketch[], start: Sketch | undefined): numb
 	const first = order.findIndex((page) => page === start);
 	const misplaced = start && first > 0 ? order.slice(0, first).filter(({ isBlank }) => !isBlank).length : 0;
 	return misplaced + titleViolations(order);
+}
+
+/** Are there main titles on the pages that no edition has all of? */
+export function isOfSeveralEditions(pages: readonly Sketch[]): boolean {
+	const titles = pages.flatMap(({ editions }) => editions);
+	return titles.length > 0 && !titles[0]?.some((_, edition) => titles.every((editions) => editions[edition]));
 }
 
 /** Of the editions it may be, the one whose order of titles fits best. */

@@ -25,6 +25,14 @@ export interface Start {
 	hasPerson: boolean;
 }
 
+/** What a page prints of the report it belongs to, besides its number. */
+export interface Owner {
+	/** Number of the report, in a running head or foot. */
+	number?: string;
+	/** Address that a browser printed: that of a query tells one person from another. */
+	address?: string;
+}
+
 /** A page as this stage looks at it. */
 export interface Sketch extends FilePage {
 	/** Page numbers it prints; a program that prints may add its own to the report's. */
@@ -32,9 +40,19 @@ export interface Sketch extends FilePage {
 	start?: Start;
 	/** Main titles, as positions per edition. */
 	ranks: Array<ReadonlyArray<number | undefined>>;
+	/** Which editions have these titles, be it not as main ones. */
+	editions: Array<readonly boolean[]>;
 	hasClosing: boolean;
 	/** Titles, tables or sentences of a report are on it. */
 	hasContent: boolean;
+	/** Tables or sentences of a report are on it: more than its titles. */
+	hasData: boolean;
+	/** The title of the first chapter is on it. */
+	opensChapters: boolean;
+	/** It begins with a title that is none of a report's, and nothing of a report's data is on it. */
+	isTitled: boolean;
+	/** Whose page it says it is. */
+	owner: Owner;
 	/** Text that may be a part of the explanations is on it. */
 	isExplaining: boolean;
 	/** Papers that come along with a report call themselves so. */
@@ -56,23 +74,52 @@ function sketchOf({ page, start }: { page: FilePage; start?: Start }, words: Pag
 	const lines = linesOf(layout);
 	const body = lines.filter((line) => !isAtEdge(line, layout));
 	const alone = linesAlone(layout);
-	const ranks = ranksOf(alone, words);
+	const chapters = chaptersAmong(alone, words);
+	const ranks = chapters.map(({ text }) => words.ranksOf(text));
 	const hasClosing = alone.some(({ text }) => words.isClosing(text));
-	const hasContent = ranks.length > 0 || lines.filter(({ text }) => words.isColumnTitle(text)).length > 1 || lines.some(({ text }) => (words.isHeading(text) && !words.titleOf(text)) || words.isRecord(text));
+	const hasData = lines.filter(({ text }) => words.isColumnTitle(text)).length > 1 || lines.some(({ text }) => words.isRecord(text));
+	const hasContent = ranks.length > 0 || hasData || lines.some(({ text }) => words.isHeading(text) && !words.titleOf(text));
 	const isEmpty = !hasContent && layout.items.every((item) => !isTable(item) && isAtEdge(item, layout) && !words.titleOf(item.text) && !isSentence(item) && item.segments.length <= CORNERS);
 	return {
 		...page,
 		numbers: pageNumbersOf(layout),
 		start,
 		ranks,
+		editions: chapters.map(({ text }) => words.editionsOf(text)),
 		hasClosing,
 		hasContent,
+		hasData,
+		opensChapters: alone.some(({ text }) => !words.isRecord(text) && words.ranksOf(text).includes(0)),
+		isTitled: !hasData && isTitled(layout, words),
+		owner: ownerOf(layout, words),
 		isExplaining: lines.some(({ text }) => words.isExplanation(text)),
-		isCover: lines.slice(0, COVER_LINES).some(({ text }) => words.isCover(text)),
+		isCover: alone.slice(0, COVER_LINES).some(({ text }) => words.isCover(text)),
 		isPicture: isEmpty && page.pictures.length > 0,
 		isBlank: isEmpty && page.pictures.length === 0 && lines.every((line) => isMark(line, layout)),
 		body: body.map(({ text }) => text).join('\n'),
 	};
+}
+
+/** Letters of a title are larger than those of the text below it, by this part. */
+const LARGER = 1.25;
+const MAX_TITLE = 24;
+
+/** Does the page begin with a title in larger letters than its text, of words that no report has for one? */
+function isTitled({ items, unit }: PageLayout, words: PageWords): boolean {
+	const [first, ...others] = items;
+	if (!first || isTable(first) || others.length === 0 || others.some(isTable)) return false;
+	const { text, size } = first;
+	return size > LARGER * unit && text.length <= MAX_TITLE && !/[\d，。：；]/.test(text) && !words.isHeading(text) && !words.isClosing(text) && words.titleOf(text) === undefined;
+}
+
+/** Digits of an address that may differ from page to page; those of a document's number are longer. */
+const SHORT_NUMBERS = /(?<!\d)\d{1,14}(?!\d)/g;
+
+function ownerOf(layout: PageLayout, words: PageWords): Owner {
+	const edges = layout.items.flatMap((item) => (isTable(item) || !isAtEdge(item, layout) ? [] : [item.text]));
+	const number = edges.map((text) => words.reportNumberOf(text)).find((found) => found !== undefined);
+	const address = edges.map((text) => /https?:\/\/[!-~\p{Script=Han}]{8,}/iu.exec(text)?.[0]).find((found) => found !== undefined);
+	return { number, address: address?.replace(SHORT_NUMBERS, '') };
 }
 
 /** A page may hold no more than the end of a sentence, high at its head: no furniture. */
@@ -86,9 +133,9 @@ function linesAlone(layout: PageLayout): Line[] {
 }
 
 /** Main titles, up to that of the explanations, which speak of them. */
-function ranksOf(alone: readonly Line[], words: PageWords): Sketch['ranks'] {
+function chaptersAmong(alone: readonly Line[], words: PageWords): Line[] {
 	const end = alone.findIndex(({ text }) => words.isClosing(text));
-	return alone.slice(0, end < 0 ? alone.length : end + 1).map(({ text }) => words.ranksOf(text)).filter((found) => found.some((rank) => rank !== undefined));
+	return alone.slice(0, end < 0 ? alone.length : end + 1).filter(({ text }) => words.ranksOf(text).some((rank) => rank !== undefined));
 }
 
 /** Finds where reports begin on a page, and parts it there. */

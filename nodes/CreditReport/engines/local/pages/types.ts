@@ -15,6 +15,8 @@ export interface PageWords extends Vocabulary {
 	isClosing(text: string): boolean;
 	/** Position of a main title in each edition, of a numbered sentence that of its chapter (absent where the edition has none such). */
 	ranksOf(text: string): ReadonlyArray<number | undefined>;
+	/** Which editions have this line for a title of a chapter or section, or for a numbered sentence. */
+	editionsOf(text: string): readonly boolean[];
 	/** Does this line begin a sentence on an account or a record? */
 	isRecord(text: string): boolean;
 	/** May this line be one of the explanations? */
@@ -41,8 +43,10 @@ export interface ReportPages {
 	pages: PageLayout[];
 	/** Where each of these numbers stands in the file. */
 	places: ReadonlyMap<number, Pick<FilePage, 'sheet' | 'x' | 'y'>>;
-	/** Numbers of pages in that order that hold a picture; a page missing between 2 and 3 is 2.5. */
+	/** Numbers of pages in that order that hold a picture; a page missing between 2 and 3 is 2.5, one left out that may belong anywhere is 0. */
 	gaps: number[];
+	/** Pages of the report itself are not among them, so that its title or a chapter may be missing. */
+	isPartial: boolean;
 	findings: PageFindings;
 }
 
@@ -56,6 +60,8 @@ export interface PageFindings {
 	read: number;
 	/** Printed numbers of pages that the file does not hold. */
 	missing: number[];
+	/** The first page of the report is not in the file, and no numbers tell. */
+	isHeadless: boolean;
 	/** Pages of the file that print another one again. */
 	doubled: number[];
 	/** Pages of the file that do not belong here; not read. */
