@@ -158,7 +158,7 @@ export function readPages(document: PdfDocument, { maxPages }: PipelineOptions):
 	const impositions = sheets.impositions();
 	const perSheet = Math.max(1, ...[...impositions.values()].map(({ columns, rows }) => columns * rows));
 	return {
-		pages: perSheet > 1 ? readSheets(document, laidOut, impositions) : laidOut,
+		pages: impositions.size > 0 ? readSheets(document, laidOut, impositions) : laidOut,
 		perSheet,
 		texts: new Map(texts.map((text, index) => [index + 1, withCutOff(text, lost[index] ?? 0)])),
 		file: document.facts(facts),

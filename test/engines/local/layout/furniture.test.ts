@@ -82,6 +82,12 @@ describe('the corners of a page are furniture', () => {
 		expect(read(input).kept).toEqual(['个人信用报告', '报告编号：1', '甲']);
 	});
 
+	it('the day and the title that a browser prints larger than the report its own', () => {
+		const corners = line('11/29/26,12:03AM               个人信用报告', { top: 12, size: 10 });
+		const [page] = pages([['报告编号：1', 90], ['甲', 400]]) as [PageLayout];
+		expect(read([{ ...page, items: [corners, line('个人信用报告', { top: 60, size: 8 }), ...page.items] }]).kept).toEqual(['个人信用报告', '报告编号：1', '甲']);
+	});
+
 	it('the page number alone where something else stands beside it', () => {
 		const input = pages([['报告编号：1                 第1页，共2页', 20], ['甲', 400]], [['乙', 400]]);
 		expect(read(input).kept).toEqual(['报告编号：1', '甲', '乙']);

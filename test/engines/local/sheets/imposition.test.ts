@@ -74,6 +74,27 @@ it('a cover of another size in front of them is a page of its own', () => {
 	expect([...sizes.impositions()]).toEqual([[2, { columns: 2, rows: 1 }]]);
 });
 
+it('upright pages far apart on a lying sheet are told by what is printed', () => {
+	expect(impositionOf(sheet({ columns: 2, rows: 2 }))).toEqual({ columns: 2, rows: 2 });
+});
+
+it('a print much smaller than its sheet, or its part of one, is cut from it', () => {
+	const small = sheet({ columns: 1, rows: 1, width: 300, height: 424 });
+	const alone = { ...small, width: 595, height: 842 };
+	const found = impositionOf(alone);
+	expect(found).toMatchObject({ columns: 1, rows: 1 });
+	const [only] = printedPagesOn(alone, found!, 1);
+	expect(only?.page.glyphs).toHaveLength(small.glyphs.length);
+	expect(only?.page.width).toBeLessThan(300);
+	const two = impositionOf(sheet({ columns: 2, rows: 3, count: 2, ...PORTRAIT }));
+	expect(two?.print?.y.to).toBeLessThan(0.34);
+});
+
+it('what is printed at the edge of the sheet is not cut off', () => {
+	const small = sheet({ columns: 1, rows: 1, width: 300, height: 424 });
+	expect(impositionOf({ ...small, width: 595, height: 842, glyphs: [...small.glyphs, ...glyphs('3', 300, 825)] })).toBeUndefined();
+});
+
 describe('one page is', () => {
 	it('an upright page', () => {
 		expect(impositionOf(sheet({ columns: 1, rows: 1, ...PORTRAIT }))).toBeUndefined();

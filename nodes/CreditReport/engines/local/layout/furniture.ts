@@ -143,7 +143,10 @@ function joined(a: Line, b: Line): Line {
 /** Title and number with which the report begins: the largest title of its first page, and the first number below it. */
 function ownHead(page: PageLayout, vocabulary: Vocabulary): Line[] {
 	const lines = freeLines(page);
-	const titles = titlesOf(page, vocabulary);
+	const all = titlesOf(page, vocabulary);
+	// Where the report is printed small, the title beside the date of printing is the larger one.
+	const apart = all.filter((line) => cornersOf(line).every(({ text }) => !isMarkText(text)));
+	const titles = apart.length > 0 ? apart : all;
 	const title = titles.reduce<Line | undefined>((best, line) => (best && best.size >= 1.1 * line.size ? best : line), undefined);
 	const numbers = lines.filter((line) => vocabulary.isReportNumber(line.text));
 	const number = numbers.find((line) => !title || line.y0 >= title.y0) ?? numbers[0];

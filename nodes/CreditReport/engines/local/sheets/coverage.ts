@@ -19,6 +19,8 @@ export interface Coverage {
 	vertical: Gap[];
 	/** White bands from side to side, top to bottom. */
 	horizontal: Gap[];
+	/** From the first to the last line, those at the very head and foot among them. */
+	lines: Gap;
 	/** Height of the usual character as a part of the width of the sheet. */
 	size: number;
 	/** Width by height. */
@@ -38,7 +40,7 @@ export function coverageOf({ glyphs, rules, width, height }: Page): Coverage {
 	}
 	for (const rule of rules) coverRule(rule, across, down, width, height);
 	heights.sort((a, b) => a - b);
-	return { vertical: gapsIn(across), horizontal: gapsIn(down), size: (heights[heights.length >> 1] ?? 0) / width, aspect: width / height, characters: body.length };
+	return { vertical: gapsIn(across), horizontal: gapsIn(down), lines: { from: Math.min(...glyphs.map(({ y0 }) => y0)) / height, to: Math.max(...glyphs.map(({ y1 }) => y1)) / height }, size: (heights[heights.length >> 1] ?? 0) / width, aspect: width / height, characters: body.length };
 }
 
 function coverRule({ x0, y0, x1, y1 }: Box, across: Uint8Array, down: Uint8Array, width: number, height: number): void {
@@ -69,8 +71,28 @@ const NARROWEST = 0.008;
 
 /** Is anything printed between the cuts before and behind a part? */
 export function isPrinted(gaps: readonly Gap[], cuts: readonly number[], part: number): boolean {
+	return printedIn(gaps, cuts, part) !== undefined;
+}
+
+/** From where to where something is printed between the cuts before and behind a part. */
+function printedIn(gaps: readonly Gap[], cuts: readonly number[], part: number): Gap | undefined {
 	const [from, to] = [cuts[part - 1] ?? 0, cuts[part] ?? 1];
-	return !gaps.some((gap) => gap.from <= from && gap.to >= to);
+	const first = gaps.find((gap) => gap.from <= from && gap.to > from);
+	const last = gaps.find((gap) => gap.from < to && gap.to >= to);
+	const printed = { from: first?.to ?? from, to: last?.from ?? to };
+	return printed.from < printed.to ? printed : undefined;
+}
+
+/**
+ * What is printed in `count` equal parts of a side, the parts of all sheets laid one over the other.
+ * @returns the stretch from the beginning of a part, as parts of the whole side
+ */
+export function printOfParts(sheets: ReadonlyArray<readonly Gap[]>, count: number): Gap {
+	const printed = sheets.flatMap((gaps) => {
+		const cuts = cutsBetween(gaps, count) ?? [];
+		return Array.from({ length: count }, (_, part) => ({ stretch: printedIn(gaps, cuts, part), origin: part / count })).flatMap(({ stretch, origin }) => (stretch ? [{ from: stretch.from - origin, to: stretch.to - origin }] : []));
+	});
+	return { from: Math.min(...printed.map(({ from }) => from)), to: Math.max(...printed.map(({ to }) => to)) };
 }
 
 /**

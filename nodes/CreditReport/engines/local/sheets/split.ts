@@ -6,18 +6,33 @@ import type { Imposition, PrintedPage } from './types';
  * Cuts a sheet into its printed pages, left to right and top to bottom.
  * @param firstNumber number of the first of them in the file
  */
-export function printedPagesOn(sheet: Page, { columns, rows }: Imposition, firstNumber: number): PrintedPage[] {
+export function printedPagesOn(sheet: Page, { columns, rows, print }: Imposition, firstNumber: number): PrintedPage[] {
 	const { vertical, horizontal } = coverageOf(sheet);
 	const xs = edges(cutsBetween(vertical, columns) ?? evenly(columns), sheet.width);
 	const ys = edges(cutsBetween(horizontal, rows) ?? evenly(rows), sheet.height);
 	const parts: PrintedPage[] = [];
 	for (let row = 0; row < rows; row++) {
 		for (let column = 0; column < columns; column++) {
-			const box = { x0: xs[column] as number, x1: xs[column + 1] as number, y0: ys[row] as number, y1: ys[row + 1] as number };
+			const part = { x0: xs[column] as number, x1: xs[column + 1] as number, y0: ys[row] as number, y1: ys[row + 1] as number };
+			const box = print ? aroundPrint(part, print, sheet, [column / columns, row / rows]) : part;
 			parts.push({ page: cutOut(sheet, box, firstNumber + parts.length), sheet: sheet.number, x: box.x0, y: box.y0 });
 		}
 	}
 	return parts;
+}
+
+/** White left around a print that is cut from a larger sheet, as a part of its sides. */
+const MARGIN = 0.04;
+
+/** The area of a part of a sheet that the print takes up. */
+function aroundPrint(part: Box, { x, y }: NonNullable<Imposition['print']>, { width, height }: Page, [left, top]: [number, number]): Box {
+	const [dx, dy] = [MARGIN * (x.to - x.from), MARGIN * (y.to - y.from)];
+	return {
+		x0: Math.max(part.x0, (left + x.from - dx) * width),
+		x1: Math.min(part.x1, (left + x.to + dx) * width),
+		y0: Math.max(part.y0, (top + y.from - dy) * height),
+		y1: Math.min(part.y1, (top + y.to + dy) * height),
+	};
 }
 
 function evenly(count: number): number[] {

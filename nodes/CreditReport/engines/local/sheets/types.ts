@@ -1,9 +1,12 @@
 import type { Page } from '../pdf/types';
+import type { Gap } from './coverage';
 
 /** Printed pages on one side of a sheet. */
 export interface Imposition {
 	columns: number;
 	rows: number;
+	/** Where the print lies in each part, from its upper left corner and as parts of the sheet, when much is white around it. */
+	print?: { x: Gap; y: Gap };
 }
 
 /** A printed page cut from a sheet: its content in coordinates of its own. */
