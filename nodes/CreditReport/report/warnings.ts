@@ -18,6 +18,7 @@ export const WARNINGS = {
 	PAGE_ORDER_DOUBTFUL: { meaning: 'The pages seem to be out of order, and no page numbers tell which order is right', advice: 'Ask for the original PDF.' },
 	SEVERAL_REPORTS: { meaning: 'The file sent to JD holds more than one report; JD reads one', advice: 'Send each report as a file of its own, or use the engine Local.' },
 	REPORT_NOT_READ: { meaning: 'Another report in the same file was not read', advice: 'The message says why.' },
+	ATTACHMENT_NOT_READ: { meaning: 'Files are attached to the PDF; they were not read', advice: 'If a report is among them, save it and read it on its own.' },
 	// Text
 	HIDDEN_TEXT: { meaning: 'The file holds text that its pages do not show; it was not read', advice: 'Nothing for a layer of a program; be careful where values are concerned.' },
 	TEXT_LEFT_OUT: { meaning: 'Text that the pages show was not read: watermarks, text that stands sideways', advice: 'Nothing, if it is a watermark.' },

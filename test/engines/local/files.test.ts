@@ -5,9 +5,12 @@ import { makeReport } from '../../support/fixtures/data';
 import type { EditionKey } from '../../support/fixtures/grammar';
 import { lookOf, looksOf } from '../../support/fixtures/looks';
 import { renderReport } from '../../support/fixtures/render';
+import { attach } from '../../support/fixtures/surgery/attach';
+import { coverSheet } from '../../support/fixtures/surgery/covers';
 import { fileOf, severalReports } from '../../support/fixtures/several';
 import { comparable, parseAll, parseLook, pdfium } from '../../support/local';
 import { tryLook } from '../../support/looksTable';
+import { PdfEditor } from '../../support/tamper/pdfEditor';
 
 /** Files as users have them: several reports, papers beside them, pages lost, doubled and out of order, several on a sheet. */
 
@@ -60,6 +63,24 @@ describe('Verify does not call a report complete', () => {
 
 	it.each(['file-cover', 'file-authorisation-behind', 'file-reversed', 'file-doubled-second', 'sheet-2-up', 'sheet-booklet'])('but does in %s', async (look) => {
 		expect(await complete(look)).toBe('pass');
+	});
+});
+
+describe('a file attached to the PDF', () => {
+	const attached = async (host: Buffer): Promise<Buffer> => {
+		const file = new PdfEditor(host);
+		attach(file, await renderReport(makeReport('gen2-brief', { seed: 9, rich: 0 }), lookOf('raw-song')));
+		return file.rewritten();
+	};
+
+	it('is named beside the report', async () => {
+		const host = await renderReport(makeReport('gen1-brief', { seed: 7, rich: 0 }), lookOf('raw-song'));
+		const [result] = await parseAll(await attached(host));
+		expect(result?.meta.warnings).toMatchObject([{ code: 'ATTACHMENT_NOT_READ' }]);
+	});
+
+	it('is named where the PDF itself is none', async () => {
+		await expect(parseAll(await attached(coverSheet()))).rejects.toMatchObject({ code: 'NOT_A_CREDIT_REPORT', description: expect.stringMatching(/^A file is attached/) });
 	});
 });
 

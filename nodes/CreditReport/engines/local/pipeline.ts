@@ -40,13 +40,14 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOpt
 	const started = performance.now();
 	const read = readLayout(pdfium, bytes, options);
 	requireText(read);
+	const attached = attachmentWarnings(read);
 	const found = reportsIn(read.pages, PAGE_WORDS);
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	const outcomes = found.slice(0, MAX_REPORTS).map((report) => attempt(() => resultOf(report, read, options)));
 	const results = outcomes.flatMap(({ result }, index) => (result ? [{ ...result, index }] : []));
 	const failures = [...outcomes.flatMap(({ error }, index) => (error ? [notRead(found[index] as ReportPages, error)] : [])), ...found.slice(MAX_REPORTS).map((report) => notRead(report))];
 	const [firstError] = outcomes.flatMap(({ error }) => error ?? []);
-	if (results.length === 0 && firstError) throw firstError;
+	if (results.length === 0 && firstError) throw withAttachments(firstError, read);
 	const durationMs = Math.round(performance.now() - started);
 	return results.map(({ index, ...result }) => ({
 		...result,
@@ -55,7 +56,7 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOpt
 			source: { ...result.meta.source, ...(found.length === 1 ? {} : { report: { index: index + 1, count: found.length } }) },
 			durationMs,
 			sha256,
-			warnings: [...result.meta.warnings, ...failures],
+			warnings: [...result.meta.warnings, ...failures, ...attached],
 		},
 	}));
 }
@@ -106,6 +107,18 @@ function notRead({ findings: { sheets } }: ReportPages, error?: CreditReportErro
 	return { code: 'REPORT_NOT_READ', message: `Another report in the file (${where}) was not read: ${why}`, ...(from === undefined ? {} : { page: from }) };
 }
 
+/** Attached files are documents of their own, and are not read. */
+function attachmentWarnings({ attachments }: ReadPages): Warning[] {
+	return attachments === 0 ? [] : [{ code: 'ATTACHMENT_NOT_READ', message: `Files attached to the PDF were not read: ${attachments}` }];
+}
+
+/** A portfolio, or a mail kept as PDF, has the report attached to it. */
+function withAttachments(error: CreditReportError, { attachments }: ReadPages): CreditReportError {
+	if (attachments === 0) return error;
+	const { code, message, description } = error.toData();
+	return new CreditReportError(code, { message, description: `${attachments === 1 ? 'A file is' : `${attachments} files are`} attached to this PDF: if the report is among them, save it and read it on its own. ${description}` });
+}
+
 function printedPagesOf({ findings }: ReportPages, perSheet: number): PrintedPages {
 	const { announced, read, missing, pictures, doubled, printedAgain, foreign, skipped, isReordered } = findings;
 	return { announced, read, missing, withoutText: pictures, doubled: [...doubled, ...printedAgain], foreign, skipped, reordered: isReordered, ...(perSheet > 1 ? { perSheet } : {}) };
@@ -116,6 +129,8 @@ export interface ReadPages {
 	pages: FilePage[];
 	/** Printed pages on a page of the file. */
 	perSheet: number;
+	/** Files attached to it. */
+	attachments: number;
 	/** What there is to say about the text of each page of the file, by its number. */
 	texts: ReadonlyMap<number, PageText>;
 	/** What the file tells about how it was made. */
@@ -160,6 +175,7 @@ export function readPages(document: PdfDocument, { maxPages }: PipelineOptions):
 	return {
 		pages: impositions.size > 0 ? readSheets(document, laidOut, impositions) : laidOut,
 		perSheet,
+		attachments: document.attachments,
 		texts: new Map(texts.map((text, index) => [index + 1, withCutOff(text, lost[index] ?? 0)])),
 		file: document.facts(facts),
 	};
@@ -180,8 +196,8 @@ function readSheets(document: PdfDocument, sheets: readonly FilePage[], impositi
 }
 
 /** @throws CreditReportError NO_TEXT_LAYER when there is no text, or none that can be told apart from noise */
-export function requireText({ texts }: ReadPages): void {
-	const { glyphs, unmapped } = tallyOf(texts.values());
-	if (glyphs === 0) throw new CreditReportError('NO_TEXT_LAYER');
+export function requireText(read: ReadPages): void {
+	const { glyphs, unmapped } = tallyOf(read.texts.values());
+	if (glyphs === 0) throw withAttachments(new CreditReportError('NO_TEXT_LAYER'), read);
 	if (unmapped > UNREADABLE * glyphs) throw new CreditReportError('NO_TEXT_LAYER', { message: 'The text of the PDF cannot be read: its fonts have no Unicode map' });
 }

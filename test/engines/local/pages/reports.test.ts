@@ -92,6 +92,11 @@ describe('a page that holds a picture and no text', () => {
 		expect(found([...at(plain, 1), picture, ...at(plain, 3, 4)])[0]).toMatchObject({ findings: { pictures: [2] }, gaps: [2] });
 	});
 
+	it('is told behind the explanations where nothing counts the pages', () => {
+		const plain = brief('甲某', A, () => undefined);
+		expect(found([...plain, picture])[0]?.findings).toMatchObject({ pictures: [5], skipped: [] });
+	});
+
 	it('is a paper beside the report when no number is free, as a copy of an identity card is', () => {
 		expect(found([...pages, picture])[0]?.findings).toMatchObject({ pictures: [], skipped: [5] });
 	});

@@ -25,7 +25,7 @@ export function layoutPage(page: Page, vocabulary: Vocabulary): PageLayout {
 	const lines = () => (text ??= linesOf(page.glyphs, page.number));
 	const frames = (rules.horizontal.length + rules.vertical.length > MAX_LINES ? [] : connectedFrames(rules)).map((frame) => withoutInnerUnderlines(frame, lines));
 	const grids = tablesAmong(frames.map((frame) => gridOf(frame, frames.length > MAX_FRAMES ? [] : page.glyphs)).filter((grid): grid is Grid => grid !== undefined), page).sort((a, b) => areaOf(a) - areaOf(b));
-	let free = withoutOversized(page);
+	let free = withoutOversized(page, vocabulary);
 	const tables: TableBlock[] = [];
 	for (const grid of grids) {
 		const { table, rest } = fill(grid, free, page);
@@ -49,11 +49,14 @@ function areaOf(grid: Grid): number {
 	return (grid.x1 - grid.x0) * (grid.y1 - grid.y0);
 }
 
-function withoutOversized(page: Page): Glyph[] {
+function withoutOversized(page: Page, vocabulary: Vocabulary): Glyph[] {
 	const heights = page.glyphs.map((glyph) => glyph.y1 - glyph.y0).sort((a, b) => a - b);
 	const usual = heights[heights.length >> 1] ?? 0;
 	const titleEnd = page.number === 1 ? TITLE_AREA * page.height : 0;
-	return page.glyphs.filter((glyph) => glyph.y1 - glyph.y0 <= OVERSIZED * usual || glyph.y1 <= titleEnd);
+	const isOversized = (glyph: Glyph): boolean => glyph.y1 - glyph.y0 > OVERSIZED * usual && glyph.y1 > titleEnd;
+	// A report in small print that begins on a later page of the file has its title as large as any.
+	const titles = linesOf(page.glyphs.filter(isOversized), page.number).filter(({ text }) => vocabulary.isTitle(text));
+	return page.glyphs.filter((glyph) => !isOversized(glyph) || titles.some(({ x0, x1, y0, y1 }) => glyph.x0 >= x0 && glyph.x1 <= x1 && glyph.y0 >= y0 && glyph.y1 <= y1));
 }
 
 /** Puts the characters that lie in the grid into its cells. */

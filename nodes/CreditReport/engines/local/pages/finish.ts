@@ -138,7 +138,7 @@ function isPaperBeside(page: Sketch, draft: Draft, isWhole: boolean): boolean {
 	const isBehind = segment.pages.slice(0, Math.max(0, segment.pages.indexOf(page))).some(({ hasClosing }) => hasClosing);
 	const isOdd = numbering !== undefined && segment.pages.filter((other) => numbering.numberOf(other)).length >= MOSTLY * segment.pages.length;
 	if ((isWhole && isOdd && !page.hasData) || page.isTitled || repeatsTitles(page, draft)) return true;
-	return isBeside(page) && (page.isCover || (isBehind && !page.isExplaining));
+	return isBeside(page) && (page.isCover || (isBehind && !page.isExplaining && !page.isPicture));
 }
 
 function byNumber({ segment, numbered }: Draft, kept: readonly Sketch[], given: ReadonlyMap<Sketch, number>, left: ReadonlySet<number>): Sketch[] {

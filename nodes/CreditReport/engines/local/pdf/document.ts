@@ -14,6 +14,8 @@ const LOAD_ERROR = { password: 4, security: 5 } as const;
 /** A PDF opened in PDFium. Close it, or its memory stays taken. */
 export interface PdfDocument {
 	readonly pageCount: number;
+	/** Files attached to the PDF: a portfolio is a cover with the real documents attached. */
+	readonly attachments: number;
 	/** @param index from 0 */
 	readPage(index: number): Page;
 	/** What the file tells about how it was made, once its pages were read. */
@@ -59,6 +61,7 @@ export function openDocument(pdfium: Pdfium, bytes: Uint8Array, password = ''): 
 	}
 	return {
 		pageCount,
+		attachments: raw._FPDFDoc_GetAttachmentCount(document),
 		isEncrypted,
 		readPage: (index) => {
 			content ??= contentOf(pdfium, document, bytes, isEncrypted);

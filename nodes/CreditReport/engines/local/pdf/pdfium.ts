@@ -20,6 +20,7 @@ export interface RawPdfium {
 	_FPDF_LoadMemDocument(data: Pointer, length: number, password: Pointer): Pointer;
 	_FPDF_GetPageCount(document: Pointer): number;
 	_FPDF_CloseDocument(document: Pointer): void;
+	_FPDFDoc_GetAttachmentCount(document: Pointer): number;
 	_FPDF_GetLastError(): number;
 	_FPDF_LoadPage(document: Pointer, index: number): Pointer;
 	_FPDF_ClosePage(page: Pointer): void;
