@@ -31,7 +31,7 @@ export const WARNINGS = {
 	REPAIRED_NUMBER: { meaning: 'A number is printed in an unusual form (full width, other commas)', advice: 'Compare the normalised value with the printed one.' },
 	VALUE_DOES_NOT_FIT: { meaning: 'A value does not have the form of its kind; it stays as printed', advice: 'Compare it with the page.' },
 	CONFLICTING_VALUE: { meaning: 'The report prints two values for a field; the first was kept', advice: 'Compare both with the page.' },
-	INCOMPLETE_SECTION: { meaning: 'A section is not known to be complete: fewer or more rows than announced, or text left over', advice: 'See meta.completeness; indicators that rest on it are null.' },
+	INCOMPLETE_SECTION: { meaning: 'A section is not known to be complete: fewer or more rows than announced, text left over, values blank or of another kind', advice: 'See meta.completeness; indicators that rest on it are null.' },
 	SECTION_FAILED: { meaning: 'A part of a section could not be read, by a defect of the parser', advice: 'Report it as a bug, without the report.' },
 	// The JD engine
 	EMPTY_RESULT: { meaning: 'JD answered without a single value', advice: 'Look at the file: is it a report that the API reads?' },
