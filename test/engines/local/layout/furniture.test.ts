@@ -116,6 +116,11 @@ describe('no furniture is', () => {
 		expect(read(pages([['1/3', 400]])).kept).toEqual(['1/3']);
 	});
 
+	it('a code of a grid that stands alone at the head of a page', () => {
+		expect(read(pages([['M', 50], ['正文', 400]])).kept).toEqual(['M', '正文']);
+		expect(read(pages([['w', 50], ['正文', 400]])).kept).toEqual(['正文']);
+	});
+
 	it('a date at the foot with something of the report below it', () => {
 		expect(read(pages([['2022.07.30', 770], ['受理中', 785], ['第1页，共1页', 815]])).kept).toEqual(['2022.07.30', '受理中']);
 		expect(read(pages([['2022.07.30', 800], ['第1页，共1页', 815]])).kept).toEqual([]);

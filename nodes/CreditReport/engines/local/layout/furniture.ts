@@ -19,7 +19,7 @@ const EDGE_MARKS = [
 	/https?:\/\/|file:\/\//i,
 	/^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[上下]午)?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:[AP]M)?$/i,
 	/^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}[,，]?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:[AP]M)?$/i,
-	/^[A-Za-z]$/,
+	/^[a-z]$/, // codes of a grid are capitals
 ];
 
 /** Is this line at the head or foot of its page, where furniture stands? */
