@@ -14,6 +14,7 @@ import { removeSpokenText } from './spokenText';
 import type { Page } from './types';
 import { readingOf, sightOf } from './visibility';
 import { MarkStyles } from './watermarks';
+import { narrowDigits } from './wideDigits';
 
 /** A page as tall as PDF allows, printed in the smallest type reports use, holds a quarter of this. */
 const MAX_CHARACTERS = 200_000;
@@ -91,6 +92,7 @@ function read(pdfium: Pdfium, document: number, page: number, number: number, co
 	const annotations = annotationsOver(view, seen);
 	const { glyphs: printed, overlays } = overprintOf(seen);
 	const glyphs = printed.map(({ glyph }) => glyph);
+	narrowDigits(glyphs);
 	const content: Page = {
 		number,
 		width: placement.width,
