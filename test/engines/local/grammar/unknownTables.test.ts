@@ -101,6 +101,12 @@ describe('a known table', () => {
 		expect(unparsed).toEqual([]);
 	});
 
+	it('a value under a blank title is left over', () => {
+		const { report, unparsed } = read('gen1-detailed-personal', ...under('行政奖励记录', [['编号', '奖励机构', '', '奖励内容', '生效日期', '截止日期'], ['1', '样例市税务局', '样例', '诚信纳税户', '2021.06', '2027.06']]));
+		expect(report.administrativeRewardRecord).toMatchObject([REWARD]);
+		expect(unparsed).toEqual(['样例']);
+	});
+
 	it('with two titles alone that other kinds of tables have too is none', () => {
 		const rows = [['查询日期', '查询终端', '查询原因'], ['2024.01.02', '自助机', '贷后管理']];
 		const { report, unparsed } = read('gen2-brief', heading('机构查询记录明细'), table(rows));

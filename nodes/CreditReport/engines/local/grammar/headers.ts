@@ -27,7 +27,8 @@ export interface Header {
  * Finds the table a row of column titles belongs to: one of the section as it is, one with its group in a first column,
  * one with columns in another order, missing or unknown, or, where a heading was lost, the only section with such a table.
  */
-export function recogniseHeader(edition: EditionGrammar, section: SectionGrammar, row: PrintedRow, above: HeaderContext): Header | undefined {
+export function recogniseHeader(edition: EditionGrammar, section: SectionGrammar, printed: PrintedRow, above: HeaderContext): Header | undefined {
+	const row = withTitlesAbove(section, printed, above.groups);
 	const labels = labelsOf(row);
 	if (labels.every((label) => label === '')) return undefined;
 	return exactHeader(section, row, labels, above) ?? groupedHeader(section, row, labels, above) ?? composedHeader(edition, section, row, above) ?? headerOfOtherSection(edition, row, labels, above);
@@ -52,6 +53,16 @@ export function recogniseGroups(section: SectionGrammar, row: PrintedRow): { gro
 	const isPart = labels.some((label) => groups.has(label)) || labels.every((label) => label !== '' && grids.some((table) => table.labels.includes(label)));
 	if (!isPart || !labels.every((label) => label === '' || groups.has(label) || groupTitles.has(label) || isTitleOf(section, label))) return undefined;
 	return { group: labels.find((label) => groupTitles.has(label)) };
+}
+
+/** A title in the row of groups that has nothing below it may reach down without its cell doing so. */
+function withTitlesAbove(section: SectionGrammar, row: PrintedRow, groups: readonly PrintedCell[] | undefined): PrintedRow {
+	if (!groups || row.cells.every(({ label }) => label === '')) return row;
+	const titleAbove = (cell: PrintedCell): string | undefined => {
+		const group = groupAbove(cell, groups);
+		return group !== undefined && isTitleOf(section, group) ? group : undefined;
+	};
+	return { ...row, cells: row.cells.map((cell) => (cell.label === '' ? { ...cell, label: titleAbove(cell) ?? '' } : cell)) };
 }
 
 function labelsOf(row: PrintedRow): string[] {

@@ -143,6 +143,11 @@ describe('gen-1 detailed', () => {
 	});
 });
 
+it('the day of a note may stand behind it', () => {
+	const context = contextOf('信用卡', `${CARD}。截至2024年11月，信用额度9,000，余额700。特殊标注：样例标注。添加日期：2021年03月04日。`);
+	expect(recordOf(context, 'creditCards')).toMatchObject({ notes: [{ type: '特殊标注', content: '样例标注。', addedAt: '2021年03月04日' }] });
+});
+
 describe('whatever the order of the clauses, and whatever stands between them', () => {
 	const CLAUSES: ReadonlyArray<readonly [string, Record<string, string>]> = [
 		['截至2024年11月', { finAt: '2024年11月' }],
