@@ -39,6 +39,7 @@ it.each<[string, readonly Printed[], [string?, string?]]>([
 	['on a line above, without a full stop', ['1', ...FIRST, '2', ...SECOND], ['1', '2']],
 	['beside the first line, without a full stop', [{ text: `1  ${FIRST[0]}`, x: 50 }, FIRST[1], { text: `2  ${SECOND[0]}`, x: 50 }, ...SECOND.slice(1)], ['1', '2']],
 	['between two lines', [FIRST[0], { text: '1.', x: 50 }, FIRST[1], SECOND[0], { text: '2', x: 50 }, ...SECOND.slice(1)], ['1', '2']],
+	['between two lines of which the first ends with a full stop', ['2021年01月02日示例银行发放的贷记卡（人民币账户）。', { text: '1', x: 50 }, '截至2024年11月，信用额度100,000，余额2,000。', ...SECOND], ['1']],
 	['beside the middle line', [...FIRST, SECOND[0], { text: `2. ${SECOND[1]}`, x: 50 }, SECOND[2]], [undefined, '2']],
 	['some there, some not', [`1.${FIRST[0]}`, FIRST[1], ...SECOND], ['1']],
 ])('a number %s', (_, texts, numbers) => {

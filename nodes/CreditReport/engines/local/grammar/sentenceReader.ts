@@ -137,15 +137,21 @@ export class SentenceReader {
 	/** A number alone on its line stands above its sentence, or beside the middle of it, or is the rest of an amount. */
 	private takeNumber(line: Line): boolean {
 		if (this.isWhole()) this.held = line;
-		else if (this.isMissingNumber(line)) {
-			this.number = new Passage([line]);
-			this.printed.push(line);
-		} else this.add(line);
+		else if (this.isMissingNumber(line)) this.takeNumberBeside(line);
+		else this.add(line);
 		return true;
 	}
 
+	private takeNumberBeside(line: Line): void {
+		this.number = new Passage([line]);
+		this.printed.push(line);
+	}
+
 	private add(line: Line, apart?: NumberApart): void {
+		const { held } = this;
 		this.held = undefined;
+		// The line above ended with a full stop, but the sentence goes on: the number stood beside its middle.
+		if (held && this.isMissingNumber(held)) this.takeNumberBeside(held);
 		const isNumber = apart !== undefined && this.isMissingNumber(apart.number);
 		if (isNumber) this.number = new Passage([apart.number]);
 		this.lines.push(isNumber ? apart.text : line);
