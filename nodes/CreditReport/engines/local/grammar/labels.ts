@@ -26,19 +26,28 @@ const SAME_AS: Readonly<Record<string, string>> = {
 	帐: '账',
 };
 
-/** Labels repeat from page to page; texts longer than any label are not worth keeping. */
-const known = new Map<string, string>();
+/** Labels repeat from page to page, and a line is looked at by one reader after the other; longer texts are not worth keeping. */
 const MAX_KNOWN = 5_000;
-const LONGEST_LABEL = 40;
+const LONGEST_LINE = 120;
+
+/** A function of short texts that come again and again. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+	const known = new Map<string, T>();
+	return (text) => {
+		if (text.length > LONGEST_LINE) return make(text);
+		let value = known.get(text);
+		if (value === undefined) {
+			value = make(text);
+			// The values between the labels fill it: begin anew.
+			if (known.size >= MAX_KNOWN) known.clear();
+			known.set(text, value);
+		}
+		return value;
+	};
+}
 
 /** A label, title or heading in the form it is compared in. */
-export function normaliseLabel(text: string): string {
-	const label = known.get(text);
-	if (label !== undefined) return label;
-	const fresh = compared(text);
-	if (text.length <= LONGEST_LABEL && known.size < MAX_KNOWN) known.set(text, fresh);
-	return fresh;
-}
+export const normaliseLabel = remembered(compared);
 
 function compared(text: string): string {
 	return [...text.replace(/\s+/g, '')]
@@ -66,7 +75,7 @@ const NO_STOP = /^\d{0,4}$|[A-Za-z]$/;
  * groups thousands is part of its number, of whatever kind it is, and becomes `,`; any other `,` becomes `，`, and a point
  * that ends a sentence `。`.
  */
-export function canonical(text: string): string {
+export const canonical = remembered((text) => {
 	if (!VARIANTS.test(text)) return text;
 	const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 	let result = '';
@@ -77,7 +86,7 @@ export function canonical(text: string): string {
 		else result += char === ',' ? '，' : (SAME_AS[char] ?? char);
 	}
 	return result;
-}
+});
 
 function isDigit(char: string | undefined): boolean {
 	return char !== undefined && char >= '0' && char <= '9';
@@ -88,20 +97,18 @@ export const ORNAMENTS = '■□◆◇●○★☆▲△▶►◎•·※【】�
 const DRESS = new RegExp(`^[${ORNAMENTS}]+|[${ORNAMENTS}：]+$`, 'g');
 
 /** A label without the marks around it: `■ 贷款`, `【贷款】`. */
-export function titleLabel(text: string): string {
-	return normaliseLabel(text).replace(DRESS, '');
-}
+export const titleLabel = remembered((text) => normaliseLabel(text).replace(DRESS, ''));
 
 /** Numerals as headings have them: `一 `, `（一）`, `第一部分`, `1.2`, `Ⅰ.`. */
 const NUMERAL = /^(?:（(?:[一二三四五六七八九十]{1,3}|\d{1,2})）|第(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章|节|项)[、：.]?|[一二三四五六七八九十]{1,2}[、.]?|\d{1,2}(?:\.\d{1,2})+[、.]?|\d{1,2}[、.]|[Ⅰ-Ⅻ]{1,3}[、.]?)/;
 const TRAILING_BRACKET = /（[^（）]*）$/;
 
 /** The spellings under which a heading may be known: as it is, without its numeral, without a remark in brackets. */
-export function headingForms(text: string): string[] {
+export const headingForms = remembered((text): readonly string[] => {
 	const label = titleLabel(text);
 	const bare = label.replace(NUMERAL, '');
 	return [...new Set([label, bare, label.replace(TRAILING_BRACKET, ''), bare.replace(TRAILING_BRACKET, '')])].filter((form) => form.length > 1);
-}
+});
 
 /** A heading without its numeral and its remark in brackets: the name other parts of the grammar refer to. */
 export function headingName(text: string): string {
@@ -117,12 +124,12 @@ const MONTH = /\d{4}(?:年\d{1,2}月|[.-]\d{1,2})/g;
  * A title in the form it is compared in: without its numeral and the dates it carries (`截至2015年05月05日`), kinds of
  * accounts under one name, and one word at the end where prints have several (电信欠费信息, 电信欠费记录).
  */
-export function titleKind(text: string): string {
-	return titleLabel(text.replace(DAY, '日').replace(MONTH, '月'))
+export const titleKind = remembered((text) =>
+	titleLabel(text.replace(DAY, '日').replace(MONTH, '月'))
 		.replace(TITLE_NUMERAL, '')
 		.replace(/(?<=月)[至到](?=月)/, '-')
 		.replace(/(?:信息汇总|汇总信息)$/, '信息汇总')
 		.replace(/循环贷账户一(?=信息)/, '循环额度下分账户')
 		.replace(/循环贷账户二(?=信息)/, '循环贷账户')
-		.replace(/(?<=.{2})(?:信息|记录|情况)(?:明细)?$/, '记录');
-}
+		.replace(/(?<=.{2})(?:信息|记录|情况)(?:明细)?$/, '记录'),
+);
