@@ -12,22 +12,22 @@ type WrittenMap = Parameters<typeof writeUnicodeMap>[0];
 
 /** New objects for the maps from codes to Unicode that PDFium would read wrongly or not at all. */
 export function mendedMaps(file: CosFile, nextNumber: () => number): CosObject[] {
-	return [...mendedStreams(file), ...mapsForFonts(file, nextNumber)];
+	const budget = { left: MAX_BYTES };
+	return [...mendedStreams(file, budget), ...mapsForFonts(file, nextNumber, budget)];
 }
 
-function mendedStreams(file: CosFile): CosObject[] {
+function mendedStreams(file: CosFile, budget: { left: number }): CosObject[] {
 	const mended: CosObject[] = [];
 	const seen = new Set<number>();
-	let budget = MAX_BYTES;
 	for (const { value } of file.withWord('/ToUnicode')) {
 		for (const font of fontsIn(value)) {
 			const reference = font.get('ToUnicode');
 			if (!(reference instanceof CosRef) || seen.has(reference.number)) continue;
 			seen.add(reference.number);
 			const stream = file.object(reference.number);
-			const contents = stream && file.contents(stream, Math.min(MAX_MAP, budget));
+			const contents = stream && file.contents(stream, Math.min(MAX_MAP, budget.left));
 			if (!contents) continue;
-			budget -= contents.length;
+			budget.left -= contents.length;
 			const map = readUnicodeMap(contents);
 			if (map && !map.isPlain && map.texts.size > 0) mended.push(streamOf(reference.number, map));
 		}
@@ -43,8 +43,7 @@ function fontsIn(value: CosValue): CosDict[] {
 }
 
 /** Maps for fonts that have none but tell in another way what their codes stand for. */
-function mapsForFonts(file: CosFile, nextNumber: () => number): CosObject[] {
-	const budget = { left: MAX_BYTES };
+function mapsForFonts(file: CosFile, nextNumber: () => number, budget: { left: number }): CosObject[] {
 	const made: CosObject[] = [];
 	for (const [word, mapOf] of [['/Type3', mapOfNames], ['/Type0', mapOfCodes]] as const) {
 		for (const { number, value } of file.withWord(word)) {
@@ -76,7 +75,9 @@ function mapOfNames(file: CosFile, font: CosDict): WrittenMap | undefined {
 }
 
 /** Every character of the basic plane as its own code. */
-const CHARACTERS: ReadonlyMap<number, string> = new Map([...rangeOf(0x20, 0xd7ff), ...rangeOf(0xe000, 0xfffd)].map((code) => [code, String.fromCharCode(code)] as const));
+function everyCharacter(): ReadonlyMap<number, string> {
+	return new Map([...rangeOf(0x20, 0xd7ff), ...rangeOf(0xe000, 0xfffd)].map((code) => [code, String.fromCharCode(code)] as const));
+}
 
 function rangeOf(first: number, last: number): number[] {
 	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -86,7 +87,7 @@ function rangeOf(first: number, last: number): number[] {
 function mapOfCodes(file: CosFile, font: CosDict, budget: { left: number }): WrittenMap | undefined {
 	const map = file.resolve(font.get('ToUnicode'));
 	// A name instead of a map: the codes are characters.
-	if (map instanceof CosName && map.name.startsWith('Identity')) return { texts: CHARACTERS, digits: 4 };
+	if (map instanceof CosName && map.name.startsWith('Identity')) return { texts: everyCharacter(), digits: 4 };
 	if (map !== undefined || nameIn(font, 'Encoding')?.startsWith('Identity') !== true) return undefined;
 	const descendant = file.dict(firstOf(file.resolve(font.get('DescendantFonts'))));
 	const ordering = file.resolve(file.dict(descendant?.get('CIDSystemInfo'))?.get('Ordering'));
