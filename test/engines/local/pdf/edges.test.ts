@@ -19,9 +19,9 @@ it('of a line between two pages the larger part is shown, on one of them', () =>
 	expect(isCut(at(250, 150), SIZE, upper)).toBe(false);
 });
 
-it('a comma whose ink lies inside the edge goes with the rest of its line', () => {
+it('a comma whose ink lies on the other side of the edge goes with the rest of its line', () => {
 	const drawn = (text: string, y: number): DrawnGlyph[] => [...text].map((character, index) => ({ glyph: { ...at(100 + index * 10, y), text: character }, object: { size: SIZE } }) as DrawnGlyph);
 	const [below, digits, comma] = [drawn('正常', 160), drawn('721301', 90), drawn(',', 90)];
 	expect(wholeLines([...below, ...comma], digits)).toEqual({ whole: below, slivers: [...digits, ...comma] });
-	expect(wholeLines([...below, ...digits], comma)).toEqual({ whole: [...below, ...digits], slivers: comma });
+	expect(wholeLines([...below, ...digits], comma)).toEqual({ whole: [...below, ...digits, ...comma], slivers: [] });
 });

@@ -37,6 +37,11 @@ describe('what a person does not see is not read, and counted', () => {
 		expect([textOf(head), head.slivers, head.leftOut]).toEqual(['余额正常', '', {}]);
 	});
 
+	it('a comma goes to the page of its line', async () => {
+		const page = await pageOf(`q 0 0 595 700 re W n ${show('余额', 100, 699)} ${show(',', 120, 699)} Q`);
+		expect([textOf(page), page.slivers]).toEqual(['余额,', '']);
+	});
+
 	it('outside the box of its form', async () => {
 		const form = { dictionary: '/Subtype/Form/BBox[0 650 595 842]/Resources<</Font<</song 3 0 R>>>>', data: `${seen} ${show('暗记', 100, 600)}` };
 		expect(textOf(await pageOf('/form Do', { xobjects: { form } }))).toBe('余额为零');

@@ -1,5 +1,7 @@
 import { narrowDigits } from '../../../../nodes/CreditReport/engines/local/pdf/wideDigits';
 import { glyphs } from '../../../support/layout';
+import { pageOf, textOf } from '../../../support/page';
+import { show } from '../../../support/pdf';
 
 function read(text: string): string {
 	const page = glyphs(text, 50, 100);
@@ -15,4 +17,8 @@ it('a page that sets all its digits wide is read as one of plain digits', () => 
 it('a wide digit among plain ones stays as it is printed', () => {
 	expect(read('2024年01月02日余额３０')).toBe('2024年01月02日余额３０');
 	expect(read('没有数字')).toBe('没有数字');
+});
+
+it('so it is read from a file', async () => {
+	expect(textOf(await pageOf(show('最近６个月', 100, 700)))).toBe('最近6个月');
 });

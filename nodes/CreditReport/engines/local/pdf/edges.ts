@@ -7,8 +7,8 @@ const CLIPPED = 0.25;
 /** The middle of a line lies above its baseline by this part of the type size. */
 const MIDDLE = 0.35;
 
-/** Baselines closer than this part of the type size are one. */
-const SAME_LINE = 0.1;
+/** Baselines are one where they differ by less than this, in points: what rounding leaves, in type of any size. */
+const SAME_LINE = 0.2;
 
 /**
  * Whether a character can be seen in what an edge leaves: enough of it along the line and, across, the middle of its line, so that
@@ -27,15 +27,24 @@ export function isCut({ x0, x1, base }: Glyph, size: number, area: Box): boolean
 }
 
 /**
- * The characters of lines that are shown as a whole. The ink of , and 。 may lie inside an edge that cuts off the rest of their
- * line: they go with it.
+ * The characters of lines that are shown, and of lines that are cut off, each line as a whole. The ink of , and 。 may lie on the
+ * other side of an edge than the rest of their line: they go with it.
  */
-export function wholeLines(shown: DrawnGlyph[], cut: DrawnGlyph[]): { whole: DrawnGlyph[]; slivers: DrawnGlyph[] } {
+export function wholeLines(shown: readonly DrawnGlyph[], cut: readonly DrawnGlyph[]): { whole: readonly DrawnGlyph[]; slivers: readonly DrawnGlyph[] } {
 	if (cut.length === 0) return { whole: shown, slivers: cut };
-	const isOnLine = (line: DrawnGlyph, { glyph, object }: DrawnGlyph): boolean => Math.abs(line.glyph.base - glyph.base) <= SAME_LINE * object.size;
-	const rest = new Set(shown.filter((entry) => {
-		const cutOff = cut.filter((sliver) => isOnLine(sliver, entry)).length;
-		return cutOff > 0 && cutOff > shown.filter((other) => isOnLine(other, entry)).length;
-	}));
-	return { whole: shown.filter((entry) => !rest.has(entry)), slivers: [...cut, ...rest] };
+	const [shownOn, cutOn] = [lineCounts(shown), lineCounts(cut)];
+	const isMostlyCut = (entry: DrawnGlyph): boolean => cutOn(entry) > shownOn(entry);
+	const isMostlyShown = (entry: DrawnGlyph): boolean => shownOn(entry) > cutOn(entry);
+	return {
+		whole: [...shown.filter((entry) => !isMostlyCut(entry)), ...cut.filter(isMostlyShown)],
+		slivers: [...cut.filter((entry) => !isMostlyShown(entry)), ...shown.filter(isMostlyCut)],
+	};
+}
+
+/** Tells how many of these characters stand on the line of another. */
+function lineCounts(entries: readonly DrawnGlyph[]): (entry: DrawnGlyph) => number {
+	const counts = new Map<number, number>();
+	const key = ({ glyph }: DrawnGlyph): number => Math.round(glyph.base / SAME_LINE);
+	for (const entry of entries) counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
+	return (entry) => [-1, 0, 1].reduce((sum, step) => sum + (counts.get(key(entry) + step) ?? 0), 0);
 }
