@@ -35,6 +35,8 @@ describe('what a person does not see is not read, and counted', () => {
 		const [foot, head] = [await cut('正常', 94), await cut('正常', 98)];
 		expect([textOf(foot), foot.slivers, foot.leftOut]).toEqual(['余额', '正常', {}]);
 		expect([textOf(head), head.slivers, head.leftOut]).toEqual(['余额正常', '', {}]);
+		// It stands in the cell that ends at the edge.
+		expect(Math.max(...head.glyphs.map(({ y1 }) => y1))).toBeCloseTo(742);
 	});
 
 	it('a comma goes to the page of its line', async () => {

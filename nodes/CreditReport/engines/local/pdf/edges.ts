@@ -21,6 +21,12 @@ export function isShown({ x0, x1, base }: Glyph, size: number, edge: Box): boole
 	return inside >= 0 && inside >= CLIPPED * (x1 - x0) && middle >= edge.y0 && middle <= edge.y1;
 }
 
+/** Leaves of the box of a character what an edge does not cut off: it stands in the cell that ends at the edge. */
+export function trim(glyph: Glyph, edge: Box): void {
+	glyph.y0 = Math.min(Math.max(glyph.y0, edge.y0), edge.y1);
+	glyph.y1 = Math.max(Math.min(glyph.y1, edge.y1), edge.y0);
+}
+
 /** Whether the upper or lower edge of an area runs through the line of a character. */
 export function isCut({ x0, x1, base }: Glyph, size: number, area: Box): boolean {
 	return x1 > area.x0 && x0 < area.x1 && [area.y0, area.y1].some((edge) => edge > base - size && edge < base + MIDDLE * size);

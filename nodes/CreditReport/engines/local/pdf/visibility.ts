@@ -1,5 +1,5 @@
 import { darkest, isAlike, type Colour } from './colour';
-import { isCut, isShown, wholeLines } from './edges';
+import { isCut, isShown, trim, wholeLines } from './edges';
 import { GlyphRows } from './glyphRows';
 import type { DrawnGlyph } from './glyphs';
 import type { Placement } from './placement';
@@ -52,6 +52,7 @@ export function sightOf(drawn: readonly DrawnGlyph[], scene: Scene, placement: P
 		const { glyph, object } = entry;
 		const [x, y] = [(glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2];
 		const edge = !isIn(x, y, page) ? page : object.clip && !isShown(glyph, object.size, object.clip) ? object.clip : undefined;
+		if (!edge && object.clip && isCut(glyph, object.size, object.clip)) trim(glyph, object.clip);
 		if (edge && isCut(glyph, object.size, edge)) cut.push(entry);
 		else if (edge) leave('outside');
 		else if (object.size < smallest) leave('invisible');
