@@ -93,6 +93,6 @@ export type { Evidence, Meta, ParsedReport, Report, ReportValue, Warning } from 
 export { SECTIONS, type Field, type Section } from './report/catalogue';
 export { extractSection, extractWhole, columnsOf, SECTION_CHOICES, type ExtractOptions, type Row } from './report/sections';
 export { summarize, INDICATORS, type Indicator } from './report/indicators';
-export { verify, verdictOf, CHECKS, type Check, type Verdict } from './report/checks';
+export { verify, verdictOf, CHECKS, type Check, type CheckSeverity, type Verdict } from './report/checks';
 export { maskReport } from './report/mask';
 export { asParsedReport } from './report/schema';

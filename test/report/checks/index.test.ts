@@ -151,8 +151,8 @@ describe('verify', () => {
 
 	it('words a failure as something to look at, in both languages', () => {
 		const { message, messageZh } = checkOf(gen1(changed(GEN1, 'profile.gender', '男性')), 'genderAgainstId');
-		expect(message).toMatch(/does not hold in 1 place; worth a look/);
-		expect(messageZh).toMatch(/建议人工核对，不代表必然有误/);
+		expect(message).toBe('It does not hold in one place that the gender agrees with the ID number. Worth a look: the cause may be harmless.');
+		expect(messageZh).toBe('“性别与证件号码一致”有1处不符。建议人工核对，不代表必然有误。');
 	});
 });
 
@@ -209,21 +209,61 @@ describe('tampering with a report', () => {
 });
 
 describe('verdictOf', () => {
-	it('answers three questions and names what failed', () => {
-		expect(verdictOf(verify(gen1()))).toEqual({ complete: 'pass', consistent: 'pass', file: 'pass', failed: [] });
+	const NOTHING_FAILED = { severity: null, failed: [], serious: [], look: [], info: [] };
+
+	it('answers three questions and names what failed, by severity', () => {
+		expect(verdictOf(verify(gen1()))).toEqual({ complete: 'pass', consistent: 'pass', file: 'pass', ...NOTHING_FAILED });
 		expect(verdictOf(verify(gen1(changed(GEN1, 'profile.gender', '男性'))))).toEqual({
-			complete: 'pass',
-			consistent: 'fail',
-			file: 'pass',
-			failed: ['genderAgainstId'],
+			...{ complete: 'pass', consistent: 'fail', file: 'pass' },
+			...{ severity: 'look', failed: ['genderAgainstId'], serious: [], look: ['genderAgainstId'], info: [] },
 		});
-		expect(verdictOf(verify({}))).toEqual({ complete: 'unknown', consistent: 'unknown', file: 'unknown', failed: [] });
+		expect(verdictOf(verify({}))).toEqual({ complete: 'unknown', consistent: 'unknown', file: 'unknown', ...NOTHING_FAILED });
+	});
+
+	it('has the highest severity of what failed', () => {
+		const report = gen1(changed(changed(GEN1, 'profile.gender', '男性'), 'noPayedInfoCollection.surplusAmount', '1'));
+		expect(verdictOf(verify(report))).toMatchObject({ severity: 'serious', serious: ['openAccountSummaries'], look: ['genderAgainstId'] });
+	});
+
+	it('lists what is for information, and fails no group by it', () => {
+		const report = withFile({ pageSizes: [{ width: 595, height: 842, pages: 8 }, { width: 612, height: 792, pages: 1 }] });
+		expect(verdictOf(verify(report))).toMatchObject({ file: 'pass', severity: 'info', failed: ['filePageSizes'], info: ['filePageSizes'] });
+	});
+});
+
+describe('checks that count rows', () => {
+	const wrong = changed(GEN1, 'noPayedInfoCollection.surplusAmount', '1');
+	const read = (about: Parameters<typeof seen>[0], pages?: { read: number; gaps: number[] }): Check =>
+		checkOf(parsed(wrong, { ...FULL_META, completeness: completeness(wrong, seen(about), pages) }), 'openAccountSummaries');
+
+	it('are serious where the report was read from end to end', () => {
+		expect(read({})).toMatchObject({ status: 'fail', severity: 'serious' });
+	});
+
+	it('are worth a look and no more where lines were left over: one may be an account', () => {
+		expect(read({ isTextLeft: true })).toMatchObject({ status: 'fail', severity: 'look' });
+	});
+
+	it('are not judged where pages are missing, say so, and keep the report from agreeing with itself', () => {
+		const check = read({}, { read: 5, gaps: [2.5] });
+		expect(check).toMatchObject({ status: 'unknown', message: 'Pages were not read, so nobody can tell whether the summaries of open loans and cards agree with the accounts listed.' });
+		expect(check.evidence).toEqual([{ path: 'noPayedInfoCollection.surplusAmount', value: 1, against: 258000 }]);
+		expect(verdictOf([check, { ...check, id: 'other', status: 'pass', evidence: [] }]).consistent).toBe('unknown');
 	});
 });
 
 describe('CHECKS', () => {
-	it('have distinct ids, a claim in both languages and a method', () => {
+	it('have distinct ids, and a claim and a method in both languages', () => {
 		expect(new Set(CHECKS.map(({ id }) => id)).size).toBe(CHECKS.length);
-		for (const { claim, claimZh, method } of CHECKS) expect([/[a-z]/.test(claim), /\p{Script=Han}/u.test(claimZh), method !== '']).toEqual([true, true, true]);
+		for (const { claim, claimZh, method, methodZh } of CHECKS) {
+			expect([/^[A-Z][a-z]/.test(claim), method !== '', /\p{Script=Han}/u.test(claimZh), /\p{Script=Han}/u.test(methodZh)]).toEqual([true, true, true, true]);
+			for (const sentence of [claim, claimZh]) expect(sentence).not.toMatch(/[.。]$/);
+		}
+	});
+
+	it.each(CHECKS.map((check) => [check.id, check] as const))('%s reads as a sentence in both languages, whatever it says', (id, { group }) => {
+		const messages = [...NOTHING, SOUND1, SOUND2].map((report) => checkOf(report, id)).flatMap(({ message, messageZh }) => [message, messageZh]);
+		for (const message of messages) expect(message).toMatch(/^[A-Z\d“\p{Script=Han}].*[.。]$/u);
+		expect(['complete', 'consistent', 'file']).toContain(group);
 	});
 });

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
-import type { CheckStatus, Verdict } from '../../report/checks';
+import type { CheckSeverity, CheckStatus, Verdict } from '../../report/checks';
 import { optionsOf } from '../common/options';
 import { toItems } from '../common/output';
 import { chosen } from '../common/parameters';
@@ -44,10 +44,17 @@ export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeE
 	return toItems.call(this, results, job);
 }
 
+/** The verdict as an item beside those of the checks: a sentence in both languages, and one status for all three answers. */
 function verdictRow(verdict: Verdict): object {
 	const { complete, consistent, file, failed } = verdict;
 	const answers = [complete, consistent, file];
 	const status: CheckStatus = answers.includes('fail') ? 'fail' : answers.every((answer) => answer === 'pass') ? 'pass' : 'unknown';
-	const message = failed.length === 0 ? 'No check failed' : `Failed: ${failed.join(', ')}`;
-	return { id: 'verdict', status, message, ...verdict };
+	const named = SEVERITIES.filter((severity) => verdict[severity].length > 0);
+	const message = failed.length === 0 ? 'No check failed.' : `${named.map((severity) => `${WORDS[severity].en}: ${verdict[severity].join(', ')}`).join('; ')}.`;
+	const messageZh = failed.length === 0 ? '没有校验项不符。' : `${named.map((severity) => `${WORDS[severity].zh}：${verdict[severity].join('、')}`).join('；')}。`;
+	return { id: 'verdict', status, message, messageZh, ...verdict };
 }
+
+/** Worst first, as a reader wants them. */
+const SEVERITIES = ['serious', 'look', 'info'] as const;
+const WORDS = { serious: { en: 'Serious', zh: '严重不符' }, look: { en: 'Worth a look', zh: '建议核对' }, info: { en: 'For information', zh: '仅供参考' } } as const satisfies Record<CheckSeverity, object>;

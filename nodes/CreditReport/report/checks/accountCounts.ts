@@ -27,11 +27,12 @@ function countComparison(path: string, printed: number | null, accounts: readonl
 	return within(path, printed, certain, certain + unclear);
 }
 
+/** Accounts that ended more than five years ago are not listed any more (报告说明, note 4), so the first one may be older than the list. */
 function firstMonthComparison(path: string, printed: string | null, accounts: readonly Account[], businesses: readonly Business[]): Comparison {
 	const members = accounts.filter((account) => businesses.includes(businessOf(account) ?? ('' as Business)));
 	const months = members.map(({ row }) => monthOf(textAt(row, 'startAt')));
 	const earliest = months.includes(null) || accounts.some((account) => businessOf(account) === null) ? null : ([...months].sort()[0] ?? null);
-	return compareValues(path, monthOf(printed), earliest, monthOf(printed) === earliest);
+	return compareValues(path, monthOf(printed), earliest, () => (monthOf(printed) ?? '') <= (earliest ?? ''));
 }
 
 const GEN1_ROWS: ReadonlyArray<{ count: string; first?: string; firstOf?: readonly Business[]; businesses: readonly Business[] }> = [
@@ -111,29 +112,38 @@ function briefSummary({ report, accounts }: Facts): Comparison[] {
 export const ACCOUNT_COUNT_CHECKS: readonly CheckDefinition[] = [
 	{
 		id: 'creditInfoCounts',
+		severity: 'serious',
 		group: 'consistent',
 		claim: 'The credit overview agrees with the accounts listed',
 		claimZh: '信用提示与账户明细一致',
 		sources: ['creditInfo', ...LISTS],
-		method: 'Number of accounts by business type, and the month of the first one (gen-1); a type that is no known word may count in any row',
+		method: 'Number of accounts by business type, and the month of the first one (gen-1); a type that is no known word may count in any row; the first month may be earlier than any account listed, since accounts that ended more than five years ago are not listed',
+		methodZh: '按业务种类比较账户数和首笔月份（一代）；不认识的业务种类可计入任何一行；首笔月份可以早于所列账户，因为结束满5年的账户不再展示',
+		countsRows: true,
 		compare: creditInfo,
 	},
 	{
 		id: 'creditTypeSummaryCounts',
+		severity: 'serious',
 		group: 'consistent',
 		claim: 'The overview of credit transactions agrees with the accounts listed',
 		claimZh: '信贷交易信息提示与账户明细一致',
 		sources: ['creditTypeSummary', ...LISTS],
 		method: 'The same for gen-2, row by row',
+		methodZh: '二代报告逐行比较，方法同上',
+		countsRows: true,
 		compare: typeSummary,
 	},
 	{
 		id: 'briefSummaryCounts',
+		severity: 'serious',
 		group: 'consistent',
 		claim: 'The summary of the brief report agrees with the accounts listed',
 		claimZh: '简版信息概要与账户明细一致',
 		sources: ['briefSummary', ...LISTS],
 		method: 'Accounts, open accounts, accounts overdue and overdue over 90 days, column by column; `--` is not judged',
+		methodZh: '逐列比较账户数、未结清账户数、发生过逾期及逾期90天以上的账户数；“--”不作判断',
+		countsRows: true,
 		compare: briefSummary,
 	},
 ];

@@ -2,7 +2,8 @@ import { balanceOf, usedOf, type Account } from '../accounts';
 import { dayOf, monthOf } from '../dates';
 import type { Facts } from '../facts';
 import { numberAt, sum, textAt } from '../read';
-import { compareValues, type CheckDefinition, type Comparison } from './definition';
+import { isBadDebt } from '../status';
+import { atMost, compareValues, type CheckDefinition, type Comparison } from './definition';
 
 const LISTS = ['loans', 'creditCards', 'quasiCreditCards'];
 /** Interest may be added to the principal of a loan. */
@@ -29,8 +30,14 @@ function dateOrder({ row, path }: Account): Comparison[] {
 	return ['endAt', 'finAt', 'closedAt', 'transferredAt', 'lastPayedAt'].flatMap((key) => notAfter(`${path}.startAt (${key})`, opened, textAt(row, key)));
 }
 
+/** Interest and penalties grow on what is not paid, beyond any limit. */
+function isInTrouble({ row, list }: Account): boolean {
+	return isBadDebt(row, list) || textAt(row, 'status') === '司法追偿' || (numberAt(row, 'currOverduePeriods') ?? 0) > 0;
+}
+
 function balanceWithinLimit(account: Account): Comparison[] {
 	const { row, list, path } = account;
+	if (isInTrouble(account)) return [];
 	const limit = Math.max(numberAt(row, 'amount') ?? 0, numberAt(row, 'sharedAmount') ?? 0);
 	const owed = list === 'loans' ? balanceOf(account) : usedOf(account);
 	if (limit === 0 || owed === null) return [];
@@ -58,36 +65,83 @@ function periodsAgainstAmount({ row, path }: Account): Comparison[] {
 	return [compareValues(`${path}.currOverdue`, amount, periods, (amount ?? 0) > 0 === (periods ?? 0) > 0)];
 }
 
-function overduePrincipal({ row, path }: Account): Comparison[] {
+function overduePrincipal({ row, list, path }: Account): Comparison[] {
+	if (list === 'quasiCreditCards') return [atMost(`${path}.noPayedOver180`, numberAt(row, 'noPayedOver180'), numberAt(row, 'surplusOverdraft'))];
 	const buckets = ['overdue31Tp60', 'overdue61Tp90', 'overdue91Tp180', 'overdue180'].map((key) => numberAt(row, key));
 	const balance = numberAt(row, 'balance');
 	const total = buckets.includes(null) ? null : sum(buckets);
-	return [compareValues(`${path}.overdue31Tp60`, total, balance, (total ?? 0) <= (balance ?? 0))];
+	return [atMost(`${path}.overdue31Tp60`, total, balance)];
 }
 
 function remainingPeriods({ row, path }: Account): Comparison[] {
-	const left = numberAt(row, 'surplusPaymentNum');
-	const periods = numberAt(row, 'periods');
-	return [compareValues(`${path}.surplusPaymentNum`, left, periods, (left ?? 0) <= (periods ?? 0))];
+	return [atMost(`${path}.surplusPaymentNum`, numberAt(row, 'surplusPaymentNum'), numberAt(row, 'periods'))];
 }
 
-const definition = (id: string, claim: string, claimZh: string, method: string, compare: CheckDefinition['compare']): CheckDefinition => ({
-	id,
-	group: 'consistent',
-	claim,
-	claimZh,
-	sources: LISTS,
-	method,
-	compare,
-});
+const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'>> = [
+	{
+		id: 'accountDateOrder',
+		severity: 'look',
+		claim: 'Each account was opened before it is due, reported, paid and closed',
+		claimZh: '各账户开立日期不晚于到期、截至、还款及关闭日期',
+		method: 'By days, or by months where only a month is printed',
+		methodZh: '按日比较，仅印月份的按月比较',
+		compare: each(dateOrder),
+	},
+	{
+		id: 'balanceWithinLimit',
+		severity: 'look',
+		claim: 'No account owes more than was granted',
+		claimZh: '各账户余额不超过金额或额度',
+		method: 'Loans: balance up to 105 % of the amount; cards: used up to 150 % of the limit (or shared limit) and 1,000 yuan; accounts that are overdue, written off or under judicial recovery bear interest, and are not judged',
+		methodZh: '贷款余额不超过金额的105%；信用卡已用额度不超过额度（或共享额度）的150%加1000元；逾期、呆账、司法追偿账户计有利息罚息，不作判断',
+		compare: each(balanceWithinLimit),
+	},
+	{
+		id: 'closedAccountsOweNothing',
+		severity: 'serious',
+		claim: 'Closed and inactive accounts owe nothing',
+		claimZh: '已结清、销户、转出、未激活账户无余额',
+		method: 'Balance and amount overdue are absent or 0',
+		methodZh: '余额和当前逾期金额为空或为0',
+		compare: each(closedOwesNothing),
+	},
+	{
+		id: 'statusAgainstOverdue',
+		severity: 'serious',
+		claim: 'The status of each loan agrees with its periods overdue',
+		claimZh: '贷款账户状态与当前逾期期数一致',
+		method: '逾期 with periods, 正常 without; other states and cards are not judged',
+		methodZh: '有逾期期数的为逾期，没有的为正常；其他状态和信用卡不作判断',
+		compare: each(statusAgainstOverdue),
+	},
+	{
+		id: 'overduePeriodsAgainstAmount',
+		severity: 'serious',
+		claim: 'Periods and amount overdue now agree',
+		claimZh: '当前逾期期数与当前逾期金额一致',
+		method: 'Both are 0 or neither is',
+		methodZh: '两者同为0或同不为0',
+		compare: each(periodsAgainstAmount),
+	},
+	{
+		id: 'overduePrincipalWithinBalance',
+		severity: 'serious',
+		claim: 'The principal overdue is part of the balance',
+		claimZh: '各逾期区间未还本金合计不超过余额',
+		method: 'Sum of the four ranges of days <= balance; of quasi-credit cards what is overdrawn for more than 180 days <= overdraft',
+		methodZh: '四个逾期区间未还本金之和 ≤ 余额；准贷记卡透支180天以上未付余额 ≤ 透支余额',
+		compare: each(overduePrincipal),
+	},
+	{
+		id: 'remainingPeriods',
+		severity: 'look',
+		claim: 'No loan has more instalments left than it began with',
+		claimZh: '剩余还款期数不超过总期数',
+		method: 'surplusPaymentNum <= periods; an extension may add some',
+		methodZh: '剩余还款期数 ≤ 还款期数；展期可能使其增加',
+		compare: each(remainingPeriods),
+	},
+];
 
 /** What must hold within each account. */
-export const ACCOUNT_CHECKS: readonly CheckDefinition[] = [
-	definition('accountDateOrder', 'Each account was opened before it is due, reported, paid and closed', '各账户开立日期不晚于到期、截至、还款及关闭日期', 'By days, or by months where only a month is printed', each(dateOrder)),
-	definition('balanceWithinLimit', 'No account owes more than was granted', '各账户余额不超过金额或额度', 'Loans: balance up to 105 % of the amount; cards: used up to 150 % of the limit (or shared limit) and 1,000 yuan', each(balanceWithinLimit)),
-	definition('closedAccountsOweNothing', 'Closed and inactive accounts owe nothing', '已结清、销户、转出、未激活账户无余额', 'Balance and amount overdue are absent or 0', each(closedOwesNothing)),
-	definition('statusAgainstOverdue', 'The status of each loan agrees with its periods overdue', '贷款账户状态与当前逾期期数一致', '逾期 with periods, 正常 without; other states and cards are not judged', each(statusAgainstOverdue)),
-	definition('overduePeriodsAgainstAmount', 'Periods and amount overdue now agree', '当前逾期期数与当前逾期金额一致', 'Both are 0 or neither is', each(periodsAgainstAmount)),
-	definition('overduePrincipalWithinBalance', 'The principal overdue is part of the balance', '各逾期区间未还本金合计不超过余额', 'Sum of the four ranges of days <= balance', each(overduePrincipal)),
-	definition('remainingPeriods', 'No loan has more instalments left than it began with', '剩余还款期数不超过总期数', 'surplusPaymentNum <= periods', each(remainingPeriods)),
-];
+export const ACCOUNT_CHECKS: readonly CheckDefinition[] = ROWS.map((row) => ({ group: 'consistent', sources: LISTS, ...row }));

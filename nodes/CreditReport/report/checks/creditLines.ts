@@ -9,7 +9,7 @@ import { within, type CheckDefinition, type Comparison } from './definition';
 interface Summary {
 	path: string;
 	figure: (key: string) => number | null;
-	columns: Partial<Record<Column, string>>;
+	columns: { readonly [column in Column]?: string | undefined };
 	/** Column of the accounts that makes up the balance or what is used, and the six-month average. */
 	balance: string;
 	average?: string;
@@ -48,6 +48,9 @@ const GEN2_CARDS = {
 	准贷记卡账户: { list: 'quasiCreditCards', balance: 'surplusOverdraft', average: 'avgSurOver6Months' },
 } as const;
 
+/** Accounts that draw on an agreement: their summary gives the limit of the agreement, and they print what was drawn. */
+const DRAWINGS = '循环额度下分账户';
+
 /** Not closed and not written off: what the summaries count. */
 const isCounted = ({ row, list, state }: Account): boolean => state !== 'closed' && !isBadDebt(row, list);
 
@@ -59,7 +62,7 @@ function summariesOf({ report, accounts }: Facts): Summary[] {
 		return {
 			path: `creditLineSummary[${index}]`,
 			figure: (key) => numberAt(row, key),
-			columns: { ...GEN2_COLUMNS, ...(cards ? { average: 'avg6month' } : {}) },
+			columns: { ...GEN2_COLUMNS, ...(cards ? { average: 'avg6month' } : {}), ...(type === DRAWINGS ? { total: undefined } : {}) },
 			balance: cards?.balance ?? 'balance',
 			average: cards?.average,
 			members: counted.filter((account) => (cards ? account.list === cards.list : textAt(account.row, 'accountKind') === type)),
@@ -92,7 +95,6 @@ function compareSummary(summary: Summary): Comparison[] {
 	const limits = amounts(members, 'amount');
 	const balances = amounts(members, summary.balance);
 	const averages = summary.average ? amounts(members, summary.average) : null;
-	const names = new Set(members.map(({ row }) => textAt(row, 'organization'))).size;
 	const total = sum(limits ?? []);
 	const isShared = members.some(({ row }) => (numberAt(row, 'sharedAmount') ?? 0) > 0);
 	const largest = limits === null ? null : Math.max(0, ...limits);
@@ -101,8 +103,8 @@ function compareSummary(summary: Summary): Comparison[] {
 	const highest = isShared && total !== null && shared !== null ? Math.max(total, shared) : total;
 	return [
 		...accounts,
-		...compare('institutions', Math.min(1, members.length), names),
-		...compare('legalEntities', Math.min(1, members.length), names),
+		...compare('institutions', Math.min(1, members.length), members.length),
+		...compare('legalEntities', Math.min(1, members.length), members.length),
 		...compare('total', isShared ? Math.min(largest ?? 0, shared ?? 0) : total, highest),
 		...compare('max', isShared ? 0 : largest, highest),
 		...compare('least', isShared ? 0 : limits === null ? null : Math.min(...limits), highest),
@@ -121,12 +123,15 @@ function amounts(members: readonly Account[], key: string): number[] | null {
 export const CREDIT_LINE_CHECKS: readonly CheckDefinition[] = [
 	{
 		id: 'openAccountSummaries',
+		severity: 'serious',
 		group: 'consistent',
 		claim: 'The summaries of open loans and cards agree with the accounts listed',
 		claimZh: '未结清贷款、未销户信用卡信息汇总与账户明细一致',
 		sources: ['noPayedInfoCollection', 'destroyedCrtCardCollection', 'noDestroyedQuasiCrtCardCollection', 'creditLineSummary', 'loans', 'creditCards', 'quasiCreditCards'],
 		method:
-			'Number, total limit, balance or used, 6-month average (1 yuan of tolerance an account), without closed and written-off accounts. Where accounts print a shared limit the total lies between one limit and the higher of the sums of limits and of shared limits (gen-1 prints the latter); the highest and lowest per institution lie between the single limits and their total; no more institutions than names',
+			'Number, total limit, balance or used, 6-month average (1 yuan of tolerance an account), without closed and written-off accounts. Where accounts print a shared limit the total lies between one limit and the higher of the sums of limits and of shared limits (gen-1 prints the latter); the highest and lowest per institution lie between the single limits and their total; no more institutions than accounts; the total of drawings under an agreement (循环额度下分账户) is the limit of the agreement, and not judged',
+		methodZh: '比较账户数、授信总额、余额或已用额度、近6个月平均值（每个账户容差1元），不含已结清、销户和呆账账户。账户印有共享额度时，总额应在单个额度与“额度之和、共享额度之和中较高者”之间（一代印后者）；单家机构最高、最低额在单个额度与总额之间；机构数不超过账户数；循环额度下分账户的总额是协议额度，不作判断',
+		countsRows: true,
 		compare: (facts) => summariesOf(facts).filter(({ figure, columns }) => figure(columns.accounts ?? '') !== null).flatMap(compareSummary),
 	},
 ];

@@ -11,6 +11,8 @@ const EDITORS =
 const DAYS_OF_TOLERANCE = 1;
 /** Before there was any PDF only a clock that was never set tells a time. */
 const FIRST_PDF = '1993';
+/** What programs write that are not to tell a time: the first moment of a year. */
+const NEW_YEAR = /-01-01T00:00:00$/;
 /** A program that writes a file takes a moment between its two times. */
 const MINUTES_TO_WRITE = 5;
 /** A font for a few digits only, in a document with many: what a changed number looks like. */
@@ -32,15 +34,19 @@ function producer({ producer: made, creator }: FileFacts): Comparison[] {
 	];
 }
 
+function isTold(time: string | undefined): boolean {
+	return time !== undefined && time >= FIRST_PDF && !NEW_YEAR.test(time);
+}
+
 function createdAfterReport({ createdAt }: FileFacts, { report, day }: Facts): Comparison[] {
 	const created = dayOf(createdAt ?? null);
-	if (created === null || day === null || created < FIRST_PDF) return [];
+	if (created === null || day === null || !isTold(createdAt)) return [];
 	return [{ path: 'meta.file.createdAt', value: createdAt ?? null, against: textAt(report, 'createAt'), holds: daysBetween(day, created) >= -DAYS_OF_TOLERANCE }];
 }
 
 function notModified({ createdAt, modifiedAt }: FileFacts): Comparison[] {
 	const minutes = (Date.parse(modifiedAt ?? '') - Date.parse(createdAt ?? '')) / 60_000;
-	return Number.isNaN(minutes) || (createdAt ?? '') < FIRST_PDF ? [] : [{ path: 'meta.file.modifiedAt', value: modifiedAt ?? null, against: createdAt ?? null, holds: minutes <= MINUTES_TO_WRITE }];
+	return Number.isNaN(minutes) || !isTold(createdAt) ? [] : [{ path: 'meta.file.modifiedAt', value: modifiedAt ?? null, against: createdAt ?? null, holds: minutes <= MINUTES_TO_WRITE }];
 }
 
 function revisions({ revisions: count }: FileFacts): Comparison[] {
@@ -85,24 +91,80 @@ function pageSizes({ pageSizes: sizes }: FileFacts): Comparison[] {
 	return compared.length > 0 ? compared : [{ path: 'meta.file.pageSizes', value: name(first), against: name(first), holds: true }];
 }
 
-const definition = (id: string, claim: string, claimZh: string, method: string, compare: CheckDefinition['compare']): CheckDefinition => ({
-	id,
-	group: 'file',
-	claim,
-	claimZh,
-	sources: ['meta.file'],
-	method,
-	compare,
-});
+const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'>> = [
+	{
+		id: 'fileProducer',
+		severity: 'look',
+		claim: 'The file was not made by an editing program',
+		claimZh: '文件并非由编辑软件生成',
+		method: 'Names of producer and creator against a list of image, office and PDF editors; honest files that were saved with one of them are hit as well',
+		methodZh: '文件属性中的程序名与常见图像、办公、PDF 编辑软件名单比较；用这些软件转存的诚实文件也会命中',
+		compare: withFile(producer),
+	},
+	{
+		id: 'fileCreatedAfterReport',
+		severity: 'look',
+		claim: 'The file was not made before the report',
+		claimZh: '文件创建时间不早于报告时间',
+		method: 'Day of creation against the report time, one day of tolerance; a clock that was never set (before 1993, or the first moment of a year) tells nothing',
+		methodZh: '文件创建日期与报告时间比较，容差1天；未校准的时钟（1993年以前，或某年1月1日零点整）不作判断',
+		compare: withFile(createdAfterReport),
+	},
+	{
+		id: 'fileNotModified',
+		severity: 'look',
+		claim: 'The file was not changed after it was made',
+		claimZh: '文件创建后未被修改',
+		method: 'Modification time at most five minutes after creation',
+		methodZh: '修改时间至多晚于创建时间5分钟',
+		compare: withFile(notModified),
+	},
+	{
+		id: 'fileSavedOnce',
+		severity: 'look',
+		claim: 'Nothing was saved on top of the original file',
+		claimZh: '文件无增量保存痕迹',
+		method: 'One revision (%%EOF); signatures and notes add revisions, too',
+		methodZh: '只有一个版本（%%EOF）；签名和批注也会增加版本',
+		compare: withFile(revisions),
+	},
+	{
+		id: 'fileDigitFonts',
+		severity: 'look',
+		claim: 'No few digits stand in a font of their own',
+		claimZh: '数字字体一致，无个别数字使用独立字体',
+		method: 'A font of at most 40 glyphs, at least 80 % of them digits, in a document of at least 400 digits',
+		methodZh: '某字体的字形不超过40个且80%以上是数字，而全文数字在400个以上',
+		compare: withFile(digitFonts),
+	},
+	{
+		id: 'fileNoOverlays',
+		severity: 'serious',
+		claim: 'No text is covered or overwritten',
+		claimZh: '无遮盖或覆盖文字',
+		method: 'Filled shapes, pictures and annotations over text, as far as they hide it, and text drawn over text',
+		methodZh: '文字上的填充图形、图片和批注（以遮住文字的部分为限），以及叠印在文字上的文字',
+		compare: withFile(overlays),
+	},
+	{
+		id: 'fileNoAddedText',
+		severity: 'look',
+		claim: 'No text was added to the pages as an annotation',
+		claimZh: '页面上无以批注形式添加的文字',
+		method: 'Visible free text and form fields with text of their own; stamps, highlights and signatures are not counted; what such a text says is not read as a value',
+		methodZh: '可见的文本批注和带有文字的表单域；图章、高亮和签名不计；批注中的文字不会被读作报告内容',
+		compare: withFile(addedTexts),
+	},
+	{
+		id: 'filePageSizes',
+		severity: 'info',
+		claim: 'All pages have one size',
+		claimZh: '页面尺寸一致',
+		method: 'Within 3 points; a page on its side is the same size',
+		methodZh: '误差3点以内；横放的页视为同一尺寸',
+		compare: withFile(pageSizes),
+	},
+];
 
 /** What the file itself tells. All are unknown where the engine gives no facts about it (JD). */
-export const FILE_CHECKS: readonly CheckDefinition[] = [
-	definition('fileProducer', 'The file was not made by an editing program', '文件并非由编辑软件生成', 'Names of producer and creator against a list of image, office and PDF editors', withFile(producer)),
-	definition('fileCreatedAfterReport', 'The file was not made before the report', '文件创建时间不早于报告时间', 'Day of creation against the report time, one day of tolerance', withFile(createdAfterReport)),
-	definition('fileNotModified', 'The file was not changed after it was made', '文件创建后未被修改', 'Modification time at most five minutes after creation', withFile(notModified)),
-	definition('fileSavedOnce', 'Nothing was saved on top of the original file', '文件无增量保存痕迹', 'One revision (%%EOF)', withFile(revisions)),
-	definition('fileDigitFonts', 'No few digits stand in a font of their own', '数字字体一致，无个别数字使用独立字体', 'A font of at most 40 glyphs, at least 80 % of them digits, in a document of at least 400 digits', withFile(digitFonts)),
-	definition('fileNoOverlays', 'No text is covered or overwritten', '无遮盖或覆盖文字', 'Filled shapes, pictures and annotations over text, as far as they hide it, and text drawn over text', withFile(overlays)),
-	definition('fileNoAddedText', 'No text was added to the pages as an annotation', '页面上无以批注形式添加的文字', 'Visible free text and form fields with text of their own; stamps, highlights and signatures are not counted', withFile(addedTexts)),
-	definition('filePageSizes', 'All pages have one size', '页面尺寸一致', 'Within 3 points; a page on its side is the same size', withFile(pageSizes)),
-];
+export const FILE_CHECKS: readonly CheckDefinition[] = ROWS.map((row) => ({ group: 'file', sources: ['meta.file'], ...row }));

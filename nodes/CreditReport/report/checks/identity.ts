@@ -39,29 +39,35 @@ const person = ({ report }: Facts): Holder => ({ path: 'idNum', idType: textAt(r
 export const IDENTITY_CHECKS: readonly CheckDefinition[] = [
 	{
 		id: 'idNumberChecksum',
+		severity: 'serious',
 		group: 'consistent',
 		claim: 'The check character of the ID number is right',
 		claimZh: '证件号码校验位正确',
 		sources: ['idNum', 'idType'],
 		method: 'GB 11643, identity cards of 18 characters only',
+		methodZh: '按 GB 11643 计算，仅限18位身份证号',
 		compare: (facts) => [checkCharacter(person(facts))],
 	},
 	{
 		id: 'otherIdNumberChecksums',
+		severity: 'look',
 		group: 'consistent',
 		claim: 'The check characters of the other ID numbers are right',
 		claimZh: '其他相关人证件号码校验位正确',
 		sources: ['profile.connubialInfo', 'otherIds', 'loanGuaranteeInfos', 'relatedLiabilities'],
-		method: 'As above, where the document is an identity card',
+		method: 'As above, where the document is an identity card; lenders enter these by hand',
+		methodZh: '同上，仅限证件类型为身份证者；由机构录入，录入有误并不少见',
 		compare: (facts) => holdersOf(facts).map(checkCharacter),
 	},
 	{
 		id: 'birthdayAgainstId',
+		severity: 'serious',
 		group: 'consistent',
 		claim: 'The date of birth agrees with the ID number',
 		claimZh: '出生日期与证件号码一致',
 		sources: ['profile', 'idNum'],
 		method: 'Full date',
+		methodZh: '完整日期逐位比较',
 		compare: ({ report }) => {
 			const born = dayOf(textAt(report, 'profile.birthday'));
 			const byNumber = birthdayOf(textAt(report, 'idNum'));
@@ -70,11 +76,13 @@ export const IDENTITY_CHECKS: readonly CheckDefinition[] = [
 	},
 	{
 		id: 'genderAgainstId',
+		severity: 'look',
 		group: 'consistent',
 		claim: 'The gender agrees with the ID number',
 		claimZh: '性别与证件号码一致',
 		sources: ['profile', 'idNum'],
-		method: 'First character (男, 女); other words are not judged',
+		method: 'First character (男, 女); other words are not judged; lenders report it, and now and then wrongly',
+		methodZh: '比较首字（男、女），其他写法不作判断；由机构报送，偶有误报',
 		compare: ({ report }) => {
 			const printed = textAt(report, 'profile.gender');
 			const byNumber = genderOf(textAt(report, 'idNum'));

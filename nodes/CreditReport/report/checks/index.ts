@@ -6,7 +6,7 @@ import { ACCOUNT_CHECKS } from './accountRules';
 import { ADVERSE_CHECKS } from './adverse';
 import { COMPLETENESS_CHECKS } from './completeness';
 import { CREDIT_LINE_CHECKS } from './creditLines';
-import { runCheck, type Check, type CheckDefinition, type CheckGroup, type CheckStatus } from './definition';
+import { runCheck, SEVERITIES, type Check, type CheckDefinition, type CheckGroup, type CheckSeverity, type CheckStatus } from './definition';
 import { DOCUMENT_CHECKS } from './document';
 import { FILE_CHECKS } from './file';
 import { IDENTITY_CHECKS } from './identity';
@@ -14,7 +14,7 @@ import { INQUIRY_CHECKS } from './inquiries';
 import { OVERDUE_SUMMARY_CHECKS } from './overdueSummary';
 import { REPAYMENT_CHECKS } from './repayment';
 
-export type { Check, CheckDefinition, CheckEvidence, CheckGroup, CheckStatus } from './definition';
+export type { Check, CheckDefinition, CheckEvidence, CheckGroup, CheckSeverity, CheckStatus } from './definition';
 
 /** Every check in the order of the output; docs/checks.md is generated from this table. */
 export const CHECKS: readonly CheckDefinition[] = [
@@ -53,7 +53,7 @@ function maskEvidence(checks: readonly Check[], parsed: ParsedReport): Check[] {
 	return checks.map((check) => ({ ...check, evidence: check.evidence.map(({ path, value, against }) => ({ path, value: masked(value, path), against: masked(against, '') })) }));
 }
 
-/** The three answers of a verification, each with the ids of the checks that failed. */
+/** The three answers of a verification, and what failed. */
 export interface Verdict {
 	/** Was everything that the report announces read? */
 	complete: CheckStatus;
@@ -61,25 +61,37 @@ export interface Verdict {
 	consistent: CheckStatus;
 	/** Does the file look as it came from its maker? */
 	file: CheckStatus;
+	/** The highest severity among the checks that failed; null when none did. */
+	severity: CheckSeverity | null;
+	/** Ids of all checks that failed, in the order of the checks. */
 	failed: string[];
+	/** The same by severity. */
+	serious: string[];
+	look: string[];
+	info: string[];
 }
 
 /**
- * Sums up checks: a group fails with one of its checks, passes when one passed, none failed and nothing is known that stands
- * in the way of an answer, else it is unknown.
+ * Sums up checks: a group fails with one of its checks whose failure is worth a look or serious; it passes when one passed,
+ * none failed so and nothing is known that stands in the way of an answer, else it is unknown. What is only `info` is listed.
  */
 export function verdictOf(checks: readonly Check[]): Verdict {
+	const failed = checks.filter(({ status }) => status === 'fail');
 	const answer = (group: CheckGroup): CheckStatus => {
 		const members = checks.filter((check) => check.group === group);
-		const has = (wanted: CheckStatus): boolean => members.some(({ status }) => status === wanted);
-		if (has('fail')) return 'fail';
+		if (members.some(({ status, severity }) => status === 'fail' && severity !== 'info')) return 'fail';
 		const isBarred = members.some(({ status, evidence }) => status === 'unknown' && evidence.length > 0);
-		return has('pass') && !isBarred ? 'pass' : 'unknown';
+		return members.some(({ status }) => status === 'pass') && !isBarred ? 'pass' : 'unknown';
 	};
+	const idsOf = (wanted: CheckSeverity): string[] => failed.filter(({ severity }) => severity === wanted).map(({ id }) => id);
 	return {
 		complete: answer('complete'),
 		consistent: answer('consistent'),
 		file: answer('file'),
-		failed: checks.filter(({ status }) => status === 'fail').map(({ id }) => id),
+		severity: SEVERITIES.findLast((severity) => failed.some((check) => check.severity === severity)) ?? null,
+		failed: failed.map(({ id }) => id),
+		serious: idsOf('serious'),
+		look: idsOf('look'),
+		info: idsOf('info'),
 	};
 }

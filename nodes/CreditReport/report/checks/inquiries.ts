@@ -15,8 +15,8 @@ const NUMBERS: ReadonlyArray<{ count: string; reason: string; months: number; wh
 	{ count: 'last2YearsQualificationCheck', reason: '担保资格审查', months: 24, what: 'rows' },
 	{ count: 'last2YearsVIPNameCheck', reason: '特约商户实名审查', months: 24, what: 'rows' },
 ];
-/** Whether the first day of a window counts differs between prints, and so does the day of the report itself. */
-const EDGE_DAYS = 1;
+/** A month may be one of the calendar or 30 days, and whether its first day and the day of the report count differs between prints. */
+const EDGE_DAYS = 3;
 const DAY_MS = 86_400_000;
 
 function shiftDay(day: string, days: number): string {
@@ -44,10 +44,12 @@ function inquirySummary({ report, inquiries, day, meta }: Facts): Comparison[] {
 		const matching = inquiries.filter((inquiry) => (reason === SELF ? inquiry.group === 'self' : inquiry.reasonWord === reason));
 		if (!isListed(reason, matching, meta.edition)) return [];
 		const start = dayMonthsBefore(day, months);
-		const certain = matching.filter((row) => (row.day ?? '') > shiftDay(start, EDGE_DAYS) && (row.day ?? '') < day && !(reason === SELF && ONLINE.test(row.reason)));
+		const certain = matching.filter((row) => (row.day ?? '') > shiftDay(start, EDGE_DAYS) && (row.day ?? '') < shiftDay(day, -1) && !(reason === SELF && ONLINE.test(row.reason)));
 		const possible = matching.filter((row) => (row.day ?? '') >= shiftDay(start, -EDGE_DAYS));
-		const size = (rows: readonly Inquiry[]): number => (what === 'rows' ? rows.length : new Set(rows.map(({ institution }) => institution)).size);
-		return [within(`checkedRecord.${count}`, numberAt(report, `checkedRecord.${count}`), size(certain), size(possible))];
+		// Branches of one bank are one institution or several.
+		const low = what === 'rows' ? certain.length : Math.min(1, certain.length);
+		const high = what === 'rows' ? possible.length : new Set(possible.map(({ institution }) => institution)).size;
+		return [within(`checkedRecord.${count}`, numberAt(report, `checkedRecord.${count}`), low, high)];
 	});
 }
 
@@ -82,39 +84,49 @@ function descending({ inquiries }: Facts): Comparison[] {
 export const INQUIRY_CHECKS: readonly CheckDefinition[] = [
 	{
 		id: 'inquirySummary',
+		severity: 'serious',
 		group: 'consistent',
 		claim: 'The inquiry summary agrees with the inquiries listed',
 		claimZh: '查询记录汇总与查询明细一致',
 		sources: ['checkedRecord', 'checkDetails', 'querySelfRecordDetail'],
 		method:
-			'Each of the eight numbers whose inquiries the edition lists (gen1-detailed-bank: loan and card approvals alone); a day of tolerance at either end of the window; own inquiries only where some are listed, those made online may be left out of the summary',
+			'Each of the eight numbers whose inquiries the edition lists (gen1-detailed-bank: loan and card approvals alone); three days of tolerance at the beginning of the window (a month is one of the calendar or 30 days), one at its end; branches of one bank may count as one institution; own inquiries only where some are listed, those made online may be left out of the summary',
+		methodZh: '比较该版式列有明细的八项数目（银行版一代仅贷款审批和信用卡审批）；期间起点容差3天（一个月按自然月或30天计），终点容差1天；同一银行的分支机构可计为一家；本人查询仅在列有明细时比较，互联网渠道的本人查询可不计入汇总',
+		countsRows: true,
 		compare: inquirySummary,
 	},
 	{
 		id: 'lastInquiryListed',
+		severity: 'look',
 		group: 'consistent',
 		claim: 'The previous inquiry of the summary is among the inquiries listed',
 		claimZh: '上一次查询记录见于查询明细',
 		sources: ['lastInquiry', 'checkDetails'],
 		method: 'Same day and institution',
+		methodZh: '日期和机构相同',
+		countsRows: true,
 		compare: lastInquiry,
 	},
 	{
 		id: 'inquiriesWithinTwoYears',
+		severity: 'look',
 		group: 'consistent',
 		claim: 'The inquiries listed are of the last two years',
 		claimZh: '查询明细均在最近2年内',
 		sources: ['checkDetails', 'querySelfRecordDetail'],
 		method: 'A month of tolerance',
+		methodZh: '容差1个月',
 		compare: listedPeriod,
 	},
 	{
 		id: 'inquiriesDescending',
+		severity: 'look',
 		group: 'consistent',
 		claim: 'The inquiries are listed newest first',
 		claimZh: '查询明细按日期倒序排列',
 		sources: ['checkDetails', 'querySelfRecordDetail'],
 		method: 'No row is later than the one before it',
+		methodZh: '每行日期不晚于上一行',
 		compare: descending,
 	},
 ];

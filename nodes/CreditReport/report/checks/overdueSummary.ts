@@ -103,12 +103,15 @@ function numberIn(report: Facts['report'], path: string): number | null {
 export const OVERDUE_SUMMARY_CHECKS: readonly CheckDefinition[] = [
 	{
 		id: 'overdueSummary',
+		severity: 'serious',
 		group: 'consistent',
 		claim: 'The overdue summary agrees with the repayment records of the accounts',
 		claimZh: '逾期（透支）信息汇总与各账户还款记录一致',
 		sources: ['overDueInfoCollection', 'overdueSummary', 'loans', 'creditCards', 'quasiCreditCards'],
 		method:
 			'By account type: accounts with an overdue month, distinct months, highest total of a month, longest overdue. Months before the last 60 may count or not, and so may overdrafts of quasi-credit cards for 60 days and less; accounts without a record in print may have been overdue; written-off months do not count',
+		methodZh: '按账户类型比较：有逾期月份的账户数、不重复的月份数、单月最高逾期总额、最长逾期月数。60个月以前的月份可计可不计，准贷记卡60天以内的透支亦然；未展示还款记录的账户可能有过逾期；呆账月份不计',
+		countsRows: true,
 		compare: (facts) => [...gen1Rows(facts), ...gen2Rows(facts)].flatMap((row) => compareRow(facts, row)),
 	},
 ];

@@ -79,7 +79,7 @@ function gridAmounts({ row, list, path }: Account): Comparison[] {
 	if (textAt(row, 'last24Status') !== null) return [];
 	const grid = gridOf(row, list);
 	const months = grid.flatMap((status, index): Comparison[] => {
-		if (status.amount === null || status.level === null) return [];
+		if (status.amount === null || status.level === null || status.writtenOff) return [];
 		const holds = status.level >= 1 === status.amount > 0;
 		return [{ path: `${path}.repaymentHistory[${index}]`, value: status.amount, against: status.code, holds }];
 	});
@@ -120,47 +120,57 @@ function gridMonths({ row, list, path }: Account): Comparison[] {
 export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 	{
 		id: 'gridAgainstOverdueTable',
+		severity: 'serious',
 		group: 'consistent',
 		claim: 'The 24-month record and the overdue table of each account agree',
 		claimZh: '24个月还款记录与逾期记录一致',
 		sources: LISTS,
 		method: 'Month by month where both reach (gen-1): the table covers the months that its title names, in real prints those before the 24; levels above 7 count as 7',
+		methodZh: '在两者都覆盖的月份逐月比较（一代）：逾期记录覆盖其标题所列月份，实际报告中为24个月之前的月份；7以上按7计',
 		compare: each(gridAgainstTable),
 	},
 	{
 		id: 'gridAgainstCurrentState',
+		severity: 'serious',
 		group: 'consistent',
 		claim: 'The last month of each repayment record agrees with the periods overdue now',
 		claimZh: '最近一个月还款状态与当前逾期期数一致',
 		sources: LISTS,
 		method: 'Where the record ends in the month of the as-of date; a code without level is not judged; 7 stands for 7 and more',
+		methodZh: '还款记录的最后月份与截至日期同月时比较；不含等级的代码不作判断；7表示7期及以上',
 		compare: each(gridAgainstState),
 	},
 	{
 		id: 'gridAmounts',
+		severity: 'serious',
 		group: 'consistent',
 		claim: 'Amounts and codes of each repayment record agree',
 		claimZh: '还款记录的状态与逾期金额一致',
 		sources: LISTS,
-		method: 'An amount in overdue months and in no other; the last one is the amount overdue now (gen-2)',
+		method: 'An amount in overdue months and in no other, months written off not judged; the last one is the amount overdue now (gen-2)',
+		methodZh: '逾期月份有金额，其他月份没有，呆账月份不作判断；最后月份的金额等于当前逾期总额（二代）',
 		compare: each(gridAmounts),
 	},
 	{
 		id: 'gridSteps',
+		severity: 'look',
 		group: 'consistent',
 		claim: 'Overdue levels rise month by month',
 		claimZh: '逾期等级逐月递增，无跳跃',
 		sources: LISTS,
 		method: 'By no more than two levels from one month to the next; months of unknown level and written-off ones are not judged',
+		methodZh: '相邻两月最多上升两级；等级未知及呆账的月份不作判断',
 		compare: each(gridSteps),
 	},
 	{
 		id: 'gridMonths',
+		severity: 'look',
 		group: 'consistent',
 		claim: 'Each repayment record has every month of its period',
 		claimZh: '还款记录月份连续完整',
 		sources: LISTS,
 		method: 'One month after the other, at least from the first to the last that its title names',
+		methodZh: '月份逐月相连，至少覆盖标题所列的起止月份',
 		compare: each(gridMonths),
 	},
 ];
