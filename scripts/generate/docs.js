@@ -17,7 +17,8 @@ function loadTables() {
 	const contents = [
 		`export { SELECTABLES, columnsOf, CONTEXT_COLUMNS, PARENT_COLUMN } from './columns';`,
 		`export { SECTIONS } from './catalogue';`,
-		`export { INDICATORS } from './indicators';`,
+		`export { INDICATORS, INDICATOR_GROUPS } from './indicators';`,
+		`export { UNITS } from './units';`,
 		`export { CHECKS } from './checks';`,
 		`export { WARNINGS } from './warnings';`,
 		`export { ERROR_TABLE } from '../errors/table';`,

@@ -26,6 +26,11 @@ export function dayMonthsBefore(day: string, months: number): string {
 	return `${month}-${String(Math.min(Number(day.slice(8, 10)), lastDay)).padStart(2, '0')}`;
 }
 
+/** A day shifted on by calendar months. */
+export function dayMonthsAfter(day: string, months: number): string {
+	return dayMonthsBefore(day, -months);
+}
+
 /** Months from one `YYYY-MM` to another; negative when the second is earlier. */
 export function monthsBetween(from: string, to: string): number {
 	return monthIndex(to) - monthIndex(from);

@@ -10,6 +10,13 @@ function bySpan(rows: Record<string, Array<number | null>>): Record<string, numb
 	return Object.fromEntries(Object.entries(rows).flatMap(([id, values]) => values.map((value, index) => [`${id}${SPANS[index]}`, value])));
 }
 
+const MONTHS = [3, 6, 12, 24, 60];
+
+/** The same for windows of the repayment record. */
+function byMonths(rows: Record<string, number[]>): Record<string, number | undefined> {
+	return Object.fromEntries(Object.entries(rows).flatMap(([id, values]) => MONTHS.map((months, index) => [`${id}${months}`, values[index]])));
+}
+
 const gen1 = (report: Report = GEN1) => summarize(parsed(report, { edition: 'gen1-detailed-personal' }));
 const gen2 = (report: Report = GEN2) => summarize(parsed(report, { edition: 'gen2-detailed-personal' }));
 const brief = (report: Report = BRIEF) => summarize(parsed(report, { edition: 'gen2-brief' }));
@@ -46,40 +53,68 @@ describe('summarize', () => {
 			institutionsOpen: 2,
 			stoppedAccounts: 0,
 			badDebtAccounts: 0,
+			judicialRecoveryAccounts: 0,
+			collateralShortAccounts: 0,
 			creditLines: 20_000,
 			cardLimits: 20_000,
 			cardUsed: 5_000,
 			cardUtilisation: 25,
+			cardsOver90: 0,
+			highestCardLine: 20_000,
+			lowestCardLine: 20_000,
 			loanBalance: 258_000,
 			cardBalance: 5_000,
 			monthlyDue: 3_400,
 			monthlyBurden: 3_400,
 			monthlyBurdenIsLowerBound: false,
+			housingFundIncome: null,
+			debtToIncome: null,
+			loanAverageDue6: 2_900,
+			cardAverageUsed6: 4_000,
+			quasiCardAverageOverdraft6: null,
+			pensionBase: null,
 			securedLoans: 1,
 			securedBalance: 250_000,
 			unsecuredLoans: 1,
 			unsecuredBalance: 8_000,
 			houseBalance: 250_000,
 			mortgageShare: 96.9,
+			carLoansOpen: 0,
+			carBalance: 0,
+			businessLoansOpen: 0,
+			businessBalance: 0,
+			consumerLoansOpen: 1,
+			consumerBalance: 8_000,
+			educationLoansOpen: 0,
+			educationBalance: 0,
+			otherPurposeLoansOpen: 0,
+			otherPurposeBalance: 0,
 			badDebtBalance: 0,
 			overdueAccountsNow: 1,
 			overdueAmountNow: 1_500,
-			overdueMonths6: 4,
-			worstLevel6: 3,
-			adverseMonthsOther6: 0,
-			overdueMonths12: 5,
-			worstLevel12: 3,
-			adverseMonthsOther12: 0,
-			overdueMonths24: 5,
-			worstLevel24: 3,
-			adverseMonthsOther24: 0,
-			overdueMonths60: 5,
-			worstLevel60: 3,
-			adverseMonthsOther60: 0,
+			...byMonths({
+				overdueMonths: [3, 4, 5, 5, 5],
+				worstLevel: [3, 3, 3, 3, 3],
+				adverseMonthsOther: [0, 0, 0, 0, 0],
+				guarantorPaidMonths: [0, 0, 0, 0, 0],
+				assetsGivenMonths: [0, 0, 0, 0, 0],
+				endedOtherwiseMonths: [0, 0, 0, 0, 0],
+				writtenOffMonths: [0, 0, 0, 0, 0],
+				accountsOverdue: [1, 1, 1, 1, 1],
+				longestOverdueRun: [3, 3, 3, 3, 3],
+				mostOverdueMonths: [3, 4, 5, 5, 5],
+				loanM1In: [1, 1, 2, 2, 2],
+				loanM2In: [1, 2, 2, 2, 2],
+				loanM3In: [1, 1, 1, 1, 1],
+				...Object.fromEntries(['loanM4In', 'loanM5In', 'loanM6In', 'loanM7In', ...[1, 2, 3, 4, 5, 6, 7].map((level) => `cardM${level}In`)].map((id) => [id, [0, 0, 0, 0, 0]])),
+			}),
 			threeInARow24: true,
 			sixInTotal24: false,
 			lianSanLeiLiu: true,
 			lianSanLeiLiuMonths: 'loans 2 测试消费金融有限公司: 2017-10 2017-11 2017-12',
+			overdueRule: '连3累6（24个月）',
+			overdueRuleBroken: true,
+			overdueRuleMonths: 'loans 2 测试消费金融有限公司: 2017-10 2017-11 2017-12',
 			over90Months60: 0,
 			over90Accounts60: 0,
 			nonBankLoans: 1,
@@ -107,6 +142,37 @@ describe('summarize', () => {
 			assetManagementBalance: 0,
 			internetBankLoans: 0,
 			internetBankBalance: 0,
+			bankLoans: 1,
+			bankBalance: 250_000,
+			worstCategory: '次级',
+			accountsNormal: 1,
+			accountsSpecialMention: 0,
+			accountsSubstandard: 1,
+			accountsDoubtful: 0,
+			accountsLoss: 0,
+			nonPerformingAccounts: 1,
+			extensions: 1,
+			guarantorRepayments: 0,
+			assetSettlements: 0,
+			debtReliefs: 0,
+			judicialRecoveries: 0,
+			forcedLiquidations: 0,
+			personalInstalments: 0,
+			firstLoanMonth: '2015-03',
+			firstCardMonth: '2014-05',
+			oldestAccountMonths: 44,
+			newAccounts3: 0,
+			newAccounts6: 0,
+			newAccounts12: 1,
+			newLoans3: 0,
+			newLoans6: 0,
+			newLoans12: 1,
+			newCards3: 0,
+			newCards6: 0,
+			newCards12: 0,
+			loansMaturing6: 0,
+			loansMaturing6Balance: 0,
+			loansPastDue: 0,
 			...bySpan({
 				inquiriesLoan: [1, 1, 1, 1, 1, 1],
 				inquiriesCard: [1, 1, 1, 1, 1, 1],
@@ -116,13 +182,21 @@ describe('summarize', () => {
 				inquiriesOther: [0, 0, 0, 0, 0, 0],
 				inquiriesSelf: [1, 1, 1, 1, 1, 1],
 				inquiringInstitutions: [2, 2, 2, 2, 2, 2],
+				hardInquiries14Days: [2, 2, 2, 2, 2, 2],
+				hardInquiries30Days: [2, 2, 2, 2, 2, 2],
+				hardInquiriesBank: [1, 1, 1, 1, 1, 1],
+				hardInquiriesNonBank: [1, 1, 1, 1, 1, 1],
 			}),
+			lastHardInquiry: '2018-01-10',
+			daysSinceHardInquiry: 10,
+			mostHardInquiries7Days: 1,
 			assetDisposals: 1,
 			assetDisposalBalance: 5_000,
 			compensations: 1,
 			compensationBalance: 2_000,
 			guarantees: 2,
 			guaranteeExposure: 31_000,
+			overdueLiabilities: null,
 			taxArrears: 1,
 			taxArrearsAmount: 1_000,
 			civilJudgments: 0,
@@ -138,6 +212,10 @@ describe('summarize', () => {
 			housingFundPaidThrough: '2017-12',
 			housingFundEmployer: '示例公司',
 			creditScore: null,
+			creditScorePercentile: null,
+			creditScoreReasons: null,
+			hasDissent: false,
+			hasFraudAlert: null,
 			statements: 0,
 		});
 	});
@@ -206,8 +284,8 @@ describe('summarize', () => {
 	});
 
 	it.each([['nothing', {}], ['an empty report', emptyReport() as Report]])('gives null for every indicator of %s, never 0', (_name, report) => {
-		const { complete, ...figures } = summarize(report);
-		expect(complete).toBe('unknown');
+		const { complete, overdueRule, ...figures } = summarize(report);
+		expect([complete, overdueRule]).toEqual(['unknown', '连3累6（24个月）']);
 		expect(new Set(Object.values(figures))).toEqual(new Set([null]));
 	});
 
@@ -286,7 +364,7 @@ describe('INDICATORS', () => {
 	it('have distinct ids and labels, and a definition each', () => {
 		expect(new Set(INDICATORS.map(({ id }) => id)).size).toBe(INDICATORS.length);
 		expect(new Set(INDICATORS.map(({ zh }) => zh)).size).toBe(INDICATORS.length);
-		for (const { definition, missing, english } of INDICATORS) expect([definition, missing, english].every((text) => text.length > 2)).toBe(true);
+		for (const { definition, missing, english } of INDICATORS) expect([definition.en, definition.zh, missing.en, missing.zh, english].every((text) => text.length > 1 && !/[{}]/.test(text))).toBe(true);
 	});
 
 	it('name sections and header fields that exist', () => {
