@@ -1,6 +1,7 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import * as engines from '../../nodes/CreditReport/actions/common/engine';
+import { optionFields } from '../../nodes/CreditReport/actions/common/optionFields';
 import { router } from '../../nodes/CreditReport/actions/router';
 import { binaryOf, fakeExecuteFunctions, type FakeExecution } from '../support/n8n/executeFunctions';
 import { FakeEngine } from '../support/n8n/fakeEngine';
@@ -149,4 +150,14 @@ test('a mask changes no verdict and no figure, and what is quoted is masked', as
 	expect(JSON.stringify(masked)).not.toMatch(/999101199001011234|测试样例/);
 	const summary = async (mask: boolean): Promise<IDataObject | undefined> => (await run({ ...PARSE, resource: 'analysis', operation: 'summarize', options: { mask } }, { items })).items[0]?.json;
 	expect(await summary(true)).toEqual({ ...(await summary(false)), name: '测***', idNum: '**************1234' });
+});
+
+test('Summarize puts out the groups that are chosen, by a rule of the user, in Chinese words', async () => {
+	const summary = async (options: IDataObject): Promise<IDataObject> => (await run({ ...PARSE, resource: 'analysis', operation: 'summarize', options }, { items: [mail('%PDF- report 1')] })).items[0]?.json ?? {};
+	const every = Object.keys(await summary({}));
+	expect(Object.keys(await summary({ indicatorGroups: (optionFields.options as INodeProperties[]).find(({ name }) => name === 'indicatorGroups')?.default as string[] }))).toEqual(every);
+	expect(await summary({ indicatorGroups: ['quality'], chineseWords: true, columnNames: 'zhUnits' })).toMatchObject({ 报告是否完整读取: '无法判断', '警告数（条）': 0 });
+	expect(Object.keys(await summary({ indicatorGroups: ['Overdue 逾期'] })).length).toBeLessThan(every.length / 2);
+	expect(await summary({ overdueRuleInARow: 2, overdueRuleMonths: '12' })).toMatchObject({ overdueRule: '连2累6（12个月）' });
+	await expect(summary({ indicatorGroups: ['everything'] })).rejects.toMatchObject({ message: expect.stringContaining('no group of indicators "everything"') });
 });

@@ -114,6 +114,26 @@ it('extract refuses a section that does not exist', async () => {
 	expect(stderr).toContain('UNKNOWN_SECTION');
 });
 
+describe('summarize', () => {
+	it('prints chosen groups by a rule, with labels, units and words in Chinese', async () => {
+		const { stdout } = await credit(['summarize', report, '--groups', 'quality,overdue', '--rule', '2,4,12', '--headers', 'zhUnits', '--chinese-words']);
+		const figures = JSON.parse(stdout) as Record<string, unknown>;
+		expect(figures).toMatchObject({ 连N累M规则: '连2累4（12个月）', 报告是否完整读取: '是' });
+		expect(figures).not.toHaveProperty('姓名');
+	});
+
+	it.each([
+		['--groups', 'everything'],
+		['--rule', '3'],
+		['--rule', '0,6'],
+		['--rule', '3,6,99'],
+		['--headers', 'de'],
+	])('refuses %s %s as a wrong command line', async (flag, value) => {
+		const { code, stdout } = await credit(['summarize', report, flag, value]);
+		expect([code, stdout]).toEqual([2, '']);
+	});
+});
+
 it('sections lists every section with its Chinese title', async () => {
 	const { code, stdout } = await credit(['sections']);
 	expect([code, stdout.trim().split('\n').length]).toEqual([0, SECTION_CHOICES.length]);

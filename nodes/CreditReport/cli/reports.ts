@@ -1,5 +1,6 @@
 import { parseCreditReports, type ParseCreditReportOptions } from '../api';
 import type { ParsedReport } from '../report/types';
+import { HEADERS, type Headers } from '../report/units';
 import { reportError, UsageError, type Flags, type FlagValues, type Terminal } from './command';
 
 /** Flags of every command that reads reports. */
@@ -22,6 +23,19 @@ export const READ_HELP: Readonly<Record<string, string>> = {
 	'--max-pages N': 'refuse longer files (500)',
 	'--pretty': 'indent the JSON',
 };
+
+/** Flags of commands that print flat rows. */
+export const TABLE_FLAGS = { headers: { type: 'string', default: 'key' }, 'chinese-words': { type: 'boolean' } } as const satisfies Flags;
+
+export const TABLE_HELP: Readonly<Record<string, string>> = {
+	'--headers key|zh|zhUnits': 'keys (default), Chinese labels, or these with units',
+	'--chinese-words': 'codes as Chinese words: 是, 二代简版, 贷款',
+};
+
+/** Turns the flags of flat rows into options. */
+export function tableOptions(flags: FlagValues): { headers: Headers; chineseWords: boolean } {
+	return { headers: oneOf('--headers', flags.headers, HEADERS), chineseWords: flags['chinese-words'] === true };
+}
 
 /** Turns the shared flags into options. Keys and secrets come from the environment: arguments show in the process list. */
 export function readOptions(flags: FlagValues, env: NodeJS.ProcessEnv): ParseCreditReportOptions {

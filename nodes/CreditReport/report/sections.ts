@@ -1,9 +1,11 @@
 import { accountRows, ACCOUNTS_SECTION } from './accounts';
 import { columnsOf, SELECTABLES, selectableOf, type Column, type Selectable } from './columns';
+import { chineseWord } from './chineseWords';
 import { completeReport } from './complete';
 import { isEmpty } from './present';
 import { at, textAt } from './read';
 import { isRecord, type Report, type ReportRecord, type ReportValue } from './types';
+import { FIELD_UNITS, headerOf, type Headers } from './units';
 
 export { columnsOf, type Column } from './columns';
 
@@ -13,8 +15,10 @@ export type Row = Record<string, ReportValue>;
 export interface ExtractOptions {
 	/** Leave nested lists out of a row (default), or put them in as they are. */
 	nested?: 'leaveOut' | 'include';
-	/** Column names: keys of the contract (default) or the printed labels. */
-	headers?: 'key' | 'zh';
+	/** Column names: keys of the contract (default), the printed labels, or these with units. */
+	headers?: Headers;
+	/** Put out codes (section keys, kinds and states of the unified section) as Chinese words. */
+	chineseWords?: boolean;
 }
 
 const SMALL_WORDS = new Set(['a', 'after', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'or', 'the', 'to']);
@@ -54,7 +58,7 @@ export function extractSection(report: Report, key: string, options: ExtractOpti
 	const columns = columnsOf(key, options);
 	return recordsOf(complete, selectable).map(({ record, parentNo }) => {
 		const context = { ...contextOf(complete, key), parentNo };
-		return Object.fromEntries(columns.map((column) => [nameOf(column, options), valueOf(column, record, context)]));
+		return Object.fromEntries(columns.map((column) => [nameOf(column, options), shownValue(column, record, context, options)]));
 	});
 }
 
@@ -70,8 +74,13 @@ export function extractWhole(report: Report, key: string, options: ExtractOption
 	return { ...contextOf(complete, key), data };
 }
 
-function nameOf(column: Column, { headers = 'key' }: ExtractOptions): string {
-	return headers === 'zh' ? column.zh : column.key;
+function nameOf({ key, zh, type }: Column, { headers = 'key' }: ExtractOptions): string {
+	return headerOf({ key, zh, unit: FIELD_UNITS[type] }, headers);
+}
+
+function shownValue(column: Column, record: ReportRecord, context: ReportRecord, { chineseWords = false }: ExtractOptions): ReportValue {
+	const value = valueOf(column, record, context);
+	return chineseWords ? chineseWord(column.key, value) : value;
 }
 
 function contextOf(report: Report, key: string): ReportRecord {

@@ -1,5 +1,5 @@
 import type { FieldType } from './catalogue';
-import type { Unit } from './indicators';
+import type { Unit } from './indicators/definition';
 
 /** Units of indicators in Chinese, as they stand in a column header; texts, dates and yes or no have none. */
 export const UNITS: Readonly<Partial<Record<Unit, string>>> = {
@@ -20,7 +20,17 @@ export const UNITS: Readonly<Partial<Record<Unit, string>>> = {
 /** Units of the types of fields, which say less: a count may be of anything. */
 export const FIELD_UNITS: Readonly<Partial<Record<FieldType, string>>> = { amount: '元', percent: '%' };
 
-/** A header with its unit: `贷款余额（元）`. */
-export function withUnit(label: string, unit: string | undefined): string {
+/** `贷款余额（元）` */
+function withUnit(label: string, unit: string | undefined): string {
 	return unit === undefined ? label : `${label}（${unit}）`;
+}
+
+/** What the columns of a flat row are called: keys that stay the same for good, the Chinese labels, or these with units. */
+export type Headers = 'key' | 'zh' | 'zhUnits';
+export const HEADERS: readonly Headers[] = ['key', 'zh', 'zhUnits'];
+
+/** The name of a column. */
+export function headerOf({ key, zh, unit }: { key: string; zh: string; unit: string | undefined }, headers: Headers): string {
+	if (headers === 'key') return key;
+	return headers === 'zh' ? zh : withUnit(zh, unit);
 }

@@ -41,12 +41,11 @@ const indicatorsPage =
 	(language) =>
 	({ INDICATORS, INDICATOR_GROUPS, UNITS }) => {
 		const { title, intro, headers, row, heading } = LANGUAGES[language];
-		const groups = Object.entries(INDICATOR_GROUPS);
-		const families = groups.flatMap(([, group]) => group.families);
+		const families = INDICATOR_GROUPS.flatMap((group) => group.families);
 		return page(
 			title,
 			...intro(INDICATORS.length, families.length),
-			...groups.flatMap(([key, group]) => [`${heading(group)} (${code(key)})`, table(headers, group.families.map((member) => row(member, variables(member, language), UNITS)))]),
+			...INDICATOR_GROUPS.flatMap((group) => [`${heading(group)} (${code(group.key)})`, table(headers, group.families.map((member) => row(member, variables(member, language), UNITS)))]),
 		);
 	};
 

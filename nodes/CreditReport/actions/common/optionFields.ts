@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { INDICATOR_GROUP_CHOICES } from '../../report/indicators/groups';
+
 type Shown = Pick<INodeProperties, 'displayOptions'>;
 
 /** Hidden from operations on a parsed report: it has been through these already. */
@@ -9,6 +11,7 @@ const FOR_PARSE: Shown = { displayOptions: { show: { '/operation': ['parse'] }, 
 const FOR_PARSE_LOCAL: Shown = { displayOptions: { show: { '/operation': ['parse'], '/engine': ['local'] }, hide } };
 const FOR_JD: Shown = { displayOptions: { show: { '/engine': ['jd'] }, hide } };
 const FOR_ROWS: Shown = { displayOptions: { show: { '/operation': ['extractSections'], '/output': ['row'] } } };
+const FOR_INDICATORS: Shown = { displayOptions: { show: { '/operation': ['summarize'] } } };
 const FOR_FLAT_ITEMS: Shown = { displayOptions: { show: { '/operation': ['extractSections', 'summarize'] }, hide: { '/output': ['section'] } } };
 
 /** The collection Options, sorted by name. Which engine or operation an option is for is said by its displayOptions. */
@@ -20,6 +23,14 @@ export const optionFields: INodeProperties = {
 	default: {},
 	options: [
 		{
+			displayName: 'Chinese Words 中文',
+			name: 'chineseWords',
+			type: 'boolean',
+			...FOR_FLAT_ITEMS,
+			default: false,
+			description: 'Whether to put out codes as Chinese words: true as 是, gen2-brief as 二代简版, loans as 贷款',
+		},
+		{
 			displayName: 'Column Names',
 			name: 'columnNames',
 			type: 'options',
@@ -27,6 +38,7 @@ export const optionFields: INodeProperties = {
 			options: [
 				{ name: 'Keys', value: 'key', description: 'Names that stay the same for good, such as balance' },
 				{ name: 'Chinese Labels 中文', value: 'zh', description: 'Labels as printed on the report, such as 余额' },
+				{ name: 'Chinese Labels with Units 中文（单位）', value: 'zhUnits', description: 'The same with the unit of a figure, such as 余额（元）' },
 			],
 			default: 'key',
 			description: 'What the fields of a flat item are called',
@@ -38,6 +50,15 @@ export const optionFields: INodeProperties = {
 			...FOR_PARSE_LOCAL,
 			default: false,
 			description: 'Whether to add the field evidence: the page and the place on it of every value',
+		},
+		{
+			displayName: 'Indicator Groups',
+			name: 'indicatorGroups',
+			type: 'multiOptions',
+			...FOR_INDICATORS,
+			options: INDICATOR_GROUP_CHOICES,
+			default: ['identity', 'quality', 'accounts', 'lines', 'debts', 'burden', 'overdue', 'categories', 'lenders', 'timeline', 'inquiries', 'adverse'],
+			description: 'Which groups of indicators to put out',
 		},
 		{
 			displayName: 'JD-Compatible Output',
@@ -95,6 +116,33 @@ export const optionFields: INodeProperties = {
 			],
 			default: 'include',
 			description: 'What happens to lists inside a row, such as the repayment history of a loan',
+		},
+		{
+			displayName: 'Overdue Rule: Consecutive Months',
+			name: 'overdueRuleInARow',
+			type: 'number',
+			...FOR_INDICATORS,
+			typeOptions: { minValue: 1, maxValue: 60, numberPrecision: 0 },
+			default: 3,
+			description: 'The N of 连N累M: how many months overdue in a row of one account break the rule (overdueRuleBroken)',
+		},
+		{
+			displayName: 'Overdue Rule: Total Months',
+			name: 'overdueRuleInTotal',
+			type: 'number',
+			...FOR_INDICATORS,
+			typeOptions: { minValue: 1, maxValue: 60, numberPrecision: 0 },
+			default: 6,
+			description: 'The M of 连N累M: how many months overdue in all of one account break the rule',
+		},
+		{
+			displayName: 'Overdue Rule: Window in Months',
+			name: 'overdueRuleMonths',
+			type: 'number',
+			...FOR_INDICATORS,
+			typeOptions: { minValue: 1, maxValue: 60, numberPrecision: 0 },
+			default: 24,
+			description: 'How many months of each repayment record the rule looks at',
 		},
 		{
 			displayName: 'PDF Password',

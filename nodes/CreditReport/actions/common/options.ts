@@ -3,19 +3,25 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { ParseOptions } from '../../engines/engine';
 import { timerMs, type Kind } from '../../parameters/kinds';
 import { readMembers, readObject, type Kinds } from '../../parameters/read';
+import type { Headers } from '../../report/units';
 import { optionFields } from './optionFields';
 import { kindOf } from './parameters';
 
 /** The collection Options; what the user did not add, or left empty, is absent. */
 export interface NodeOptions {
-	columnNames?: 'key' | 'zh';
+	chineseWords?: boolean;
+	columnNames?: Headers;
 	evidence?: boolean;
+	indicatorGroups?: string[];
 	jdCompatible?: boolean;
 	keepSource?: KeepSource;
 	leaveOutEmpty?: boolean;
 	mask?: boolean;
 	maxPages?: number;
 	nestedLists?: 'leaveOut' | 'include';
+	overdueRuleInARow?: number;
+	overdueRuleInTotal?: number;
+	overdueRuleMonths?: number;
 	password?: string;
 	requestsPerSecond?: number;
 	retries?: number;

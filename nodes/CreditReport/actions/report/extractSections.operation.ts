@@ -50,9 +50,9 @@ export const description: INodeProperties[] = [SECTIONS, OUTPUT];
 export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
 	const sections = sectionsOf.call(this, job.itemIndex);
 	const perRow = chosen.call(this, OUTPUT, job.itemIndex) === 'row';
-	const { columnNames: headers, nestedLists: nested } = optionsOf.call(this, job.itemIndex);
+	const { chineseWords, columnNames: headers, nestedLists: nested } = optionsOf.call(this, job.itemIndex);
 	const reports = await reportsOf.call(this, job, { complete: true });
-	const results = reports.flatMap((report) => sections.flatMap((section) => (perRow ? extractSection(report, section, { headers, nested }) : [extractWhole(report, section)])));
+	const results = reports.flatMap((report) => sections.flatMap((section) => (perRow ? extractSection(report, section, { headers, nested, chineseWords }) : [extractWhole(report, section)])));
 	return toItems.call(this, results, job);
 }
 
