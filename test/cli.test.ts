@@ -10,7 +10,7 @@ it('--help lists every command, on stdout', async () => {
 	for (const flag of ['--help', '-h']) {
 		const { code, stdout, stderr } = await credit(flag);
 		expect([code, stderr]).toEqual([0, '']);
-		for (const name of ['parse', 'extract', 'sections', 'inspect']) expect(stdout).toContain(`credit-report ${name}`);
+		for (const name of ['parse', 'extract', 'sections', 'compare', 'inspect']) expect(stdout).toContain(`credit-report ${name}`);
 	}
 });
 
@@ -20,7 +20,7 @@ it('without a command the same stands on stderr, and the code says that somethin
 	expect(stderr).toContain('credit-report parse');
 });
 
-it.each(['parse', 'extract', 'sections', 'inspect'])('%s --help tells of its flags', async (name) => {
+it.each(['parse', 'extract', 'sections', 'compare', 'inspect'])('%s --help tells of its flags', async (name) => {
 	const { code, stdout } = await credit(name, '--help');
 	expect(code).toBe(0);
 	expect(stdout).toMatch(new RegExp(`^credit-report ${name}`));
@@ -40,6 +40,7 @@ it.each([
 	['an unknown command', ['prase', 'a.pdf'], 'prase'],
 	['an unknown flag', ['parse', 'a.pdf', '--colour'], '--colour'],
 	['no file', ['parse'], 'No file'],
+	['nothing to compare', ['compare'], 'No file'],
 	['a value that is none of those allowed', ['parse', 'a.pdf', '--values', 'raw'], 'printed or normalised'],
 	['an engine that does not exist', ['parse', 'a.pdf', '--engine', 'ocr'], 'local or jd'],
 	['no stage', ['inspect', 'a.pdf', '--stage', 'page'], 'text or cells or blocks'],

@@ -83,6 +83,7 @@ describe('what the panel shows', () => {
 		[{ input: 'everyPdf', operation: 'inspect' }, []],
 		[{ input: 'previousParse', operation: 'extractSections' }, ['sections', 'output']],
 		[{ input: 'previousParse', operation: 'verify', resource: 'analysis' }, ['verifyResult']],
+		[{ input: 'previousParse', operation: 'compare', resource: 'analysis' }, ['compareResult']],
 		[{ input: 'previousParse', operation: 'summarize', resource: 'analysis' }, []],
 	])('%j asks for what it needs and no more', (chosen, expected) => {
 		const node = { typeVersion: 1, parameters: {} } as n8nWorkflow.INode;

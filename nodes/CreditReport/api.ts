@@ -7,7 +7,9 @@ import type { FileDescription } from './engines/local';
 import { CreditReportError } from './errors/CreditReportError';
 import { bytesSource, fileSource } from './fileSource';
 import { readApiOptions } from './parameters/api';
+import { compareReports as compareParsed, type CompareOptions, type Comparison } from './report/compare';
 import { present, type PresentOptions } from './report/present';
+import { asParsedReport } from './report/schema';
 import type { ParsedReport } from './report/types';
 
 export interface ParseCreditReportOptions extends Omit<ParseOptions, 'evidence'>, PresentOptions {
@@ -87,12 +89,26 @@ export async function inspectPdf(input: Uint8Array | string | NodeJS.ReadableStr
 	return await createLocalEngine().describe(await sourceOf(input), { password, maxPages, timeoutMs, signal: options.signal });
 }
 
+/**
+ * Compares two reports of one person, as parseCreditReport gives them in any form, and says what is new, gone or changed
+ * (docs/compare.md). Their own time tells which is the earlier.
+ * @throws CreditReportError NOT_A_PARSED_REPORT, DIFFERENT_PERSONS, INVALID_PARAMETER
+ * @example
+ * const { summary, changes } = compareReports(await parseCreditReport('january.pdf'), await parseCreditReport('june.pdf'));
+ * for (const { message, direction } of changes) if (direction === 'worse') console.log(message);
+ */
+export function compareReports(a: ParsedReport, b: ParsedReport, options: CompareOptions = {}): Comparison {
+	const { mask } = readApiOptions(options);
+	return compareParsed(asParsedReport(a), asParsedReport(b), { mask });
+}
+
 export { CreditReportError, type ErrorData } from './errors/CreditReportError';
 export { ERROR_TABLE, type ErrorCode } from './errors/table';
 export type { Evidence, Meta, ParsedReport, Report, ReportValue, Warning } from './report/types';
 export { SECTIONS, type Field, type Section } from './report/catalogue';
 export { extractSection, extractWhole, columnsOf, SECTION_CHOICES, type ExtractOptions, type Row } from './report/sections';
 export { summarize, INDICATORS, type Indicator } from './report/indicators';
+export { CHANGE_KINDS, type ChangeKind, type ChangeRow, type CompareOptions, type Comparison, type ComparisonSummary } from './report/compare';
 export { verify, verdictOf, CHECKS, type Check, type CheckSeverity, type Verdict } from './report/checks';
 export { maskReport } from './report/mask';
 export { asParsedReport } from './report/schema';

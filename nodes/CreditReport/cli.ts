@@ -1,4 +1,5 @@
 import { parseCommandLine, UsageError, type Command, type Terminal } from './cli/command';
+import { compare } from './cli/compare';
 import { extract } from './cli/extract';
 import { inspect } from './cli/inspect';
 import { parse } from './cli/parse';
@@ -6,7 +7,7 @@ import { sections } from './cli/sections';
 import { summarize } from './cli/summarize';
 import { verify } from './cli/verify';
 
-const COMMANDS: Readonly<Record<string, Command>> = { parse, extract, summarize, verify, inspect, sections };
+const COMMANDS: Readonly<Record<string, Command>> = { parse, extract, summarize, verify, compare, inspect, sections };
 
 declare const __VERSION__: string | undefined;
 

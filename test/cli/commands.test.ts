@@ -158,3 +158,23 @@ describe('inspect', () => {
 		expect(stderr).toContain('NOT_A_PDF');
 	});
 });
+
+describe('compare', () => {
+	it('prints summary and changes of two files, whichever is the earlier', async () => {
+		const { code, stdout, stderr } = await credit(['compare', report, report, '--mask']);
+		const { summary, changes } = JSON.parse(stdout) as { summary: Record<string, unknown>; changes: unknown[] };
+		expect([code, stderr, changes]).toEqual([0, '', []]);
+		expect(summary).toMatchObject({ sameReport: true, changed: 'no', newReportSerialNo: SAMPLE.truth.serialNo });
+		expect(summary.whoWasChecked).not.toBe(SAMPLE.truth.whoWasChecked);
+	});
+
+	it('refuses reports of different persons, one report alone, and a file that is none', async () => {
+		const other = join(folder, 'other.pdf');
+		writeFileSync(other, fileOf(severalReports('gen1-detailed-personal')));
+		for (const [files, error] of [[[report, other], 'DIFFERENT_PERSONS'], [[report], 'NOTHING_TO_COMPARE'], [[report, letter], 'NOT_A_PDF']] as const) {
+			const { code, stdout, stderr } = await credit(['compare', ...files]);
+			expect([code, stdout]).toEqual([1, '']);
+			expect(stderr).toContain(error);
+		}
+	});
+});

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import type { Engine, PdfSource } from '../engines/engine';
-import type { Meta } from '../report/types';
+import type { Meta, ParsedReport } from '../report/types';
 
 /** Where a report came from: binary field and file name. */
 export type Source = Meta['source'];
@@ -24,12 +24,34 @@ export interface Job {
 	run: Run;
 }
 
-/** What each `*.operation.ts` exports. */
-export interface Operation {
+/** A report that waits for the others it is to be put beside. */
+export interface Gathered {
+	job: Job;
+	report: ParsedReport;
+}
+
+interface Described {
 	/** The operation's id and its entry in the panel, side by side so that they cannot drift apart. */
 	FIELD: INodePropertyOptions & { value: string; action: string };
 	/** Parameters of this operation alone. */
 	description: INodeProperties[];
+}
+
+/** An operation that takes each job by itself. */
+interface SingleOperation extends Described {
 	/** Does one job. @throws CreditReportError, or whatever n8n throws for a bad expression or credential. */
 	execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]>;
 }
+
+/** An operation that needs the reports of several jobs, perhaps of several items: all are read first, then put together. */
+export interface GroupOperation extends Described {
+	/** Reads the reports of one job; one that cannot be read costs itself. @throws as `execute` */
+	gather(this: IExecuteFunctions, job: Job): Promise<Gathered[]>;
+	/** Which of them belong together; each group is then a piece of work of its own. */
+	groupsOf(gathered: readonly Gathered[]): Promise<Gathered[][]>;
+	/** Does the work of one group. @throws as `execute` */
+	executeGroup(this: IExecuteFunctions, group: readonly Gathered[], groups: ReadonlyArray<readonly Gathered[]>): Promise<INodeExecutionData[]>;
+}
+
+/** What each `*.operation.ts` exports. */
+export type Operation = SingleOperation | GroupOperation;

@@ -8,7 +8,7 @@ import { inputsOf } from './common/input';
 import { chosen } from './common/parameters';
 import { choice } from '../parameters/kinds';
 import { readValue } from '../parameters/read';
-import type { Input, Operation, Run, Source } from './operation';
+import type { Gathered, Input, Job, Operation, Run, Source } from './operation';
 import * as analysis from './analysis/Analysis.resource';
 import * as report from './report/Report.resource';
 
@@ -20,28 +20,39 @@ const RESOURCES: ReadonlyArray<{ name: string; operations: Readonly<Record<strin
 /**
  * Runs the chosen operation on every item, one PDF after the other: JD bills and limits by the call, and the local
  * engine's worker pool is shared by all executions of this n8n, so that one of them must not take it whole.
- * Under Continue On Fail a PDF that fails costs one error item, not its neighbours.
+ * An operation that needs several reports at once has them read first, in the same way, and then works group by group.
+ * Under Continue On Fail a PDF or a group that fails costs one error item, not its neighbours.
  */
 export async function router(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	const { execute } = operationOf.call(this);
+	const operation = operationOf.call(this);
 	const run: Run = { engineFor: createEngines.call(this), metas: [] };
 	const output: INodeExecutionData[] = [];
+	const gathered: Gathered[] = [];
 
-	const attempt = async <T>(itemIndex: number, work: () => Promise<T[]>, source?: Source): Promise<T[]> => {
+	const attempt = async <T>(itemIndexes: readonly number[], work: () => Promise<T[]>, source?: Source): Promise<T[]> => {
 		try {
 			return await work();
 		} catch (error) {
-			if (!this.continueOnFail() || isCancelled.call(this, error)) throw toNodeError.call(this, error, itemIndex, source);
-			output.push(toErrorItem(error, itemIndex, source));
+			if (!this.continueOnFail() || isCancelled.call(this, error)) throw toNodeError.call(this, error, itemIndexes.at(-1) ?? 0, source);
+			output.push(toErrorItem(error, itemIndexes, source));
 			return [];
 		}
 	};
+	const perform = async (job: Job): Promise<INodeExecutionData[]> => {
+		if ('execute' in operation) return await operation.execute.call(this, job);
+		gathered.push(...(await operation.gather.call(this, job)));
+		return [];
+	};
 
 	for (const [itemIndex, item] of this.getInputData().entries()) {
-		const inputs = await attempt(itemIndex, async () => await inputsOf.call(this, itemIndex, item));
+		const inputs = await attempt([itemIndex], async () => await inputsOf.call(this, itemIndex, item));
 		for (const input of inputs) {
-			output.push(...(await attempt(itemIndex, async () => await execute.call(this, { itemIndex, input, run }), sourceOf(input))));
+			output.push(...(await attempt([itemIndex], async () => await perform({ itemIndex, input, run }), sourceOf(input))));
 		}
+	}
+	if ('executeGroup' in operation) {
+		const groups = await operation.groupsOf(gathered);
+		for (const group of groups) output.push(...(await attempt(itemsOf(group), async () => await operation.executeGroup.call(this, group, groups))));
 	}
 	this.addExecutionHints(...hintsOf(run.metas));
 	return [output];
@@ -60,6 +71,11 @@ function operationOf(this: IExecuteFunctions): Operation {
 
 function sourceOf(input: Input): Source | undefined {
 	return input.kind === 'pdf' ? { field: input.pdf.field, fileName: input.pdf.fileName } : undefined;
+}
+
+/** The items of a group, each once. */
+function itemsOf(group: readonly Gathered[]): number[] {
+	return [...new Set(group.map(({ job }) => job.itemIndex))];
 }
 
 /** A stopped execution ends, whatever Continue On Fail says. */

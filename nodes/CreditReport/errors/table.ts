@@ -63,6 +63,14 @@ export const ERROR_TABLE = {
 		message: 'A parameter has a value that cannot be used',
 		description: 'Check the parameter and the expression in it. Nothing was read or sent.',
 	},
+	DIFFERENT_PERSONS: {
+		message: 'The reports are of different persons',
+		description: 'Compare needs two reports of one person: their ID numbers differ. Check which files belong together.',
+	},
+	NOTHING_TO_COMPARE: {
+		message: 'There is only one report of this person',
+		description: 'Compare needs two: two binary fields or PDFs of one item, one PDF that holds both, or two items whose reports print the same ID number.',
+	},
 	CANCELLED: { message: 'The work was cancelled', description: 'The execution was stopped before the report was done.' },
 	// Local engine
 	PARSE_TIMEOUT: {

@@ -64,7 +64,7 @@ describe('toNodeError', () => {
 
 describe('toErrorItem', () => {
 	test('holds nothing but the error, so that n8n sends it to the error branch', () => {
-		const item = toErrorItem(new CreditReportError('TIMEOUT', { requestId: 'r-1' }), 4, { field: 'attachment_0', fileName: 'a.pdf' });
+		const item = toErrorItem(new CreditReportError('TIMEOUT', { requestId: 'r-1' }), [4], { field: 'attachment_0', fileName: 'a.pdf' });
 		expect(item).toEqual({
 			json: {
 				error: {
@@ -82,6 +82,6 @@ describe('toErrorItem', () => {
 	});
 
 	test('an error that is none of ours has the same shape', () => {
-		expect(toErrorItem(new TypeError('no'), 0).json.error).toEqual({ code: 'TypeError', message: 'no', description: '', retryable: false, charged: 'unknown' });
+		expect(toErrorItem(new TypeError('no'), [0]).json.error).toEqual({ code: 'TypeError', message: 'no', description: '', retryable: false, charged: 'unknown' });
 	});
 });

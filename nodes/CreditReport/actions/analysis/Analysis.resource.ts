@@ -1,12 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { Operation } from '../operation';
+import * as compare from './compare.operation';
 import * as summarize from './summarize.operation';
 import * as verify from './verify.operation';
 
 export const FIELD = { name: 'Analysis', value: 'analysis', description: 'What follows from the report' };
 
 export const operations: Record<string, Operation> = {
+	[compare.FIELD.value]: compare,
 	[summarize.FIELD.value]: summarize,
 	[verify.FIELD.value]: verify,
 };
@@ -16,10 +18,10 @@ export const operationField: INodeProperties = {
 	name: 'operation',
 	type: 'options',
 	noDataExpression: true,
-	options: [summarize.FIELD, verify.FIELD],
+	options: [compare.FIELD, summarize.FIELD, verify.FIELD],
 	default: 'summarize',
 	displayOptions: { show: { resource: [FIELD.value] } },
 };
 
 /** Parameters of single operations. */
-export const description: INodeProperties[] = [...summarize.description, ...verify.description];
+export const description: INodeProperties[] = [...compare.description, ...summarize.description, ...verify.description];

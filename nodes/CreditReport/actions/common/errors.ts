@@ -3,6 +3,7 @@ import { NodeApiError, NodeOperationError, type IExecuteFunctions, type INodeExe
 import { CreditReportError, type ErrorData } from '../../errors/CreditReportError';
 import type { ErrorCode } from '../../errors/table';
 import type { Source } from '../operation';
+import { pairedWith } from './output';
 
 /** What goes wrong on this machine, before or without JD. All other codes come from JD or from the way to it. */
 export const LOCAL_CODES: readonly ErrorCode[] = [
@@ -23,6 +24,8 @@ export const LOCAL_CODES: readonly ErrorCode[] = [
 	'NOT_A_PARSED_REPORT',
 	'UNKNOWN_SECTION',
 	'INVALID_PARAMETER',
+	'DIFFERENT_PERSONS',
+	'NOTHING_TO_COMPARE',
 	'CANCELLED',
 	'PARSE_TIMEOUT',
 	'ENGINE_CRASHED',
@@ -57,9 +60,9 @@ function withItem(error: NodeOperationError, itemIndex: number): NodeOperationEr
  * The item that stands for a failed one under Continue On Fail. All facts are inside `error`: n8n sends an item to the
  * error branch only when nothing but an error is in it.
  */
-export function toErrorItem(error: unknown, itemIndex: number, source?: Source): INodeExecutionData {
+export function toErrorItem(error: unknown, itemIndexes: readonly number[], source?: Source): INodeExecutionData {
 	const data = error instanceof CreditReportError ? error.toData() : unexpected(error);
-	return { json: { error: { ...data, ...(source ? { source: { ...source } } : {}) } }, pairedItem: { item: itemIndex } };
+	return { json: { error: { ...data, ...(source ? { source: { ...source } } : {}) } }, pairedItem: pairedWith(itemIndexes) };
 }
 
 /** An error that is none of ours, for example of an expression or a credential, in the same shape. */

@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData, IPairedItemData } from 'n8n-workflow';
 
 import { REPORT_FIELDS } from '../../report/catalogue';
 import type { Job } from '../operation';
@@ -10,8 +10,9 @@ const REPORT_KEYS: ReadonlySet<string> = new Set(['meta', 'evidence', ...REPORT_
 /**
  * Results as items, paired with the item they came from. With Keep Source the fields and files of that item come along;
  * a field of the result wins over one of the same name.
+ * @param itemIndexes every item they came from, where those are several
  */
-export function toItems(this: IExecuteFunctions, results: object[], { itemIndex, input }: Job): INodeExecutionData[] {
+export function toItems(this: IExecuteFunctions, results: object[], { itemIndex, input }: Job, itemIndexes: readonly number[] = [itemIndex]): INodeExecutionData[] {
 	const item = this.getInputData()[itemIndex]!;
 	const { keepSource = 'nothing' } = optionsOf.call(this, itemIndex);
 	const withJson = keepSource === 'json' || keepSource === 'both';
@@ -23,8 +24,14 @@ export function toItems(this: IExecuteFunctions, results: object[], { itemIndex,
 	return results.map((result) => ({
 		json: { ...kept, ...result },
 		...(withBinary && item.binary ? { binary: item.binary } : {}),
-		pairedItem: { item: itemIndex },
+		pairedItem: pairedWith(itemIndexes),
 	}));
+}
+
+/** The items a result came from, in n8n's terms: one, or a list. */
+export function pairedWith(itemIndexes: readonly number[]): IPairedItemData | IPairedItemData[] {
+	const [first, ...others] = [...new Set(itemIndexes)].map((item) => ({ item }));
+	return first !== undefined && others.length === 0 ? first : [...(first ? [first] : []), ...others];
 }
 
 /** The JSON of the input item without its files; of a parsed report only what other nodes added, not the report again. */

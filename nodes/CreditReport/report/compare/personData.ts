@@ -1,0 +1,53 @@
+import { SECTIONS, type Field } from '../catalogue';
+import { numberAt, textAt } from '../read';
+import { changeOf, directionOf, type Change, type Worse } from './change';
+import { doubtOfAbsence, isSameEdition, type Both } from './evidence';
+import type { KindId } from './kinds';
+import { isMasked, isSameValue } from './values';
+
+interface PersonField {
+	kind: KindId;
+	section: string;
+	path: string;
+	worse?: Worse;
+}
+
+const personal = (...keys: string[]): PersonField[] => keys.map((key) => ({ kind: 'personChanged', section: 'profile', path: `profile.${key}` }));
+
+/** What is compared of the person; lists of phones, homes and jobs are in recordLists.ts. */
+const PERSON_FIELDS: readonly PersonField[] = [
+	{ kind: 'personChanged', section: 'header', path: 'whoWasChecked' },
+	{ kind: 'personChanged', section: 'header', path: 'idType' },
+	...personal('gender', 'birthday', 'isMarried', 'mobile', 'officeTel', 'homeTel', 'education', 'qualification', 'employmentStatus', 'nationality', 'email', 'postAddr', 'registerAddr'),
+	...personal('connubialInfo.name', 'connubialInfo.idType', 'connubialInfo.idNum', 'connubialInfo.compony', 'connubialInfo.tel'),
+	{ kind: 'alertChanged', section: 'header', path: 'fraudAlert.flag' },
+	{ kind: 'alertChanged', section: 'header', path: 'objectionNum', worse: 'higher' },
+	{ kind: 'scoreChanged', section: 'creditScore', path: 'creditScore.score', worse: 'lower' },
+];
+
+/** What differs in what the reports say of the person: personal data, alerts at their head, the score. */
+export function personChanges(both: Both): Change[] {
+	return PERSON_FIELDS.flatMap((field) => fieldChange(both, field));
+}
+
+function fieldChange(both: Both, { kind, section, path, worse = 'never' }: PersonField): Change[] {
+	const [old, now] = [both.old, both.now].map(({ report }) => numberAt(report, path) ?? textAt(report, path)) as [Change['old'], Change['new']];
+	if (isMasked(old) || isMasked(now) || isSameValue(old, now)) return [];
+	const isOneSided = old === null || now === null;
+	if (isOneSided && !isSameEdition(both)) return [];
+	const doubt = !isOneSided ? null : doubtOfAbsence(both, old === null ? 'old' : 'now', section);
+	const labels = labelsOf(path);
+	return [changeOf({ kind, section, oldPath: path, newPath: path, field: path.replace(/^profile\./, ''), ...labels, old, new: now, direction: directionOf(old, now, worse), doubt })];
+}
+
+/** The labels of the catalogue; what lies in an object (the spouse) is told by its labels too. */
+function labelsOf(path: string): Pick<Change, 'fieldZh' | 'fieldEnglish'> {
+	let fields: readonly Field[] = SECTIONS.flatMap((section) => (section.topLevel ? section.fields : [{ key: section.key, label: '', english: '', type: section.kind, origin: section.origin, fields: section.fields }]));
+	const chain = path.split('.').map((key) => {
+		const field = fields.find((candidate) => candidate.key === key);
+		fields = field?.fields ?? [];
+		return field;
+	});
+	const words = (of: (field: Field) => string): string => chain.flatMap((field) => (field && of(field) !== '' ? [of(field)] : [])).join(' ');
+	return { fieldZh: words(({ key, label }) => (key === 'connubialInfo' ? '配偶' : label)), fieldEnglish: words(({ key, english }) => (key === 'connubialInfo' ? 'Spouse' : english)) };
+}
