@@ -6,7 +6,7 @@ import { verify } from '../../../nodes/CreditReport/report/checks';
 import { present } from '../../../nodes/CreditReport/report/present';
 import { lookOf } from '../fixtures/looks';
 import { renderReport } from '../fixtures/render';
-import type { MadeReport } from '../fixtures/types';
+import type { MadeReport, Row } from '../fixtures/types';
 import { pdfium } from '../local';
 import { CHANGES, lied, type Change, type Edit } from './changes';
 import { PrintedPages, type Place } from './printed';
@@ -37,9 +37,11 @@ function print(report: MadeReport): Promise<Buffer> {
 	return renderReport(report, lookOf(LOOK));
 }
 
-/** The sample of the repository, with its embedded font. @param report what it says */
-export async function sample(report: MadeReport): Promise<Original> {
-	return original('examples/sample-report.pdf', report, readFileSync(SAMPLE));
+/** The sample of the repository, with its embedded font; what it says is read from it. */
+export async function sample(): Promise<Original> {
+	const pdf = readFileSync(SAMPLE);
+	const truth = parsePdf(await pdfium(), pdf, {})[0]?.report as Row;
+	return original('examples/sample-report.pdf', { edition: 'gen1-detailed-personal', seed: 0, rich: 1, truth }, pdf);
 }
 
 async function original(name: string, report: MadeReport, pdf: Buffer): Promise<Original> {

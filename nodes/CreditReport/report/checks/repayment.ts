@@ -32,8 +32,9 @@ function gridAgainstTable(account: Account): Comparison[] {
 		compare(`${path}.last24Status`, entry, inTable.get(entry.month) ?? null),
 	);
 	const fromTable = table.filter(({ month }) => inGrid.has(month)).map((entry) => {
-		const seen = inGrid.get(entry.month);
-		return compare(`${path}.overdueRecordSummary`, entry, seen && isOverdue(seen) ? seen.level : null);
+		const level = inGrid.get(entry.month)?.level ?? null;
+		// A code without a level (D, Z, #) says nothing of days. Tables of quasi-credit cards have short overdrafts or leave them out.
+		return level === null ? { ...compare(`${path}.overdueRecordSummary`, entry, null), holds: null } : compare(`${path}.overdueRecordSummary`, entry, level === 0 ? null : level);
 	});
 	const both = [...fromGrid, ...fromTable];
 	return both.length > 0 || isNeverOverdue(grid) ? [...both, ...(both.length === 0 ? [agreeing(path)] : [])] : [];
