@@ -110,6 +110,8 @@ export interface PrintedPages {
 	missing: number[];
 	/** Pages of the file that hold a picture and no text. */
 	withoutText: number[];
+	/** Pages of the file whose page number is written otherwise than on most (1/6 among 第1页/共6页): pages of another print. */
+	numberedOtherwise: number[];
 	/** Pages of the file that print another one again. */
 	doubled: number[];
 	/** Pages of the file numbered as of another report; not read. */

@@ -3,7 +3,7 @@ import { emptyReport } from '../../../nodes/CreditReport/report/catalogue';
 import { completeness } from '../../../nodes/CreditReport/report/completeness';
 import { normaliseReport } from '../../../nodes/CreditReport/report/normalise';
 import type { ParseResult } from '../../../nodes/CreditReport/report/present';
-import type { FileFacts, ParsedReport, Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
+import type { FileFacts, ParsedReport, PrintedPages, Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
 import { BRIEF, changed, GEN1, GEN2, history, parsed } from '../support/reports';
 import { seen } from '../support/seen';
 
@@ -24,8 +24,10 @@ const FILE: FileFacts = {
 	overlays: [],
 	addedTexts: [],
 };
+const PAGES: PrintedPages = { announced: 9, read: 9, missing: [], withoutText: [], numberedOtherwise: [], doubled: [], foreign: [], skipped: [], reordered: false };
 const FULL_META: Partial<ParseResult['meta']> = {
 	file: FILE,
+	printedPages: PAGES,
 	completeness: completeness(GEN1, seen({ announced: [['checkedRecord']] })),
 };
 
@@ -34,6 +36,8 @@ const gen2 = (report: Report = GEN2): ParsedReport => parsed(report);
 const brief = (report: Report = BRIEF): ParsedReport => parsed(report);
 const withMeta = (meta: Partial<ParseResult['meta']>): ParsedReport => parsed(GEN1, { ...FULL_META, ...meta });
 const withFile = (file: FileFacts): ParsedReport => withMeta({ file: { ...FILE, ...file } });
+
+const withPages = (pages: Partial<PrintedPages>): ParsedReport => withMeta({ printedPages: { ...PAGES, ...pages } });
 
 const verified = new Map<Report, Check[]>();
 
@@ -48,6 +52,13 @@ function checkOf(report: Report, id: string): Check {
 const SOUND1 = gen1();
 const SOUND2 = gen2();
 const SOUND_BRIEF = brief();
+const SCORED: Report = { ...GEN2, creditScore: { score: '640', percentile: '>50%', notes: ['--'] } };
+/** The revolving loan draws on an agreement of 50,000, and owes 10,000. */
+const AGREED: Report = changed({ ...GEN2, creditAgreements: [{ no: '1', organization: '样例小额贷款有限公司', agreementNo: 'X1', purpose: '循环贷款额度', creditLimit: '50,000', used: '10,000', currency: '人民币元' }] }, 'loans.2.agreementNo', 'X1');
+/** A loan opened the day after its lender asked. */
+const RECENT: Report = changed(GEN1, 'loans.1.startAt', '2017年12月29日');
+const BILLED: Report = changed(GEN2, 'creditCards.0.installmentPeriods', '3');
+const MAXIMUM: Report = changed(GEN1, 'creditCards.0.maxAmount', '5,000');
 const NOTHING: readonly Report[] = [{}, emptyReport() as Report];
 
 /** Every check: a report it passes, that report changed so that it fails, and where it says it looked. */
@@ -56,6 +67,7 @@ const CASES: ReadonlyArray<[id: string, passing: ParsedReport, failing: ParsedRe
 	['numberingWithoutGaps', SOUND2, gen2(changed(GEN2, 'checkDetails.0', undefined)), 'checkDetails'],
 	['announcedSections', SOUND1, withMeta({ completeness: [{ section: 'forceExecutions', expected: null, read: 0, basis: 'heading', status: 'unknown', reason: 'nothingRead' }] }), 'forceExecutions'],
 	['readToItsEnd', SOUND1, withMeta({ completeness: completeness(GEN1, seen({ isEndSeen: false })) }), 'document'],
+	['printedPages', SOUND1, withPages({ read: 8, missing: [4] }), 'meta.printedPages.missing'],
 	['textIsPrinted', SOUND1, withMeta({ textSource: 'ocr' }), ''],
 	['nothingUnparsed', SOUND1, withMeta({ unparsed: [{ page: 3, text: '未识别的一行' }] }), 'meta.unparsed[0]'],
 	['valuesFitTheirTypes', SOUND1, gen1(changed(GEN1, 'loans.0.amount', '3OO,000')), 'loans[0].amount'],
@@ -66,6 +78,9 @@ const CASES: ReadonlyArray<[id: string, passing: ParsedReport, failing: ParsedRe
 	['otherIdNumberChecksums', SOUND1, gen1(changed(GEN1, 'loanGuaranteeInfos.0.guarantorId', '519999199001010018')), 'loanGuaranteeInfos[0].guarantorId'],
 	['birthdayAgainstId', SOUND1, gen1(changed(GEN1, 'profile.birthday', '1985.06.16')), 'profile.birthday'],
 	['genderAgainstId', SOUND1, gen1(changed(GEN1, 'profile.gender', '男性')), 'profile.gender'],
+	['openedByAdult', SOUND1, gen1(changed(GEN1, 'loans.0.startAt', '2001年06月14日')), 'loans[0].startAt'],
+	['overviewAgainstItself', SOUND2, gen2(changed(GEN2, 'creditTypeSummary.4.accounts', '7')), 'creditTypeSummary[4].accounts'],
+	['scoreRange', gen2(SCORED), gen2(changed(SCORED, 'creditScore.score', '1640')), 'creditScore.score'],
 	['creditInfoCounts', SOUND1, gen1(changed(GEN1, 'loans.0.type', '个人汽车贷款')), 'creditInfo.houseLoansNum'],
 	['creditTypeSummaryCounts', SOUND2, gen2(changed(GEN2, 'loans.2.startAt', '2021.03.01')), 'creditTypeSummary[1].firstIssuedAt'],
 	['briefSummaryCounts', SOUND_BRIEF, brief(changed(BRIEF, 'loans.0.overdue90Months5y', '0')), 'briefSummary[3].otherLoans'],
@@ -83,6 +98,7 @@ const CASES: ReadonlyArray<[id: string, passing: ParsedReport, failing: ParsedRe
 	['gridAmounts', SOUND2, gen2(changed(GEN2, 'loans.2.repaymentHistory.3.status', 'N')), 'loans[2].repaymentHistory[3]'],
 	['gridSteps', SOUND2, gen2(changed(GEN2, 'loans.2.repaymentHistory.3.status', '4')), 'loans[2].repaymentHistory[3]'],
 	['gridMonths', SOUND2, gen2(changed(GEN2, 'loans.2.repaymentHistory.2', undefined)), 'loans[2].repaymentHistory'],
+	['gridAgainstOpening', SOUND1, gen1(changed(GEN1, 'loans.1.startAt', '2015年03月01日')), 'loans[1].repaymentHistory[0]'],
 	['accountDateOrder', SOUND1, gen1(changed(GEN1, 'creditCards.1.finAt', '2014年12月31日')), 'creditCards[1].startAt (finAt)'],
 	['balanceWithinLimit', SOUND1, gen1(changed(GEN1, 'loans.0.amount', '30,000')), 'loans[0].balance'],
 	['closedAccountsOweNothing', SOUND1, gen1(changed(GEN1, 'creditCards.1.balance', '1')), 'creditCards[1].balance'],
@@ -90,10 +106,20 @@ const CASES: ReadonlyArray<[id: string, passing: ParsedReport, failing: ParsedRe
 	['overduePeriodsAgainstAmount', SOUND1, gen1(changed(GEN1, 'loans.1.currOverdue', '0')), 'loans[1].currOverdue'],
 	['overduePrincipalWithinBalance', SOUND1, gen1(changed(GEN1, 'loans.1.overdue31Tp60', '9,000')), 'loans[1].overdue31Tp60'],
 	['remainingPeriods', SOUND1, gen1(changed(GEN1, 'loans.1.surplusPaymentNum', '19')), 'loans[1].surplusPaymentNum'],
+	['classAgainstOverdue', SOUND1, gen1(changed(changed(GEN1, 'loans.1.category', '正常'), 'loans.1.currOverduePeriods', '4')), 'loans[1].category'],
+	['dueWithinAmount', SOUND1, gen1(changed(GEN1, 'loans.1.scheduledPayment', '18,001')), 'loans[1].scheduledPayment'],
+	['briefOverdueMonths', SOUND_BRIEF, brief(changed(BRIEF, 'loans.0.overdueMonths5y', '0')), 'loans[0].overdue90Months5y'],
+	['maximumUsed', gen1(MAXIMUM), gen1(changed(MAXIMUM, 'creditCards.0.maxAmount', '4,999')), 'creditCards[0].used'],
+	['cardBalance', SOUND2, gen2(changed(GEN2, 'creditCards.0.balance', '11,999')), 'creditCards[0].balance'],
+	['instalments', gen2(BILLED), gen2(changed(BILLED, 'creditCards.0.installmentPeriods', '0')), 'creditCards[0].unbilledInstallment'],
+	['agreementWithinLimit', gen2(AGREED), gen2(changed(AGREED, 'creditAgreements.0.used', '53,501')), 'creditAgreements[0].used'],
+	['agreementAgainstAccounts', gen2(AGREED), gen2(changed(AGREED, 'creditAgreements.0.used', '6,999')), 'creditAgreements[0].used'],
 	['inquirySummary', SOUND1, gen1(changed(GEN1, 'checkDetails.0.reason', '贷后管理')), 'checkedRecord.lastMonthLoanCheck'],
 	['lastInquiryListed', SOUND2, gen2(changed(GEN2, 'lastInquiry.queryDate', '2025.06.02')), 'lastInquiry.queryDate'],
 	['inquiriesWithinTwoYears', SOUND1, gen1(changed(GEN1, 'checkDetails.2.checkedAt', '2015.06.01')), 'checkDetails[2]'],
 	['inquiriesDescending', SOUND1, gen1(changed(GEN1, 'checkDetails.2.checkedAt', '2018.01.15')), 'checkDetails[2]'],
+	['postLoanInquirers', SOUND1, gen1(changed(GEN1, 'checkDetails.2.operator', '别处银行/B')), 'checkDetails[2]'],
+	['recentAccountsAskedFor', gen1(RECENT), gen1(changed(RECENT, 'loans.1.organization', '别处消费金融有限公司')), 'loans[1].startAt'],
 	['fileProducer', SOUND1, withFile({ creator: 'Adobe Photoshop 24.0' }), 'meta.file.creator'],
 	['fileCreatedAfterReport', SOUND1, withFile({ createdAt: '2017-12-01T00:00:00' }), 'meta.file.createdAt'],
 	['fileNotModified', SOUND1, withFile({ modifiedAt: '2018-02-01T00:00:00' }), 'meta.file.modifiedAt'],
@@ -102,6 +128,8 @@ const CASES: ReadonlyArray<[id: string, passing: ParsedReport, failing: ParsedRe
 	['fileNoOverlays', SOUND1, withFile({ overlays: [{ page: 4, kind: 'box-over-text', box: [1, 2, 3, 4] }] }), 'meta.file.overlays[0]'],
 	['fileNoAddedText', SOUND1, withFile({ addedTexts: [{ page: 2, kind: 'FreeText', box: [1, 2, 3, 4] }] }), 'meta.file.addedTexts[0]'],
 	['filePageSizes', SOUND1, withFile({ pageSizes: [{ width: 595, height: 842, pages: 8 }, { width: 612, height: 792, pages: 1 }] }), 'meta.file.pageSizes'],
+	['filePagesOfOneReport', SOUND1, withPages({ foreign: [4] }), 'meta.printedPages.foreign'],
+	['filePageNumberForm', SOUND1, withPages({ numberedOtherwise: [3] }), 'meta.printedPages.numberedOtherwise'],
 ];
 /** Announced rows fail on the section whose summary does not agree. */
 const FAILING_ROWS = gen2(changed(changed(GEN2, 'forceExecutions', []), 'publicSummary.0.records', '2'));
@@ -157,6 +185,9 @@ describe('verify', () => {
 });
 
 describe('tolerances', () => {
+	const asked = [['checkDetails.1.reason', '贷款审批'], ['checkDetails.1.operator', '示例银行某某分行/A'], ['checkedRecord.lastMonthLoanCheck', '2'], ['checkedRecord.lastMonthCardCheck', '0'], ['checkedRecord.lastMonthCardCheckOrgs', '0']] as const;
+	const TWO_BRANCHES = asked.reduce<Report>((report, [path, value]) => changed(report, path, value), GEN1);
+
 	it.each([
 		['a masked ID number', 'idNumberChecksum', gen1(changed(GEN1, 'idNum', '**************0029')), 'unknown'],
 		['another document', 'otherIdNumberChecksums', gen1(changed(GEN1, 'loanGuaranteeInfos.0.guarantorIdType', '户口簿')), 'unknown'],
@@ -168,6 +199,36 @@ describe('tolerances', () => {
 		['a rounded average', 'openAccountSummaries', gen1(changed(GEN1, 'destroyedCrtCardCollection.avg6monthPay', '4,001')), 'pass'],
 		['an average that is off', 'openAccountSummaries', gen1(changed(GEN1, 'destroyedCrtCardCollection.avg6monthPay', '4,002')), 'fail'],
 		['a total below the limit and the shared one', 'openAccountSummaries', gen1(changed(changed(GEN1, 'creditCards.0.sharedAmount', '30,000'), 'creditCards.0.amount', '25,000')), 'fail'],
+		['a loan that is 3 months overdue and 正常 by the bank\'s own rules', 'classAgainstOverdue', gen1(changed(GEN1, 'loans.1.category', '正常')), 'pass'],
+		['关注 at 6 periods', 'classAgainstOverdue', gen1(changed(changed(GEN1, 'loans.1.category', '关注'), 'loans.1.currOverduePeriods', '6')), 'pass'],
+		['关注 with principal overdue for more than 180 days', 'classAgainstOverdue', gen1(changed(changed(GEN1, 'loans.1.category', '关注'), 'loans.1.overdue180', '1')), 'fail'],
+		['a class that is not told', 'classAgainstOverdue', gen1({ loans: [{ organization: '示例银行', category: '未分类', currOverduePeriods: '9' }] }), 'unknown'],
+		['an account opened at 16', 'openedByAdult', gen1(changed(GEN1, 'loans.0.startAt', '2001年06月15日')), 'pass'],
+		['a first account older than any listed', 'creditInfoCounts', gen1(changed(GEN1, 'creditInfo.firstLoanGotAt', '2009.01')), 'pass'],
+		['a first account younger than one listed', 'creditInfoCounts', gen1(changed(GEN1, 'creditInfo.firstLoanGotAt', '2016.01')), 'fail'],
+		['an account that is reported a month late', 'gridAgainstOpening', gen1(changed(GEN1, 'loans.1.last24Status', '///////////////*N12NN123')), 'pass'],
+		['an account with a record from before it was opened', 'gridAgainstOpening', gen1(changed(GEN1, 'loans.1.last24Status', '/////////////**NN12NN123')), 'fail'],
+		['the same, taken over from another institution', 'gridAgainstOpening', gen2({ loans: [{ startAt: '2025.03.05', transferIn: '其他机构转入', repaymentHistory: history('2025.01', 'NNNNN') }] }), 'unknown'],
+		['a position given as a fraction', 'scoreRange', gen1({ creditScore: { score: '640', percentile: '>1/100' } }), 'pass'],
+		['a position beyond everybody', 'scoreRange', gen2(changed(SCORED, 'creditScore.percentile', '>101%')), 'fail'],
+		['a score that is not given', 'scoreRange', gen2(changed(SCORED, 'creditScore.score', '--')), 'pass'],
+		['more institutions than accounts', 'overviewAgainstItself', gen1(changed(GEN1, 'noPayedInfoCollection.organizations', '3')), 'fail'],
+		['more institutions than inquiries', 'overviewAgainstItself', gen1(changed(GEN1, 'checkedRecord.lastMonthLoanCheckOrgs', '2')), 'fail'],
+		['overdue months of no account', 'overviewAgainstItself', gen1(changed(GEN1, 'overDueInfoCollection.crdCardMonth', '2')), 'fail'],
+		['more accounts overdue over 90 days than overdue', 'overviewAgainstItself', brief(changed(BRIEF, 'briefSummary.3.creditCards', '2')), 'fail'],
+		['interest on a card beside its instalments', 'cardBalance', gen2(changed(GEN2, 'creditCards.0.balance', '16,750')), 'pass'],
+		['a balance that nothing explains', 'cardBalance', gen2(changed(GEN2, 'creditCards.0.balance', '16,751')), 'fail'],
+		['more of an instalment line used than granted', 'instalments', gen2(changed(BILLED, 'creditCards.0.largeInstallments', [{ amount: '2,000', used: '3,000' }])), 'fail'],
+		['a limit of cards that was raised for a time', 'agreementWithinLimit', gen2(changed(changed(AGREED, 'creditAgreements.0.used', '70,000'), 'creditAgreements.0.purpose', '信用卡独立额度')), 'pass'],
+		['an agreement whose accounts are not listed', 'agreementAgainstAccounts', gen2(changed(AGREED, 'creditAgreements.0.agreementNo', 'X2')), 'unknown'],
+		['a post-loan inquiry by the card centre of a lender', 'postLoanInquirers', gen1(changed(GEN1, 'checkDetails.2.operator', '示例银行股份有限公司信用卡中心/B')), 'pass'],
+		['lenders whose names are kept back', 'postLoanInquirers', gen1(changed(changed(GEN1, 'loans.1.organization', 'A'), 'checkDetails.2.operator', '别处银行/B')), 'unknown'],
+		['a recent account, and inquiries of which one was not read', 'recentAccountsAskedFor', gen1(changed(RECENT, 'checkDetails.0', undefined)), 'unknown'],
+		['page numbers without a total', 'printedPages', withPages({ announced: null }), 'unknown'],
+		['interest and penalties on a loan that is overdue', 'balanceWithinLimit', gen1(changed(GEN1, 'loans.1.balance', '20,000')), 'pass'],
+		['a month written off without an amount', 'gridAmounts', gen2(changed(GEN2, 'loans.3.repaymentHistory.0.amount', '0')), 'pass'],
+		['two branches that count as one institution', 'inquirySummary', gen1(TWO_BRANCHES), 'pass'],
+		['two branches that count as three', 'inquirySummary', gen1(changed(TWO_BRANCHES, 'checkedRecord.lastMonthLoanCheckOrgs', '3')), 'fail'],
 		['overdue months of an account whose record is not printed', 'overdueSummary', gen1(changed(GEN1, 'overDueInfoCollection.crdCardAccounts', '1')), 'pass'],
 		['more overdue accounts than there are', 'overdueSummary', gen1(changed(GEN1, 'overDueInfoCollection.crdCardAccounts', '2')), 'fail'],
 		['an overdue month taken out of the grid', 'overdueSummary', gen2(changed(GEN2, 'loans.2.repaymentHistory', history('2025.01', 'NNN12', { '2025.04': '200', '2025.05': '300' }))), 'fail'],

@@ -120,8 +120,8 @@ function withAttachments(error: CreditReportError, { attachments }: ReadPages): 
 }
 
 function printedPagesOf({ findings }: ReportPages, perSheet: number): PrintedPages {
-	const { announced, read, missing, pictures, doubled, printedAgain, foreign, skipped, isReordered } = findings;
-	return { announced, read, missing, withoutText: pictures, doubled: [...doubled, ...printedAgain], foreign, skipped, reordered: isReordered, ...(perSheet > 1 ? { perSheet } : {}) };
+	const { announced, read, missing, numberedOtherwise, pictures, doubled, printedAgain, foreign, skipped, isReordered } = findings;
+	return { announced, read, missing, withoutText: pictures, numberedOtherwise, doubled: [...doubled, ...printedAgain], foreign, skipped, reordered: isReordered, ...(perSheet > 1 ? { perSheet } : {}) };
 }
 
 /** Every page of a document after layout, and how much of its text is readable. */

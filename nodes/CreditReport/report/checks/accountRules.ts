@@ -1,7 +1,7 @@
 import { balanceOf, usedOf, type Account } from '../accounts';
 import { dayOf, monthOf } from '../dates';
 import type { Facts } from '../facts';
-import { numberAt, sum, textAt } from '../read';
+import { highest, numberAt, sum, textAt } from '../read';
 import { isBadDebt } from '../status';
 import { atMost, compareValues, type CheckDefinition, type Comparison } from './definition';
 
@@ -77,6 +77,47 @@ function remainingPeriods({ row, path }: Account): Comparison[] {
 	return [atMost(`${path}.surplusPaymentNum`, numberAt(row, 'surplusPaymentNum'), numberAt(row, 'periods'))];
 }
 
+/**
+ * The classes of a loan and the most periods overdue that they allow. 《商业银行金融资产风险分类办法》 (order 1 of 2023, from July 2023)
+ * asks for 次级 or worse beyond 90 days, 可疑 beyond 270, 损失 beyond 360; before it, the guideline of 2007 left more to the
+ * bank, so that each limit here is milder by a class or by months.
+ */
+const MOST_PERIODS: Readonly<Record<string, number>> = { 正常: 3, 关注: 6, 次级: 12 };
+/** Principal that is overdue for so many days tells of as many periods. */
+const BUCKET_PERIODS: ReadonlyArray<readonly [bucket: string, periods: number]> = [
+	['overdue91Tp180', 4],
+	['overdue180', 7],
+];
+
+function classAgainstOverdue({ row, list, path }: Account): Comparison[] {
+	const word = textAt(row, 'category');
+	const most = MOST_PERIODS[word ?? ''];
+	if (list !== 'loans' || most === undefined) return [];
+	const periods = highest([numberAt(row, 'currOverduePeriods'), ...BUCKET_PERIODS.map(([bucket, least]) => ((numberAt(row, bucket) ?? 0) > 0 ? least : null))]);
+	return [compareValues(`${path}.category`, word, periods === null ? null : `${periods} periods overdue`, () => (periods ?? 0) <= most)];
+}
+
+/** Interest of years may fall due with a loan. */
+const DUE_TOLERANCE = 1.5;
+
+function dueWithinAmount({ row, list, path }: Account): Comparison[] {
+	const [due, amount] = [numberAt(row, 'scheduledPayment'), numberAt(row, 'amount')];
+	return list === 'loans' ? [compareValues(`${path}.scheduledPayment`, due, amount, () => (due ?? 0) <= (amount ?? 0) * DUE_TOLERANCE)] : [];
+}
+
+/** Clauses of the briefs: months overdue for more than 90 days are months overdue, and so is the present one. */
+const OVERDUE_NOW = /^(?:当前)?有逾期/;
+
+function briefMonths({ row, path }: Account): Comparison[] {
+	const months = numberAt(row, 'overdueMonths5y');
+	const clause = textAt(row, 'overdueNow');
+	const isNow = clause !== null && OVERDUE_NOW.test(clause);
+	return [
+		atMost(`${path}.overdue90Months5y`, numberAt(row, 'overdue90Months5y'), months),
+		...(isNow ? [compareValues(`${path}.overdueNow`, clause, months, () => (months ?? 0) > 0)] : []),
+	];
+}
+
 const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'>> = [
 	{
 		id: 'accountDateOrder',
@@ -140,6 +181,33 @@ const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'>> = [
 		method: 'surplusPaymentNum <= periods; an extension may add some',
 		methodZh: '剩余还款期数 ≤ 还款期数；展期可能使其增加',
 		compare: each(remainingPeriods),
+	},
+	{
+		id: 'classAgainstOverdue',
+		severity: 'look',
+		claim: 'The class of each loan goes with its periods overdue',
+		claimZh: '贷款五级分类与逾期期数相符',
+		method: '正常 up to 3 periods, 关注 up to 6, 次级 up to 12; principal overdue for 91 to 180 days counts as 4 periods, for more as 7. 《商业银行金融资产风险分类办法》 (2023) asks for 次级 or worse beyond 90 days, 可疑 beyond 270 and 损失 beyond 360; the limits are milder, since older reports are under the guideline of 2007. A worse class than the days ask for is not judged',
+		methodZh: '正常至多3期，关注至多6期，次级至多12期；有逾期91－180天未还本金的至少按4期计，180天以上的至少按7期计。《商业银行金融资产风险分类办法》（2023年第1号令）规定逾期超过90天至少归为次级、270天可疑、360天损失；较早的报告适用2007年《贷款风险分类指引》，故从宽。分类比天数要求的更差不作判断',
+		compare: each(classAgainstOverdue),
+	},
+	{
+		id: 'dueWithinAmount',
+		severity: 'info',
+		claim: 'No loan asks for more this month than was lent',
+		claimZh: '贷款本月应还款不超过贷款金额',
+		method: 'scheduledPayment <= 150 % of the amount: with a loan that is repaid at once its interest falls due',
+		methodZh: '本月应还款 ≤ 贷款金额的150%：一次性还本付息的贷款，利息同时到期',
+		compare: each(dueWithinAmount),
+	},
+	{
+		id: 'briefOverdueMonths',
+		severity: 'serious',
+		claim: 'The clauses on overdue months of each account agree with each other',
+		claimZh: '各账户逾期月数的表述相互一致',
+		method: 'Months overdue over 90 days <= months overdue; an account that is overdue now has at least one (briefs)',
+		methodZh: '逾期超过90天的月数 ≤ 逾期月数；当前有逾期的账户至少有1个逾期月（简版）',
+		compare: each(briefMonths),
 	},
 ];
 

@@ -63,6 +63,22 @@ export const COMPLETENESS_CHECKS: readonly CheckDefinition[] = [
 		compare: byBasis(['document'], ({ status, reason }) => status === 'complete' || reason === 'textLeft'),
 	},
 	{
+		id: 'printedPages',
+		severity: 'look',
+		group: 'complete',
+		claim: 'As many pages were read as the page numbers announce',
+		claimZh: '读取的页数与页码所示总页数一致',
+		sources: ['meta.printedPages'],
+		method: 'No printed page number is missing up to the printed total; unknown where no total is printed, and for the JD engine',
+		methodZh: '印出的页码从首页到总页数没有缺失；未印总页数的以及京东引擎无法判断',
+		compare: ({ meta: { printedPages } }) => {
+			if (!printedPages || printedPages.announced === null) return [];
+			const { announced, missing, read } = printedPages;
+			const lacking = missing.map((page) => ({ path: 'meta.printedPages.missing', value: page, against: announced, holds: false }));
+			return lacking.length > 0 ? lacking : [{ path: 'meta.printedPages.read', value: read, against: announced, holds: true }];
+		},
+	},
+	{
 		id: 'textIsPrinted',
 		severity: 'look',
 		group: 'complete',

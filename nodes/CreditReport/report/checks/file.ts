@@ -91,7 +91,23 @@ function pageSizes({ pageSizes: sizes }: FileFacts): Comparison[] {
 	return compared.length > 0 ? compared : [{ path: 'meta.file.pageSizes', value: name(first), against: name(first), holds: true }];
 }
 
-const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'>> = [
+/** What is known of the pages beside the report's own. */
+const withPages =
+	(pathKey: 'foreign' | 'numberedOtherwise', against: string) =>
+	({ meta: { printedPages } }: Facts): Comparison[] => {
+		const pages = printedPages?.[pathKey];
+		if (!pages) return [];
+		const path = `meta.printedPages.${pathKey}`;
+		return pages.length === 0 ? [{ path, value: 0, against: 0, holds: true }] : pages.map((page) => ({ path, value: `page ${page}`, against, holds: false }));
+	};
+
+/** Without printed numbers nothing can be said of how they are written. */
+function numberForm(facts: Facts): Comparison[] {
+	const compared = withPages('numberedOtherwise', 'the form of the other page numbers')(facts);
+	return facts.meta.printedPages?.announced === null ? compared.filter(({ holds }) => !holds) : compared;
+}
+
+const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'> & Partial<Pick<CheckDefinition, 'sources'>>> = [
 	{
 		id: 'fileProducer',
 		severity: 'look',
@@ -163,6 +179,26 @@ const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'>> = [
 		method: 'Within 3 points; a page on its side is the same size',
 		methodZh: '误差3点以内；横放的页视为同一尺寸',
 		compare: withFile(pageSizes),
+	},
+	{
+		id: 'filePagesOfOneReport',
+		severity: 'look',
+		sources: ['meta.printedPages'],
+		claim: 'No page of the file belongs to another report',
+		claimZh: '文件中没有其他报告的页面',
+		method: 'Pages that print another report number, address or total, or a number that is taken (meta.printedPages.foreign); cover sheets and papers beside the report are not counted',
+		methodZh: '页面所印报告编号、网址、总页数不同，或页码已被占用（meta.printedPages.foreign）；封面和随附文件不计',
+		compare: withPages('foreign', 'this report'),
+	},
+	{
+		id: 'filePageNumberForm',
+		severity: 'look',
+		sources: ['meta.printedPages'],
+		claim: 'All page numbers are written alike',
+		claimZh: '各页页码写法一致',
+		method: 'The same words and signs around the number and the total on every page that prints them (1/6 among 第1页/共6页 is a page of another print)',
+		methodZh: '凡印有页码的页面，页码与总页数周围的文字和符号相同（第1页/共6页之中出现1/6，说明该页来自另一份打印件）',
+		compare: numberForm,
 	},
 ];
 

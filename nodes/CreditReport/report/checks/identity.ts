@@ -1,11 +1,13 @@
 import type { Facts } from '../facts';
 import { wordOf } from '../catalogue/codes';
-import { dayOf } from '../dates';
+import { dayOf, yearsBetween } from '../dates';
 import { birthdayOf, genderOf, hasValidCheckCharacter } from '../idNumber';
 import { rowsAt, textAt } from '../read';
 import { compareValues, type CheckDefinition, type Comparison } from './definition';
 
 const IDENTITY_CARD = '身份证';
+/** Years of age from which somebody may be lent to. */
+const YOUNGEST = 16;
 
 interface Holder {
 	path: string;
@@ -87,6 +89,23 @@ export const IDENTITY_CHECKS: readonly CheckDefinition[] = [
 			const printed = textAt(report, 'profile.gender');
 			const byNumber = genderOf(textAt(report, 'idNum'));
 			return /^[男女]/.test(printed ?? '') ? [compareValues('profile.gender', printed, byNumber, printed?.[0] === byNumber?.[0])] : [];
+		},
+	},
+	{
+		id: 'openedByAdult',
+		severity: 'look',
+		group: 'consistent',
+		claim: 'The person was old enough when each account was opened',
+		claimZh: '各账户开立时本人已达可办理信贷业务的年龄',
+		sources: ['idNum', 'profile', 'loans', 'creditCards', 'quasiCreditCards'],
+		method: 'At least 16 years on the day of opening (who lives on their own work has full capacity from 16, Civil Code, article 18), by the ID number or else the date of birth',
+		methodZh: '开立当日年满16周岁（《民法典》第十八条），按证件号码计算，无号码的按出生日期',
+		compare: ({ report, accounts }) => {
+			const born = birthdayOf(textAt(report, 'idNum')) ?? dayOf(textAt(report, 'profile.birthday'));
+			return accounts.map(({ path, row }) => {
+				const opened = dayOf(textAt(row, 'startAt'));
+				return compareValues(`${path}.startAt`, opened, born === null ? null : `born ${born}`, () => yearsBetween(born ?? '', opened ?? '') >= YOUNGEST);
+			});
 		},
 	},
 ];

@@ -4,6 +4,8 @@ import type { ParsedReport, Report, Scalar } from '../types';
 import { ACCOUNT_COUNT_CHECKS } from './accountCounts';
 import { ACCOUNT_CHECKS } from './accountRules';
 import { ADVERSE_CHECKS } from './adverse';
+import { AGREEMENT_CHECKS } from './agreements';
+import { CARD_CHECKS } from './cards';
 import { COMPLETENESS_CHECKS } from './completeness';
 import { CREDIT_LINE_CHECKS } from './creditLines';
 import { runCheck, SEVERITIES, type Check, type CheckDefinition, type CheckGroup, type CheckSeverity, type CheckStatus } from './definition';
@@ -11,7 +13,9 @@ import { DOCUMENT_CHECKS } from './document';
 import { FILE_CHECKS } from './file';
 import { IDENTITY_CHECKS } from './identity';
 import { INQUIRY_CHECKS } from './inquiries';
+import { LENDER_CHECKS } from './lenders';
 import { OVERDUE_SUMMARY_CHECKS } from './overdueSummary';
+import { OVERVIEW_CHECKS } from './overview';
 import { REPAYMENT_CHECKS } from './repayment';
 
 export type { Check, CheckDefinition, CheckEvidence, CheckGroup, CheckSeverity, CheckStatus } from './definition';
@@ -21,13 +25,17 @@ export const CHECKS: readonly CheckDefinition[] = [
 	...COMPLETENESS_CHECKS,
 	...DOCUMENT_CHECKS,
 	...IDENTITY_CHECKS,
+	...OVERVIEW_CHECKS,
 	...ACCOUNT_COUNT_CHECKS,
 	...OVERDUE_SUMMARY_CHECKS,
 	...CREDIT_LINE_CHECKS,
 	...ADVERSE_CHECKS,
 	...REPAYMENT_CHECKS,
 	...ACCOUNT_CHECKS,
+	...CARD_CHECKS,
+	...AGREEMENT_CHECKS,
 	...INQUIRY_CHECKS,
+	...LENDER_CHECKS,
 	...FILE_CHECKS,
 ];
 

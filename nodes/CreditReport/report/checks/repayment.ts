@@ -5,6 +5,8 @@ import { gridOf, HIGHEST_LEVEL, isOverdue, overdueTableOf, type MonthStatus } fr
 import { numberAt, textAt } from '../read';
 import { compareValues, type CheckDefinition, type Comparison } from './definition';
 
+/** The account did not exist yet. */
+const NOT_OPENED = '/';
 const LISTS = ['loans', 'creditCards', 'quasiCreditCards'];
 /**
  * From one month-end to the next at most 31 days pass, so a level can rise by one, at the edge of a level by two.
@@ -117,6 +119,22 @@ function gridMonths({ row, list, path }: Account): Comparison[] {
 	];
 }
 
+/**
+ * Months before an account was opened are marked `/`, and in the 24 months of gen-1 no others: what that sign means inside a
+ * record of gen-2 is not certain. An account may be reported a month late.
+ */
+function gridAgainstOpening({ row, list, path }: Account): Comparison[] {
+	const opened = monthOf(textAt(row, 'startAt'));
+	if (opened === null || textAt(row, 'transferIn') !== null) return [];
+	const isGen2 = textAt(row, 'last24Status') === null;
+	return gridOf(row, list).flatMap(({ month, code }, index): Comparison[] => {
+		const isEarly = month < opened;
+		if (code === null || code === '#' || (!isEarly && (isGen2 || month <= addMonths(opened, 1)))) return [];
+		const holds = (code === NOT_OPENED) === isEarly;
+		return [{ path: `${path}.repaymentHistory[${index}]`, value: `${month}: ${code}`, against: `opened ${opened}`, holds }];
+	});
+}
+
 /** Repayment records against overdue tables, current state and themselves. */
 export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 	{
@@ -173,5 +191,16 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 		method: 'One month after the other, at least from the first to the last that its title names',
 		methodZh: '月份逐月相连，至少覆盖标题所列的起止月份',
 		compare: each(gridMonths),
+	},
+	{
+		id: 'gridAgainstOpening',
+		severity: 'look',
+		group: 'consistent',
+		claim: 'Each repayment record begins when the account was opened',
+		claimZh: '还款记录的起始与开立日期一致',
+		sources: LISTS,
+		method: 'Months before the one of opening are marked `/`, those after it are not (gen-1); a month of tolerance, unknown months (#) and accounts taken over from another institution are not judged',
+		methodZh: '开立月份之前的月份为“/”，之后的月份不为“/”（一代）；容差1个月，未知月份（#）和其他机构转入的账户不作判断',
+		compare: each(gridAgainstOpening),
 	},
 ];

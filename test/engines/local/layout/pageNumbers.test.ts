@@ -80,3 +80,19 @@ it.each([['2', 2], ['-2-', 2], ['②', 2], ['ii', 2], ['IV', 4], ['ix', 9]])('a 
 it.each(['N', '2.', '二', '2025', 'Iv', 'civil'])('no number alone: %s', (text) => {
 	expect(bareNumberIn(text)).toBeUndefined();
 });
+
+describe('how a page number is written', () => {
+	it.each([
+		['第2页，共7页', '第#页,共#页'],
+		['第 12 页， 共 17 页', '第#页,共#页'],
+		['第２页，共７页', '第#页,共#页'],
+		['第二页，共七页', '第#页,共#页'],
+		['第2页/共7页', '第#页/共#页'],
+		['2/7', '#/#'],
+		['- 2 -', '-#-'],
+	])('%s as %s', (text, shape) => expect(pageNumberIn(text)?.shape).toBe(shape));
+
+	it('is not told where other words stand beside it', () => {
+		expect(pageNumberWithin('某某银行 第1页 共5页 打印日期2026-01-02')).toEqual({ number: 1, total: 5, form: 'page-total' });
+	});
+});

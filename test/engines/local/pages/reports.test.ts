@@ -302,3 +302,26 @@ describe('papers beside a report', () => {
 it('a file in which nothing begins a report is one of all its pages', () => {
 	expect(order(found([{ lines: ['甲'] }, { lines: ['乙'] }]))).toEqual([['甲', '乙']]);
 });
+
+describe('pages whose number is written otherwise than the others', () => {
+	const footed = (foot: string, at = 3): Printed[] => brief('甲某', A).map((page, index) => (index === at - 1 ? { ...page, foot } : page));
+	const told = (pages: readonly Printed[]): number[] | undefined => found(pages)[0]?.findings.numberedOtherwise;
+
+	it.each([['other signs', '第3页/共4页'], ['another form', '3/4'], ['another form without the total', '- 3 -']])('are told by %s', (_, foot) => {
+		expect(told(footed(foot))).toEqual([3]);
+	});
+
+	it.each([['in other widths', '第３页， 共 ４ 页'], ['in Chinese numbers', '第三页，共四页']])('are not those %s', (_, foot) => {
+		expect(told(footed(foot))).toEqual([]);
+	});
+
+	it('are not those without a number, nor numbers that stand there for another reason', () => {
+		const [first = {}, second = {}, third = {}, last = {}] = brief('甲某', A);
+		expect(told([first, second, { ...third, foot: undefined }, last])).toEqual([]);
+		expect(told(footed('7/9'))).toEqual([]);
+	});
+
+	it('nothing is said where no page has a number', () => {
+		expect(told(brief('甲某', A, () => undefined))).toEqual([]);
+	});
+});

@@ -7,6 +7,8 @@ export interface PageNumber {
 	total?: number;
 	/** Which of the forms below: the pages of one print share theirs. */
 	form: string;
+	/** How it is written, digits as `#`: `第#页,共#页`; absent where other words stand beside it. */
+	shape?: string;
 }
 
 const N = '(\\d{1,4})';
@@ -56,7 +58,8 @@ export function pageNumberIn(text: string): PageNumber | undefined {
 	for (const { form, pattern, totalFirst } of FORMS) {
 		const [, ...digits] = pattern.exec(plain) ?? [];
 		const [first, second] = digits.filter((match) => match !== undefined).map(Number);
-		if (first !== undefined) return numbered(form, first, second, totalFirst);
+		const found = first === undefined ? undefined : numbered(form, first, second, totalFirst);
+		if (first !== undefined) return found && { ...found, shape: plain.replace(/\d+/g, '#') };
 	}
 	return undefined;
 }

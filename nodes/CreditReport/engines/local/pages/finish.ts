@@ -47,6 +47,7 @@ export function finished(draft: Draft, drafts: readonly Draft[]): ReportPages {
 			read: read.length,
 			missing,
 			isHeadless,
+			numberedOtherwise: sheetsOf(inOrder.filter((page) => isNumberedOtherwise(page, numbering, given.get(page)))),
 			doubled: sheetsOf(draft.doubled),
 			foreign: sheetsOf(draft.foreign),
 			pictures: sheetsOf(inOrder.filter(({ isPicture }) => isPicture)),
@@ -139,6 +140,17 @@ function isPaperBeside(page: Sketch, draft: Draft, isWhole: boolean): boolean {
 	const isOdd = numbering !== undefined && segment.pages.filter((other) => numbering.numberOf(other)).length >= MOSTLY * segment.pages.length;
 	if ((isWhole && isOdd && !page.hasData) || page.isTitled || repeatsTitles(page, draft)) return true;
 	return isBeside(page) && (page.isCover || (isBehind && !page.isExplaining && !page.isPicture));
+}
+
+/**
+ * Whether a page writes its number otherwise than most: in the same form with other signs, or the number of its place in another
+ * form, as a page of another print does.
+ * @param place the number that its neighbours give it
+ */
+function isNumberedOtherwise(page: Sketch, numbering: Numbering | undefined, place: number | undefined): boolean {
+	if (numbering === undefined) return false;
+	if (numbering.numberOf(page)) return numbering.isAlike(page) === false;
+	return page.numbers.some(({ number, total }) => number === place && (total === undefined || total === numbering.total));
 }
 
 function byNumber({ segment, numbered }: Draft, kept: readonly Sketch[], given: ReadonlyMap<Sketch, number>, left: ReadonlySet<number>): Sketch[] {

@@ -5,6 +5,8 @@ import type { Sketch } from './sketch';
 export interface Numbering {
 	/** The page's own number, where it prints one in the form of the others. */
 	numberOf(page: Sketch): PageNumber | undefined;
+	/** Whether a page prints its number as most pages do: in their form, written alike; undefined where it prints none in that form. */
+	isAlike(page: Sketch): boolean | undefined;
 	/** Pages in all, as most pages say; undefined where none says. */
 	total?: number;
 	/** Number on the page where the report begins: programs that print several reports in one go number them through. */
@@ -33,7 +35,14 @@ export function numberingOf(pages: readonly Sketch[], start?: Sketch): Numbering
 	if (!best) return undefined;
 	const { form } = best;
 	const total = mostFrequent(readable.flatMap((page) => numberIn(page, form)?.total ?? []), start && numberIn(start, form)?.total);
-	return { numberOf: (page) => numberIn(page, form), total, first: (start && numberIn(start, form)?.number) ?? 1 };
+	const shapes = readable.flatMap((page) => numberIn(page, form)?.shape ?? []);
+	const shape = mostFrequent(shapes, start && numberIn(start, form)?.shape);
+	return {
+		numberOf: (page) => numberIn(page, form),
+		isAlike: (page) => isAlike(numberIn(page, form)?.shape, shape),
+		total,
+		first: (start && numberIn(start, form)?.number) ?? 1,
+	};
 }
 
 function numberIn(page: Sketch, form: string): PageNumber | undefined {
@@ -47,8 +56,12 @@ function isCredible(form: string, found: readonly PageNumber[], start: Sketch | 
 	return distinct >= 2 || (start !== undefined && numberIn(start, form)?.number === 1);
 }
 
-function mostFrequent(values: readonly number[], preferred: number | undefined): number | undefined {
-	const counts = new Map<number, number>();
+function isAlike(shape: string | undefined, usual: string | undefined): boolean | undefined {
+	return shape === undefined || usual === undefined ? undefined : shape === usual;
+}
+
+function mostFrequent<T>(values: readonly T[], preferred: T | undefined): T | undefined {
+	const counts = new Map<T, number>();
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1 + (value === preferred ? 0.5 : 0));
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -62,6 +62,8 @@ export interface PageFindings {
 	missing: number[];
 	/** The first page of the report is not in the file, and no numbers tell. */
 	isHeadless: boolean;
+	/** Pages of the file whose number is written otherwise than those of most pages. */
+	numberedOtherwise: number[];
 	/** Pages of the file that print another one again. */
 	doubled: number[];
 	/** Pages of the file that do not belong here; not read. */
