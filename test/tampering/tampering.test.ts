@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CHECKS } from '../../nodes/CreditReport/report/checks';
 import { bases } from '../support/tamper/bases';
 import { CHANGES } from '../support/tamper/changes';
-import { COLUMNS, documentOf, UNSEEN, unseenIn, type Outcome } from '../support/tamper/document';
+import { CreditReportError } from '../../nodes/CreditReport/errors/CreditReportError';
+import { ADDED, COLUMNS, documentOf, UNSEEN, unseenIn, type Outcome, type PageOutcome } from '../support/tamper/document';
+import { PAGE_CHANGES, PAGE_COLUMNS } from '../support/tamper/pages';
 import { changeOf, failingChecks, printed, sample, trial, type Original, type Way } from '../support/tamper/trial';
 
 const DOCUMENT = join(__dirname, '../../docs/tampering.md');
@@ -11,7 +14,10 @@ const WAYS = Object.keys(COLUMNS) as Array<keyof typeof COLUMNS>;
 const OF_SAMPLE = ['loanBalance', 'overdueMark', 'inquiryRemoved', 'idDigit', 'institution'];
 
 const REPORTS = bases();
+/** An edition for the additions to the second-generation detailed report: it alone has a score. */
+const ONLY: Readonly<Record<string, readonly string[]>> = { 'gen2-institution': ['loanBalance', 'cardUsed', 'overdueState', 'classCleaned', 'maximumUsed', 'agreementUsed', 'score', 'inquiryReason', 'idPerson'] };
 const outcomes: Outcome[] = [];
+const pageOutcomes: PageOutcome[] = [];
 
 async function outcomeOf(original: Original, ids: readonly string[], ways: readonly Way[]): Promise<Outcome> {
 	const changes = new Map<string, Partial<Record<Way, string[]>>>();
@@ -38,7 +44,7 @@ describe.each([...REPORTS.map(({ edition }) => edition), 'sample'])('%s', (name)
 
 	it('is told from its forgeries, or it is known why not', async () => {
 		const outcome = report
-			? await outcomeOf(original, CHANGES.map(({ id }) => id), WAYS)
+			? await outcomeOf(original, ONLY[name] ?? CHANGES.map(({ id }) => id), WAYS)
 			: await outcomeOf(original, OF_SAMPLE, ['replaced', 'covered']);
 		outcomes.push(outcome);
 		for (const [, { covered }] of outcome.changes) if (covered) expect(covered).toContain('fileNoOverlays');
@@ -55,8 +61,37 @@ describe.each([...REPORTS.map(({ edition }) => edition), 'sample'])('%s', (name)
 	});
 });
 
+type Feet = keyof typeof PAGE_COLUMNS;
+
+async function failingOrRefused(pdf: Buffer): Promise<string[] | { refused: string }> {
+	try {
+		return await failingChecks(pdf);
+	} catch (error) {
+		if (error instanceof CreditReportError) return { refused: error.code };
+		throw error;
+	}
+}
+
+describe.each(REPORTS.map((report) => [report.edition, report] as const))('pages of %s', (name, report) => {
+	it('missing and from other prints are told by their numbers', async () => {
+		const changes = new Map<string, Partial<Record<Feet, string[] | { refused: string }>>>();
+		for (const { id, forge } of PAGE_CHANGES) {
+			const found: Partial<Record<Feet, string[] | { refused: string }>> = {};
+			for (const feet of Object.keys(PAGE_COLUMNS) as Feet[]) found[feet] = await failingOrRefused(await forge(report, feet));
+			changes.set(id, found);
+		}
+		pageOutcomes.push({ name, changes });
+		expect(changes.get('pageLeftOut')?.['cn-footer']).toContain('printedPages');
+		expect(changes.get('pageOfAnotherPrint')?.['cn-footer']).toContain('filePageNumberForm');
+	});
+});
+
+test('the checks called added are checks', () => {
+	expect([...ADDED].filter((id) => !CHECKS.some((check) => check.id === id))).toEqual([]);
+});
+
 test('the document shows what was found, and explains nothing that is caught', () => {
-	const text = documentOf(outcomes);
+	const text = documentOf(outcomes, pageOutcomes);
 	if (process.env.UPDATE_DOCS) writeFileSync(DOCUMENT, text);
 	expect(readFileSync(DOCUMENT, 'utf8')).toBe(text);
 	expect(new Set(outcomes.flatMap(unseenIn))).toEqual(new Set(Object.keys(UNSEEN)));

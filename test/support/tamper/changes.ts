@@ -1,4 +1,5 @@
 import { changed } from '../../report/support/reports';
+import { checkDigit } from '../fixtures/people';
 import { rowsAt, textAt, type MadeReport, type Row } from '../fixtures/types';
 
 /** One value that becomes another, or a row that goes. Paths are `loans.0.balance`. */
@@ -14,6 +15,8 @@ export interface Change {
 	edits: (report: MadeReport) => Edit[] | undefined;
 	/** It takes a new print: rows cannot be drawn anew in a file. */
 	reprintOnly?: boolean;
+	/** It is made in the file: printed anew, the account would have another form. */
+	paperOnly?: boolean;
 }
 
 /** Another figure of as many characters. */
@@ -145,6 +148,47 @@ function removedAndRenumbered({ truth }: MadeReport): Edit[] {
 	return [...later.map((number, index) => ({ path: `loans.${index + 1}.serialNo`, to: String(number - 1) })), { remove: 'loans.0' }];
 }
 
+/** The class of a loan that is overdue for more than 90 days. */
+function classCleaned({ truth }: MadeReport): Edit[] | undefined {
+	const index = rowsAt(truth, 'loans').findIndex((row) => Number(textAt(row, 'currOverduePeriods')) > 3 && textAt(row, 'category') !== '');
+	return index < 0 ? undefined : [{ path: `loans.${index}.category`, to: '正常' }];
+}
+
+/** An open loan whose status says that it was repaid. */
+function settled({ truth }: MadeReport): Edit[] | undefined {
+	const index = rowsAt(truth, 'loans').findIndex((row) => textAt(row, 'status') === '正常' && /[1-9]/.test(textAt(row, 'balance')));
+	return index < 0 ? undefined : [{ path: `loans.${index}.status`, to: '结清' }];
+}
+
+/** The most that a card ever used, below what it uses now: a one and noughts, as many as before. */
+function maximumUsed({ truth }: MadeReport): Edit[] | undefined {
+	const least = (text: string): string => `1${text.slice(1).replace(/\d/g, '0')}`;
+	const index = rowsAt(truth, 'creditCards').findIndex((row) => textAt(row, 'maxAmount') !== '' && amountOf(textAt(row, 'used')) > amountOf(least(textAt(row, 'maxAmount'))));
+	const row = rowsAt(truth, 'creditCards')[index];
+	return row && [{ path: `creditCards.${index}.maxAmount`, to: least(textAt(row, 'maxAmount')) }];
+}
+
+/** The number of somebody born three years before, with its right check character. */
+function idPerson({ truth }: MadeReport): Edit[] | undefined {
+	const number = textAt(truth, 'idNum');
+	if (!/^\d{17}/.test(number)) return undefined;
+	const body = `${number.slice(0, 6)}${Number(number.slice(6, 10)) - 3}${number.slice(10, 17)}`;
+	return [{ path: 'idNum', to: body + checkDigit(body) }];
+}
+
+function score({ truth }: MadeReport): Edit[] | undefined {
+	const printed = textAt((truth.creditScore ?? {}) as Row, 'score');
+	return /^\d/.test(printed) ? [{ path: 'creditScore.score', to: otherFigure(printed) }] : undefined;
+}
+
+/** The inquiry goes, and the numbers below it move up. */
+function inquiryRenumbered(report: MadeReport): Edit[] {
+	const path = loanInquiry(report);
+	const [list = '', at = ''] = path.split('.');
+	const later = rowsAt(report.truth, list).map((row, index) => ({ path: `${list}.${index}.no`, to: String(Number(textAt(row, 'no')) - 1) }));
+	return [...later.slice(Number(at) + 1), { remove: path }];
+}
+
 /** What is changed, from single values to lies that keep a total in step. */
 export const CHANGES: readonly Change[] = [
 	{ id: 'loanBalance', title: 'balance of a loan', edits: figure('loans', 'balance', otherFigure) },
@@ -153,14 +197,22 @@ export const CHANGES: readonly Change[] = [
 	{ id: 'overdueMark', title: 'first overdue month of a loan wiped (briefs: number of overdue months)', edits: overdueMark },
 	{ id: 'overdueAmount', title: 'amount overdue now', edits: overdueAmount },
 	{ id: 'overdueState', title: 'status, periods and all amounts overdue of a loan', edits: overdueState },
+	{ id: 'classCleaned', title: 'class of a loan overdue for more than 90 days, to 正常', edits: classCleaned },
+	{ id: 'settled', title: 'status of a loan with a balance, from 正常 to 结清', edits: settled, paperOnly: true },
+	{ id: 'maximumUsed', title: 'maximum used of a card, below what it uses', edits: maximumUsed },
+	{ id: 'cardLimit', title: 'limit of a card', edits: figure('creditCards', 'amount', otherFigure) },
+	{ id: 'agreementUsed', title: 'used amount of a credit agreement', edits: figure('creditAgreements', 'used', otherFigure) },
+	{ id: 'score', title: 'score, within its scale', edits: score },
 	{ id: 'openedDate', title: 'day a loan was opened, two years back', edits: openedEarlier },
 	{ id: 'reportTime', title: 'report time, a year on', edits: ({ truth }) => yearOn(truth, ['createAt']) },
 	{ id: 'reportTimeAndNumber', title: 'report time, report number and request time, a year on', edits: ({ truth }) => yearOn(truth, ['createAt', 'serialNo', 'askAt']) },
 	{ id: 'inquiryReason', title: 'reason of an inquiry, from 贷款审批 to 贷后管理', edits: (report) => [{ path: `${loanInquiry(report)}.reason`, to: '贷后管理' }] },
 	{ id: 'inquiryRemoved', title: 'an inquiry taken out', edits: (report) => [{ remove: loanInquiry(report) }] },
+	{ id: 'inquiryRenumbered', title: 'an inquiry taken out, the others numbered anew', edits: inquiryRenumbered, reprintOnly: true },
 	{ id: 'accountRemoved', title: 'a loan taken out', edits: () => [{ remove: 'loans.0' }], reprintOnly: true },
 	{ id: 'accountRenumbered', title: 'a loan taken out, the others numbered anew', edits: removedAndRenumbered, reprintOnly: true },
 	{ id: 'idDigit', title: 'a digit of the ID number', edits: idDigit },
+	{ id: 'idPerson', title: 'year of birth in the ID number, its check character made right', edits: idPerson },
 	{ id: 'name', title: 'name of the person', edits: person },
 	{ id: 'institution', title: 'name of a lender', edits: organization },
 ];

@@ -1,4 +1,6 @@
+import { CHECKS } from '../../../nodes/CreditReport/report/checks';
 import { CHANGES, type Change } from './changes';
+import { PAGE_CHANGES, PAGE_COLUMNS } from './pages';
 import type { Way } from './trial';
 
 /** What verifying the forgeries of one report said: change -> way -> ids of failing checks, or undefined where it was not tried. */
@@ -6,6 +8,18 @@ export interface Outcome {
 	name: string;
 	changes: ReadonlyMap<Change['id'], Partial<Record<Way, string[]>>>;
 }
+
+/** What verifying the files with forged pages of one report said: change -> how pages are numbered -> ids of failing checks, or the code of the refusal. */
+export interface PageOutcome {
+	name: string;
+	changes: ReadonlyMap<string, Partial<Record<keyof typeof PAGE_COLUMNS, string[] | { refused: string }>>>;
+}
+
+/** Checks that were added when the first fifty were found to miss what they catch; the summary counts with and without them. */
+export const ADDED: ReadonlySet<string> = new Set([
+	...['printedPages', 'openedByAdult', 'overviewAgainstItself', 'scoreRange', 'gridAgainstOpening', 'classAgainstOverdue', 'dueWithinAmount', 'briefOverdueMonths', 'maximumUsed'],
+	...['cardBalance', 'instalments', 'agreementWithinLimit', 'agreementAgainstAccounts', 'postLoanInquirers', 'recentAccountsAskedFor', 'filePagesOfOneReport', 'filePageNumberForm'],
+]);
 
 /** The ways of the tables and their headings. */
 export const COLUMNS = {
@@ -23,6 +37,10 @@ export const UNSEEN: Readonly<Record<string, string>> = {
 	overdueAmount: 'a brief report says once whether, and by how much, an account is overdue now',
 	openedDate: 'brief reports print no other date that an opening day must agree with',
 	inquiryReason: 'brief reports have no inquiry summary',
+	inquiryRenumbered: 'brief reports have no inquiry summary, and those of detailed ones count approvals of the last month alone',
+	cardLimit: 'brief reports print no total of limits, and where cards of the first generation may share a limit their total may be less than the sum',
+	score: 'nothing in a report depends on the score',
+	idPerson: 'brief reports print no date of birth beside the ID number',
 	idDigit: 'the first generation of brief reports masks all but four digits, so there is no check character to reckon',
 	name: 'nothing in a report depends on the name; compare it with an identity document',
 	institution: 'nothing in a report depends on the name of a lender',
@@ -52,8 +70,44 @@ const FOOT = `## What these checks cannot tell
 `;
 
 /** The tables of all reports, and what they do not catch. */
-export function documentOf(outcomes: readonly Outcome[]): string {
-	return [HEAD, ...outcomes.map(tableOf), uncaught(outcomes), FOOT].join('\n');
+export function documentOf(outcomes: readonly Outcome[], pages: readonly PageOutcome[]): string {
+	return [HEAD, summaryOf(outcomes, pages), ...outcomes.map(tableOf), pagesTable(pages), uncaught(outcomes), FOOT].join('\n');
+}
+
+/** How many forgeries are caught, and how many were before checks were added. */
+function summaryOf(outcomes: readonly Outcome[], pages: readonly PageOutcome[]): string {
+	const line = (title: string, found: ReadonlyArray<readonly string[]>): string => {
+		const caught = (counts: (id: string) => boolean): number => found.filter((ids) => ids.some(counts)).length;
+		return `| ${title} | ${found.length} | ${caught((id) => !ADDED.has(id))} | ${caught(() => true)} | ${caught((id) => CHECKS.some((check) => check.id === id && check.severity === 'serious'))} |`;
+	};
+	const ways = Object.keys(COLUMNS) as Array<keyof typeof COLUMNS>;
+	const ofPages = pages.flatMap(({ changes }) => [...changes.values()].flatMap((found) => Object.values(found))).filter((ids) => Array.isArray(ids));
+	return [
+		'## How many are caught',
+		'',
+		`"Before" is by the checks that there were before ${ADDED.size} were added, with the tolerances they have now. A file that is refused is not counted.`,
+		'',
+		'| Way | Forgeries | Caught before | Caught now | by a serious check |',
+		'|---|---|---|---|---|',
+		...ways.map((way) => line(COLUMNS[way], outcomes.flatMap(({ changes }) => [...changes.values()].flatMap((results) => (results[way] ? [results[way]] : []))))),
+		line('Whole pages', ofPages),
+		'',
+	].join('\n');
+}
+
+function pagesTable(pages: readonly PageOutcome[]): string {
+	const heads = Object.values(PAGE_COLUMNS);
+	const rows = pages.flatMap(({ name, changes }) =>
+		PAGE_CHANGES.map(({ id, title }) => {
+			const found = changes.get(id) ?? {};
+			const cells = (Object.keys(PAGE_COLUMNS) as Array<keyof typeof PAGE_COLUMNS>).map((feet) => {
+				const outcome = found[feet];
+				return outcome !== undefined && !Array.isArray(outcome) ? `refused: ${outcome.refused}` : cellOf(outcome);
+			});
+			return `| ${name} | ${title} | ${cells.join(' | ')} |`;
+		}),
+	);
+	return `## Whole pages\n\nA page that is written in another way betrays its print, and a page that is missing leaves a number out. In a print without page numbers only what is on the page can be told.\n\n| Report | Change | ${heads.join(' | ')} |\n|---|---|${'---|'.repeat(heads.length)}\n${rows.join('\n')}\n`;
 }
 
 function tableOf({ name, changes }: Outcome): string {

@@ -68,9 +68,10 @@ export async function failingChecks(pdf: Buffer): Promise<string[]> {
  * Forges a report and verifies the forgery.
  * @returns ids of the checks that fail; undefined where the change cannot be made this way or is not about this report
  */
-export async function trial({ report, pdf, pages, evidence }: Original, { edits, reprintOnly }: Change, way: Way): Promise<string[] | undefined> {
+export async function trial({ report, pdf, pages, evidence }: Original, { edits, reprintOnly, paperOnly }: Change, way: Way): Promise<string[] | undefined> {
 	const wanted = edits(report);
 	if (wanted === undefined) return undefined;
+	if (way === 'reprinted' && paperOnly) return undefined;
 	if (way === 'reprinted') return failingChecks(await print(lied(report, wanted)));
 	if (reprintOnly || (way === 'overprinted' && wanted.some((edit) => 'remove' in edit))) return undefined;
 	return failingChecks(forge(pdf, pages, wanted.map((edit) => onPaper(edit, report, evidence)), way));

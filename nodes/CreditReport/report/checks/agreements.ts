@@ -22,7 +22,9 @@ function usedWithinLimit(facts: Facts): Comparison[] {
 	});
 }
 
-/** A revolving agreement has used what is owed now, another one what was ever drawn. */
+/** What an agreement that is not revolving (非循环) has used is what was ever drawn, of others what is owed now. */
+const NOT_REVOLVING = /非循环/;
+
 function usedByAccounts(facts: Facts): Comparison[] {
 	return agreementsOf(facts).flatMap(([path, row]): Comparison[] => {
 		const number = textAt(row, 'agreementNo');
@@ -30,7 +32,8 @@ function usedByAccounts(facts: Facts): Comparison[] {
 		const owed = accounts.filter(({ state }) => state !== 'closed' && state !== 'inactive').map(owedOn);
 		if (accounts.length === 0 || owed.includes(null)) return [];
 		const now = sum(owed) ?? 0;
-		const drawn = Math.max(now, sum(accounts.map(({ row: account }) => numberAt(account, 'amount'))) ?? 0);
+		const isEver = NOT_REVOLVING.test(textAt(row, 'purpose') ?? '非循环');
+		const drawn = isEver ? Math.max(now, sum(accounts.map(({ row: account }) => numberAt(account, 'amount'))) ?? 0) : now;
 		return [within(path, numberAt(row, 'used'), Math.max(0, Math.floor(now * (1 - DRIFT)) - SMALL_AMOUNT), Math.ceil(drawn * (1 + DRIFT)) + SMALL_AMOUNT)];
 	});
 }
@@ -57,8 +60,8 @@ export const AGREEMENT_CHECKS: readonly CheckDefinition[] = [
 		claim: 'What is used of each credit agreement agrees with its accounts',
 		claimZh: '授信协议已用额度与其项下账户一致',
 		sources: ['creditAgreements', 'loans', 'creditCards', 'quasiCreditCards'],
-		method: 'By agreement number: not below what the open accounts owe, not above what was granted to all accounts; 20 % and 1,000 yuan of tolerance, since both are reported on different days',
-		methodZh: '按授信协议标识比较：不低于未结清账户所欠之和，不高于全部账户金额（额度）之和；两者报送日期不同，容差为20%加1000元',
+		method: 'By agreement number: what the open accounts owe; of an agreement that is not revolving at most what was granted to all accounts; 20 % and 1,000 yuan of tolerance, since both are reported on different days',
+		methodZh: '按授信协议标识与未结清账户所欠之和比较；非循环额度不高于全部账户金额之和；两者报送日期不同，容差为20%加1000元',
 		countsRows: true,
 		compare: usedByAccounts,
 	},
