@@ -65,6 +65,16 @@ test('under Continue On Fail it costs one error item and neither its neighbour i
 	expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual([0, 0, 0, 1, 2].map((item) => ({ item })));
 });
 
+test('masked, an error does not tell whose file it is about', async () => {
+	const items: INodeExecutionData[] = [{ json: {}, binary: { data: binaryOf('%PDF- fails WRONG_PASSWORD', '张三 zhangsan_110199199001010017.pdf', 'application/pdf') } }];
+	const options = { mask: true };
+	await expect(run({ ...PARSE, options }, { items })).rejects.toMatchObject({ description: expect.stringContaining('(** ********_******************.pdf)') });
+	const failed = await run({ ...PARSE, options }, { items, continueOnFail: true });
+	expect(errorOf(failed.items[0])).toMatchObject({ code: 'WRONG_PASSWORD', source: { field: 'data', fileName: '** ********_******************.pdf' } });
+	const unreadable = await run({ ...PARSE, options: { mask: 'perhaps' } }, { items, continueOnFail: true });
+	expect(JSON.stringify(unreadable.items)).not.toMatch(/张三|zhangsan|1101/);
+});
+
 test('a cancelled execution ends, Continue On Fail or not', async () => {
 	const items = [mail('%PDF- fails CANCELLED'), mail('%PDF- report 2')];
 	await expect(run(PARSE, { items, continueOnFail: true })).rejects.toMatchObject({ context: { creditReport: { code: 'CANCELLED' } } });

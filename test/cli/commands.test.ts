@@ -75,6 +75,18 @@ describe('parse', () => {
 		expect(result.stderr).toMatch(new RegExp(`${code}: .+`));
 	});
 
+	it('masked, tells of no file whose it is: not in messages, not in its progress', async () => {
+		const personal = join(folder, '张三_110199199001010017.pdf');
+		writeFileSync(personal, 'no PDF');
+		for (const command of ['parse', 'verify', 'summarize']) {
+			const { stderr } = await credit([command, personal, join(folder, 'lisi.pdf'), '--mask'], { isTTY: true });
+			expect(stderr).not.toMatch(/张|三|1101|lisi/);
+			expect(stderr).toMatch(/\*{2}_\*+\.pdf: NOT_A_PDF: .+\*{4}\.pdf: FILE_NOT_FOUND: /s);
+		}
+		const { stderr, stdout } = await credit(['inspect', personal, '--mask']);
+		expect(stderr + stdout).not.toMatch(/张|三|1101/);
+	});
+
 	it('takes an empty password for none', async () => {
 		expect((await credit(['parse', report, '--password', ''])).code).toBe(0);
 	});
@@ -150,6 +162,13 @@ describe('inspect', () => {
 		expect(code).toBe(0);
 		expect(stdout).toMatch(start);
 		expect(stdout).toContain(stage === 'cells' ? '信用卡' : '信贷记录');
+	});
+
+	it('masks the name of the file, and no stage, which is the text of the file', async () => {
+		const named = join(folder, '张三.pdf');
+		writeFileSync(named, samplePdf());
+		expect(JSON.parse((await credit(['inspect', named, '--mask'])).stdout)).toMatchObject({ fileName: '**.pdf', edition: 'gen2-brief' });
+		expect(await credit(['inspect', named, '--mask', '--stage', 'text'])).toMatchObject({ code: 2, stdout: '' });
 	});
 
 	it('refuses what it cannot open', async () => {

@@ -2,9 +2,10 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 
 import { CreditReportError } from '../errors/CreditReportError';
 import { createEngines } from './common/engine';
-import { toErrorItem, toNodeError } from './common/errors';
+import { maskedSource, toErrorItem, toNodeError } from './common/errors';
 import { hintsOf } from './common/hints';
 import { inputsOf } from './common/input';
+import { isMasked } from './common/options';
 import { chosen } from './common/parameters';
 import { choice } from '../parameters/kinds';
 import { readValue } from '../parameters/read';
@@ -47,7 +48,7 @@ export async function router(this: IExecuteFunctions): Promise<INodeExecutionDat
 	for (const [itemIndex, item] of this.getInputData().entries()) {
 		const inputs = await attempt([itemIndex], async () => await inputsOf.call(this, itemIndex, item));
 		for (const input of inputs) {
-			output.push(...(await attempt([itemIndex], async () => await perform({ itemIndex, input, run }), sourceOf(input))));
+			output.push(...(await attempt([itemIndex], async () => await perform({ itemIndex, input, run }), sourceOf.call(this, input, itemIndex))));
 		}
 	}
 	if ('executeGroup' in operation) {
@@ -69,8 +70,10 @@ function operationOf(this: IExecuteFunctions): Operation {
 	}
 }
 
-function sourceOf(input: Input): Source | undefined {
-	return input.kind === 'pdf' ? { field: input.pdf.field, fileName: input.pdf.fileName } : undefined;
+function sourceOf(this: IExecuteFunctions, input: Input, itemIndex: number): Source | undefined {
+	if (input.kind !== 'pdf') return undefined;
+	const source = { field: input.pdf.field, fileName: input.pdf.fileName };
+	return isMasked.call(this, itemIndex) ? maskedSource(source) : source;
 }
 
 /** The items of a group, each once. */

@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 import { CreditReportError } from '../errors/CreditReportError';
+import { maskFileName } from '../report/mask';
 
 export type Flags = NonNullable<ParseArgsConfig['options']>;
 export type FlagValues = Readonly<Record<string, string | boolean | undefined>>;
@@ -35,8 +37,10 @@ export function parseCommandLine(command: Command, args: string[]): { positional
 	}
 }
 
-/** Code and message on stderr, nothing on stdout. */
-export function reportError(terminal: Terminal, file: string, error: unknown): void {
+/** Code and message on stderr, nothing on stdout. Masked, neither the folder nor the name of the file tells who it is of. */
+export function reportError(terminal: Terminal, file: string, error: unknown, mask = false): void {
 	const known = error instanceof CreditReportError ? error : new CreditReportError('ENGINE_CRASHED', { cause: error });
-	terminal.stderr.write(`${file}: ${known.code}: ${known.message}. ${known.description}\n`);
+	const text = `${known.code}: ${known.message}. ${known.description}`;
+	const name = basename(file);
+	terminal.stderr.write(mask ? `${maskFileName(name)}: ${text.replaceAll(name, maskFileName(name))}\n` : `${file}: ${text}\n`);
 }

@@ -23,7 +23,7 @@ export const compare: Command = {
 			for (const comparison of comparisons) writeJson(terminal, comparison, flags);
 			return 0;
 		} catch (error) {
-			reportError(terminal, files.join(', '), error);
+			reportError(terminal, files.join(', '), error, mask);
 			return 1;
 		}
 	},

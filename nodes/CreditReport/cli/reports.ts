@@ -1,7 +1,16 @@
+import { basename } from 'node:path';
+
 import { parseCreditReports, type ParseCreditReportOptions } from '../api';
+import { maskFileName } from '../report/mask';
 import type { ParsedReport } from '../report/types';
 import { HEADERS, type Headers } from '../report/units';
 import { reportError, UsageError, type Flags, type FlagValues, type Terminal } from './command';
+
+/** Options of every command that reads reports. */
+export interface ReadOptions extends ParseCreditReportOptions {
+	/** Messages on stderr do not tell whose report a file is; a command that masks its own output takes `mask` away, not this. */
+	maskMessages: boolean;
+}
 
 /** Flags of every command that reads reports. */
 export const READ_FLAGS = {
@@ -18,7 +27,7 @@ export const READ_HELP: Readonly<Record<string, string>> = {
 	'--engine local|jd': 'local (default) reads offline; jd needs JD_APPKEY and JD_SECRET (and JD_BASE_URL) in the environment',
 	'--password P': 'PDF password; an empty one is none',
 	'--values printed|normalised': 'strings as on paper, or typed values (default)',
-	'--mask': 'mask names, ID numbers, phones and addresses',
+	'--mask': 'mask names, ID and card numbers, phones, addresses, plates, mail and WeChat accounts, in messages too',
 	'--timeout SECONDS': 'time limit per report (60; 300 for jd)',
 	'--max-pages N': 'refuse longer files (500)',
 	'--pretty': 'indent the JSON',
@@ -38,13 +47,14 @@ export function tableOptions(flags: FlagValues): { headers: Headers; chineseWord
 }
 
 /** Turns the shared flags into options. Keys and secrets come from the environment: arguments show in the process list. */
-export function readOptions(flags: FlagValues, env: NodeJS.ProcessEnv): ParseCreditReportOptions {
+export function readOptions(flags: FlagValues, env: NodeJS.ProcessEnv): ReadOptions {
 	const engine = oneOf('--engine', flags.engine, ['local', 'jd'] as const);
 	return {
 		engine,
 		values: oneOf('--values', flags.values, ['printed', 'normalised'] as const),
 		password: flags.password as string | undefined,
 		mask: flags.mask === true,
+		maskMessages: flags.mask === true,
 		timeoutMs: seconds(flags.timeout),
 		maxPages: wholeNumber('--max-pages', flags['max-pages']),
 		...(engine === 'jd' ? { jd: jdOptions(env) } : {}),
@@ -61,15 +71,15 @@ function jdOptions(env: NodeJS.ProcessEnv): NonNullable<ParseCreditReportOptions
  * Reads each file and hands its reports on, one by one. A file that is refused says why on stderr; the others are not affected.
  * @returns exit code 1 when any file was refused
  */
-export async function eachReport(files: readonly string[], options: ParseCreditReportOptions, terminal: Terminal, use: (report: ParsedReport, file: string) => void): Promise<number> {
+export async function eachReport(files: readonly string[], { maskMessages, ...options }: ReadOptions, terminal: Terminal, use: (report: ParsedReport, file: string) => void): Promise<number> {
 	if (files.length === 0) throw new UsageError('No file was named');
 	let exitCode = 0;
 	for (const [index, file] of files.entries()) {
-		progress(terminal, `${index + 1}/${files.length} ${file}`);
+		progress(terminal, `${index + 1}/${files.length} ${maskMessages ? maskFileName(basename(file)) : file}`);
 		try {
 			for (const report of await parseCreditReports(file, options)) use(report, file);
 		} catch (error) {
-			reportError(terminal, file, error);
+			reportError(terminal, file, error, maskMessages);
 			exitCode = 1;
 		}
 	}

@@ -2,6 +2,7 @@ import { NodeApiError, NodeOperationError, type IExecuteFunctions, type INodeExe
 
 import { CreditReportError, type ErrorData } from '../../errors/CreditReportError';
 import type { ErrorCode } from '../../errors/table';
+import { maskFileName } from '../../report/mask/fileNames';
 import type { Source } from '../operation';
 import { pairedWith } from './output';
 
@@ -54,6 +55,11 @@ export function toNodeError(this: IExecuteFunctions, error: unknown, itemIndex: 
 function withItem(error: NodeOperationError, itemIndex: number): NodeOperationError {
 	error.context.itemIndex ??= itemIndex;
 	return error;
+}
+
+/** The source as an error may show it where personal data is masked. */
+export function maskedSource(source: Source): Source {
+	return source.fileName === undefined ? source : { ...source, fileName: maskFileName(source.fileName) };
 }
 
 /**

@@ -94,7 +94,7 @@ export const optionFields: INodeProperties = {
 			name: 'mask',
 			type: 'boolean',
 			default: false,
-			description: 'Whether to mask ID numbers, names, phone numbers and addresses in the output',
+			description: 'Whether to mask names, ID and bank card numbers, phones, addresses, plates, mail and WeChat accounts in the output, in free text and file names too. Figures and verdicts stay the same.',
 		},
 		{
 			displayName: 'Max Pages',

@@ -45,6 +45,15 @@ export function optionsOf(this: IExecuteFunctions, itemIndex: number): NodeOptio
 	return readMembers<NodeOptions>(KINDS, given, (name) => NAMES.get(name) ?? name);
 }
 
+/** Whether personal data is masked. Errors ask this too, also one about the options themselves: then it is. */
+export function isMasked(this: IExecuteFunctions, itemIndex: number): boolean {
+	try {
+		return optionsOf.call(this, itemIndex).mask === true;
+	} catch {
+		return true;
+	}
+}
+
 /** What an engine has to know. Seconds become milliseconds. */
 export function parseOptionsOf(this: IExecuteFunctions, itemIndex: number): ParseOptions {
 	const { evidence = false, maxPages, password, timeout } = optionsOf.call(this, itemIndex);

@@ -2,7 +2,8 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 
 import { CreditReportError } from '../../errors/CreditReportError';
 import { localEngine } from '../common/engine';
-import { parseOptionsOf } from '../common/options';
+import { maskedSource } from '../common/errors';
+import { isMasked, parseOptionsOf } from '../common/options';
 import { toItems } from '../common/output';
 import type { Job, Operation } from '../operation';
 
@@ -21,5 +22,6 @@ export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeE
 	const { pdf } = job.input;
 	const engine = await localEngine();
 	const facts = await engine.describe(pdf, parseOptionsOf.call(this, job.itemIndex));
-	return toItems.call(this, [{ source: { field: pdf.field, fileName: pdf.fileName }, ...facts }], job);
+	const source = { field: pdf.field, fileName: pdf.fileName };
+	return toItems.call(this, [{ source: isMasked.call(this, job.itemIndex) ? maskedSource(source) : source, ...facts }], job);
 }

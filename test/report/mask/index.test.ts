@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 
-import { walkPaths } from '../../nodes/CreditReport/report/catalogue';
-import { MASKS, maskReport } from '../../nodes/CreditReport/report/mask';
-import { PERSONAL_FIELDS } from '../../nodes/CreditReport/report/personalFields';
-import type { ParsedReport, Report } from '../../nodes/CreditReport/report/types';
-import { GEN1, parsed } from './support/reports';
+import { walkPaths } from '../../../nodes/CreditReport/report/catalogue';
+import { KINDS, maskReport, PERSONAL_FIELDS } from "../../../nodes/CreditReport/report/mask";
+import type { ParsedReport, Report } from '../../../nodes/CreditReport/report/types';
+import { GEN1, parsed } from '../support/reports';
 
 describe('MASKS', () => {
 	it.each([
@@ -28,8 +27,8 @@ describe('MASKS', () => {
 		['address', '某某新区测试大道1号', '某某新区测试****'],
 		['email', 'sample.person@example.com', 's***@example.com'],
 	] as const)('%s: %s becomes %s', (kind, text, masked) => {
-		expect(MASKS[kind](text)).toBe(masked);
-		expect(MASKS[kind](masked)).toBe(masked);
+		expect(KINDS[kind].mask(text)).toBe(masked);
+		expect(KINDS[kind].mask(masked)).toBe(masked);
 	});
 });
 
