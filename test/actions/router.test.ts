@@ -171,3 +171,9 @@ test('Summarize puts out the groups that are chosen, by a rule of the user, in C
 	expect(await summary({ overdueRuleInARow: 2, overdueRuleMonths: '12' })).toMatchObject({ overdueRule: '连2累6（12个月）' });
 	await expect(summary({ indicatorGroups: ['everything'] })).rejects.toMatchObject({ message: expect.stringContaining('no group of indicators "everything"') });
 });
+
+test('Verify says its answers in Chinese words on request', async () => {
+	const { items } = await run({ ...PARSE, resource: 'analysis', operation: 'verify', verifyResult: 'checks', options: { chineseWords: true } }, { items: [mail('%PDF- report 1')] });
+	expect(items[0]?.json).toMatchObject({ id: 'verdict', complete: expect.stringMatching(/^(?:通过|不通过|无法判断)$/) });
+	expect(items.find(({ json }) => json.id === 'idNumberChecksum')?.json).toMatchObject({ status: '不通过', severity: '严重', group: '一致性' });
+});

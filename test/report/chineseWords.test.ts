@@ -16,6 +16,7 @@ describe('Chinese words', () => {
 		['doubtfulSections', 'loans, document', '贷款、整份报告'],
 		['doubtfulSections', 'loans, somethingElse', 'loans, somethingElse'],
 		['kind', 'revolvingLoan', '循环贷款'],
+		['overdueRuleMonths', 'loans 2 示例银行: 2024-03; creditCards 1 loans: 2024-04', '贷款 2 示例银行: 2024-03; 贷记卡 1 loans: 2024-04'],
 		['status', '正常', '正常'],
 		['status', 'fail', '不通过'],
 		['loanBalance', 5, 5],

@@ -65,6 +65,10 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	severity: { info: '提示', look: '建议核对', serious: '严重' },
 };
 
+/** Texts that name accounts: `loans 2 示例银行: 2024-03; creditCards 1 ...`. */
+const TEXTS = new Set(['lianSanLeiLiuMonths', 'overdueRuleMonths']);
+const NAMED_LIST = /(^|; )(loans|creditCards|quasiCreditCards)(?= )/g;
+
 /** Between the parts of a text that lists codes. */
 const BETWEEN_CODES = ', ';
 
@@ -74,6 +78,7 @@ const BETWEEN_CODES = ', ';
  */
 export function chineseWord<T>(column: string, value: T): T | string {
 	if (typeof value === 'boolean') return value ? YES : NO;
+	if (typeof value === 'string' && TEXTS.has(column)) return value.replace(NAMED_LIST, (_, before: string, list: string) => `${before}${SECTION_TITLES[list] ?? list}`);
 	const words = WORDS[column];
 	if (words === undefined || typeof value !== 'string') return value;
 	const parts = value.split(BETWEEN_CODES);

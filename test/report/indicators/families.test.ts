@@ -77,8 +77,12 @@ describe('special transactions', () => {
 		expect(found).toMatchObject({ extensions: 2, personalInstalments: 1, debtReliefs: 1, guarantorRepayments: 1, assetSettlements: 1, judicialRecoveries: 1, forcedLiquidations: 0 });
 	});
 
-	it('are null where a kind is not known, and in the briefs, which print none', () => {
-		expect(figures({ loans: [{ ...LOAN, ...special('某种新交易') }] })).toMatchObject({ extensions: null });
+	it('of another kind are none of these', () => {
+		expect(figures({ loans: [{ ...LOAN, ...special('某种新交易', '其他', '担保人代偿') }] })).toMatchObject({ extensions: 0, guarantorRepayments: 1 });
+	});
+
+	it('are null where a type is missing, and in the briefs, which print none', () => {
+		expect(figures({ loans: [{ ...LOAN, speBusinesses: [{ startAt: '2024.01.01' }] }] })).toMatchObject({ extensions: null });
 		expect(figures({ loans: [LOAN] }, { edition: 'gen2-brief' })).toMatchObject({ extensions: null });
 	});
 });
@@ -145,10 +149,10 @@ describe('income by the housing fund', () => {
 
 	it('is the base that both rates are taken of; the burden in per cent of it', () => {
 		expect(figures({ ...fund({}), loans: [LOAN], creditCards: [CARD] })).toMatchObject({ housingFundIncome: 10_000, monthlyBurden: 2_900, debtToIncome: 29 });
-		expect(figures({ ...fund({ amount: '2,040', personalPercent: '5', componyPercent: '12' }), loans: [] })).toMatchObject({ housingFundIncome: 12_000, debtToIncome: 0 });
+		expect(figures({ ...fund({ lastPayedAt: '2024.09', amount: '2,040', personalPercent: '5', componyPercent: '12' }), loans: [] })).toMatchObject({ housingFundIncome: 12_000, debtToIncome: 0 });
 	});
 
-	it.each<ReportRecord>([{ amount: '0' }, { personalPercent: '--' }, { componyPercent: null }, { personalPercent: '0', componyPercent: '0' }])('is not known with %j', (about) => {
+	it.each<ReportRecord>([{ amount: '0' }, { personalPercent: '--' }, { componyPercent: null }, { personalPercent: '0', componyPercent: '0' }, { status: '封存' }, { status: null }, { lastPayedAt: '2024.08' }])('is not known with %j', (about) => {
 		expect(figures({ ...fund(about), loans: [LOAN] })).toMatchObject({ housingFundIncome: null, debtToIncome: null });
 	});
 

@@ -33,15 +33,15 @@ export const description: INodeProperties[] = [RESULT];
 /** The verdict on each report as an item with the id `verdict`, and one item per check. */
 export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
 	const withChecks = chosen.call(this, RESULT, job.itemIndex) === 'checks';
-	const { mask = false } = optionsOf.call(this, job.itemIndex);
+	const { chineseWords = false, mask = false } = optionsOf.call(this, job.itemIndex);
 	const reports = await reportsOf.call(this, job, { complete: true, masksItself: true });
-	const [{ verdictOf, verify }, { maskReport }] = await Promise.all([import('../../report/checks'), import('../../report/mask')]);
+	const [{ verdictOf, verify }, { inChineseWords }, { maskReport }] = await Promise.all([import('../../report/checks'), import('../../report/chineseWords'), import('../../report/mask')]);
 	const results = reports.flatMap((report) => {
 		const checks = verify(report, { mask });
 		const { serialNo: reportSerialNo, whoWasChecked } = mask ? maskReport(report) : report;
 		return [verdictRow(verdictOf(checks)), ...(withChecks ? checks : [])].map((result) => ({ reportSerialNo, whoWasChecked, ...result }));
 	});
-	return toItems.call(this, results, job);
+	return toItems.call(this, chineseWords ? results.map(inChineseWords) : results, job);
 }
 
 /** The verdict as an item beside those of the checks: a sentence in both languages, and one status for all three answers. */

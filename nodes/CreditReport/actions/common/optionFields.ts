@@ -12,6 +12,7 @@ const FOR_PARSE_LOCAL: Shown = { displayOptions: { show: { '/operation': ['parse
 const FOR_JD: Shown = { displayOptions: { show: { '/engine': ['jd'] }, hide } };
 const FOR_ROWS: Shown = { displayOptions: { show: { '/operation': ['extractSections'], '/output': ['row'] } } };
 const FOR_INDICATORS: Shown = { displayOptions: { show: { '/operation': ['summarize'] } } };
+const FOR_CODES: Shown = { displayOptions: { show: { '/operation': ['compare', 'extractSections', 'summarize', 'verify'] }, hide: { '/output': ['section'] } } };
 const FOR_FLAT_ITEMS: Shown = { displayOptions: { show: { '/operation': ['compare', 'extractSections', 'summarize'] }, hide: { '/output': ['section'] } } };
 
 /** The collection Options, sorted by name. Which engine or operation an option is for is said by its displayOptions. */
@@ -26,7 +27,7 @@ export const optionFields: INodeProperties = {
 			displayName: 'Chinese Words 中文',
 			name: 'chineseWords',
 			type: 'boolean',
-			...FOR_FLAT_ITEMS,
+			...FOR_CODES,
 			default: false,
 			description: 'Whether to put out codes as Chinese words: true as 是, gen2-brief as 二代简版, loans as 贷款',
 		},
