@@ -117,6 +117,14 @@ describe('closed, moved, opened again', () => {
 		expect(between([LOAN], [moved, taken])).toEqual(['accountTransferred: 80000 -> 转出', 'accountTakenOver: 示例银行 个人住房商业贷款 2020-01-05 -> 样例银行 个人住房商业贷款 2025-09-10?']);
 	});
 
+	it('also where the earlier report printed the move already, and the amount of a loan is judged as neither good nor bad', () => {
+		const moved = { ...LOAN, status: '转出', transferredAt: '2025.05', balance: null };
+		const taken = { ...LOAN, organization: '样例银行', serialNo: '2' };
+		expect(between([moved], [moved, taken])).toEqual(['accountTakenOver: 示例银行 个人住房商业贷款 2020-01-05 -> 样例银行 个人住房商业贷款 2020-01-05?']);
+		const { changes } = compareReports(whole(report([numbered(LOAN, 'A')])), whole(later(report([numbered(LOAN, 'A', { amount: '90,000' })]))));
+		expect(changes).toMatchObject([{ kind: 'accountChanged', field: 'amount', direction: 'neutral', difference: -10000 }]);
+	});
+
 	it('two loans that could be it are both new', () => {
 		const moved = { ...LOAN, status: '转出', transferredAt: '2025.09', balance: null };
 		const taken = { ...LOAN, organization: '样例银行', startAt: '2025.09.10', amount: '80,000', transferIn: '是' };

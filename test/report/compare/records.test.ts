@@ -32,7 +32,8 @@ describe('inquiries', () => {
 		const old = whole({ ...GEN2, checkDetails: [...CHECKS, inquiry('2023.12.01')] });
 		expect(compared(old, after({}))).toEqual([]);
 		expect(compared(old, after({ checkDetails: [{ ...CHECKS[1]!, no: '1' }] }))).toEqual(['inquiryGone: 贷款审批 -> null']);
-		expect(compared(old, after({ checkDetails: [CHECKS[1]!] }, 'gen2-institution'))).toEqual([]);
+		expect(compared(old, after({ checkDetails: [{ ...CHECKS[1]!, no: '1' }] }, 'gen2-institution'))).toEqual([]);
+		expect(compared(old, after({ checkDetails: [CHECKS[0]!] }))).toEqual(['inquiryGone: 担保资格审查 -> null?']);
 	});
 
 	it('an edition that lists approvals alone says nothing of the others', () => {

@@ -11,7 +11,7 @@ import type { KindId } from './kinds';
 
 /** What is compared of an account that both reports list. */
 export interface AccountField {
-	kind: KindId | ((account: Account) => KindId);
+	kind: KindId;
 	field: string;
 	zh: string;
 	english: string;
@@ -20,7 +20,7 @@ export interface AccountField {
 	/** What stands for the value in the comparison, where it is not the value itself. */
 	compared?: (value: Scalar) => Scalar;
 	/** Accounts it is said of. */
-	applies?: (account: Account) => boolean;
+	applies?: (pair: { old: Account; now: Account }) => boolean;
 	/** The words for it differ from edition to edition. */
 	withinEdition?: true;
 	/** Every print of an edition that has it prints it: that one of two prints does not is a change. */
@@ -72,8 +72,9 @@ const overdueNow = (old: Scalar, now: Scalar): Direction => directionOf(Number(o
 
 /** A card that was never activated owes nothing. */
 const owed = (account: Account): Scalar => (account.state === 'inactive' ? (balanceOf(account) ?? 0) : balanceOf(account));
-const hasInstalments = ({ row }: Account): boolean => (numberAt(row, 'unbilledInstallment') ?? 0) > 0;
-const isLine = ({ kind }: Account): boolean => kind !== 'loan';
+const hasInstalments = ({ old, now }: { old: Account; now: Account }): boolean => [old, now].some(({ row }) => (numberAt(row, 'unbilledInstallment') ?? 0) > 0);
+const isLoan = ({ now }: { now: Account }): boolean => now.kind === 'loan';
+const isLine = ({ now }: { now: Account }): boolean => now.kind !== 'loan';
 
 const OVERDUE_FIGURES = [
 	{ field: 'currOverduePeriods', zh: '当前逾期期数', english: 'Periods overdue now' },
@@ -103,7 +104,8 @@ const risen = (old: Scalar, now: Scalar): Direction => (directionOf(old, now, 'h
 export const ACCOUNT_FIELDS: readonly AccountField[] = [
 	{ kind: 'statusChanged', field: 'status', zh: '账户状态', english: 'status', value: statusWord, direction: statusDirection, isAlwaysTold: true },
 	{ kind: 'categoryChanged', field: 'category', zh: '五级分类', english: 'five-category class', value: text('category'), direction: categoryDirection, isAlwaysTold: true },
-	{ kind: (account) => (isLine(account) ? 'limitChanged' : 'accountChanged'), field: 'amount', zh: '金额/额度', english: 'amount or limit', value: number('amount'), direction: moving('lower') },
+	{ kind: 'limitChanged', field: 'amount', zh: '额度', english: 'limit', value: number('amount'), direction: moving('lower'), applies: isLine },
+	{ kind: 'accountChanged', field: 'amount', zh: '金额', english: 'amount', value: number('amount'), direction: neutral, applies: isLoan },
 	{ kind: 'limitChanged', field: 'sharedAmount', zh: '共享授信额度', english: 'shared limit', value: number('sharedAmount'), direction: moving('lower') },
 	{ kind: 'balanceChanged', field: 'balance', zh: '余额', english: 'balance', value: owed, direction: moving('higher') },
 	{ kind: 'balanceChanged', field: 'used', zh: '已用额度', english: 'used of the limit', value: usedOf, direction: moving('higher'), applies: hasInstalments },

@@ -83,7 +83,7 @@ function fieldChanges(both: Both, pair: AccountPair, hasTurned: boolean): Turn[]
 	const isComparable = (field: AccountField): boolean =>
 		!(hasTurned && field.field === 'status') &&
 		!(field.withinEdition && !isSameEdition(both)) &&
-		(field.applies === undefined || field.applies(pair.old) || field.applies(pair.now));
+		(field.applies === undefined || field.applies(pair));
 	const changes: Turn[] = [];
 	for (const field of ACCOUNT_FIELDS.filter(isComparable)) {
 		if (field.unless?.some((other) => changes.some((change) => change.field === other))) continue;
@@ -98,11 +98,10 @@ function fieldChange(both: Both, pair: AccountPair, { kind, field, zh, english, 
 	if (isSameValue(compared(old), compared(now))) return null;
 	const isOneSided = old === null || now === null;
 	if (isOneSided && !(isAlwaysTold && isSameEdition(both))) return null;
-	const { old: before, now: after } = pair;
 	// What only one of them prints is a change when the other was read whole.
-	const absence = !isOneSided ? null : old === null ? doubtOfAbsence(both, 'old', before.list) : doubtOfAbsence(both, 'now', after.list);
+	const absence = !isOneSided ? null : old === null ? doubtOfAbsence(both, 'old', pair.old.list) : doubtOfAbsence(both, 'now', pair.now.list);
 	return {
-		kind: typeof kind === 'function' ? kind(after) : kind,
+		kind,
 		field,
 		fieldZh: zh,
 		fieldEnglish: english,

@@ -1,4 +1,5 @@
 import { dayMonthsBefore } from '../dates';
+import type { Facts } from '../facts';
 import type { Inquiry, ReasonGroup } from '../inquiries';
 import { changeOf, type Change } from './change';
 import type { DoubtId } from './doubts';
@@ -18,7 +19,7 @@ export function inquiryChanges(both: Both): Change[] {
 	const { added, gone } = pairUp(both.old.inquiries, both.now.inquiries, [{ key: keyOf }], []);
 	return [
 		...added.filter(({ thing }) => isListable(both, thing)).map(({ thing }) => changeOf({ kind: 'inquiryNew', section: sectionOf(thing), newPath: thing.path, account: thing.institution, new: thing.reason, date: thing.day, direction: HARD.includes(thing.group) ? 'worse' : 'neutral', doubt: doubtOfNew(both, thing) })),
-		...(isSameEdition(both) ? gone.filter(({ thing }) => isStillDue(both, thing)) : []).map(({ thing }) => changeOf({ kind: 'inquiryGone', section: sectionOf(thing), oldPath: thing.path, account: thing.institution, old: thing.reason, date: thing.day, doubt: doubtOfAbsence(both, 'now', sectionOf(thing)) })),
+		...gone.filter(({ thing }) => isStillDue(both, thing)).map(({ thing }) => changeOf({ kind: 'inquiryGone', section: sectionOf(thing), oldPath: thing.path, account: thing.institution, old: thing.reason, date: thing.day, doubt: doubtOfAbsence(both, 'now', sectionOf(thing)) ?? (isOlderThanAll(both.now, thing) ? 'newListNotWhole' : null) })),
 	];
 }
 
@@ -43,12 +44,18 @@ function isListable({ old, now }: Both, inquiry: Inquiry): boolean {
 /** Only what lies behind the earlier report is new of itself; of older ones the earlier list has to be whole, and to reach back so far. */
 function doubtOfNew(both: Both, inquiry: Inquiry): DoubtId | null {
 	if (isAfter(both.old, inquiry.day)) return null;
-	const days = both.old.inquiries.flatMap(({ day }) => day ?? []).sort();
-	const isBefore = inquiry.day !== null && days[0] !== undefined && inquiry.day < days[0];
-	return doubtOfAbsence(both, 'old', sectionOf(inquiry)) ?? (isBefore ? 'outOfList' : null);
+	return doubtOfAbsence(both, 'old', sectionOf(inquiry)) ?? (isOlderThanAll(both.old, inquiry) ? 'outOfList' : null);
 }
 
-/** Not older than two years by the day of the later report; on the day itself a print may leave it out. */
-function isStillDue({ now }: Both, { day }: Inquiry): boolean {
-	return now.day !== null && day !== null && day > dayMonthsBefore(now.day, WINDOW) && day <= now.day;
+/** Whether it lies before the first one that a report lists: the list may be cut there. */
+function isOlderThanAll({ inquiries }: Facts, { day }: Inquiry): boolean {
+	const [first] = inquiries.flatMap((inquiry) => inquiry.day ?? []).sort();
+	return day !== null && first !== undefined && day < first;
+}
+
+/** Not older than two years by the day of the later report, and of an edition that lists them all. */
+function isStillDue(both: Both, { day }: Inquiry): boolean {
+	const { now } = both;
+	const isListed = isSameEdition(both) && now.meta.edition !== APPROVALS_ONLY;
+	return isListed && now.day !== null && day !== null && day > dayMonthsBefore(now.day, WINDOW) && day <= now.day;
 }

@@ -12,11 +12,12 @@ export function plainInstitution(name: string | null): string | null {
 }
 
 /**
- * The lender without its branch: 示例银行股份有限公司某某支行 is 示例银行, and so is its card centre. A name that is kept back
- * but for its kind stays as it is.
+ * The lender without its branch: 示例银行股份有限公司某某支行 is 示例银行, and so is its card centre. Of a name that is kept
+ * back but for its kind the letters remain, which are all that is read of it in the briefs.
  */
 export function lenderOf(name: string | null): string | null {
 	const written = (name ?? '').normalize('NFKC').replace(/\s/g, '');
-	const head = HEAD.exec(written)?.[0];
-	return plainInstitution(head === undefined || KIND_ONLY.test(head) ? written : head.replace(/^中国(?=.{2,}银行)/, ''));
+	const head = HEAD.exec(written)?.[0] ?? written;
+	if (KIND_ONLY.test(head)) return plainInstitution(written.slice(head.length)) ?? plainInstitution(written);
+	return plainInstitution(head.replace(/^中国(?=.{2,}银行)/, ''));
 }

@@ -89,7 +89,7 @@ export interface TakenOver {
  * and the opening day or the words that it came from elsewhere.
  */
 export function takenOver({ pairs, added }: AccountPairing): TakenOver[] {
-	const moved = pairs.filter(({ old, now }) => isTransferred(now) && !isTransferred(old));
+	const moved = pairs.filter(({ now }) => isTransferred(now));
 	const found = moved.flatMap((from) => added.filter(({ thing }) => goesOn(from.old, thing)).map(({ thing }) => ({ from, to: thing })));
 	const isOnly = ({ from, to }: TakenOver): boolean => found.filter((other) => other.from === from || other.to === to).length === 1;
 	return found.filter(isOnly);
