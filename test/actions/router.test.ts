@@ -147,6 +147,14 @@ test('warnings and billed calls are told below the output', async () => {
 	expect(hints).toEqual([expect.stringContaining('1 report carries warnings'), 'JD AI billed 1 of 1 calls, 9 are left.']);
 });
 
+test('a report taken over that was not read whole is told below the output', async () => {
+	const { items } = await run(PARSE, { items: [mail('%PDF- report 1')] });
+	const report = items[0]?.json as { meta: IDataObject };
+	report.meta.completeness = [{ section: 'loans', expected: 9, read: 2, basis: 'summary', status: 'short' }];
+	const { hints } = await run({ ...PARSE, resource: 'analysis', operation: 'summarize', input: 'previousParse' }, { items });
+	expect(hints).toEqual([expect.stringContaining('not certainly, read completely')]);
+});
+
 test('a mask changes no verdict and no figure, and what is quoted is masked', async () => {
 	const items = [mail('%PDF- report 1')];
 	const verified = async (mask: boolean): Promise<IDataObject[]> => {

@@ -15,6 +15,8 @@ export interface Run {
 	engineFor(itemIndex: number): Promise<Engine>;
 	/** The meta data of every report read so far, for the hints at the end. */
 	metas: Meta[];
+	/** The same of those taken over from a previous Parse. */
+	takenOver: Meta[];
 }
 
 /** One piece of work: an item may hold several PDFs, each is a job of its own. */

@@ -26,7 +26,7 @@ const RESOURCES: ReadonlyArray<{ name: string; operations: Readonly<Record<strin
  */
 export async function router(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const operation = operationOf.call(this);
-	const run: Run = { engineFor: createEngines.call(this), metas: [] };
+	const run: Run = { engineFor: createEngines.call(this), metas: [], takenOver: [] };
 	const output: INodeExecutionData[] = [];
 	const gathered: Gathered[] = [];
 
@@ -55,7 +55,7 @@ export async function router(this: IExecuteFunctions): Promise<INodeExecutionDat
 		const groups = await operation.groupsOf(gathered);
 		for (const group of groups) output.push(...(await attempt(itemsOf(group), async () => await operation.executeGroup.call(this, group, groups))));
 	}
-	this.addExecutionHints(...hintsOf(run.metas));
+	this.addExecutionHints(...hintsOf(run.metas, run.takenOver));
 	return [output];
 }
 

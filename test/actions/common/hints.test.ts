@@ -29,3 +29,9 @@ test('reports that were not certainly read whole are counted', () => {
 	expect(hintsOf([meta({ completeness: doubtful }), meta({ completeness: whole })])[0]?.message).toMatch(/^1 report was not, or not certainly, read completely/);
 	expect(hintsOf([meta({ completeness: doubtful }), meta({ completeness: doubtful })])[0]?.message).toMatch(/^2 reports were/);
 });
+
+test('of reports taken over only what is missing is told: their warnings and calls were told by Parse', () => {
+	const doubtful: Meta['completeness'] = [{ section: 'loans', expected: 3, read: 2, basis: 'summary', status: 'short' }];
+	const hints = hintsOf([], [meta({ engine: 'jd', charge: true, warnings, completeness: doubtful }), meta({ completeness: [] })]);
+	expect(hints.map(({ message }) => message)).toEqual([expect.stringMatching(/^1 report was not, or not certainly, read completely/)]);
+});

@@ -2,9 +2,14 @@ import type { NodeExecutionHint } from 'n8n-workflow';
 
 import type { Meta } from '../../report/types';
 
-/** What to tell the user below the output: reports that need a look, and what the JD API billed. */
-export function hintsOf(metas: readonly Meta[]): NodeExecutionHint[] {
-	return [warningHint(metas), doubtHint(metas), chargeHint(metas.filter(({ engine }) => engine === 'jd'))].filter((hint) => hint !== undefined);
+/**
+ * What to tell the user below the output: reports that need a look, and what the JD API billed.
+ * @param metas of the reports that were read
+ * @param takenOver of those that a previous Parse read: its warnings and what it cost are told there, but what is missing
+ * empties figures here
+ */
+export function hintsOf(metas: readonly Meta[], takenOver: readonly Meta[] = []): NodeExecutionHint[] {
+	return [warningHint(metas), doubtHint([...metas, ...takenOver]), chargeHint(metas.filter(({ engine }) => engine === 'jd'))].filter((hint) => hint !== undefined);
 }
 
 function warningHint(metas: readonly Meta[]): NodeExecutionHint | undefined {
@@ -19,7 +24,7 @@ function doubtHint(metas: readonly Meta[]): NodeExecutionHint | undefined {
 	const count = metas.filter(({ completeness }) => completeness.some(({ status }) => status !== 'complete')).length;
 	if (count === 0) return undefined;
 	const subject = count === 1 ? '1 report was' : `${count} reports were`;
-	return { type: 'warning', location: 'outputPane', message: `${subject} not, or not certainly, read completely: see meta.completeness. Summarize leaves figures empty that rest on what may be missing.` };
+	return { type: 'warning', location: 'outputPane', message: `${subject} not, or not certainly, read completely: see meta.completeness. Summarize leaves figures empty that rest on what may be missing, and Screen lets none of them pass.` };
 }
 
 function chargeHint(metas: readonly Meta[]): NodeExecutionHint | undefined {

@@ -23,6 +23,7 @@ export async function reportsOf(this: IExecuteFunctions, { itemIndex, input, run
 	if (input.kind === 'parsed') {
 		const [{ asParsedReport }, { maskReport }] = await Promise.all([import('../../report/schema'), import('../../report/mask')]);
 		const parsed = asParsedReport(input.json);
+		run.takenOver.push(parsed.meta);
 		return [mask ? maskReport(parsed) : parsed];
 	}
 	const engine = await run.engineFor(itemIndex);
