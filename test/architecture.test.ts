@@ -50,7 +50,7 @@ it('imports are found', () => {
 it.each([
 	['errors', ['errors']],
 	['parameters', ['parameters', 'errors']],
-	['report', ['report', 'errors']],
+	['report', ['report', 'errors', 'parameters/kinds', 'parameters/read']],
 	['engines/local', ['engines/local', 'engines/engine', 'report', 'errors']],
 	['engines/jd', ['engines/jd', 'engines/engine', 'report', 'errors', 'parameters', 'engines/local/pdf']],
 	['render', ['render', 'report', 'errors']],

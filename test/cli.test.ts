@@ -20,7 +20,7 @@ it('without a command the same stands on stderr, and the code says that somethin
 	expect(stderr).toContain('credit-report parse');
 });
 
-it.each(['parse', 'extract', 'sections', 'compare', 'inspect'])('%s --help tells of its flags', async (name) => {
+it.each(['parse', 'extract', 'screen', 'sections', 'compare', 'inspect'])('%s --help tells of its flags', async (name) => {
 	const { code, stdout } = await credit(name, '--help');
 	expect(code).toBe(0);
 	expect(stdout).toMatch(new RegExp(`^credit-report ${name}`));
@@ -46,6 +46,8 @@ it.each([
 	['no stage', ['inspect', 'a.pdf', '--stage', 'page'], 'text or cells or blocks'],
 	['a time that is no number', ['parse', 'a.pdf', '--timeout', 'soon'], '--timeout'],
 	['no section', ['extract', 'a.pdf'], '--section'],
+	['no rules', ['screen', 'a.pdf'], '--rules: cautious-bank, consumer-lender, mortgage'],
+	['rules that are no preset and no file', ['screen', 'a.pdf', '--rules', 'mortage'], 'there is no file mortage'],
 	['the JD engine without keys', ['parse', 'a.pdf', '--engine', 'jd'], 'JD_APPKEY'],
 ])('%s is a wrong command line: code 2, one line on stderr, nothing on stdout', async (_, args, text) => {
 	const { code, stdout, stderr } = await credit(...args);

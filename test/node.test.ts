@@ -84,6 +84,8 @@ describe('what the panel shows', () => {
 		[{ input: 'previousParse', operation: 'extractSections' }, ['sections', 'output']],
 		[{ input: 'previousParse', operation: 'verify', resource: 'analysis' }, ['verifyResult']],
 		[{ input: 'previousParse', operation: 'compare', resource: 'analysis' }, ['compareResult']],
+		[{ input: 'previousParse', operation: 'screen', resource: 'analysis', ruleSet: 'mortgage' }, ['ruleSet', 'rules', 'screenResult']],
+		[{ input: 'previousParse', operation: 'screen', resource: 'analysis', ruleSet: 'json' }, ['ruleSet', 'rulesJson', 'screenResult']],
 		[{ input: 'previousParse', operation: 'summarize', resource: 'analysis' }, []],
 	])('%j asks for what it needs and no more', (chosen, expected) => {
 		const node = { typeVersion: 1, parameters: {} } as n8nWorkflow.INode;

@@ -110,5 +110,6 @@ export { extractSection, extractWhole, columnsOf, SECTION_CHOICES, type ExtractO
 export { summarize, INDICATORS, type Indicator } from './report/indicators';
 export { CHANGE_KINDS, type ChangeKind, type ChangeRow, type CompareOptions, type Comparison, type ComparisonSummary } from './report/compare';
 export { verify, verdictOf, CHECKS, type Check, type CheckSeverity, type Verdict } from './report/checks';
+export { screen, PRESETS, readRuleSet, type Decision, type Rule, type RuleResult, type RuleSet, type Screening, type ScreenOptions } from './report/screen';
 export { maskReport } from './report/mask';
 export { asParsedReport } from './report/schema';

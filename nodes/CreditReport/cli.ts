@@ -3,11 +3,12 @@ import { compare } from './cli/compare';
 import { extract } from './cli/extract';
 import { inspect } from './cli/inspect';
 import { parse } from './cli/parse';
+import { screen } from './cli/screen';
 import { sections } from './cli/sections';
 import { summarize } from './cli/summarize';
 import { verify } from './cli/verify';
 
-const COMMANDS: Readonly<Record<string, Command>> = { parse, extract, summarize, verify, compare, inspect, sections };
+const COMMANDS: Readonly<Record<string, Command>> = { parse, extract, summarize, verify, screen, compare, inspect, sections };
 
 declare const __VERSION__: string | undefined;
 

@@ -1,7 +1,7 @@
 'use strict';
 /**
  * Makes the pages of docs/ that scripts/generate/pages names from the tables in nodes/CreditReport:
- * what a section, an indicator, a check, a difference, a warning or an error is stands in one place only. `npm run generate` writes them; a test checks that they
+ * what a section, an indicator, a check, a difference, a rule, a warning or an error is stands in one place only. `npm run generate` writes them; a test checks that they
  * are fresh.
  */
 const fs = require('node:fs');
@@ -21,6 +21,9 @@ function loadTables() {
 		`export { UNITS } from './units';`,
 		`export { CHECKS } from './checks';`,
 		`export { CHANGE_KINDS, CHANGE_COLUMNS, DOUBT_TABLE, REPORT_COLUMNS, SUMMARY_COLUMNS } from './compare';`,
+		`export { PRESETS } from './screen/presets';`,
+		`export { OPERATORS } from './screen/operators';`,
+		`export { valueText } from './screen/values';`,
 		`export { WARNINGS } from './warnings';`,
 		`export { ERROR_TABLE } from '../errors/table';`,
 	].join('\n');
@@ -38,7 +41,7 @@ function loadTables() {
 }
 
 /** Every page by its name: a file each in pages/. */
-const PAGES = Object.assign({}, ...['sections', 'indicators', 'checks', 'compare', 'warnings', 'errors'].map((name) => require(`./pages/${name}`)));
+const PAGES = Object.assign({}, ...['sections', 'indicators', 'checks', 'compare', 'screening', 'warnings', 'errors'].map((name) => require(`./pages/${name}`)));
 
 /** @returns {Array<{ target: string, text: string }>} every page with the file it belongs in */
 function generateAll() {

@@ -197,3 +197,40 @@ describe('compare', () => {
 		}
 	});
 });
+
+describe('screen', () => {
+	const rules = join(folder, 'rules.json');
+	const write = (content: unknown): void => writeFileSync(rules, typeof content === 'string' ? content : JSON.stringify(content));
+	const screened = async (...flags: string[]): Promise<Record<string, unknown>> => JSON.parse((await credit(['screen', report, ...flags])).stdout) as Record<string, unknown>;
+
+	it.each(['cautious-bank', 'consumer-lender', 'mortgage'])('decides by the preset %s', async (preset) => {
+		const { code, stdout } = await credit(['screen', report, '--rules', preset]);
+		expect(code).toBe(0);
+		expect(JSON.parse(stdout)).toMatchObject({ reportSerialNo: SAMPLE.truth.serialNo, decision: expect.stringMatching(/^(?:pass|manualReview|reject)$/), complete: 'yes' });
+	});
+
+	it('decides by the rules of a file', async () => {
+		write([{ indicator: 'edition', operator: 'is', threshold: 'gen2-brief', outcome: 'reject', text: '不收简版' }]);
+		expect(await screened('--rules', rules)).toMatchObject({ decision: 'reject', reasonsTextZh: '不收简版。报告版式：二代简版；规则：为“二代简版”即拒绝' });
+	});
+
+	it('prints every rule, in Chinese and masked, on request', async () => {
+		write([{ indicator: 'edition', operator: 'is', threshold: 'gen1-brief', outcome: 'reject' }]);
+		expect(await screened('--rules', rules)).not.toHaveProperty('rules');
+		expect(await screened('--rules', rules, '--all-rules')).toMatchObject({ decision: 'pass', rules: [{ status: 'doesNotHold' }] });
+		const masked = await screened('--rules', rules, '--headers', 'zh', '--mask');
+		expect(masked).toMatchObject({ 决策: '通过', 规则集: '自定义规则' });
+		expect(masked.被查询者姓名).not.toBe(SAMPLE.truth.whoWasChecked);
+	});
+
+	it.each([
+		['[{ "indicator": "nope" }]', 'Rule 1: there is no indicator "nope"'],
+		['[{ "indicator"', '--rules takes JSON'],
+		['[]', '--rules: there is no rule'],
+	])('rules that cannot be read are a wrong command line: %s', async (content, message) => {
+		write(content);
+		const { code, stdout, stderr } = await credit(['screen', report, '--rules', rules]);
+		expect([code, stdout]).toEqual([2, '']);
+		expect(stderr).toContain(message);
+	});
+});

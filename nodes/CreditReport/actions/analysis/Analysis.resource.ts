@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { Operation } from '../operation';
 import * as compare from './compare.operation';
+import * as screen from './screen.operation';
 import * as summarize from './summarize.operation';
 import * as verify from './verify.operation';
 
@@ -9,6 +10,7 @@ export const FIELD = { name: 'Analysis', value: 'analysis', description: 'What f
 
 export const operations: Record<string, Operation> = {
 	[compare.FIELD.value]: compare,
+	[screen.FIELD.value]: screen,
 	[summarize.FIELD.value]: summarize,
 	[verify.FIELD.value]: verify,
 };
@@ -18,10 +20,10 @@ export const operationField: INodeProperties = {
 	name: 'operation',
 	type: 'options',
 	noDataExpression: true,
-	options: [compare.FIELD, summarize.FIELD, verify.FIELD],
+	options: [compare.FIELD, screen.FIELD, summarize.FIELD, verify.FIELD],
 	default: 'summarize',
 	displayOptions: { show: { resource: [FIELD.value] } },
 };
 
 /** Parameters of single operations. */
-export const description: INodeProperties[] = [...compare.description, ...summarize.description, ...verify.description];
+export const description: INodeProperties[] = [...compare.description, ...screen.description, ...summarize.description, ...verify.description];

@@ -12,8 +12,8 @@ const FOR_PARSE_LOCAL: Shown = { displayOptions: { show: { '/operation': ['parse
 const FOR_JD: Shown = { displayOptions: { show: { '/engine': ['jd'] }, hide } };
 const FOR_ROWS: Shown = { displayOptions: { show: { '/operation': ['extractSections'], '/output': ['row'] } } };
 const FOR_INDICATORS: Shown = { displayOptions: { show: { '/operation': ['summarize'] } } };
-const FOR_CODES: Shown = { displayOptions: { show: { '/operation': ['compare', 'extractSections', 'summarize', 'verify'] }, hide: { '/output': ['section'] } } };
-const FOR_FLAT_ITEMS: Shown = { displayOptions: { show: { '/operation': ['compare', 'extractSections', 'summarize'] }, hide: { '/output': ['section'] } } };
+const FOR_CODES: Shown = { displayOptions: { show: { '/operation': ['compare', 'extractSections', 'screen', 'summarize', 'verify'] }, hide: { '/output': ['section'] } } };
+const FOR_FLAT_ITEMS: Shown = { displayOptions: { show: { '/operation': ['compare', 'extractSections', 'screen', 'summarize'] }, hide: { '/output': ['section'] } } };
 
 /** The collection Options, sorted by name. Which engine or operation an option is for is said by its displayOptions. */
 export const optionFields: INodeProperties = {

@@ -1,0 +1,92 @@
+import { factsOf, type Facts } from '../facts';
+import { summarize } from '../indicators';
+import { maskerOf } from '../mask';
+import type { ParsedReport } from '../types';
+import { ask, isLowerBound, type Values } from './evaluate';
+import { evidenceFor } from './evidence';
+import { indicatorOf, textsOfAnswer, textsOfIncomplete, textsOfUnknown } from './reasons';
+import type { RuleResult } from './result';
+import type { Rule } from './rule';
+
+/**
+ * The answer of a report to each rule, and before them to the one that is in every set.
+ * @param values the figures that the rules are asked of
+ */
+export function answersOf(parsed: ParsedReport, rules: readonly Rule[], values: Values, isMasked: boolean): RuleResult[] {
+	const facts = factsOf(parsed);
+	const shown = isMasked ? summarize(parsed, { mask: true }) : values;
+	const results = [completenessResult(values), ...rules.map((rule, index) => resultOf(rule, index + 1, { facts, values, shown }))];
+	if (!isMasked) return results;
+	const mask = maskerOf(parsed);
+	return results.map((result) => masked(result, mask));
+}
+
+interface Subject {
+	facts: Facts;
+	/** What is asked. */
+	values: Values;
+	/** What is put out: the same, or masked. */
+	shown: Values;
+}
+
+function resultOf(rule: Rule, place: number, { facts, values, shown }: Subject): RuleResult {
+	const indicator = indicatorOf(rule.indicator);
+	const status = ask(rule, values);
+	const value = shown[rule.indicator] ?? null;
+	const evidence = evidenceFor(indicator, values[rule.indicator] ?? null, facts);
+	const texts = status === 'unknown' ? textsOfUnknown(rule, value, evidence) : textsOfAnswer(rule, status, value, { rows: evidence.rows, isLowerBound: isLowerBound(rule.indicator, values) });
+	return {
+		rule: place,
+		status,
+		outcome: status === 'holds' ? rule.outcome : status === 'unknown' ? 'manualReview' : null,
+		...texts,
+		indicator: rule.indicator,
+		label: indicator.english,
+		labelZh: indicator.zh,
+		value,
+		operator: rule.operator,
+		threshold: rule.threshold,
+		source: rule.source ?? null,
+		sourceZh: rule.sourceZh ?? null,
+		example: rule.example ?? false,
+		evidence,
+	};
+}
+
+function completenessResult(values: Values): RuleResult {
+	const { english: label, zh: labelZh, sources } = indicatorOf('complete');
+	const value = values.complete ?? null;
+	const isComplete = value === 'yes';
+	const doubtfulSections = typeof values.doubtfulSections === 'string' ? values.doubtfulSections.split(', ') : [];
+	return {
+		rule: 0,
+		status: isComplete ? 'doesNotHold' : 'holds',
+		outcome: isComplete ? null : 'manualReview',
+		...textsOfIncomplete(value, doubtfulSections),
+		indicator: 'complete',
+		label,
+		labelZh,
+		value,
+		operator: 'isNot',
+		threshold: 'yes',
+		source: null,
+		sourceZh: null,
+		example: false,
+		evidence: { sources, doubtfulSections, rows: [] },
+	};
+}
+
+/** Comes last: the answers were found on the report as it is. */
+function masked(result: RuleResult, mask: (text: string, path: string) => string): RuleResult {
+	const free = (text: string): string => mask(text, '');
+	const { evidence, threshold } = result;
+	const values = typeof threshold === 'object' ? threshold : [threshold];
+	const hidden = values.map((value) => (typeof value === 'string' ? free(value) : value));
+	return {
+		...result,
+		text: free(result.text),
+		textZh: free(result.textZh),
+		threshold: typeof threshold === 'object' ? hidden : hidden[0]!,
+		evidence: { ...evidence, rows: evidence.rows.map(({ path, name }) => ({ path, name: free(name) })) },
+	};
+}
