@@ -202,6 +202,7 @@ describe('tolerances', () => {
 		['a loan that is 3 months overdue and 正常 by the bank\'s own rules', 'classAgainstOverdue', gen1(changed(GEN1, 'loans.1.category', '正常')), 'pass'],
 		['关注 at 6 periods', 'classAgainstOverdue', gen1(changed(changed(GEN1, 'loans.1.category', '关注'), 'loans.1.currOverduePeriods', '6')), 'pass'],
 		['关注 with principal overdue for more than 180 days', 'classAgainstOverdue', gen1(changed(changed(GEN1, 'loans.1.category', '关注'), 'loans.1.overdue180', '1')), 'fail'],
+		['a micro-lender, which no rule binds', 'classAgainstOverdue', gen1(changed(changed(changed(GEN1, 'loans.1.category', '正常'), 'loans.1.currOverduePeriods', '6'), 'loans.1.organization', '测试小额贷款有限公司')), 'pass'],
 		['a class that is not told', 'classAgainstOverdue', gen1({ loans: [{ organization: '示例银行', category: '未分类', currOverduePeriods: '9' }] }), 'unknown'],
 		['an account opened at 16', 'openedByAdult', gen1(changed(GEN1, 'loans.0.startAt', '2001年06月15日')), 'pass'],
 		['a first account older than any listed', 'creditInfoCounts', gen1(changed(GEN1, 'creditInfo.firstLoanGotAt', '2009.01')), 'pass'],
@@ -305,11 +306,31 @@ describe('checks that count rows', () => {
 		expect(read({ isTextLeft: true })).toMatchObject({ status: 'fail', severity: 'look' });
 	});
 
+	it('are worth a look and no more where a row may have been cut in two, or a list was missed', () => {
+		const [first = {}, second = {}] = GEN1.loans as ReportRecord[];
+		expect(checkOf(gen1({ ...GEN1, loans: [first, second, { ...second, serialNo: '3' }] }), 'creditInfoCounts')).toMatchObject({ status: 'fail', severity: 'look' });
+		expect(checkOf(gen1({ ...GEN1, loans: [] }), 'creditInfoCounts')).toMatchObject({ status: 'fail', severity: 'look' });
+		expect(checkOf(gen1({ ...GEN1, loans: [first] }), 'creditInfoCounts')).toMatchObject({ status: 'fail', severity: 'serious' });
+	});
+
 	it('are not judged where pages are missing, say so, and keep the report from agreeing with itself', () => {
 		const check = read({}, { read: 5, gaps: [2.5] });
 		expect(check).toMatchObject({ status: 'unknown', message: 'Pages were not read, so nobody can tell whether the summaries of open loans and cards agree with the accounts listed.' });
 		expect(check.evidence).toEqual([{ path: 'noPayedInfoCollection.surplusAmount', value: 1, against: 258000 }]);
 		expect(verdictOf([check, { ...check, id: 'other', status: 'pass', evidence: [] }]).consistent).toBe('unknown');
+	});
+});
+
+describe('text that another program recognised', () => {
+	it.each(['ocr', 'mixed'] as const)('may be misread: nothing of it is more than worth a look (%s)', (textSource) => {
+		const report = parsed(changed(GEN1, 'idNum', '519999198506150020'), { ...FULL_META, textSource });
+		expect(checkOf(report, 'idNumberChecksum')).toMatchObject({ status: 'fail', severity: 'look' });
+		expect(checkOf(gen1(changed(GEN1, 'idNum', '519999198506150020')), 'idNumberChecksum').severity).toBe('serious');
+	});
+
+	it('leaves what the file tells as it is', () => {
+		const report = withMeta({ textSource: 'ocr', file: { ...FILE, overlays: [{ page: 4, kind: 'box-over-text', box: [1, 2, 3, 4] }] } });
+		expect(checkOf(report, 'fileNoOverlays').severity).toBe('serious');
 	});
 });
 

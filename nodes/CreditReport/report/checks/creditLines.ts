@@ -51,8 +51,8 @@ const GEN2_CARDS = {
 /** Accounts that draw on an agreement: their summary gives the limit of the agreement, and they print what was drawn. */
 const DRAWINGS = '循环额度下分账户';
 
-/** Not closed and not written off: what the summaries count. */
-const isCounted = ({ row, list, state }: Account): boolean => state !== 'closed' && !isBadDebt(row, list);
+/** What the summaries may count: accounts that are not closed. */
+const isCounted = ({ state }: Account): boolean => state !== 'closed';
 
 function summariesOf({ report, accounts }: Facts): Summary[] {
 	const counted = accounts.filter(isCounted);
@@ -77,10 +77,16 @@ function summariesOf({ report, accounts }: Facts): Summary[] {
 	}));
 }
 
-/** Gen-2 counts cards that were never activated, gen-1 does not: the number of accounts tells which. */
+/**
+ * Gen-2 counts cards that were never activated, gen-1 does not; accounts that are written off have a summary of their own, and
+ * whether they are counted here as well is not certain. The number of accounts tells which.
+ */
 function countedMembers({ members, figure, columns }: Summary): readonly Account[] {
-	const active = members.filter(({ state }) => state !== 'inactive');
-	return figure(columns.accounts ?? '') === members.length ? members : active;
+	const isActive = ({ state }: Account): boolean => state !== 'inactive';
+	const isGood = ({ row, list }: Account): boolean => !isBadDebt(row, list);
+	const active = members.filter((account) => isActive(account) && isGood(account));
+	const choices = [members.filter(isGood), active, members.filter(isActive), members];
+	return choices.find(({ length }) => length === figure(columns.accounts ?? '')) ?? active;
 }
 
 function compareSummary(summary: Summary): Comparison[] {
@@ -129,8 +135,8 @@ export const CREDIT_LINE_CHECKS: readonly CheckDefinition[] = [
 		claimZh: '未结清贷款、未销户信用卡信息汇总与账户明细一致',
 		sources: ['noPayedInfoCollection', 'destroyedCrtCardCollection', 'noDestroyedQuasiCrtCardCollection', 'creditLineSummary', 'loans', 'creditCards', 'quasiCreditCards'],
 		method:
-			'Number, total limit, balance or used, 6-month average (1 yuan of tolerance an account), without closed and written-off accounts. Where accounts print a shared limit the total lies between one limit and the higher of the sums of limits and of shared limits (gen-1 prints the latter); the highest and lowest per institution lie between the single limits and their total; no more institutions than accounts; the total of drawings under an agreement (循环额度下分账户) is the limit of the agreement, and not judged',
-		methodZh: '比较账户数、授信总额、余额或已用额度、近6个月平均值（每个账户容差1元），不含已结清、销户和呆账账户。账户印有共享额度时，总额应在单个额度与“额度之和、共享额度之和中较高者”之间（一代印后者）；单家机构最高、最低额在单个额度与总额之间；机构数不超过账户数；循环额度下分账户的总额是协议额度，不作判断',
+			'Number, total limit, balance or used, 6-month average (1 yuan of tolerance an account), without closed accounts, written-off ones and cards never activated as the number of accounts tells. Where accounts print a shared limit the total lies between one limit and the higher of the sums of limits and of shared limits (gen-1 prints the latter); the highest and lowest per institution lie between the single limits and their total; no more institutions than accounts; the total of drawings under an agreement (循环额度下分账户) is the limit of the agreement, and not judged',
+		methodZh: '比较账户数、授信总额、余额或已用额度、近6个月平均值（每个账户容差1元），不含已结清、销户账户；呆账和未激活账户是否计入按账户数判断。账户印有共享额度时，总额应在单个额度与“额度之和、共享额度之和中较高者”之间（一代印后者）；单家机构最高、最低额在单个额度与总额之间；机构数不超过账户数；循环额度下分账户的总额是协议额度，不作判断',
 		countsRows: true,
 		compare: (facts) => summariesOf(facts).filter(({ figure, columns }) => figure(columns.accounts ?? '') !== null).flatMap(compareSummary),
 	},

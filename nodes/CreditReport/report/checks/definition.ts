@@ -28,7 +28,7 @@ export interface CheckEvidence {
 export interface Check {
 	id: string;
 	group: CheckGroup;
-	/** What a failure of the check says; what stands in the table, or `look` where lines were left over ({@link CheckDefinition.countsRows}). */
+	/** What a failure of the check says: what stands in the table, or `look` where our reading may be at fault. */
 	severity: CheckSeverity;
 	status: CheckStatus;
 	message: string;
@@ -60,7 +60,8 @@ export interface CheckDefinition {
 	isRequired?: true;
 	/**
 	 * It compares figures with all rows of a list, so that a row which was not read makes it fail. Where pages are missing
-	 * its failures are not judged, and where lines were left over they are worth a look and no more.
+	 * its failures are not judged; where lines were left over, or a list was read with more rows than are announced or with none
+	 * of them, they are worth a look and no more.
 	 */
 	countsRows?: true;
 }
@@ -85,12 +86,12 @@ export function atMost(path: string, value: number | null, limit: number | null)
 
 /** Runs a check: it fails when a comparison fails, passes when one holds and none fails, else nothing is known. */
 export function runCheck(definition: CheckDefinition, facts: Facts): Check {
-	const doubt = definition.countsRows ? doubtOf(facts) : null;
+	const doubt = doubtOf(definition, facts);
 	const comparisons = definition.compare(facts);
 	const failed = comparisons.filter(({ holds }) => holds === false);
 	const isBarred = failed.length > 0 && doubt === 'pagesMissing';
 	const status = isBarred ? 'unknown' : statusOf(comparisons);
-	const severity = definition.severity === 'serious' && doubt === 'linesLeft' ? 'look' : definition.severity;
+	const severity = definition.severity === 'serious' && doubt === 'misread' ? 'look' : definition.severity;
 	const shown = status === 'unknown' && definition.isRequired ? comparisons : failed;
 	return {
 		id: definition.id,
@@ -107,11 +108,13 @@ function statusOf(comparisons: readonly Comparison[]): CheckStatus {
 	return comparisons.some(({ holds }) => holds === true) ? 'pass' : 'unknown';
 }
 
-/** What of the print was not read, so that rows may be missing; null where the engine does not tell. */
-function doubtOf({ meta }: Facts): 'pagesMissing' | 'linesLeft' | null {
+/** Why a failure may be our reading's fault: pages or lines are missing, or another program recognised the text in pictures. */
+function doubtOf({ group, countsRows }: CheckDefinition, { meta, completeness }: Facts): 'pagesMissing' | 'misread' | null {
 	const reason = meta.completeness?.find(({ section }) => section === DOCUMENT)?.reason;
-	if (reason === undefined) return null;
-	return reason === 'textLeft' ? 'linesLeft' : 'pagesMissing';
+	if (countsRows && reason !== undefined && reason !== 'textLeft') return 'pagesMissing';
+	const isRecognised = group === 'consistent' && (meta.textSource === 'ocr' || meta.textSource === 'mixed');
+	const isMiscounted = completeness.some(({ status, read }) => status === 'more' || (status === 'short' && read === 0));
+	return isRecognised || (countsRows && (reason === 'textLeft' || isMiscounted)) ? 'misread' : null;
 }
 
 type Messages = Pick<Check, 'message' | 'messageZh'>;

@@ -194,7 +194,7 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 	},
 	{
 		id: 'gridAgainstOpening',
-		severity: 'look',
+		severity: 'info',
 		group: 'consistent',
 		claim: 'Each repayment record begins when the account was opened',
 		claimZh: '还款记录的起始与开立日期一致',

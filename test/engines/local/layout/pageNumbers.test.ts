@@ -89,6 +89,7 @@ describe('how a page number is written', () => {
 		['第二页，共七页', '第#页,共#页'],
 		['第2页/共7页', '第#页/共#页'],
 		['2/7', '#/#'],
+		['w 样例网 页码，2/7(W)', '页码,#/#(W)'],
 		['- 2 -', '-#-'],
 	])('%s as %s', (text, shape) => expect(pageNumberIn(text)?.shape).toBe(shape));
 

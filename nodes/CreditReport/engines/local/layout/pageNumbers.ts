@@ -59,9 +59,14 @@ export function pageNumberIn(text: string): PageNumber | undefined {
 		const [, ...digits] = pattern.exec(plain) ?? [];
 		const [first, second] = digits.filter((match) => match !== undefined).map(Number);
 		const found = first === undefined ? undefined : numbered(form, first, second, totalFirst);
-		if (first !== undefined) return found && { ...found, shape: plain.replace(/\d+/g, '#') };
+		if (first !== undefined) return found && { ...found, shape: shapeOf(form, plain) };
 	}
 	return undefined;
+}
+
+/** Words in front of 页码 belong to the program that printed, and may change from page to page. */
+function shapeOf(form: string, plain: string): string {
+	return (form === 'page-mark' ? plain.slice(plain.indexOf('页')) : plain).replace(/\d+/g, '#');
 }
 
 /** Finds a page number with its total among other words of a line: `某某银行 第1页 共5页 打印日期2026-01-02`. */
