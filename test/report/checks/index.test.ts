@@ -221,6 +221,7 @@ describe('tolerances', () => {
 		['a balance that nothing explains', 'cardBalance', gen2(changed(GEN2, 'creditCards.0.balance', '16,751')), 'fail'],
 		['more of an instalment line used than granted', 'instalments', gen2(changed(BILLED, 'creditCards.0.largeInstallments', [{ amount: '2,000', used: '3,000' }])), 'fail'],
 		['a limit of cards that was raised for a time', 'agreementWithinLimit', gen2(changed(changed(AGREED, 'creditAgreements.0.used', '70,000'), 'creditAgreements.0.purpose', '信用卡独立额度')), 'pass'],
+		['an agreement whose only account is closed', 'agreementAgainstAccounts', gen2(changed(changed(AGREED, 'loans.2.status', '结清'), 'creditAgreements.0.used', '40,000')), 'unknown'],
 		['an agreement whose accounts are not listed', 'agreementAgainstAccounts', gen2(changed(AGREED, 'creditAgreements.0.agreementNo', 'X2')), 'unknown'],
 		['a post-loan inquiry by the card centre of a lender', 'postLoanInquirers', gen1(changed(GEN1, 'checkDetails.2.operator', '示例银行股份有限公司信用卡中心/B')), 'pass'],
 		['lenders whose names are kept back', 'postLoanInquirers', gen1(changed(changed(GEN1, 'loans.1.organization', 'A'), 'checkDetails.2.operator', '别处银行/B')), 'unknown'],
