@@ -2,7 +2,7 @@ import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { CreditReportError, inspectPdf, parseCreditReport, parseCreditReports, type ParseCreditReportOptions } from '../nodes/CreditReport/api';
+import { compareReports, CreditReportError, inspectPdf, parseCreditReport, parseCreditReports, type ParseCreditReportOptions } from '../nodes/CreditReport/api';
 import { createLocalEngine } from '../nodes/CreditReport/engines/local';
 import { SAMPLE, samplePdf } from './support/fixtures/hostile/sample';
 import { fileOf, severalReports } from './support/fixtures/several';
@@ -106,4 +106,13 @@ describe('options from JavaScript', () => {
 	it.each([[null], [undefined], [5], [{}], [[]]])('%j is no PDF', async (input) => {
 		await expect(parseCreditReport(input as never)).rejects.toMatchObject({ code: 'INVALID_PARAMETER' });
 	});
+});
+
+it('compares two reports, and refuses what is none', async () => {
+	const report = await parseCreditReport(PDF);
+	expect(compareReports(report, report)).toMatchObject({ summary: { sameReport: true, changed: 'no', whoWasChecked: SAMPLE.truth.whoWasChecked }, changes: [] });
+	expect(compareReports(report, report, { mask: true }).summary.whoWasChecked).toContain('*');
+	expect(() => compareReports(report, { loans: [] } as never)).toThrow(expect.objectContaining({ code: 'NOT_A_PARSED_REPORT' }));
+	expect(() => compareReports(report, report, { mask: 'perhaps' as never })).toThrow(expect.objectContaining({ code: 'INVALID_PARAMETER' }));
+	expect(() => compareReports(report, Object.assign(structuredClone(report), { idNum: '110199199001010019' }))).toThrow(expect.objectContaining({ code: 'DIFFERENT_PERSONS' }));
 });

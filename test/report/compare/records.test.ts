@@ -17,6 +17,12 @@ describe('inquiries', () => {
 		expect(summary).toMatchObject({ newHardInquiries: 1, inquiryNew: 2 });
 	});
 
+	it('one of the very day of the earlier report could have been in it: there the list has to be whole', () => {
+		const sameDay = { checkDetails: [inquiry('2025.06.10'), ...CHECKS] };
+		expect(compared(doubtful(GEN2, 'checkDetails'), after(sameDay))).toEqual(['inquiryNew: null -> 贷款审批?']);
+		expect(compared(doubtful(GEN2, 'checkDetails'), after({ checkDetails: [inquiry('2025.06.11'), ...CHECKS] }))).toEqual(['inquiryNew: null -> 贷款审批']);
+	});
+
 	it('two on one day by one lender for one reason are two', () => {
 		expect(compared(whole(GEN2), after({ checkDetails: [CHECKS[0]!, ...CHECKS] }))).toEqual(['inquiryNew: null -> 贷款审批']);
 	});
