@@ -11,6 +11,9 @@ import type { Report, ReportRecord, Scalar } from './types';
 /** Canonical names of the revolving kinds of loans (codes.json, accountType). */
 const REVOLVING = ['循环贷账户', '循环额度下分账户'];
 
+/** The heading of the briefs under which loans for property stand, whatever the words of their business. */
+const HOUSE_GROUP = '购房贷款';
+
 export type AccountKind = 'loan' | 'revolvingLoan' | 'creditCard' | 'quasiCreditCard';
 
 /** An account beside what the columns of the unified section are computed from. */
@@ -77,8 +80,10 @@ export function monthlyDueOf({ row, list }: Account): number | null {
 /** Group of the business of an account: house, commercialHouse, car, education, business, consumer, card ... (codes.json). */
 export function groupOf({ row, list }: Account): string | null {
 	const word = textAt(row, list === 'loans' ? 'type' : 'businessType');
-	if (word !== null) return wordOf(['businessType'], word)?.group ?? null;
-	return list === 'loans' ? null : 'card';
+	const group = word === null ? undefined : wordOf(['businessType'], word)?.group;
+	if (group !== undefined) return group;
+	if (list !== 'loans') return word === null ? 'card' : null;
+	return textAt(row, 'briefGroup') === HOUSE_GROUP ? 'house' : null;
 }
 
 /** Months overdue within the last `span` months ({@link monthsWithin}); null when nothing is known of those months. */
@@ -101,7 +106,19 @@ export function worstLevel(account: Account, month: string | null, span: number)
  * An account that was closed longer ago than the span has none.
  * @param month of the report
  */
-export function monthsWithin(account: Account, month: string | null, span: number): MonthStatus[] {
+export function monthsWithin(account: Account, month: string | null, span: number): readonly MonthStatus[] {
+	const windows = WINDOWS.get(account) ?? new Map<string, readonly MonthStatus[]>();
+	WINDOWS.set(account, windows);
+	const key = `${month ?? ''}/${span}`;
+	const known = windows.get(key) ?? windowOf(account, month, span);
+	windows.set(key, known);
+	return known;
+}
+
+/** The windows of each account, kept: a hundred indicators look at the same five. */
+const WINDOWS = new WeakMap<Account, Map<string, readonly MonthStatus[]>>();
+
+function windowOf(account: Account, month: string | null, span: number): MonthStatus[] {
 	const last = lastReported(account);
 	if (month === null || last === null) return [];
 	if (account.state === 'closed' && last < addMonths(month, 1 - span)) return [];

@@ -1,4 +1,5 @@
 import { REPORT_FIELDS, type Field } from './catalogue';
+import { setOwn } from './own';
 import type { Report } from './types';
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -18,9 +19,10 @@ export function completeReport(tree: Tree): Record<string, unknown> {
 
 function completeRecord(record: Tree, fields: readonly Field[]): Record<string, unknown> {
 	const known = knownKeys(fields);
-	const own = fields.map((field) => [field.key, completeValue(record[field.key] ?? record[field.wireKey ?? field.key], field)] as const);
-	const others = Object.entries(record).filter(([key]) => !known.has(key));
-	return Object.fromEntries([...own, ...others]);
+	const complete: Record<string, unknown> = {};
+	for (const field of fields) setOwn(complete, field.key, completeValue(record[field.key] ?? record[field.wireKey ?? field.key], field));
+	for (const key of Object.keys(record)) if (!known.has(key)) setOwn(complete, key, record[key]);
+	return complete;
 }
 
 function completeValue(value: unknown, { type, fields }: Field): unknown {

@@ -19,12 +19,17 @@ export const DOCUMENT = 'document';
  */
 export function completeness(printed: Report, seen?: SeenSections, pages: SeenPages = { read: 0, gaps: [] }): Completeness[] {
 	const { report, warnings } = normaliseReport(completeReport(printed));
-	const counted = [...bySummary(report).filter(({ section }) => !seen?.capped.includes(section)), ...byLastNumber(report)];
-	if (!seen) return counted;
+	if (!seen) return countedRows(report);
+	const counted = countedRows(report).filter(({ section, basis }) => basis !== 'summary' || !seen.capped.includes(section));
 	const isCounted = (section: string): boolean => counted.some((entry) => entry.section === section && entry.expected !== 0);
 	const told = [...byHeading(printed, { ...seen, announced: [['header'], ...seen.announced] }, isCounted), ...byAbsence(printed, seen)];
 	const doubts: Doubts = { seen, pages, missing: new Set([...seen.blank, ...lackingSections(printed, report)]), unfit: unfitSections(warnings) };
 	return [...[...counted, ...told].map((entry) => doubted(entry, doubts)), ofDocument(seen, pages)];
+}
+
+/** What a report in canonical form counts itself: the rows that its summaries announce, and those that its numbering does. */
+export function countedRows(report: Report): Completeness[] {
+	return [...bySummary(report), ...byLastNumber(report)];
 }
 
 /** What speaks against sections beside the number of their rows. */

@@ -91,11 +91,17 @@ export function overdueTableOf(account: ReportRecord, list: AccountList): MonthS
  * overdue table has. Amounts of gen-1 come from that table.
  */
 export function monthsOf(account: ReportRecord, list: AccountList): MonthStatus[] {
-	const table = overdueTableOf(account, list);
+	const table = overdueTableOf(account, list).map((status) => onScale(status, list));
 	const amounts = new Map(table.map(({ month, amount }) => [month, amount]));
-	const grid = gridOf(account, list).map((status) => ({ ...status, amount: status.amount ?? amounts.get(status.month) ?? null }));
+	const grid = gridOf(account, list).map((status) => (status.amount === null && amounts.has(status.month) ? { ...status, amount: amounts.get(status.month) ?? null } : status));
 	const inGrid = new Set(grid.map(({ month }) => month));
-	return [...grid, ...table.filter(({ month }) => !inGrid.has(month))].sort((a, b) => a.month.localeCompare(b.month));
+	return [...grid, ...table.filter(({ month }) => !inGrid.has(month))].sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
+}
+
+/** The table counts months in a row, also beyond 7, and of a quasi-credit card those of a short overdraft; a level ends at 7. */
+function onScale(status: MonthStatus, list: AccountList): MonthStatus {
+	const level = status.level === null ? null : Math.min(status.level, HIGHEST_LEVEL);
+	return list === 'quasiCreditCards' ? asOverdraft({ ...status, level }) : { ...status, level };
 }
 
 /** Whether a month counts as overdue. For quasi-credit cards that is an overdraft of more than 60 days. */

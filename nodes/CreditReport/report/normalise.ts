@@ -1,4 +1,5 @@
 import { REPORT_FIELDS, type Field, type FieldType, type LeafType } from './catalogue';
+import { setOwn } from './own';
 import { isRecord, type Report, type ReportRecord, type ReportValue, type Warning } from './types';
 import { isBlank, normaliseValue } from './values';
 
@@ -21,12 +22,13 @@ export function normaliseReport(printed: Report): NormalisedReport {
 
 function normaliseFields(record: ReportRecord, fields: readonly Field[], prefix: string, warnings: Warning[]): ReportRecord {
 	const byKey = fieldsByKey(fields);
-	return Object.fromEntries(
-		Object.entries(record).map(([key, value]) => {
-			const field = byKey.get(key);
-			return [key, field ? normaliseField(value, field, prefix + key, warnings) : value];
-		}),
-	);
+	const normalised: ReportRecord = {};
+	for (const key of Object.keys(record)) {
+		const field = byKey.get(key);
+		const value = record[key] ?? null;
+		setOwn(normalised, key, field ? normaliseField(value, field, prefix + key, warnings) : value);
+	}
+	return normalised;
 }
 
 function normaliseField(value: ReportValue, field: Field, path: string, warnings: Warning[]): ReportValue {

@@ -1,6 +1,6 @@
 import { balanceOf, type Account } from './accounts';
 import { addMonths } from './dates';
-import { isOverdue, type MonthStatus } from './history';
+import { isKnown, isOverdue, type MonthStatus } from './history';
 import { numberAt, textAt } from './read';
 
 /** Clauses of the briefs; a quasi-credit card is overdue when its overdraft is older than 60 days. */
@@ -9,7 +9,8 @@ const NOT_OVERDUE = /^(?:当前)?(?:[无未]|没有)(?:逾期|透支)/;
 
 /**
  * Whether an account is overdue now: by periods or amount, by its status 逾期, or by the clause of the second-generation
- * brief. The first-generation brief prints the amount only when there is one, so silence means no there.
+ * brief. The first-generation brief prints the amount only when there is one, so silence means no there, and what the
+ * briefs list as never overdue is not. Of quasi-credit cards detailed reports print none of it: {@link isOverdrawnTooLong}.
  * @returns null when nothing is printed about it
  */
 export function isOverdueNow({ row, state }: Account, edition: string | null): boolean | null {
@@ -17,7 +18,20 @@ export function isOverdueNow({ row, state }: Account, edition: string | null): b
 	const clause = textAt(row, 'overdueNow');
 	if (figures.some((figure) => figure > 0) || (clause !== null && CURRENTLY_OVERDUE.test(clause)) || textAt(row, 'status') === '逾期') return true;
 	if (figures.length > 0 || (clause !== null && NOT_OVERDUE.test(clause))) return false;
-	return edition === 'gen1-brief' && state === 'open' ? false : null;
+	return (edition === 'gen1-brief' && state === 'open') || numberAt(row, 'overdueMonths5y') === 0 ? false : null;
+}
+
+/**
+ * Whether a quasi-credit card is overdrawn for more than 60 days, which is its way to be overdue: by what is unpaid for more
+ * than 180 days, by what is overdrawn, by the clause of the briefs, else by the last month of its record.
+ * @returns null when nothing is printed about it
+ */
+export function isOverdrawnTooLong(account: Account, edition: string | null): boolean | null {
+	const { row, months } = account;
+	if ((numberAt(row, 'noPayedOver180') ?? 0) > 0) return true;
+	if (balanceOf(account) === 0) return false;
+	const last = months.findLast(({ code }) => code !== null);
+	return last !== undefined && isKnown(last) ? isOverdue(last) : isOverdueNow(account, edition);
 }
 
 /** Months that are bad one after the other. */

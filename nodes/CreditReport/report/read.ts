@@ -4,6 +4,7 @@ import { isRecord, type Report, type ReportRecord, type ReportValue } from './ty
 
 /** The value at a dotted path of a record (`profile.connubialInfo.name`), or null. */
 export function at(record: ReportRecord, path: string): ReportValue {
+	if (!path.includes('.')) return record[path] ?? null;
 	let value: ReportValue = record;
 	for (const key of path.split('.')) value = isRecord(value) ? (value[key] ?? null) : null;
 	return value;

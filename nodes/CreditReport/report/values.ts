@@ -75,11 +75,16 @@ function repairable(raw: string, value: number | null): NormalisedValue {
 	return USUAL.test(raw) ? fit(value) : { ...fit(value), isRepaired: true };
 }
 
+/** What most amounts and counts look like: nothing to repair. */
+const DIGITS_ALONE = /^\d{1,15}$/;
+
 function amount(raw: string): NormalisedValue {
+	if (DIGITS_ALONE.test(raw)) return fit(Number(raw));
 	return repairable(raw, toNumber(plainNumber(plain(raw).replace(CURRENCY, ''))));
 }
 
 function count(raw: string): NormalisedValue {
+	if (DIGITS_ALONE.test(raw)) return fit(Number(raw));
 	const value = toNumber(plainNumber(raw));
 	return repairable(raw, value !== null && Number.isInteger(value) ? value : null);
 }

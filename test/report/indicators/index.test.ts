@@ -92,6 +92,8 @@ describe('summarize', () => {
 			badDebtBalance: 0,
 			overdueAccountsNow: 1,
 			overdueAmountNow: 1_500,
+			quasiCardsOverdrawn60: 0,
+			quasiCardsOverdrawn60Amount: 0,
 			...byMonths({
 				overdueMonths: [3, 4, 5, 5, 5],
 				worstLevel: [3, 3, 3, 3, 3],

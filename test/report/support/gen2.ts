@@ -113,6 +113,7 @@ export const GEN2: Report = {
 			amount: '5,000',
 			currency: '人民币元',
 			type: '其他个人消费贷款',
+			guarantee: '其他',
 			finAt: '2025年05月31日',
 			status: '呆账',
 			balance: '700',

@@ -1,11 +1,11 @@
 import { monthlyDueOf, usedOf, type Account } from '../accounts';
 import { monthOf, monthsBetween } from '../dates';
-import { isNone, type Facts } from '../facts';
+import type { Facts } from '../facts';
 import { numberAt, rowsAt, sum, textAt } from '../read';
 import type { ReportRecord } from '../types';
 import { words } from '../words';
 import { family, type Family } from './definition';
-import { cardsInUse, isDoubtful, isLoan, isWrittenOff, round, sumOver, total } from './select';
+import { areRead, cardsInUse, isDoubtful, isLoan, isWrittenOff, round, sumOver, total } from './select';
 import { PART_MISSING } from './texts';
 
 /** Part of a card's balance that banks take as due each month when they assess what someone can carry. */
@@ -31,7 +31,8 @@ function burdenOf(account: Account): Array<number | null> {
 /** The sum of what is printed; null when nothing is, and 0 when it is known that nothing is owed. */
 function monthlyBurden(facts: Facts): number | null {
 	const owing = owingMonthly(facts);
-	if (owing.length === 0) return isNone(facts, 'loans', 'creditCards') ? 0 : null;
+	if (!areRead(facts, ['loans', 'creditCards'])) return null;
+	if (owing.length === 0) return 0;
 	const dues = owing.filter(isLoan).flatMap(burdenOf);
 	// Briefs print no instalment of any loan: what is left would be no burden but that of the cards.
 	if (dues.length > 0 && dues.every((due) => due === null)) return null;
@@ -99,11 +100,11 @@ const LATEST = words('Of the record updated last', '取信息更新日期最近�
 
 /** What someone has to pay each month, and out of what. */
 export const BURDEN: readonly Family[] = [
-	family({ id: 'monthlyDue', zh: '本月应还款合计', english: 'Due this month', unit: 'CNY', definition: words('Amounts due this month on open loans and credit cards; written-off accounts and quasi-credit cards print none', '未结清贷款与未销户贷记卡的本月应还款合计；呆账与准贷记卡不列该项'), sources: ['loans', 'creditCards'], missing: PART_MISSING, value: sumOver(['loans', 'creditCards'], owingMonthly, monthlyDueOf) }),
-	family({ id: 'monthlyBurden', zh: '月负债（贷款应还款+信用卡已用额度10%+大额分期月供）', english: 'Monthly burden', unit: 'CNY', definition: words('Amounts due this month on open loans, 10 % of what is used on credit cards, as banks reckon, and large instalments by the periods left; a figure that is not printed counts as 0, see monthlyBurdenIsLowerBound', '未结清贷款本月应还款，加贷记卡已用额度的10%（银行通行算法），加大额专项分期余额除以剩余期数；未列示的项按0计，见“月负债为下限”'), sources: ['loans', 'creditCards'], missing: words('null when no loan prints what is due (briefs), or it is not known whether there are accounts', '没有贷款列示应还款（简版），或无法确认有无账户时为空'), value: monthlyBurden }),
-	family({ id: 'monthlyBurdenIsLowerBound', zh: '月负债为下限（有缺项）', english: 'Monthly burden is a lower bound', unit: 'yes/no', definition: words('Whether a figure of monthlyBurden is not printed', '月负债中是否有未列示的项'), sources: ['loans', 'creditCards'], missing: words('null when monthlyBurden is', '月负债为空时为空'), value: isLowerBound }),
+	family({ id: 'monthlyDue', zh: '本月应还款合计', english: 'Due this month', unit: 'CNY', definition: words('Amounts due this month on open loans and credit cards; written-off accounts and quasi-credit cards print none', '未结清贷款与未销户贷记卡的本月应还款合计；呆账与准贷记卡不列该项'), sources: ['loans', 'creditCards'], missing: PART_MISSING, byState: true, value: sumOver(['loans', 'creditCards'], owingMonthly, monthlyDueOf) }),
+	family({ id: 'monthlyBurden', zh: '月负债（贷款应还款+信用卡已用额度10%+大额分期月供）', english: 'Monthly burden', unit: 'CNY', definition: words('Amounts due this month on open loans, 10 % of what is used on credit cards, as banks reckon, and large instalments by the periods left; a figure that is not printed counts as 0, see monthlyBurdenIsLowerBound', '未结清贷款本月应还款，加贷记卡已用额度的10%（银行通行算法），加大额专项分期余额除以剩余期数；未列示的项按0计，见“月负债为下限”'), sources: ['loans', 'creditCards'], missing: words('null when no loan prints what is due (briefs), or it is not known whether there are accounts', '没有贷款列示应还款（简版），或无法确认有无账户时为空'), byState: true, value: monthlyBurden }),
+	family({ id: 'monthlyBurdenIsLowerBound', zh: '月负债为下限（有缺项）', english: 'Monthly burden is a lower bound', unit: 'yes/no', definition: words('Whether a figure of monthlyBurden is not printed', '月负债中是否有未列示的项'), sources: ['loans', 'creditCards'], missing: words('null when monthlyBurden is', '月负债为空时为空'), byState: true, value: isLowerBound }),
 	family({ id: 'housingFundIncome', zh: '公积金反推月收入', english: 'Monthly income by the housing fund', unit: 'CNY', definition: words('Monthly amount / (personal rate + employer rate) of the record updated last: the wage base of the fund, which has a floor and a ceiling in every city', '月缴存额 /（个人缴存比例+单位缴存比例），取信息更新日期最近的一条；即缴存基数，各地有上下限'), sources: ['houseFundPayedRecord'], missing: words('null when the fund is not being paid (status other than 缴交, or paid through a month more than 6 months before the report), the amount is 0, or one of the three is not printed', '未在缴交（状态非缴交，或缴至月份早于报告月6个月以上）、月缴存额为0，或三项中有未列示时为空'), value: housingFundIncome }),
-	family({ id: 'debtToIncome', zh: '债务收入比（月负债/公积金反推月收入）', english: 'Debt to income', unit: '%', definition: words('monthlyBurden / housingFundIncome', '月负债 / 公积金反推月收入'), sources: ['loans', 'creditCards', 'houseFundPayedRecord'], missing: words('null when either is, or the burden is only a lower bound', '任一项为空，或月负债仅为下限时为空'), value: debtToIncome }),
+	family({ id: 'debtToIncome', zh: '债务收入比（月负债/公积金反推月收入）', english: 'Debt to income', unit: '%', definition: words('monthlyBurden / housingFundIncome', '月负债 / 公积金反推月收入'), sources: ['loans', 'creditCards', 'houseFundPayedRecord'], missing: words('null when either is, or the burden is only a lower bound', '任一项为空，或月负债仅为下限时为空'), byState: true, value: debtToIncome }),
 	...AVERAGES.map((row) =>
 		family({ id: row.id, zh: row.zh, english: row.en, unit: 'CNY', definition: words(`As the summary prints it${row.id === 'cardAverageUsed6' ? '; where there is none, summed over the cards of cardLimits' : ''}`, `照汇总所列${row.id === 'cardAverageUsed6' ? '；无汇总时为上述贷记卡的合计' : ''}`), sources: [row.source, 'creditLineSummary', ...(row.id === 'cardAverageUsed6' ? ['creditCards'] : [])], needs: [], missing: words('null when it is not printed', '未列示时为空'), value: (facts) => average(facts, row) }),
 	),

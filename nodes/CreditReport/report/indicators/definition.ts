@@ -31,7 +31,9 @@ export interface Indicator {
 	 * sources when left out. Where one of them is doubtful the indicator is null.
 	 */
 	needs?: readonly string[];
-	/** When it is null, apart from that. It is never 0 for want of data. */
+	/** It counts or adds up accounts by their state: null where nobody can tell the state of one of its lists (accountsStateUnknown). */
+	byState?: boolean;
+	/** When it is null, apart from these. It is never 0 for want of data. */
 	missing: Words;
 	/** It repeats personal texts of the report, and is masked with them. */
 	isPersonal?: boolean;

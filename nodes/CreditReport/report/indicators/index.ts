@@ -84,7 +84,9 @@ export function summarize(parsed: Report, { headers = 'key', chineseWords = fals
 }
 
 function valueOf(indicator: Indicator, facts: Facts, rule: OverdueRule): IndicatorValue {
-	return neededBy(indicator).some((section) => evidenceOf(facts, section) === 'doubtful') ? null : indicator.value(facts, rule);
+	const isDoubtful = neededBy(indicator).some((section) => evidenceOf(facts, section) === 'doubtful');
+	const isUntold = indicator.byState === true && facts.accounts.some(({ list, state }) => state === 'unknown' && indicator.sources.includes(list));
+	return isDoubtful || isUntold ? null : indicator.value(facts, rule);
 }
 
 function ruleOf({ inARow = DEFAULT_RULE.inARow, inTotal = DEFAULT_RULE.inTotal, months = DEFAULT_RULE.months }: Partial<OverdueRule> = {}): OverdueRule {

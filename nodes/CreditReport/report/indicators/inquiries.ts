@@ -1,8 +1,8 @@
 import { evidenceOf, type Facts } from '../facts';
-import { inquiriesWithin, type ReasonGroup } from '../inquiries';
+import type { ReasonGroup } from '../inquiries';
 import { joined, words } from '../words';
 import { family, type Family } from './definition';
-import { applications, APPLICATIONS, APPROVALS_ONLY, INQUIRY_SPANS, INQUIRY_WINDOW, institutional, isListRead, NOT_LISTED, summed } from './inquiryLists';
+import { applications, APPLICATIONS, APPROVALS_ONLY, INQUIRY_SPANS, INQUIRY_WINDOW, institutional, isListRead, NOT_LISTED, ofReason, summed } from './inquiryLists';
 
 const months = INQUIRY_SPANS;
 const SOURCES = ['checkDetails', 'checkedRecord'];
@@ -22,7 +22,8 @@ function own(facts: Facts, span: number): number | null {
 	const { inquiries, day, meta } = facts;
 	const number = summed(facts, 'self', span);
 	if (day === null || ['checkDetails', 'querySelfRecordDetail'].some((list) => evidenceOf(facts, list) === 'doubtful')) return number;
-	if (inquiries.some(({ group }) => group === 'self')) return inquiriesWithin(inquiries, day, span).filter(({ group }) => group === 'self').length;
+	if (inquiries.some(({ group }) => group === 'self')) return ofReason(inquiries, 'self', day, span)?.length ?? number;
+	if (inquiries.some(({ reason }) => reason === '')) return number;
 	// No own inquiry is listed: none was made, if this edition lists them and its inquiries were read.
 	const isTold = meta.engine === 'local' && typeof meta.edition === 'string' && meta.edition !== APPROVALS_ONLY && isListRead(facts);
 	return isTold && (summed(facts, 'self', 1) ?? 0) === 0 ? 0 : number;

@@ -1,7 +1,6 @@
 import { evidenceOf, type Facts } from '../facts';
 import { inquiriesWithin, type Inquiry, type ReasonGroup } from '../inquiries';
-import { isEmpty } from '../present';
-import { at, numberAt, sum } from '../read';
+import { numberAt, sum } from '../read';
 import { words } from '../words';
 
 /** The spans of the indicators, in months. */
@@ -18,8 +17,8 @@ export const INQUIRY_WINDOW = words(
 	'报告日前{months}个月内，按日期计：起于{months}个月前的同日（无同日取月末），止于报告日，首尾均计入',
 );
 export const NOT_LISTED = words(
-	'null without report time, when no inquiry section is printed or it was not read whole, and for reasons that this edition does not list (gen1-detailed-bank lists approvals alone), unless the summary prints the number',
-	'无报告时间、未列查询记录或未完整读取时为空；该版式不列该类查询（一代银行版只列审批查询）且汇总未列次数时也为空',
+	'null without report time, when no inquiry section is printed or it was not read whole, when an inquiry prints no date or no reason and may be one of them, and for reasons that this edition does not list (gen1-detailed-bank lists approvals alone), unless the summary prints the number',
+	'无报告时间、未列查询记录或未完整读取时，或有查询未列日期或原因而可能属于该类时为空；该版式不列该类查询（一代银行版只列审批查询）时也为空；汇总列有次数的除外',
 );
 
 /** Numbers of the inquiry summary (checkedRecord) by the reasons and the months that they count. */
@@ -39,7 +38,7 @@ export function summed({ report }: Facts, group: ReasonGroup, months: number): n
 /** Whether the list of institutions' inquiries is there and was read whole; an empty one needs a sign that it is empty. */
 export function isListRead(facts: Facts): boolean {
 	if (evidenceOf(facts, 'checkDetails') === 'doubtful') return false;
-	return evidenceOf(facts, 'checkDetails') === 'whole' || facts.inquiries.some(({ group }) => group !== 'self') || !isEmpty(at(facts.report, 'checkedRecord'));
+	return evidenceOf(facts, 'checkDetails') === 'whole' || facts.inquiries.some(({ group }) => group !== 'self');
 }
 
 /** Whether the list holds inquiries of this reason at all: some prints list approvals alone and only count the others. */
@@ -49,10 +48,17 @@ function isListed(facts: Facts, group: ReasonGroup): boolean {
 	return facts.meta.edition !== APPROVALS_ONLY && (inTwoYears === null || facts.inquiries.some((inquiry) => inquiry.group === group));
 }
 
+/** The inquiries of a reason within a span; null when one that prints no day or no reason may be one of them. */
+export function ofReason(inquiries: readonly Inquiry[], group: ReasonGroup, day: string, months: number): Inquiry[] | null {
+	const possible = inquiries.filter((inquiry) => inquiry.group === group || inquiry.reason === '');
+	const within = inquiriesWithin(possible, day, months);
+	return possible.some((inquiry) => inquiry.day === null) || within.some(({ reason, group: told }) => reason === '' && told !== 'self') ? null : within;
+}
+
 /** The institutions' inquiries of a reason within a span; null when it is not known that all of them are listed. */
 export function listed(facts: Facts, group: ReasonGroup, months: number): Inquiry[] | null {
 	if (facts.day === null || !isListRead(facts) || !isListed(facts, group)) return null;
-	return inquiriesWithin(facts.inquiries, facts.day, months).filter((inquiry) => inquiry.group === group);
+	return ofReason(facts.inquiries.filter((inquiry) => inquiry.group !== 'self'), group, facts.day, months);
 }
 
 /** How many there are of some reasons: as listed, else as the summary counts them. */

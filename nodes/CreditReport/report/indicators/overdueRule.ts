@@ -17,7 +17,7 @@ const inTotal: Test = (known, rule, isBad = isOverdue) => Math.max(known.filter(
 const either: Test = (known, rule, isBad) => inARow(known, rule, isBad) || inTotal(known, rule, isBad);
 
 /** Per account, as lenders read the rule: months of different accounts are not added up. */
-function windows({ accounts, month }: Facts, rule: OverdueRule): Array<{ account: Account; known: MonthStatus[] }> {
+function windows({ accounts, month }: Facts, rule: OverdueRule): Array<{ account: Account; known: readonly MonthStatus[] }> {
 	return accounts.map((account) => ({ account, known: monthsWithin(account, month, rule.months) })).filter(({ known }) => known.length > 0);
 }
 
@@ -42,7 +42,7 @@ function triggers(facts: Facts, rule: OverdueRule): string | null {
 
 const within = ({ inARow: n, inTotal: m, months }: OverdueRule): string => `连${n}累${m}（${months}个月）`;
 
-const MISSING = joined(NO_RECORD, words('also when only months without a level (D, Z, G, B) could make it hold', '仅有无等级的不良月份（D、Z、G、B）可能使之成立时也为空'));
+const MISSING = joined(NO_RECORD, words('also when only months without a level (D, Z, G) could make it hold', '仅有无等级的不良月份（D、Z、G）可能使之成立时也为空'));
 const MONTHS_OF_TRIGGER = words('For each such account its list, number and institution, and the months: all overdue ones if the total is reached, else those of the longest run that are in print', '逐个列出触发账户的信息段、编号、机构及月份：达到累计月数的列全部逾期月份，否则列最长连续逾期中已列示的月份');
 const NO_TRIGGER = words('null when nothing triggered it or no record is printed', '未触发或没有还款记录时为空');
 

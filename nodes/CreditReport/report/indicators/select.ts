@@ -10,6 +10,13 @@ export const CARDS = ['creditCards', 'quasiCreditCards'];
 export const isLoan = ({ list }: Account): boolean => list === 'loans';
 export const isCard = ({ list }: Account): boolean => list !== 'loans';
 export const isHouse = (account: Account): boolean => ['house', 'commercialHouse'].includes(groupOf(account) ?? '');
+
+/** Open loans for property; null when the purpose of an open loan is not known, and it might be one of them. */
+export function houseLoans(facts: Facts): Account[] | null {
+	const loans = openLoans(facts);
+	return !areRead(facts, ['loans']) || loans.some((loan) => groupOf(loan) === null && textAt(loan.row, 'briefGroup') === null) ? null : loans.filter(isHouse);
+}
+
 export const isWrittenOff = ({ row, list }: Account): boolean => isBadDebt(row, list);
 
 export const openLoans = ({ openAccounts }: Facts): Account[] => openAccounts.filter(isLoan);
@@ -33,18 +40,20 @@ export function total(accounts: readonly Account[], figure: (account: Account) =
 	return values.includes(null) ? null : sum(values);
 }
 
+/** Whether lists were read: each holds an account, or it is known that there is none. */
+export const areRead = (facts: Facts, lists: readonly string[]): boolean => lists.every((list) => facts.accounts.some((account) => account.list === list) || isNone(facts, list));
+
 /** A sum over the accounts of some lists, which is 0 where it is known that there are none. */
 export const sumOver =
 	(lists: readonly string[], members: (facts: Facts) => readonly Account[], figure: (account: Account) => number | null) =>
 	(facts: Facts): number | null => {
 		const accounts = members(facts);
-		return accounts.length === 0 ? (isNone(facts, ...lists) ? 0 : null) : total(accounts, figure);
+		if (!areRead(facts, lists)) return null;
+		return accounts.length === 0 ? 0 : total(accounts, figure);
 	};
 
-/** A count that may be 0 only when it is known that there is none: some account was read, or it is told that there is none. */
-export function countOrNull(facts: Facts, count: number): number | null {
-	return facts.accounts.length > 0 || isNone(facts, ...ACCOUNTS) ? count : null;
-}
+/** A count over lists, which may be 0 only where they were read. */
+export const countOrNull = (facts: Facts, lists: readonly string[], count: number): number | null => (areRead(facts, lists) ? count : null);
 
 /** To cents, or two decimals of a percentage. */
 export const round = (value: number): number => Math.round(value * 100) / 100;

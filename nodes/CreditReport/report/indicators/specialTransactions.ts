@@ -20,8 +20,8 @@ const KINDS = [
 
 /** The briefs print no special transactions; in the others an account without the block has none. */
 function count(facts: Facts, type: RegExp): number | null {
-	const isBrief = !isEmpty(at(facts.report, 'briefSummary')) || facts.meta.edition?.endsWith('brief') === true;
 	const accounts = LISTS.flatMap((list) => rowsAt(facts.report, list));
+	const isBrief = !isEmpty(at(facts.report, 'briefSummary')) || facts.meta.edition?.endsWith('brief') === true || accounts.some((account) => textAt(account, 'overdueMonths5y') !== null);
 	if (isBrief || (accounts.length === 0 && !isNone(facts, ...LISTS))) return null;
 	const types = accounts.flatMap((account) => rowsAt(account, 'speBusinesses')).map((row) => textAt(row, 'type'));
 	return types.includes(null) ? null : types.filter((text) => type.test(text ?? '')).length;
