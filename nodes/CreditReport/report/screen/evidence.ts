@@ -1,13 +1,15 @@
 import { groupOf, monthsWithin, overdueMonths, worstLevel, type Account } from '../accounts';
 import { sectionOf } from '../catalogue';
+import { dayMonthsBefore, dayOf } from '../dates';
 import { evidenceOf, type Facts } from '../facts';
-import { isOverdue } from '../history';
+import { isOverdue, isUnlevelled } from '../history';
 import { neededBy, type Indicator, type IndicatorValue } from '../indicators';
 import { inquiriesWithin, type ReasonGroup } from '../inquiries';
 import { nonBankKindOf } from '../lenders';
 import { isOverdueNow, longestRun } from '../overdue';
 import { numberAt, rowsAt, textAt } from '../read';
 import { isBadDebt, statusOf } from '../status';
+import type { Report } from '../types';
 
 /** A row of the report that a figure counts. */
 export interface EvidenceRow {
@@ -62,7 +64,13 @@ const isThreeOrSix = (account: Account, { month }: Facts): boolean => {
 	const known = monthsWithin(account, month, RULE_SPAN);
 	return longestRun(known).length >= 3 || known.filter(isOverdue).length >= 6;
 };
-const classOf = ({ row }: Account): string | null => textAt(row, 'latestRepayment.category') ?? textAt(row, 'category');
+const openLoansOfClass = (...classes: string[]): Find => openAccounts(({ list, row }) => list === 'loans' && classes.includes(textAt(row, 'latestRepayment.category') ?? textAt(row, 'category') ?? ''));
+const isNew = ({ row }: Account, { day }: Facts, span: number): boolean => {
+	const opened = dayOf(textAt(row, 'startAt'));
+	return day !== null && opened !== null && opened >= dayMonthsBefore(day, span) && opened <= day;
+};
+const openLoansOf = (...groups: string[]): Find => openAccounts((account) => account.list === 'loans' && groups.includes(groupOf(account) ?? ''));
+const GUARANTEES = ['loanGuaranteeInfos', 'creditCardGuaranteeInfos', 'relatedLiabilities'];
 const isHouse = (account: Account): boolean => ['house', 'commercialHouse'].includes(groupOf(account) ?? '');
 
 /**
@@ -71,8 +79,8 @@ const isHouse = (account: Account): boolean => ['house', 'commercialHouse'].incl
  */
 const FINDERS: ReadonlyArray<[ids: RegExp, find: Find]> = [
 	[/^overdue(?:Accounts|Amount)Now$/, openAccounts((account, { meta }) => isOverdueNow(account, meta.edition ?? null) === true)],
-	[/^nonPerformingAccounts$/, openAccounts((account) => ['次级', '可疑', '损失', '违约'].includes(classOf(account) ?? ''))],
-	[/^accountsSpecialMention$/, openAccounts((account) => classOf(account) === '关注')],
+	[/^nonPerformingAccounts$/, openLoansOfClass('次级', '可疑', '损失', '违约')],
+	[/^accountsSpecialMention$/, openLoansOfClass('关注')],
 	[/^badDebt(?:Accounts|Balance)$/, accounts(({ row, list }) => isBadDebt(row, list))],
 	[/^stoppedAccounts$/, accounts(({ row, list }) => /冻结|止付/.test(statusOf(row, list)?.zh ?? ''))],
 	[/^overdueMonths(\d+)$/, accounts((account, { month }, span) => (overdueMonths(account, month, span) ?? 0) > 0)],
@@ -80,10 +88,19 @@ const FINDERS: ReadonlyArray<[ids: RegExp, find: Find]> = [
 	[/^over90(?:Months|Accounts)60$/, accounts(isOver90)],
 	[/^(?:longestOverdueRun|mostOverdueMonths|accountsOverdue)(\d+)$/, accounts((account, { month }, span) => (overdueMonths(account, month, span) ?? 0) > 0)],
 	[/^(?:lianSanLeiLiu|threeInARow24|sixInTotal24)$/, accounts(isThreeOrSix)],
+	[/^adverseMonthsOther(\d+)$/, accounts((account, { month }, span) => monthsWithin(account, month, span).some(isUnlevelled))],
+	[/^newAccounts(\d+)$/, accounts(isNew)],
+	[/^newLoans(\d+)$/, accounts((account, facts, span) => account.list === 'loans' && isNew(account, facts, span))],
+	[/^newCards(\d+)$/, accounts((account, facts, span) => account.list !== 'loans' && isNew(account, facts, span))],
+	[/^carLoansOpen$|^carBalance$/, openLoansOf('car')],
+	[/^businessLoansOpen$|^businessBalance$/, openLoansOf('business')],
+	[/^consumerLoansOpen$|^consumerBalance$/, openLoansOf('consumer')],
+	[/^educationLoansOpen$|^educationBalance$/, openLoansOf('education')],
 	[/^judicialRecoveryAccounts$/, accounts(({ row, list }) => /司法追偿/.test(statusOf(row, list)?.zh ?? ''))],
 	[/^accountsStateUnknown$/, accounts(({ state }) => state === 'unknown')],
-	[/^houseLoansOpen$/, openAccounts(isHouse)],
+	[/^houseLoansOpen$|^houseBalance$/, openAccounts(isHouse)],
 	[/^nonBank(?:Loans|Lenders|Balance)$/, openAccounts(({ row, list }) => list === 'loans' && nonBankKindOf(textAt(row, 'organization')) !== null)],
+	[/^guaranteeExposure$/, ({ report }) => listedRows(GUARANTEES, report)],
 	[/^card(?:Utilisation|Used|Limits)$/, openAccounts(({ list }) => list === 'creditCards')],
 	[/^inquiriesLoan(\d+)$/, inquiries('loanApproval')],
 	[/^inquiriesCard(\d+)$/, inquiries('cardApproval')],
@@ -98,13 +115,13 @@ function rowsOf(indicator: Indicator, value: IndicatorValue, facts: Facts): Evid
 		const match = ids.exec(indicator.id);
 		if (match) return find(facts, Number(match[1] ?? 0));
 	}
-	const listed = indicator.unit === 'records' ? listedRows(indicator, facts) : [];
+	const listed = indicator.unit === 'records' ? listedRows(indicator.sources, facts.report) : [];
 	// Some count only part of the rows that they come from: which, only their own code tells.
 	return listed.length === value ? listed : [];
 }
 
-/** Every row of the lists that an indicator comes from. */
-function listedRows({ sources }: Indicator, { report }: Facts): EvidenceRow[] {
+/** Every row of the lists among some sections. */
+function listedRows(sources: readonly string[], report: Report): EvidenceRow[] {
 	const lists = sources.flatMap((source) => sectionOf(source) ?? []).filter(({ kind }) => kind === 'list');
 	return lists.flatMap(({ key, title }) => rowsAt(report, key).map((row, index) => ({ path: `${key}[${index}]`, name: joined(title, textAt(row, 'no') ?? textAt(row, 'serialNo') ?? String(index + 1)) })));
 }
