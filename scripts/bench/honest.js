@@ -21,6 +21,10 @@ Which checks of [checks.md](checks.md) fail on honest prints: made-up reports wh
 fixture maker in every edition, printed, read by the local engine and verified. Made by \`node scripts/bench/honest.js --write\`;
 \`test/tampering/honest.test.ts\` tries a part of them in every run, and none may fail a serious check.
 
+"Files given" are prints by another maker of reports and the issuer's two specimens, which are public and not in this repository. The specimens are
+composed by hand in Word, and their summaries contradict their lists: the detailed one prints one month as overdue in the state of a card and as paid in
+its record, and amounts overdue of 0 in overdue months, so that they fail serious checks rightly.
+
 `;
 
 function detailsOf({ name, look, failed }) {

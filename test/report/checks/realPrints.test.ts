@@ -64,6 +64,18 @@ describe('a first-generation print', () => {
 			houseFundPayedRecord: [{ no: '1', place: '示例市', payedAt: '2012.05.01', firstPayedAt: '0000.00', lastPayedAt: '2018.03', status: '缴交', amount: '0000.00', updateAt: '2018.01' }],
 		}],
 		['missed months run up in steps of one, and end at once when all is paid', { loans: [{ ...GEN1_LOAN, last24Status: '///////////*N1234567NNNN' }] }],
+		['a loan due on the 1st of July and of August, two periods and 61 days late by the end of August', {
+			createAt: '2018.09.06 17:10:36', serialNo: '2018090600001234567890',
+			loans: [{ ...GEN1_LOAN, rate: '按月归还', startAt: '2017年03月01日', finAt: '2018年08月31日', status: '逾期', currOverduePeriods: '2', currOverdue: '1,200', startRt: '2016年09月', endRt: '2018年08月', last24Status: `//////*${'N'.repeat(15)}13` }],
+			overDueInfoCollection: { loanNum: '1', loanMonth: '2', loanMaxAmount: '1,200', loanMaxMonths: '2' },
+		}],
+		['a loan paid by the quarter, one period and 75 days late', { loans: [{ ...GEN1_LOAN, rate: '按季归还', status: '逾期', currOverduePeriods: '1', currOverdue: '600', last24Status: `${'/'.repeat(11)}*${'N'.repeat(9)}123` }] }],
+		['a loan paid by the week, four periods late and of the class 正常', { loans: [{ ...GEN1_LOAN, rate: '按周归还', status: '逾期', currOverduePeriods: '4', currOverdue: '60', last24Status: `${'/'.repeat(11)}*${'N'.repeat(11)}1` }] }],
+		['a card that owes less than half a yuan', { creditCards: [{ ...GEN1_CARD, currOverduePeriods: '1', currOverdue: '0', last24Status: `${'N'.repeat(23)}1` }] }],
+		['written-off loans that the summary of open ones counts', {
+			loans: [GEN1_LOAN, { ...GEN1_LOAN, serialNo: '2', status: '呆账', category: null, balance: '3,000', currOverduePeriods: null, currOverdue: null, last24Status: null, startRt: null, endRt: null }],
+			noPayedInfoCollection: { companys: '1', organizations: '1', num: '2', amount: '24,000', surplusAmount: '9,000', avg6monthPay: '600' },
+		}],
 		['a record that was repaid with assets or by the guarantor', { loans: [{ ...GEN1_LOAN, last24Status: '///////////*N123DDDZZCNN' }] }],
 		['dates that are not padded and an operator with stars', { loans: [{ ...GEN1_LOAN, startAt: '2017年1月9日' }], checkDetails: [{ no: '1', checkedAt: '2018.02.06', operator: '示例银行/x*Y', reason: '贷款审批' }], checkedRecord: { lastMonthLoanCheckOrgs: '1', lastMonthLoanCheck: '1' } }],
 	])('%s', (_, report) => expect(failures(report, 'gen1-detailed-personal')).toEqual([]));
@@ -77,6 +89,8 @@ describe('a forged first-generation print is noticed all the same', () => {
 		['a higher total of limits', { creditCards: [GEN1_CARD], destroyedCrtCardCollection: { accounts: '1', amount: '90,000' } }, 'openAccountSummaries'],
 		['an own inquiry more than were made', { checkedRecord: { lastMonthCheckBySelf: '0' }, querySelfRecordDetail: [{ no: '1', queryDate: '2018.01.20', queryOperator: '示例中心支行', queryReason: '本人查询（临柜）' }] }, 'inquirySummary'],
 		['a month cut off a grid', { loans: [{ ...GEN1_LOAN, startRt: '2016年01月', repaymentHistory: history('2016.02', 'N'.repeat(24)) }] }, 'gridMonths'],
+		['an overdue state wiped beside its record', { loans: [{ ...GEN1_LOAN, rate: '按月归还', last24Status: `${'/'.repeat(11)}*${'N'.repeat(11)}1` }] }, 'gridAgainstCurrentState'],
+		['periods far from the level of the last month', { loans: [{ ...GEN1_LOAN, rate: '按月归还', status: '逾期', currOverduePeriods: '1', currOverdue: '600', last24Status: `${'/'.repeat(11)}*${'N'.repeat(9)}123` }] }, 'gridAgainstCurrentState'],
 	])('%s', (_, report, check) => expect(failures(report, 'gen1-detailed-personal').map((text) => text.split(':')[0])).toContain(check));
 });
 

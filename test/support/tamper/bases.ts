@@ -5,12 +5,12 @@ import type { MadeReport } from '../fixtures/types';
 /** A made-up report to forge. */
 interface Base {
 	edition: EditionKey;
-	/** With a loan overdue for more than 90 days, inquiries of several kinds, and agreements where the edition prints them. */
+	/** With a bank's loan overdue for more than 90 days, inquiries of several kinds, and agreements where the edition prints them. */
 	seed: number;
 }
 
 const BASES: readonly Base[] = [
-	{ edition: 'gen1-detailed-personal', seed: 13 },
+	{ edition: 'gen1-detailed-personal', seed: 14 },
 	{ edition: 'gen1-brief', seed: 22 },
 	{ edition: 'gen2-brief', seed: 7 },
 	{ edition: 'gen2-detailed-personal', seed: 7 },

@@ -63,7 +63,8 @@ function statusAgainstOverdue({ row, list, path }: Account): Comparison[] {
 function periodsAgainstAmount({ row, path }: Account): Comparison[] {
 	const periods = numberAt(row, 'currOverduePeriods');
 	const amount = numberAt(row, 'currOverdue');
-	return [compareValues(`${path}.currOverdue`, amount, periods, (amount ?? 0) > 0 === (periods ?? 0) > 0)];
+	// Less than half a yuan is printed as 0.
+	return [compareValues(`${path}.currOverdue`, amount, periods, () => (amount ?? 0) > 0 === (periods ?? 0) > 0 || (periods === 1 && amount === 0))];
 }
 
 function overduePrincipal({ row, list, path }: Account): Comparison[] {
@@ -86,6 +87,8 @@ function remainingPeriods({ row, path }: Account): Comparison[] {
 const MOST_PERIODS: Readonly<Record<string, number>> = { 正常: 3, 关注: 6, 次级: 12 };
 /** Lenders outside the banking supervision, to which these rules do not apply. */
 const NOT_SUPERVISED: ReadonlyArray<LenderKind | null> = ['microLoan', 'lease', 'guaranteeCompany', 'pawn', 'factoring', 'assetManagement'];
+/** Loans that are paid more often than by the month. */
+const SHORT_PERIODS = /[日周旬]|半月/;
 /** Principal that is overdue for so many days tells of as many periods. */
 const BUCKET_PERIODS: ReadonlyArray<readonly [bucket: string, periods: number]> = [
 	['overdue91Tp180', 4],
@@ -96,7 +99,9 @@ function classAgainstOverdue({ row, list, path }: Account): Comparison[] {
 	const word = textAt(row, 'category');
 	const most = MOST_PERIODS[word ?? ''];
 	if (list !== 'loans' || most === undefined || NOT_SUPERVISED.includes(lenderKindOf(textAt(row, 'organization')))) return [];
-	const periods = highest([numberAt(row, 'currOverduePeriods'), ...BUCKET_PERIODS.map(([bucket, least]) => ((numberAt(row, bucket) ?? 0) > 0 ? least : null))]);
+	// Four weeks are no 90 days.
+	const counted = SHORT_PERIODS.test(textAt(row, 'rate') ?? '') ? null : numberAt(row, 'currOverduePeriods');
+	const periods = highest([counted, ...BUCKET_PERIODS.map(([bucket, least]) => ((numberAt(row, bucket) ?? 0) > 0 ? least : null))]);
 	return [compareValues(`${path}.category`, word, periods === null ? null : `${periods} periods overdue`, () => (periods ?? 0) <= most)];
 }
 
@@ -163,8 +168,8 @@ const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'>> = [
 		severity: 'serious',
 		claim: 'Periods and amount overdue now agree',
 		claimZh: '当前逾期期数与当前逾期金额一致',
-		method: 'Both are 0 or neither is',
-		methodZh: '两者同为0或同不为0',
+		method: 'Both are 0 or neither is; with one period the amount may be 0 (below half a yuan)',
+		methodZh: '两者同为0或同不为0；逾期1期时金额可为0（不足半元）',
 		compare: each(periodsAgainstAmount),
 	},
 	{
@@ -190,8 +195,8 @@ const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'>> = [
 		severity: 'look',
 		claim: 'The class of each loan goes with its periods overdue',
 		claimZh: '贷款五级分类与逾期期数相符',
-		method: '正常 up to 3 periods, 关注 up to 6, 次级 up to 12; principal overdue for 91 to 180 days counts as 4 periods, for more as 7. 《商业银行金融资产风险分类办法》 (2023) asks for 次级 or worse beyond 90 days, 可疑 beyond 270 and 损失 beyond 360; the limits are milder, since older reports are under the guideline of 2007. A worse class than the days ask for is not judged, and neither are lenders outside the banking supervision (micro-loans, leases, guarantees, pawn, factoring, debt buyers)',
-		methodZh: '正常至多3期，关注至多6期，次级至多12期；有逾期91－180天未还本金的至少按4期计，180天以上的至少按7期计。《商业银行金融资产风险分类办法》（2023年第1号令）规定逾期超过90天至少归为次级、270天可疑、360天损失；较早的报告适用2007年《贷款风险分类指引》，故从宽。分类比天数要求的更差不作判断；非银行业金融机构（小额贷款、租赁、担保、典当、保理、资产管理）不作判断',
+		method: '正常 up to 3 periods, 关注 up to 6, 次级 up to 12; principal overdue for 91 to 180 days counts as 4 periods, for more as 7. 《商业银行金融资产风险分类办法》 (2023) asks for 次级 or worse beyond 90 days, 可疑 beyond 270 and 损失 beyond 360; the limits are milder, since older reports are under the guideline of 2007. Periods shorter than a month are not counted. A worse class than the days ask for is not judged, and neither are lenders outside the banking supervision (micro-loans, leases, guarantees, pawn, factoring, debt buyers)',
+		methodZh: '正常至多3期，关注至多6期，次级至多12期；有逾期91－180天未还本金的至少按4期计，180天以上的至少按7期计。《商业银行金融资产风险分类办法》（2023年第1号令）规定逾期超过90天至少归为次级、270天可疑、360天损失；较早的报告适用2007年《贷款风险分类指引》，故从宽。还款周期短于1个月的期数不计；分类比天数要求的更差不作判断；非银行业金融机构（小额贷款、租赁、担保、典当、保理、资产管理）不作判断',
 		compare: each(classAgainstOverdue),
 	},
 	{

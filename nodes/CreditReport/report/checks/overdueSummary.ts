@@ -83,12 +83,14 @@ function compareRow({ report, month }: Facts, row: SummaryRow): Comparison[] {
 	// More accounts announced than show an overdue month: the rest were overdue without a record in print.
 	const isOpenEnded = printed > seen;
 	const upper = (value: number | null): number | null => (isOpenEnded ? Number.POSITIVE_INFINITY : value);
+	// Codes of loans count days, and two due dates may be more than 60 of them apart.
+	const slack = row.members.some(({ list }) => list === 'loans') ? 1 : 0;
 	const longest = high.maxMonths >= HIGHEST_LEVEL ? Number.POSITIVE_INFINITY : high.maxMonths;
 	return [
 		within(row.accounts, printed, certain, seen + silent),
 		within(row.months, numberIn(report, row.months), low.months, upper(high.months)),
 		within(row.maxAmount, numberIn(report, row.maxAmount), low.maxAmount, upper(high.maxAmount)),
-		within(row.maxMonths, numberIn(report, row.maxMonths), low.maxMonths, upper(longest)),
+		within(row.maxMonths, numberIn(report, row.maxMonths), Math.max(Math.min(1, low.maxMonths), low.maxMonths - slack), upper(longest + slack)),
 	];
 }
 
@@ -109,8 +111,8 @@ export const OVERDUE_SUMMARY_CHECKS: readonly CheckDefinition[] = [
 		claimZh: '逾期（透支）信息汇总与各账户还款记录一致',
 		sources: ['overDueInfoCollection', 'overdueSummary', 'loans', 'creditCards', 'quasiCreditCards'],
 		method:
-			'By account type: accounts with an overdue month, distinct months, highest total of a month, longest overdue. Months before the last 60 may count or not, and so may overdrafts of quasi-credit cards for 60 days and less; accounts without a record in print may have been overdue; written-off months do not count',
-		methodZh: '按账户类型比较：有逾期月份的账户数、不重复的月份数、单月最高逾期总额、最长逾期月数。60个月以前的月份可计可不计，准贷记卡60天以内的透支亦然；未展示还款记录的账户可能有过逾期；呆账月份不计',
+			'By account type: accounts with an overdue month, distinct months, highest total of a month, longest overdue (of loans, whose codes count days, within one). Months before the last 60 may count or not, and so may overdrafts of quasi-credit cards for 60 days and less; accounts without a record in print may have been overdue; written-off months do not count',
+		methodZh: '按账户类型比较：有逾期月份的账户数、不重复的月份数、单月最高逾期总额、最长逾期月数（贷款代码按天数，可相差1）。60个月以前的月份可计可不计，准贷记卡60天以内的透支亦然；未展示还款记录的账户可能有过逾期；呆账月份不计',
 		countsRows: true,
 		compare: (facts) => [...gen1Rows(facts), ...gen2Rows(facts)].flatMap((row) => compareRow(facts, row)),
 	},

@@ -3,6 +3,7 @@ import { addMonths, monthOf, monthsBetween } from '../dates';
 import type { Facts } from '../facts';
 import { gridOf, HIGHEST_LEVEL, isOverdue, overdueTableOf, type MonthStatus } from '../history';
 import { numberAt, textAt } from '../read';
+import type { AccountList } from '../status';
 import { compareValues, type CheckDefinition, type Comparison } from './definition';
 
 /** The account did not exist yet. */
@@ -31,12 +32,12 @@ function gridAgainstTable(account: Account): Comparison[] {
 	const inTable = new Map(table.map((entry) => [entry.month, entry.level]));
 	const inGrid = new Map(grid.map((entry) => [entry.month, entry]));
 	const fromGrid = grid.filter(isOverdue).map((entry) =>
-		compare(`${path}.last24Status`, entry, inTable.get(entry.month) ?? null),
+		compare(`${path}.last24Status`, entry, inTable.get(entry.month) ?? null, list),
 	);
 	const fromTable = table.filter(({ month }) => inGrid.has(month)).map((entry) => {
 		const level = inGrid.get(entry.month)?.level ?? null;
 		// A code without a level (D, Z, #) says nothing of days. Tables of quasi-credit cards have short overdrafts or leave them out.
-		return level === null ? { ...compare(`${path}.overdueRecordSummary`, entry, null), holds: null } : compare(`${path}.overdueRecordSummary`, entry, level === 0 ? null : level);
+		return level === null ? { ...compare(`${path}.overdueRecordSummary`, entry, null, list), holds: null } : compare(`${path}.overdueRecordSummary`, entry, level === 0 ? null : level, list);
 	});
 	const both = [...fromGrid, ...fromTable];
 	return both.length > 0 || isNeverOverdue(grid) ? [...both, ...(both.length === 0 ? [agreeing(path)] : [])] : [];
@@ -59,21 +60,38 @@ function agreeing(path: string): Comparison {
 	return { path, value: 'no overdue month', against: 'no overdue record', holds: true };
 }
 
-function compare(path: string, entry: MonthStatus, other: number | null): Comparison {
+function compare(path: string, entry: MonthStatus, other: number | null, list: AccountList): Comparison {
+	const isSame = (a: number, b: number): boolean => Math.abs(Math.min(a, HIGHEST_LEVEL) - Math.min(b, HIGHEST_LEVEL)) <= (list === 'loans' ? LEVELS_BESIDE_PERIODS : 0);
 	return {
 		path,
 		value: `${entry.month}: ${entry.level ?? '?'}`,
 		against: other === null ? `${entry.month}: not overdue` : `${entry.month}: ${other}`,
-		holds: entry.level === null ? null : other !== null && Math.min(entry.level, HIGHEST_LEVEL) === Math.min(other, HIGHEST_LEVEL),
+		holds: entry.level === null ? null : other !== null && isSame(entry.level, other),
 	};
 }
 
+/**
+ * Codes of loans count days and periods count due dates: of a loan due on the 1st of July and of August 61 days have passed by the
+ * end of August, which is level 3 with two periods.
+ */
+const LEVELS_BESIDE_PERIODS = 1;
+const MONTHLY = /^按?月/;
+
+/** Whether periods overdue and the level of a month can be of one account at one time. */
+function isOneState(periods: number, level: number, { row, list }: Account): boolean {
+	if (periods > 0 !== level > 0) return false;
+	if (list !== 'loans') return Math.min(periods, HIGHEST_LEVEL) === level;
+	// A loan that is paid by the week or the quarter has more, or fewer, periods than months.
+	return !MONTHLY.test(textAt(row, 'rate') ?? '') || Math.abs(Math.min(periods, HIGHEST_LEVEL) - level) <= LEVELS_BESIDE_PERIODS;
+}
+
 /** The last month of the grid against the periods overdue now, where both speak of the same month. */
-function gridAgainstState({ row, list, path }: Account): Comparison[] {
+function gridAgainstState(account: Account): Comparison[] {
+	const { row, list, path } = account;
 	const last = gridOf(row, list).at(-1);
 	const periods = numberAt(row, 'currOverduePeriods');
 	if (!last || last.level === null || periods === null || last.month !== monthOf(textAt(row, 'finAt'))) return [];
-	const holds = Math.min(periods, HIGHEST_LEVEL) === last.level;
+	const holds = isOneState(periods, last.level, account);
 	return [{ path: `${path}.currOverduePeriods`, value: periods, against: `${last.month}: ${last.code ?? ''}`, holds }];
 }
 
@@ -83,7 +101,8 @@ function gridAmounts({ row, list, path }: Account): Comparison[] {
 	const grid = gridOf(row, list);
 	const months = grid.flatMap((status, index): Comparison[] => {
 		if (status.amount === null || status.level === null || status.writtenOff) return [];
-		const holds = status.level >= 1 === status.amount > 0;
+		// Less than half a yuan is printed as 0.
+		const holds = status.level >= 1 === status.amount > 0 || (status.level === 1 && status.amount === 0);
 		return [{ path: `${path}.repaymentHistory[${index}]`, value: status.amount, against: status.code, holds }];
 	});
 	const last = grid.at(-1);
@@ -144,8 +163,8 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 		claim: 'The 24-month record and the overdue table of each account agree',
 		claimZh: '24个月还款记录与逾期记录一致',
 		sources: LISTS,
-		method: 'Month by month where both reach (gen-1): the table covers the months that its title names, in real prints those before the 24; levels above 7 count as 7',
-		methodZh: '在两者都覆盖的月份逐月比较（一代）：逾期记录覆盖其标题所列月份，实际报告中为24个月之前的月份；7以上按7计',
+		method: 'Month by month where both reach (gen-1): the table covers the months that its title names, in real prints those before the 24; levels above 7 count as 7, and those of loans (days) may differ from the months of the table by one',
+		methodZh: '在两者都覆盖的月份逐月比较（一代）：逾期记录覆盖其标题所列月份，实际报告中为24个月之前的月份；7以上按7计；贷款的等级按天数，与持续月数可相差1',
 		compare: each(gridAgainstTable),
 	},
 	{
@@ -155,8 +174,8 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 		claim: 'The last month of each repayment record agrees with the periods overdue now',
 		claimZh: '最近一个月还款状态与当前逾期期数一致',
 		sources: LISTS,
-		method: 'Where the record ends in the month of the as-of date; a code without level is not judged; 7 stands for 7 and more',
-		methodZh: '还款记录的最后月份与截至日期同月时比较；不含等级的代码不作判断；7表示7期及以上',
+		method: 'Where the record ends in the month of the as-of date: cards alike, 7 standing for 7 and more; loans both overdue or neither, and those paid by the month within one of each other, since codes count days and periods due dates; a code without level is not judged',
+		methodZh: '还款记录的最后月份与截至日期同月时比较：信用卡须相同，7表示7期及以上；贷款须同为逾期或同不为逾期，按月还款的相差不超过1（代码按天数、期数按应还款日计算）；不含等级的代码不作判断',
 		compare: each(gridAgainstState),
 	},
 	{
@@ -166,8 +185,8 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 		claim: 'Amounts and codes of each repayment record agree',
 		claimZh: '还款记录的状态与逾期金额一致',
 		sources: LISTS,
-		method: 'An amount in overdue months and in no other, months written off not judged; the last one is the amount overdue now (gen-2)',
-		methodZh: '逾期月份有金额，其他月份没有，呆账月份不作判断；最后月份的金额等于当前逾期总额（二代）',
+		method: 'An amount in overdue months and in no other, months written off not judged, and 0 allowed at level 1 (below half a yuan); the last one is the amount overdue now (gen-2)',
+		methodZh: '逾期月份有金额，其他月份没有，呆账月份不作判断，等级1的金额可为0（不足半元）；最后月份的金额等于当前逾期总额（二代）',
 		compare: each(gridAmounts),
 	},
 	{
