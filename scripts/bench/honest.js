@@ -23,7 +23,7 @@ fixture maker in every edition, printed, read by the local engine and verified. 
 
 "Files given" are prints by another maker of reports and the issuer's two specimens, which are public and not in this repository. The specimens are
 composed by hand in Word, and their summaries contradict their lists: the detailed one prints one month as overdue in the state of a card and as paid in
-its record, and amounts overdue of 0 in overdue months, so that they fail serious checks rightly.
+its record, with an amount overdue in the one and 0 in the other, so that it fails two serious checks rightly.
 
 `;
 
