@@ -24,6 +24,10 @@ function loadTables() {
 		`export { PRESETS } from './screen/presets';`,
 		`export { OPERATORS } from './screen/operators';`,
 		`export { valueText } from './screen/values';`,
+		`export { KINDS, PERSONAL_FIELDS } from './mask';`,
+		`export { LABELS } from './mask/labels';`,
+		`export { MASKED_NOT } from './mask/notMasked';`,
+		`export { SHAPES } from './mask/shapes';`,
 		`export { WARNINGS } from './warnings';`,
 		`export { ERROR_TABLE } from '../errors/table';`,
 	].join('\n');
@@ -41,7 +45,7 @@ function loadTables() {
 }
 
 /** Every page by its name: a file each in pages/. */
-const PAGES = Object.assign({}, ...['sections', 'indicators', 'checks', 'compare', 'screening', 'warnings', 'errors'].map((name) => require(`./pages/${name}`)));
+const PAGES = Object.assign({}, ...['sections', 'indicators', 'checks', 'compare', 'screening', 'masking', 'warnings', 'errors'].map((name) => require(`./pages/${name}`)));
 
 /** @returns {Array<{ target: string, text: string }>} every page with the file it belongs in */
 function generateAll() {

@@ -93,6 +93,8 @@ describe('a personal text of every sort', () => {
 			const where = (secret: string): string => /.{0,40}/u.exec(left.slice(Math.max(0, left.indexOf(bare(secret)) - 25)))?.[0] ?? '';
 			expect(secrets.filter(({ secret }) => left.includes(bare(secret))).map(({ sort, text, secret }) => `${sort}: ${text} in ${where(secret)}`)).toEqual([]);
 			expect(maskReport(masked)).toEqual(masked);
+			const said = bare(JSON.stringify([summarize(report, { mask: true }), verify(report, { mask: true })]));
+			expect(secrets.filter(({ secret }) => said.includes(bare(secret))).map(({ sort, text }) => `${sort}: ${text}`)).toEqual([]);
 		}
 	});
 });

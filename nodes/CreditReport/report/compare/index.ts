@@ -2,7 +2,7 @@ import { CreditReportError } from '../../errors/CreditReportError';
 import { ERROR_TABLE } from '../../errors/table';
 import { inChineseWords } from '../chineseWords';
 import { factsOf } from '../facts';
-import { maskReport } from '../mask';
+import { maskerOf, maskReport } from '../mask';
 import { canonical, textAt } from '../read';
 import type { ParsedReport, Scalar } from '../types';
 import type { Headers } from '../units';
@@ -62,11 +62,16 @@ export function compareReports(a: ParsedReport, b: ParsedReport, { mask = false 
 	if (person === 'untold') throw new CreditReportError('DIFFERENT_PERSONS', { message: 'It cannot be told whether the reports are of one person: one of them prints no ID number' });
 	const changes = inOrderOfKinds([...accountChanges(both), ...inquiryChanges(both), ...recordChanges(both), ...personChanges(both)]);
 	const reports = comparedReports(mask ? maskReport(old) : old, mask ? maskReport(now) : now);
-	const shown = mask ? changes.map((change) => maskedChange(change, old, now)) : changes;
+	const shown = mask ? maskedChanges(changes, old, now) : changes;
 	return {
 		summary: { ...reports, ...summaryOf(both, { old, now }, changes, person) },
 		changes: shown.map((change) => ({ ...reports, ...rowOf(change) })),
 	};
+}
+
+function maskedChanges(changes: readonly Change[], old: ParsedReport, now: ParsedReport): Change[] {
+	const [maskOld, maskNow] = [maskerOf(old), maskerOf(now)];
+	return changes.map((change) => maskedChange(change, maskOld, maskNow));
 }
 
 /** Reports in the order of the time they print; those of one time, or without, in the order given. */

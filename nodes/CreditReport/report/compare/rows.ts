@@ -1,5 +1,4 @@
-import { maskerOf } from '../mask';
-import type { ParsedReport, Scalar } from '../types';
+import type { Scalar } from '../types';
 import { differenceOf, type Change, type Direction } from './change';
 import type { DoubtId } from './doubts';
 import { kindOf, type KindId } from './kinds';
@@ -36,9 +35,11 @@ export function rowOf(change: Change): ChangeRow {
 	return { kind, kindZh: kindOf(kind).zh, ...messagesOf(change), section, account, field, fieldZh, old, new: now, difference, direction, date, certain: doubt === null, doubt, oldPath, newPath };
 }
 
-/** Masks what a change quotes, by the rules and the names of the report that it quotes. Done last: it changes no difference. */
-export function maskedChange(change: Change, old: ParsedReport, now: ParsedReport): Change {
-	const [maskOld, maskNow] = [maskerOf(old), maskerOf(now)];
+/** What `maskerOf` makes of a report. */
+type TextMasker = (text: string, path: string) => string;
+
+/** Masks what a change quotes, by the maskers of the two reports (`maskerOf`). Done last: it changes no difference. */
+export function maskedChange(change: Change, maskOld: TextMasker, maskNow: TextMasker): Change {
 	const masked = (value: Scalar, path: string): Scalar => (typeof value === 'string' ? maskNow(maskOld(value, path), path) : value);
 	const { account, field, oldPath, newPath } = change;
 	const place = (path: string | null): string => (path === null || path.endsWith(field ?? '') ? (path ?? '') : `${path}.${field}`);

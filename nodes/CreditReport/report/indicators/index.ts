@@ -1,7 +1,7 @@
 import { sectionOf } from '../catalogue';
 import { chineseWord } from '../chineseWords';
 import { evidenceOf, factsOf, type Facts } from '../facts';
-import { maskReport } from '../mask';
+import { maskerOf, maskReport } from '../mask';
 import type { ParsedReport, Report } from '../types';
 import { headerOf, UNITS, type Headers } from '../units';
 import { ACCOUNT_COUNTS } from './accounts';
@@ -73,11 +73,14 @@ export interface SummarizeOptions {
 export function summarize(parsed: Report, { headers = 'key', chineseWords = false, mask = false, overdueRule, groups }: SummarizeOptions = {}): Record<string, IndicatorValue> {
 	const facts = factsOf(parsed);
 	const masked = mask ? factsOf(maskReport(parsed as ParsedReport)) : facts;
+	// Other texts repeat a printed word, in which anything may stand.
+	const maskText = mask ? maskerOf(parsed as ParsedReport) : (text: string): string => text;
 	const rule = ruleOf(overdueRule);
 	const indicators = groups === undefined ? INDICATORS : indicatorsOf(groups);
 	return Object.fromEntries(
 		indicators.map((indicator) => {
-			const value = valueOf(indicator, indicator.isPersonal ? masked : facts, rule);
+			const reckoned = valueOf(indicator, indicator.isPersonal ? masked : facts, rule);
+			const value = typeof reckoned === 'string' && !indicator.isPersonal ? maskText(reckoned, '') : reckoned;
 			return [headerOf({ key: indicator.id, zh: indicator.zh, unit: UNITS[indicator.unit] }, headers), chineseWords ? chineseWord(indicator.id, value) : value];
 		}),
 	);
