@@ -30,8 +30,8 @@ const CHINESE = {
 		'一项不符说明多少，由 `severity` 表示：',
 		[
 			'* `serious`（严重）：同一报告内的数字互相矛盾，或文字被遮盖。目前已知的真实打印件均不会如此（测量方法见 [false-alarms.md](false-alarms.md)）。请向来源机构重新获取报告。',
-			'* `look`（核对）：也可能出于打印、解析或机构报送等正常原因，应由人工查明。',
-			'* `info`（参考）：真实报告中也常出现，只作旁证。',
+			'* `look`（建议核对）：也可能出于打印、解析或机构报送等正常原因，应由人工查明。',
+			'* `info`（提示）：真实报告中也常出现，只作旁证。',
 		].join('\n'),
 		'结论（verdict）回答三个问题，每组一个：组内有 `look` 或 `serious` 的校验项不符时为 `fail`；至少一项相符且没有此类不符时为 `pass`；否则为 `unknown`。仅有 `info` 不符不会使一组不通过。`severity` 是不符各项中最高的严重程度（全部相符时为 null）；`failed` 列出全部不符项，`serious`、`look`、`info` 按严重程度分列。',
 		'带 † 的校验项要清点记录行，漏读一行就会不符：报告有缺页时不作判断（`unknown`）；有文字未能识别，或某信息段读出的行数多于所列数目、一行也未读出时，严重程度至多为 `look`。文字由其他程序识别（`meta.textSource` 为 `ocr` 或 `mixed`）时，第二组各项至多为 `look`。',
@@ -40,7 +40,7 @@ const CHINESE = {
 	groups: { complete: '报告是否完整', consistent: '报告是否自洽', file: '文件是否疑似被编辑' },
 	columns: ['校验项', '严重程度', '应当成立', '比较方法', '涉及内容'],
 	row: ({ claimZh, methodZh }) => [claimZh, methodZh],
-	severities: { info: '参考', look: '核对', serious: '**严重**' },
+	severities: { info: '提示', look: '建议核对', serious: '**严重**' },
 };
 
 function checksPage({ title, other, introduction, groups, columns, row, severities }) {

@@ -57,4 +57,4 @@ function verdictRow(verdict: Verdict): object {
 
 /** Worst first, as a reader wants them. */
 const SEVERITIES = ['serious', 'look', 'info'] as const;
-const WORDS = { serious: { en: 'Serious', zh: '严重不符' }, look: { en: 'Worth a look', zh: '建议核对' }, info: { en: 'For information', zh: '仅供参考' } } as const satisfies Record<CheckSeverity, object>;
+const WORDS = { serious: { en: 'Serious', zh: '严重' }, look: { en: 'Worth a look', zh: '建议核对' }, info: { en: 'For information', zh: '提示' } } as const satisfies Record<CheckSeverity, object>;

@@ -104,7 +104,7 @@ export const IDENTITY_CHECKS: readonly CheckDefinition[] = [
 			const born = birthdayOf(textAt(report, 'idNum')) ?? dayOf(textAt(report, 'profile.birthday'));
 			return accounts.map(({ path, row }) => {
 				const opened = dayOf(textAt(row, 'startAt'));
-				return compareValues(`${path}.startAt`, opened, born === null ? null : `born ${born}`, () => yearsBetween(born ?? '', opened ?? '') >= YOUNGEST);
+				return compareValues(`${path}.startAt`, opened, born === null ? null : `${YOUNGEST} years of age or more`, () => yearsBetween(born ?? '', opened ?? '') >= YOUNGEST);
 			});
 		},
 	},
