@@ -112,6 +112,12 @@ describe.each(SITUATIONS)('%s', (_, report, indicator, outcomes) => {
 	});
 });
 
+test('a cautious bank looks at who has no account at all, the others need not', () => {
+	const none: Report = { ...CLEAN, creditTypeSummary: [{ category: '合计', accounts: '0' }], loans: [], creditCards: [] };
+	expect(hits(none, 'cautious-bank')).toEqual(['oldestAccountMonths unknown']);
+	expect(hits(none, 'consumer-lender')).toEqual([]);
+});
+
 test('seven micro lenders are too many for a consumer lender', () => {
 	expect(hits(withLoansOf(7, '小额贷款有限公司'), 'consumer-lender')).toEqual(expect.arrayContaining(['nonBankLenders reject', 'nonBankLenders manualReview']));
 });

@@ -21,7 +21,8 @@ export const CAUTIOUS_BANK: RuleSet = {
 		applications(6, 9, 'reject'),
 		{ indicator: 'cardUtilisation', operator: '>', threshold: 70, outcome: 'manualReview', text: 'Card limits much used', textZh: '信用卡使用率过高', when: WITH_CARDS, ...EXAMPLE },
 		{ indicator: 'nonBankLenders', operator: '>', threshold: 2, outcome: 'manualReview', text: 'Many non-bank lenders', textZh: '非银行贷款机构过多', ...EXAMPLE },
-		{ indicator: 'oldestAccountMonths', operator: '<', threshold: 6, outcome: 'manualReview', text: 'Short credit history', textZh: '信贷历史过短', ...EXAMPLE },
+		// Null where there is no account: who has none cannot be told from who pays.
+		{ indicator: 'oldestAccountMonths', operator: '<', threshold: 6, outcome: 'manualReview', text: 'Short credit history, or none', textZh: '信贷历史过短，或没有信贷历史', ...EXAMPLE },
 		...REVIEWS,
 	],
 };
