@@ -1,5 +1,5 @@
 import { summarize, type IndicatorValue } from '../../../nodes/CreditReport/report/indicators';
-import type { Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
+import type { Completeness, Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
 import { history, parsed } from '../support/reports';
 
 /** Zeros that an underwriter would take for an answer: each needs evidence, and what the report does tell is no null. */
@@ -109,6 +109,41 @@ describe('what is overdue now', () => {
 		['nothing that tells', {}, null, null],
 	])('on a quasi-credit card is an overdraft of more than 60 days: %s', (_, fields, cards, amount) => {
 		expect(figures({ ...OVERVIEW, quasiCreditCards: [{ ...QUASI, ...fields }] })).toMatchObject({ quasiCardsOverdrawn60: cards, quasiCardsOverdrawn60Amount: amount, overdueAccountsNow: null });
+	});
+});
+
+describe('a brief that lists accounts as never overdue', () => {
+	const never = { overdueMonths5y: '0', overdue90Months5y: '0', overdueNow: '当前无逾期' };
+	const once = { overdueMonths5y: '1', overdue90Months5y: '0', overdueNow: '当前无逾期' };
+	const brief = (loan: ReportRecord, card: ReportRecord): Record<string, IndicatorValue> => figures({ briefSummary: [{ item: '账户数', creditCards: '1', otherLoans: '1' }], loans: [{ ...LOAN, ...loan }], creditCards: [{ ...CARD, ...card }] }, { edition: 'gen2-brief' });
+
+	it('says of every month that none was overdue, and nothing of guarantors and assets', () => {
+		expect(brief(never, never)).toMatchObject({ overdueMonths24: 0, worstLevel24: 0, accountsOverdue12: 0, longestOverdueRun24: 0, mostOverdueMonths60: 0, loanM1In6: 0, cardM7In60: 0, over90Months60: 0, threeInARow24: false, lianSanLeiLiu: false, overdueRuleBroken: false, guarantorPaidMonths24: null, adverseMonthsOther24: null });
+	});
+
+	it('does not say it of the others: one overdue month in five years may be any', () => {
+		expect(brief(never, once)).toMatchObject({ overdueMonths24: null, worstLevel24: null, lianSanLeiLiu: null, overdueMonths60: 1, accountsOverdue60: 1, loanM1In24: 0, cardM1In24: null });
+	});
+
+	it('nor of one that prints neither, such as a written-off one', () => {
+		expect(brief(never, { status: '呆账' })).toMatchObject({ overdueMonths24: null, lianSanLeiLiu: null });
+	});
+});
+
+describe('a page that was not read', () => {
+	const completeness: Completeness[] = [
+		{ section: 'document', expected: null, read: 3, basis: 'document', status: 'unknown', reason: 'pagesNotRead' },
+		{ section: 'statements', expected: null, read: 1, basis: 'heading', status: 'complete' },
+		{ section: 'creditLineSummary', expected: null, read: 1, basis: 'heading', status: 'unknown', reason: 'pagesNotRead' },
+	];
+	const report = { ...OVERVIEW, statements: [{ type: '本人声明', content: '示例' }], creditLineSummary: [{ accountType: '非循环贷账户', avg6month: '513' }], noPayedInfoCollection: { avg6monthPay: '513' } };
+
+	it('may hold notes under public records, and the row of another kind of loan', () => {
+		expect(figures(report, { completeness })).toMatchObject({ statements: null, hasDissent: null, loanAverageDue6: null });
+	});
+
+	it('is no matter where all was read', () => {
+		expect(figures(report)).toMatchObject({ statements: 1, hasDissent: false, loanAverageDue6: 513 });
 	});
 });
 

@@ -83,9 +83,12 @@ const AVERAGES = [
 	{ id: 'quasiCardAverageOverdraft6', zh: '准贷记卡最近6个月平均透支余额', en: 'Average overdraft of quasi-credit cards, 6 months', gen1: 'noDestroyedQuasiCrtCardCollection.avg6monthOverdraft', isOf: (type: string) => type === '准贷记卡账户', source: 'noDestroyedQuasiCrtCardCollection' },
 ] as const;
 
-function printedAverage({ report }: Facts, { gen1, isOf }: (typeof AVERAGES)[number]): number | null {
-	const rows = rowsAt(report, 'creditLineSummary').filter((row) => isOf(textAt(row, 'accountType') ?? ''));
-	const gen2 = rows.map((row) => numberAt(row, 'avg6month'));
+/** The second generation prints a row for each kind of loan: a row that was lost would be missing from the sum, and from the figure derived of it. */
+function printedAverage(facts: Facts, { gen1, isOf }: (typeof AVERAGES)[number]): number | null {
+	const { report } = facts;
+	const rows = rowsAt(report, 'creditLineSummary');
+	if (rows.length > 0 && isDoubtful(facts, 'creditLineSummary')) return null;
+	const gen2 = rows.filter((row) => isOf(textAt(row, 'accountType') ?? '')).map((row) => numberAt(row, 'avg6month'));
 	return numberAt(report, gen1) ?? (gen2.includes(null) ? null : sum(gen2));
 }
 

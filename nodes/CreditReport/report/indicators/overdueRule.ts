@@ -5,8 +5,8 @@ import { longestRun, nameOfAccount } from '../overdue';
 import { joined, words } from '../words';
 import { DEFAULT_RULE, family, type Family, type OverdueRule } from './definition';
 import { WINDOW } from './repayment';
-import { ACCOUNTS } from './select';
-import { NO_RECORD } from './texts';
+import { ACCOUNTS, wereNeverOverdue } from './select';
+import { NEVER_OVERDUE, NO_RECORD } from './texts';
 
 type IsBad = (status: MonthStatus) => boolean;
 /** Whether the months of one account break a rule. */
@@ -23,7 +23,7 @@ function windows({ accounts, month }: Facts, rule: OverdueRule): Array<{ account
 
 /** Whether a rule holds for some account; null when only bad months of unknown level could make it hold. */
 function anyAccount(facts: Facts, test: Test, rule: OverdueRule): boolean | null {
-	if (facts.accounts.length === 0 && isNone(facts, ...ACCOUNTS)) return false;
+	if ((facts.accounts.length === 0 && isNone(facts, ...ACCOUNTS)) || wereNeverOverdue(facts.accounts)) return false;
 	const known = windows(facts, rule).map((window) => window.known);
 	if (known.length === 0) return null;
 	if (known.some((record) => test(record, rule))) return true;
@@ -42,7 +42,7 @@ function triggers(facts: Facts, rule: OverdueRule): string | null {
 
 const within = ({ inARow: n, inTotal: m, months }: OverdueRule): string => `连${n}累${m}（${months}个月）`;
 
-const MISSING = joined(NO_RECORD, words('also when only months without a level (D, Z, G) could make it hold', '仅有无等级的不良月份（D、Z、G）可能使之成立时也为空'));
+const MISSING = joined(NO_RECORD, NEVER_OVERDUE, words('also when only months without a level (D, Z, G) could make it hold', '仅有无等级的不良月份（D、Z、G）可能使之成立时也为空'));
 const MONTHS_OF_TRIGGER = words('For each such account its list, number and institution, and the months: all overdue ones if the total is reached, else those of the longest run that are in print', '逐个列出触发账户的信息段、编号、机构及月份：达到累计月数的列全部逾期月份，否则列最长连续逾期中已列示的月份');
 const NO_TRIGGER = words('null when nothing triggered it or no record is printed', '未触发或没有还款记录时为空');
 

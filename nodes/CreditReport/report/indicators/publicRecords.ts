@@ -1,6 +1,7 @@
+import { DOCUMENT } from '../completeness';
 import { evidenceOf, isNone, type Facts } from '../facts';
 import { numberAt, rowsAt, sum, textAt } from '../read';
-import { words } from '../words';
+import { joined, words } from '../words';
 import { rowCount } from './defaults';
 import { family, type Family } from './definition';
 import { NONE_PRINTED, NOT_PRINTED } from './texts';
@@ -24,7 +25,7 @@ function hasDissent(facts: Facts): boolean | null {
 	const counts = [numberAt(report, 'objectionNum'), numberAt(report, 'creditInfo.objectionLabelNum')].filter((count) => count !== null);
 	const labels = [...rowsAt(report, 'statements'), ...NOTED.flatMap((list) => rowsAt(report, list)).flatMap((row) => rowsAt(row, 'notes'))];
 	if (counts.some((count) => count > 0) || labels.some((label) => OBJECTION.test(textAt(label, 'type') ?? ''))) return true;
-	return counts.length > 0 || isNone(facts, 'statements', ...NOTED) ? false : null;
+	return counts.length > 0 || isNone(facts, 'statements', ...NOTED, DOCUMENT) ? false : null;
 }
 
 function hasFraudAlert(facts: Facts): boolean | null {
@@ -52,7 +53,7 @@ export const PUBLIC_RECORDS: readonly Family[] = [
 		family({ id: `${id}Amount`, zh: `${zh}涉及金额`, english: `${en}, amount`, unit: 'CNY', definition: words(`Sum of ${amount}`, `${amountZh}合计`), sources: [list], missing: words('null when no record prints one', '没有记录列示金额时为空'), value: ({ report }) => sum(rowsAt(report, list).map((row) => numberAt(row, amount))) }),
 	]),
 	family({ id: 'postpaidArrears', zh: '后付费欠费金额', english: 'Postpaid arrears', unit: 'CNY', definition: words('Sum of amounts owed in the telecom and postpaid records', '电信等后付费记录的当前欠费金额合计'), sources: ['telRecord'], missing: words('null when no record is printed', '未列示记录时为空'), value: ({ report }) => sum(rowsAt(report, 'telRecord').map((row) => numberAt(row, 'oweMoney'))) }),
-	family({ id: 'statements', zh: '声明及标注条数', english: 'Statements and objection labels', unit: 'records', definition: words('Rows of the section, without the notes under single records', '该信息段条数，不含各账户下的说明'), sources: ['statements'], missing: NONE_PRINTED, value: rowCount('statements') }),
+	family({ id: 'statements', zh: '声明及标注条数', english: 'Statements and objection labels', unit: 'records', definition: words('Rows of the section, without the notes under single records', '该信息段条数，不含各账户下的说明'), sources: ['statements'], needs: ['statements', DOCUMENT], missing: joined(NONE_PRINTED, words('null also when a page or a line was not read: notes under public records count here, and stand anywhere', '有页面或文字未读取时也为空：公共记录下的标注计入本项，可能在任何位置')), value: rowCount('statements') }),
 	family({ id: 'hasDissent', zh: '是否有异议标注', english: 'Objection label', unit: 'yes/no', definition: words('Whether the head or the overview counts an objection, or a statement or a note under a record is one', '报告头或信用提示所列异议笔数大于0，或声明、各账户下标注中有异议标注'), sources: ['objectionNum', 'creditInfo', 'statements', ...NOTED], needs: [], missing: words('null when none is found, the report counts none, and it was not read whole', '未发现、报告未列笔数且未确认完整读取时为空'), value: hasDissent }),
 	family({ id: 'hasFraudAlert', zh: '是否有防欺诈警示', english: 'Fraud alert', unit: 'yes/no', definition: words('Whether the head prints one (防欺诈警示)', '报告头是否列有防欺诈警示'), sources: ['fraudAlert'], missing: words('null when none is found and it is not known that the head was read whole', '未发现且无法确认报告头完整读取时为空'), value: hasFraudAlert }),
 	family({ id: 'creditScore', zh: '数字解读/中征信评分', english: 'Credit score', unit: 'points', definition: words('As printed', '照报告原文'), sources: ['creditScore'], missing: NOT_PRINTED, value: ({ report }) => numberAt(report, 'creditScore.score') }),

@@ -1,6 +1,6 @@
 import { groupOf, type Account } from '../accounts';
 import { evidenceOf, isNone, type Facts } from '../facts';
-import { sum, textAt } from '../read';
+import { numberAt, sum, textAt } from '../read';
 import { isBadDebt } from '../status';
 
 /** The three lists of accounts. */
@@ -54,6 +54,9 @@ export const sumOver =
 
 /** A count over lists, which may be 0 only where they were read. */
 export const countOrNull = (facts: Facts, lists: readonly string[], count: number): number | null => (areRead(facts, lists) ? count : null);
+
+/** Whether a brief lists every one of these accounts as never overdue in five years: that says it of each month of them. */
+export const wereNeverOverdue = (accounts: readonly Account[]): boolean => accounts.length > 0 && accounts.every(({ row, months }) => months.length === 0 && numberAt(row, 'overdueMonths5y') === 0);
 
 /** To cents, or two decimals of a percentage. */
 export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -12,4 +12,6 @@ export const PART_MISSING = words(
 	'其中任一账户未列示该数值时为空；确认没有此类账户时为0，无法确认时为空',
 );
 export const NO_RECORD = words('null when no account has a repayment record in those months (briefs, months of unknown state alone); 0 or no when it is known that there is no account', '该期间没有任何账户有还款记录时为空（简版报告，或各月状态均未知）；确认没有账户时为0或否');
+/** Of figures of being overdue, beside {@link NO_RECORD}. */
+export const NEVER_OVERDUE = words('0 or no also when a brief lists all accounts as never overdue', '简版所列账户均从未逾期时也为0或否');
 export const NULL_AS_ABOVE = words('as above', '同上');
