@@ -1,6 +1,6 @@
 import { completeness } from '../completeness';
 import type { Facts } from '../facts';
-import type { Completeness } from '../types';
+import type { Completeness, PrintedPages } from '../types';
 import type { CheckDefinition, Comparison } from './definition';
 
 /** What the parser found (it knows the headings), else what can be told from the report alone. */
@@ -72,10 +72,11 @@ export const COMPLETENESS_CHECKS: readonly CheckDefinition[] = [
 		method: 'No printed page number is missing up to the printed total; unknown where no total is printed, and for the JD engine',
 		methodZh: '印出的页码从首页到总页数没有缺失；未印总页数的以及京东引擎无法判断',
 		compare: ({ meta: { printedPages } }) => {
-			if (!printedPages || printedPages.announced === null) return [];
-			const { announced, missing, read } = printedPages;
+			// A report of an earlier version, or of another program, may bring less.
+			const { announced = null, missing = [], read = null } = printedPages ?? ({} as Partial<PrintedPages>);
+			if (announced === null) return [];
 			const lacking = missing.map((page) => ({ path: 'meta.printedPages.missing', value: page, against: announced, holds: false }));
-			return lacking.length > 0 ? lacking : [{ path: 'meta.printedPages.read', value: read, against: announced, holds: true }];
+			return lacking.length > 0 ? lacking : [{ path: 'meta.printedPages.read', value: read, against: announced, holds: read === null ? null : true }];
 		},
 	},
 	{

@@ -104,7 +104,7 @@ const withPages =
 /** Without printed numbers nothing can be said of how they are written. */
 function numberForm(facts: Facts): Comparison[] {
 	const compared = withPages('numberedOtherwise', 'the form of the other page numbers')(facts);
-	return facts.meta.printedPages?.announced === null ? compared.filter(({ holds }) => !holds) : compared;
+	return (facts.meta.printedPages?.announced ?? null) === null ? compared.filter(({ holds }) => !holds) : compared;
 }
 
 const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'> & Partial<Pick<CheckDefinition, 'sources'>>> = [
