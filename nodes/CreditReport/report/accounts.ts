@@ -88,37 +88,52 @@ export function groupOf({ row, list }: Account): string | null {
 
 /** Months overdue within the last `span` months ({@link monthsWithin}); null when nothing is known of those months. */
 export function overdueMonths(account: Account, month: string | null, span: number): number | null {
-	const known = monthsWithin(account, month, span);
-	if (known.length > 0) return known.filter(isOverdue).length;
+	const { known, adverse } = windowOf(account, month, span);
+	if (known.length > 0) return adverse.filter(isOverdue).length;
 	return span === 60 ? numberAt(account.row, 'overdueMonths5y') : null;
 }
 
 /** The worst level of those months: 0 when none was overdue, null when nothing is known of them, or only that something was wrong. */
 export function worstLevel(account: Account, month: string | null, span: number): number | null {
-	const known = monthsWithin(account, month, span);
-	const worst = highest(known.map((status) => (isOverdue(status) ? status.level : 0)));
-	return worst === 0 && known.some(isUnlevelled) ? null : worst;
+	const { known, adverse } = windowOf(account, month, span);
+	if (known.length === 0) return null;
+	const worst = highest(adverse.filter(isOverdue).map(({ level }) => level)) ?? 0;
+	return worst === 0 && adverse.some(isUnlevelled) ? null : worst;
 }
 
-/**
- * The known months of an account among its last `span` ones. They are counted back from the last month that the account
- * reported, since reports are printed before the month's data arrive; that month and the first of the span are both in.
- * An account that was closed longer ago than the span has none.
- * @param month of the report
- */
-export function monthsWithin(account: Account, month: string | null, span: number): readonly MonthStatus[] {
-	const windows = WINDOWS.get(account) ?? new Map<string, readonly MonthStatus[]>();
-	WINDOWS.set(account, windows);
-	const key = `${month ?? ''}/${span}`;
-	const known = windows.get(key) ?? windowOf(account, month, span);
-	windows.set(key, known);
-	return known;
+/** The last months of an account. */
+export interface Window {
+	/** The months of which the print says how they went, oldest first. */
+	known: readonly MonthStatus[];
+	/** Those of them that went badly, in any way. */
+	adverse: readonly MonthStatus[];
 }
 
 /** The windows of each account, kept: a hundred indicators look at the same five. */
-const WINDOWS = new WeakMap<Account, Map<string, readonly MonthStatus[]>>();
+const WINDOWS = new WeakMap<Account, Map<string, Window>>();
 
-function windowOf(account: Account, month: string | null, span: number): MonthStatus[] {
+/**
+ * The last `span` months of an account. They are counted back from the last month that the account reported, since reports
+ * are printed before the month's data arrive; that month and the first of the span are both in. An account that was closed
+ * longer ago than the span has none.
+ * @param month of the report
+ */
+export function windowOf(account: Account, month: string | null, span: number): Window {
+	const windows = WINDOWS.get(account) ?? new Map<string, Window>();
+	WINDOWS.set(account, windows);
+	const key = `${month ?? ''}/${span}`;
+	const kept = windows.get(key);
+	if (kept) return kept;
+	const known = knownMonths(account, month, span);
+	const found = { known, adverse: known.filter(({ adverse }) => adverse) };
+	windows.set(key, found);
+	return found;
+}
+
+/** The known months of a window; see {@link windowOf}. */
+export const monthsWithin = (account: Account, month: string | null, span: number): readonly MonthStatus[] => windowOf(account, month, span).known;
+
+function knownMonths(account: Account, month: string | null, span: number): MonthStatus[] {
 	const last = lastReported(account);
 	if (month === null || last === null) return [];
 	if (account.state === 'closed' && last < addMonths(month, 1 - span)) return [];

@@ -1,4 +1,4 @@
-import { monthsWithin, overdueMonths, worstLevel, type Account } from '../accounts';
+import { overdueMonths, windowOf, worstLevel, type Account } from '../accounts';
 import { isNone, type Facts } from '../facts';
 import { isOverdue, isUnlevelled, type MonthStatus } from '../history';
 import { longestRun } from '../overdue';
@@ -40,33 +40,33 @@ const overdueOver = (facts: Facts, lists: readonly string[], figure: Figure): nu
 
 /** Adds up what accounts with a record tell; null when none has one. */
 const summed =
-	(ofAccount: (known: readonly MonthStatus[]) => number, span: number) =>
+	(ofAccount: (adverse: readonly MonthStatus[]) => number, span: number) =>
 	(accounts: readonly Account[], month: string | null): number | null =>
-		sum(accounts.map((account) => monthsWithin(account, month, span)).map((known) => (known.length === 0 ? null : ofAccount(known))));
+		sum(accounts.map((account) => windowOf(account, month, span)).map(({ known, adverse }) => (known.length === 0 ? null : ofAccount(adverse))));
 
 const countOf =
 	(matches: (status: MonthStatus) => boolean) =>
-	(known: readonly MonthStatus[]): number =>
-		known.filter(matches).length;
+	(adverse: readonly MonthStatus[]): number =>
+		adverse.filter(matches).length;
 
 function worstOf(accounts: readonly Account[], month: string | null, span: number): number | null {
 	const worst = highest(accounts.map((account) => worstLevel(account, month, span)));
-	const isUnclear = accounts.some((account) => monthsWithin(account, month, span).some(isUnlevelled));
+	const isUnclear = accounts.some((account) => windowOf(account, month, span).adverse.some(isUnlevelled));
 	return worst === 0 && isUnclear ? null : worst;
 }
 
 /** The highest figure of one account: null when bad months without a level could make it higher. */
 const highestOf =
-	(ofAccount: (known: readonly MonthStatus[], isBad: (status: MonthStatus) => boolean) => number, span: number) =>
+	(ofAccount: (adverse: readonly MonthStatus[], isBad: (status: MonthStatus) => boolean) => number, span: number) =>
 	(accounts: readonly Account[], month: string | null): number | null => {
-		const known = accounts.map((account) => monthsWithin(account, month, span)).filter(({ length }) => length > 0);
-		const least = highest(known.map((record) => ofAccount(record, isOverdue)));
-		const most = highest(known.map((record) => ofAccount(record, (status) => isOverdue(status) || isUnlevelled(status))));
+		const records = accounts.map((account) => windowOf(account, month, span)).filter(({ known }) => known.length > 0);
+		const least = highest(records.map(({ adverse }) => ofAccount(adverse, isOverdue)));
+		const most = highest(records.map(({ adverse }) => ofAccount(adverse, (status) => isOverdue(status) || isUnlevelled(status))));
 		return least === most ? least : null;
 	};
 
-const runOf = (known: readonly MonthStatus[], isBad: (status: MonthStatus) => boolean): number => longestRun(known, isBad).length;
-const numberOf = (known: readonly MonthStatus[], isBad: (status: MonthStatus) => boolean): number => Math.max(known.filter(isBad).length, runOf(known, isBad));
+const runOf = (adverse: readonly MonthStatus[], isBad: (status: MonthStatus) => boolean): number => longestRun(adverse, isBad).length;
+const numberOf = (adverse: readonly MonthStatus[], isBad: (status: MonthStatus) => boolean): number => Math.max(adverse.filter(isBad).length, runOf(adverse, isBad));
 
 function mostMonths(facts: Facts, span: number): number | null {
 	return overdueOver(facts, ACCOUNTS, (accounts, month) => {
@@ -83,9 +83,9 @@ function accountsOverdue(facts: Facts, span: number): number | null {
 }
 
 function over90Months(account: Account, month: string | null): number | null {
-	const known = monthsWithin(account, month, FIVE_YEARS);
+	const { known, adverse } = windowOf(account, month, FIVE_YEARS);
 	if (known.length === 0) return numberAt(account.row, 'overdue90Months5y');
-	return known.filter((status) => isOverdue(status) && (status.level ?? 0) >= OVER_90_DAYS).length;
+	return adverse.filter((status) => isOverdue(status) && (status.level ?? 0) >= OVER_90_DAYS).length;
 }
 
 function over90Accounts(accounts: readonly Account[], month: string | null): number | null {
