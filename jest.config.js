@@ -23,6 +23,7 @@ module.exports = {
 	transform: {
 		'^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
 	},
+	testSequencer: '<rootDir>/test/support/slowFirst.js',
 	// Two cores on the machines this runs on: more workers only make the tests slower.
 	maxWorkers: 2,
 	testTimeout: 60_000,

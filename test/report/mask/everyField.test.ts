@@ -65,37 +65,35 @@ describe('a personal text of every sort', () => {
 		expect(survivors).toEqual([]);
 	});
 
-	it.each(EDITION_KEYS)('is masked in every text, unparsed line, warning and file name of a %s, with the names of the report', (edition) => {
-		for (const seed of SEEDS) {
-			const random = new Random(seed * 31);
-			const plain = parsed(makeReport(edition, { seed }).truth as Report);
-			const names = namesOf(plain);
-			const secrets: PersonalText[] = [];
-			const written = (): string => {
-				const chosen = random.chance(0.2) && names.length > 0 ? named(random.pick(names), random) : random.pick(personalTexts(random.int(1, 1e6)));
-				secrets.push(chosen);
-				return `，${random.pick(around)}${chosen.text}${random.pick(behind)}`;
-			};
-			const filled = changeTexts(plain, '', (text, path) => (TYPES.get(path) === 'text' && !(path in PERSONAL_FIELDS) ? text + written() : text)) as ParsedReport;
-			const lines = Array.from({ length: 20 }, (_, page) => ({ page, text: `其他${written()}` }));
-			const report = {
-				...filled,
-				meta: {
-					...plain.meta,
-					unparsed: lines,
-					warnings: lines.map(() => ({ code: 'UNKNOWN_CLAUSE' as const, message: `The clause is not known${written()}`, value: written() })),
-					source: { fileName: `报告${written()}.pdf` },
-					extra: { 'profile.remark': written(), other: [{ text: written() }] },
-				},
-			} as unknown as ParsedReport;
-			const masked = maskReport(report);
-			const left = bare(JSON.stringify(masked));
-			const where = (secret: string): string => /.{0,40}/u.exec(left.slice(Math.max(0, left.indexOf(bare(secret)) - 25)))?.[0] ?? '';
-			expect(secrets.filter(({ secret }) => left.includes(bare(secret))).map(({ sort, text, secret }) => `${sort}: ${text} in ${where(secret)}`)).toEqual([]);
-			expect(maskReport(masked)).toEqual(masked);
-			const said = bare(JSON.stringify([summarize(report, { mask: true }), verify(report, { mask: true })]));
-			expect(secrets.filter(({ secret }) => said.includes(bare(secret))).map(({ sort, text }) => `${sort}: ${text}`)).toEqual([]);
-		}
+	it.each(EDITION_KEYS.map((edition, index) => [edition, index + 1] as const))('is masked in every text, unparsed line, warning and file name of a %s, with the names of the report', (edition, seed) => {
+		const random = new Random(seed * 31);
+		const plain = parsed(makeReport(edition, { seed }).truth as Report);
+		const names = namesOf(plain);
+		const secrets: PersonalText[] = [];
+		const written = (): string => {
+			const chosen = random.chance(0.2) && names.length > 0 ? named(random.pick(names), random) : random.pick(personalTexts(random.int(1, 1e6)));
+			secrets.push(chosen);
+			return `，${random.pick(around)}${chosen.text}${random.pick(behind)}`;
+		};
+		const filled = changeTexts(plain, '', (text, path) => (TYPES.get(path) === 'text' && !(path in PERSONAL_FIELDS) ? text + written() : text)) as ParsedReport;
+		const lines = Array.from({ length: 20 }, (_, page) => ({ page, text: `其他${written()}` }));
+		const report = {
+			...filled,
+			meta: {
+				...plain.meta,
+				unparsed: lines,
+				warnings: lines.map(() => ({ code: 'UNKNOWN_CLAUSE' as const, message: `The clause is not known${written()}`, value: written() })),
+				source: { fileName: `报告${written()}.pdf` },
+				extra: { 'profile.remark': written(), other: [{ text: written() }] },
+			},
+		} as unknown as ParsedReport;
+		const masked = maskReport(report);
+		const left = bare(JSON.stringify(masked));
+		const where = (secret: string): string => /.{0,40}/u.exec(left.slice(Math.max(0, left.indexOf(bare(secret)) - 25)))?.[0] ?? '';
+		expect(secrets.filter(({ secret }) => left.includes(bare(secret))).map(({ sort, text, secret }) => `${sort}: ${text} in ${where(secret)}`)).toEqual([]);
+		expect(maskReport(masked)).toEqual(masked);
+		const said = bare(JSON.stringify([summarize(report, { mask: true }), verify(report, { mask: true })]));
+		expect(secrets.filter(({ secret }) => said.includes(bare(secret))).map(({ sort, text }) => `${sort}: ${text}`)).toEqual([]);
 	});
 });
 
