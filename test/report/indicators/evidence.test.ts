@@ -63,6 +63,19 @@ describe('an inquiry', () => {
 	});
 });
 
+describe('the print for banks, which lists approvals', () => {
+	const guarantee = { checkedAt: '2025.01.15', operator: 'A', reason: '担保资格审查' };
+	const bank = (counted: string): Record<string, IndicatorValue> => figures({ ...OVERVIEW, checkedRecord: { last2YearsQualificationCheck: counted }, checkDetails: [{ ...guarantee, reason: '贷款审批' }, guarantee] }, { edition: 'gen1-detailed-bank' });
+
+	it('lists a guarantee check too when it lists as many as the summary counts', () => {
+		expect(bank('1')).toMatchObject({ inquiriesGuarantee1: 0, inquiriesGuarantee2: 1, inquiriesApplications2: 2, hardInquiries30Days2: 2 });
+	});
+
+	it('and does not tell when the others were, where it counts more', () => {
+		expect(bank('2')).toMatchObject({ inquiriesGuarantee2: null, inquiriesGuarantee24: 2, inquiriesApplications2: null, hardInquiries30Days2: null });
+	});
+});
+
 describe('what a loan is for', () => {
 	it('is not known without its business type: it may be a house', () => {
 		expect(figures({ ...OVERVIEW, loans: [LOAN, { ...HOUSE, type: '--' }] })).toMatchObject({ houseLoansOpen: null, houseBalance: null, mortgageShare: null, loanBalance: 350_000 });
@@ -157,6 +170,12 @@ describe('the overdue table of gen-1', () => {
 	it('of a quasi-credit card counts what is overdrawn for more than 60 days, as the grid does', () => {
 		const records = [{ month: '2015.12', keepMonths: '3', amount: '10' }, { month: '2015.11', keepMonths: '2', amount: '10' }, { month: '2015.10', keepMonths: '1', amount: '10' }];
 		expect(gen1('quasiCreditCards', { overdraftRecordSummary: { startAt: '2013年01月', endAt: '2015年12月', records } })).toMatchObject({ overdueMonths60: 1, worstLevel60: 3, overdueMonths24: 0 });
+	});
+});
+
+describe('a percentage', () => {
+	it('is rounded to two decimals, halves up', () => {
+		expect(figures({ ...OVERVIEW, creditCards: [{ ...CARD, amount: '20,000', used: '5,307' }] }).cardUtilisation).toBe(26.54);
 	});
 });
 

@@ -5,7 +5,7 @@ import { numberAt, rowsAt, sum, textAt } from '../read';
 import type { ReportRecord } from '../types';
 import { words } from '../words';
 import { family, type Family } from './definition';
-import { areRead, cardsInUse, isDoubtful, isLoan, isWrittenOff, round, sumOver, total } from './select';
+import { areRead, cardsInUse, isDoubtful, isLoan, isWrittenOff, percent, round, sumOver, total } from './select';
 import { PART_MISSING } from './texts';
 
 /** Part of a card's balance that banks take as due each month when they assess what someone can carry. */
@@ -73,7 +73,7 @@ function housingFundIncome(facts: Facts): number | null {
 
 function debtToIncome(facts: Facts): number | null {
 	const [burden, income] = [monthlyBurden(facts), housingFundIncome(facts)];
-	return burden === null || income === null || isLowerBound(facts) === true ? null : round((burden / income) * 100);
+	return burden === null || income === null || isLowerBound(facts) === true ? null : percent(burden, income);
 }
 
 /** Six-month averages: where each generation prints them, and the accounts that print them where no summary does. */

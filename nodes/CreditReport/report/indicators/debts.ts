@@ -4,7 +4,7 @@ import { isNone, type Facts } from '../facts';
 import { textAt } from '../read';
 import { joined, words } from '../words';
 import { family, type Family } from './definition';
-import { ACCOUNTS, CARDS, houseLoans, isWrittenOff, openCards, openLoans, round, sumOver, total } from './select';
+import { ACCOUNTS, CARDS, houseLoans, isWrittenOff, openCards, openLoans, percent, sumOver, total } from './select';
 import { PART_MISSING } from './texts';
 
 const UNSECURED = '信用/无担保';
@@ -42,7 +42,7 @@ function houseBalance(facts: Facts): number | null {
 function mortgageShare(facts: Facts): number | null {
 	const house = houseBalance(facts);
 	const all = total(openLoans(facts), balanceOf);
-	return house === null || all === null || all === 0 ? null : round((house / all) * 100);
+	return house === null || all === null || all === 0 ? null : percent(house, all);
 }
 
 /** What loans are for, by the business groups of codes.json; property loans have indicators of their own. */

@@ -45,7 +45,9 @@ export function isListRead(facts: Facts): boolean {
 function isListed(facts: Facts, group: ReasonGroup): boolean {
 	const inTwoYears = summed(facts, group, 24);
 	if (inTwoYears === 0 || APPROVALS.includes(group)) return true;
-	return facts.meta.edition !== APPROVALS_ONLY && (inTwoYears === null || facts.inquiries.some((inquiry) => inquiry.group === group));
+	const inList = facts.inquiries.filter((inquiry) => inquiry.group === group).length;
+	if (facts.meta.edition === APPROVALS_ONLY) return inTwoYears !== null && inTwoYears <= inList;
+	return inTwoYears === null || inList > 0;
 }
 
 /** The inquiries of a reason within a span; null when one that prints no day or no reason may be one of them. */

@@ -3,7 +3,7 @@ import { isNone, type Facts } from '../facts';
 import { numberAt, rowsAt, sum, textAt } from '../read';
 import { joined, words } from '../words';
 import { family, type Family } from './definition';
-import { ACCOUNTS, areRead, cardsInUse, isDoubtful, linesInUse, round, sumOver, total } from './select';
+import { ACCOUNTS, areRead, cardsInUse, isDoubtful, linesInUse, percent, sumOver, total } from './select';
 import { PART_MISSING } from './texts';
 
 /** A drawing under an agreement (循环额度下分账户): its amount is what was borrowed, the line is that of the agreement. */
@@ -50,7 +50,7 @@ function utilisation(facts: Facts): number | null {
 	const cards = cardsInUse(facts).filter((card) => usedOf(card) !== null && limitOf(card) !== null);
 	const used = total(cards, usedOf);
 	const limit = linesOf(facts, cards);
-	return used === null || limit === null || limit === 0 ? null : round((used / limit) * 100);
+	return used === null || limit === null || limit === 0 ? null : percent(used, limit);
 }
 
 function nearlyFull(facts: Facts): number | null {

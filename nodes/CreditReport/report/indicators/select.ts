@@ -58,8 +58,10 @@ export const countOrNull = (facts: Facts, lists: readonly string[], count: numbe
 /** Whether a brief lists every one of these accounts as never overdue in five years: that says it of each month of them. */
 export const wereNeverOverdue = (accounts: readonly Account[]): boolean => accounts.length > 0 && accounts.every(({ row, months }) => months.length === 0 && numberAt(row, 'overdueMonths5y') === 0);
 
-/** To cents, or two decimals of a percentage. */
+/** To cents. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
+/** A part in percent, to two decimals, halves up: divided last, since 26.535 is no number that a double holds. */
+export const percent = (part: number, whole: number): number => Math.round((part * 10_000) / whole) / 100;
 
 /** Whether rows of the lists are missing, or may be: what is reckoned from them is then not known. */
 export const isDoubtful = (facts: Facts, ...lists: readonly string[]): boolean => lists.some((list) => evidenceOf(facts, list) === 'doubtful');
