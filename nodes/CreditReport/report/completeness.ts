@@ -198,6 +198,27 @@ export function jointlyCounted(report: Report): Completeness[] {
 	});
 }
 
+/** The rows of the overview of the second generation (信贷交易信息提示) that count the accounts of each list. */
+const OVERVIEW_ROWS: Readonly<Record<string, (row: ReportRecord) => boolean>> = {
+	loans: isCategory('贷款', '其他'),
+	creditCards: (row) => row.businessType === '贷记卡',
+	quasiCreditCards: (row) => row.businessType === '准贷记卡',
+};
+const isTotal = isCategory('合计');
+
+/**
+ * The lists of accounts that are empty by the overview, which prints `--` where it counts none: their rows hold no number,
+ * and those of the others add up to the total.
+ */
+export function emptyByOverview(report: Report): Completeness[] {
+	const rows = rowsAt(report, 'creditTypeSummary');
+	const countOf = (matches: (row: ReportRecord) => boolean): number | null => sum(rows.filter(matches).map((row) => numberAt(row, 'accounts')));
+	if (!rows.some(isTotal) || countOf(isTotal) !== countOf((row) => !isTotal(row))) return [];
+	return Object.entries(OVERVIEW_ROWS)
+		.filter(([list, isOfList]) => rows.some(isOfList) && countOf(isOfList) === null && rowsAt(report, list).length === 0)
+		.map(([section]) => ({ section, expected: 0, read: 0, basis: 'summary', status: 'complete' }));
+}
+
 function bySummary(report: Report): Completeness[] {
 	return ANNOUNCEMENTS.flatMap(({ section, lists = [section], counts = () => true, expected }) => {
 		const count = expected(report);

@@ -1,6 +1,6 @@
 import { accountsOf, type Account } from './accounts';
 import { asOfDay } from './asOf';
-import { countedRows, DOCUMENT, jointlyCounted, statusOf } from './completeness';
+import { countedRows, DOCUMENT, emptyByOverview, jointlyCounted, statusOf } from './completeness';
 import { monthOf } from './dates';
 import { inquiriesOf, type Inquiry } from './inquiries';
 import { isEmpty } from './present';
@@ -48,7 +48,7 @@ export function factsOf(parsed: Report): Facts {
 		openAccounts: accounts.filter(({ state }) => state === 'open'),
 		inquiries: inquiriesOf(report),
 		hasOverview: ['creditInfo', 'creditTypeSummary', 'briefSummary'].some((section) => !isEmpty(at(report, section))),
-		completeness: [...(meta.completeness ?? []), ...countedRows(report), ...jointlyCounted(report)],
+		completeness: [...(meta.completeness ?? []), ...countedRows(report), ...jointlyCounted(report), ...emptyByOverview(report)],
 	};
 }
 

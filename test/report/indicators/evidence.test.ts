@@ -143,6 +143,28 @@ describe('a brief that lists accounts as never overdue', () => {
 	});
 });
 
+describe('the overview of a print that lacks a page', () => {
+	const completeness: Completeness[] = [
+		{ section: 'document', expected: null, read: 3, basis: 'document', status: 'unknown', reason: 'pagesNotRead' },
+		{ section: 'loans', expected: 1, read: 1, basis: 'summary', status: 'complete' },
+		{ section: 'creditCards', expected: 1, read: 1, basis: 'summary', status: 'complete' },
+	];
+	const overview = (quasi: string, total: string): Report => ({
+		creditTypeSummary: [{ category: '贷款', businessType: '其他类贷款', accounts: '1' }, { category: '信用卡', businessType: '贷记卡', accounts: '1' }, { category: '信用卡', businessType: '准贷记卡', accounts: quasi }, { category: '合计', accounts: total }],
+		loans: [LOAN],
+		creditCards: [CARD],
+	});
+
+	it('says that there is no quasi-credit card by its dashes, when the rest is the total', () => {
+		expect(figures(overview('--', '2'), { completeness })).toMatchObject({ complete: 'no', quasiCardsOpen: 0, badDebtAccounts: 0, cardBalance: 9_000 });
+	});
+
+	it('does not say it when the total is another one, or a card is counted', () => {
+		expect(figures(overview('--', '3'), { completeness })).toMatchObject({ quasiCardsOpen: null, badDebtAccounts: null, cardBalance: null });
+		expect(figures(overview('1', '3'), { completeness })).toMatchObject({ quasiCardsOpen: null, badDebtAccounts: null, cardBalance: null });
+	});
+});
+
 describe('a page that was not read', () => {
 	const completeness: Completeness[] = [
 		{ section: 'document', expected: null, read: 3, basis: 'document', status: 'unknown', reason: 'pagesNotRead' },

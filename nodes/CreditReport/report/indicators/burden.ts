@@ -1,4 +1,5 @@
 import { monthlyDueOf, usedOf, type Account } from '../accounts';
+import { DOCUMENT } from '../completeness';
 import { monthOf, monthsBetween } from '../dates';
 import type { Facts } from '../facts';
 import { numberAt, rowsAt, sum, textAt } from '../read';
@@ -83,11 +84,11 @@ const AVERAGES = [
 	{ id: 'quasiCardAverageOverdraft6', zh: '准贷记卡最近6个月平均透支余额', en: 'Average overdraft of quasi-credit cards, 6 months', gen1: 'noDestroyedQuasiCrtCardCollection.avg6monthOverdraft', isOf: (type: string) => type === '准贷记卡账户', source: 'noDestroyedQuasiCrtCardCollection' },
 ] as const;
 
-/** The second generation prints a row for each kind of loan: a row that was lost would be missing from the sum, and from the figure derived of it. */
+/** The second generation prints a row for each kind of loan: a row that was lost, with its heading or without, would be missing from the sum, and from the figure derived of it. */
 function printedAverage(facts: Facts, { gen1, isOf }: (typeof AVERAGES)[number]): number | null {
 	const { report } = facts;
 	const rows = rowsAt(report, 'creditLineSummary');
-	if (rows.length > 0 && isDoubtful(facts, 'creditLineSummary')) return null;
+	if (rows.length > 0 && isDoubtful(facts, 'creditLineSummary', DOCUMENT)) return null;
 	const gen2 = rows.filter((row) => isOf(textAt(row, 'accountType') ?? '')).map((row) => numberAt(row, 'avg6month'));
 	return numberAt(report, gen1) ?? (gen2.includes(null) ? null : sum(gen2));
 }
@@ -109,7 +110,7 @@ export const BURDEN: readonly Family[] = [
 	family({ id: 'housingFundIncome', zh: '公积金反推月收入', english: 'Monthly income by the housing fund', unit: 'CNY', definition: words('Monthly amount / (personal rate + employer rate) of the record updated last: the wage base of the fund, which has a floor and a ceiling in every city', '月缴存额 /（个人缴存比例+单位缴存比例），取信息更新日期最近的一条；即缴存基数，各地有上下限'), sources: ['houseFundPayedRecord'], missing: words('null when the fund is not being paid (status other than 缴交, or paid through a month more than 6 months before the report), the amount is 0, or one of the three is not printed', '未在缴交（状态非缴交，或缴至月份早于报告月6个月以上）、月缴存额为0，或三项中有未列示时为空'), value: housingFundIncome }),
 	family({ id: 'debtToIncome', zh: '债务收入比（月负债/公积金反推月收入）', english: 'Debt to income', unit: '%', definition: words('monthlyBurden / housingFundIncome', '月负债 / 公积金反推月收入'), sources: ['loans', 'creditCards', 'houseFundPayedRecord'], missing: words('null when either is, or the burden is only a lower bound', '任一项为空，或月负债仅为下限时为空'), byState: true, value: debtToIncome }),
 	...AVERAGES.map((row) =>
-		family({ id: row.id, zh: row.zh, english: row.en, unit: 'CNY', definition: words(`As the summary prints it${row.id === 'cardAverageUsed6' ? '; where there is none, summed over the cards of cardLimits' : ''}`, `照汇总所列${row.id === 'cardAverageUsed6' ? '；无汇总时为上述贷记卡的合计' : ''}`), sources: [row.source, 'creditLineSummary', ...(row.id === 'cardAverageUsed6' ? ['creditCards'] : [])], needs: [], missing: words('null when it is not printed', '未列示时为空'), value: (facts) => average(facts, row) }),
+		family({ id: row.id, zh: row.zh, english: row.en, unit: 'CNY', definition: words(`As the summary prints it${row.id === 'cardAverageUsed6' ? '; where there is none, summed over the cards of cardLimits' : ''}`, `照汇总所列${row.id === 'cardAverageUsed6' ? '；无汇总时为上述贷记卡的合计' : ''}`), sources: [row.source, 'creditLineSummary', ...(row.id === 'cardAverageUsed6' ? ['creditCards'] : [])], needs: [], missing: words('null when it is not printed; in the second generation, which prints a row for each kind, also when a page or a line was not read', '未列示时为空；二代逐类列示，有页面或文字未读取时也为空'), value: (facts) => average(facts, row) }),
 	),
 	family({ id: 'housingFundMonthly', zh: '公积金月缴存额', english: 'Housing fund, monthly amount', unit: 'CNY', definition: LATEST, sources: ['houseFundPayedRecord'], missing: NO_FUND, value: (facts) => numberAt(housingFund(facts), 'amount') }),
 	family({ id: 'housingFundStatus', zh: '公积金缴费状态', english: 'Housing fund, status', unit: 'text', definition: LATEST, sources: ['houseFundPayedRecord'], missing: NO_FUND, value: (facts) => textAt(housingFund(facts), 'status') }),
