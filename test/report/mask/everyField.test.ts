@@ -1,8 +1,10 @@
 import { isRecord, type ParsedReport, type Report, type ReportValue } from '../../../nodes/CreditReport/report/types';
 import { maskReport, PERSONAL_FIELDS } from '../../../nodes/CreditReport/report/mask';
 import { walkPaths } from '../../../nodes/CreditReport/report/catalogue';
+import { compareReports } from '../../../nodes/CreditReport/report/compare';
 import { summarize } from '../../../nodes/CreditReport/report/indicators';
 import { verdictOf, verify } from '../../../nodes/CreditReport/report/checks';
+import { screen } from '../../../nodes/CreditReport/report/screen';
 import { makeReport } from '../../support/fixtures/data';
 import { EDITIONS } from '../../support/fixtures/grammar';
 import { Random } from '../../support/fixtures/random';
@@ -92,7 +94,7 @@ describe('a personal text of every sort', () => {
 		const where = (secret: string): string => /.{0,40}/u.exec(left.slice(Math.max(0, left.indexOf(bare(secret)) - 25)))?.[0] ?? '';
 		expect(secrets.filter(({ secret }) => left.includes(bare(secret))).map(({ sort, text, secret }) => `${sort}: ${text} in ${where(secret)}`)).toEqual([]);
 		expect(maskReport(masked)).toEqual(masked);
-		const said = bare(JSON.stringify([summarize(report, { mask: true }), verify(report, { mask: true })]));
+		const said = bare(JSON.stringify([summarize(report, { mask: true }), verify(report, { mask: true }), screen(report, 'mortgage', { mask: true }), compareReports(plain, report, { mask: true })]));
 		expect(secrets.filter(({ secret }) => said.includes(bare(secret))).map(({ sort, text }) => `${sort}: ${text}`)).toEqual([]);
 	});
 });

@@ -128,9 +128,8 @@ interface NestedRow {
 }
 
 function newRows(old: Account, now: Account, list: string, keys: readonly string[]): NestedRow[] {
-	const keyOf = (row: Account['row']): string => keys.map((key) => textAt(row, key)?.normalize('NFKC') ?? '').join('|');
-	const known = new Set(rowsAt(old.row, list).map(keyOf));
+	const known = rowsAt(old.row, list);
 	return rowsAt(now.row, list)
-		.filter((row) => !known.has(keyOf(row)))
+		.filter((row) => !known.some((other) => keys.every((key) => isSameValue(textAt(other, key), textAt(row, key)))))
 		.map((row) => ({ type: textAt(row, 'type'), startAt: textAt(row, 'startAt'), content: textAt(row, 'content'), addedAt: textAt(row, 'addedAt') }));
 }

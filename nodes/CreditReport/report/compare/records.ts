@@ -26,7 +26,7 @@ function listChanges(both: Both, list: RecordList): Change[] {
 	const [olds, news] = [rowsOf(both.old.report), rowsOf(both.now.report)];
 	// Personal data that one of them masks is not new in the other.
 	if (list.added === 'personChanged' && [...olds, ...news].some((row) => isMasked(valueAt(row, list.shown)))) return [];
-	const { pairs, added, gone } = pairUp(olds, news, [...list.keys.map(stepOf), { key: wholeRow }], []);
+	const { pairs, added, gone } = pairUp(olds, news, [...list.keys.map(stepOf), { key: wholeRow }, maskedStep(list)], []);
 	return [
 		...(list.added === null ? [] : added.map(({ thing, isAmbiguous }) => addedChange(both, list, list.added!, thing, isAmbiguous))),
 		...(list.gone === null ? [] : gone.map(({ thing, isAmbiguous }) => goneChange(both, list, list.gone!, thing, isAmbiguous))),
@@ -47,6 +47,16 @@ function stepOf(keys: readonly string[]): Step<Row, 'ambiguous'> {
 /** What lacks every key is the same when all of it is, but for its running number. */
 function wholeRow({ row }: Row): string {
 	return JSON.stringify(Object.entries(row).filter(([key]) => key !== 'no' && key !== 'id'));
+}
+
+/** What tells rows apart may be masked in one report (the plate of a car, the words of a statement): then what is visible of it decides. */
+function maskedStep({ keys, date }: RecordList): Step<Row, 'ambiguous'> {
+	const fields = [...new Set(keys.flat())];
+	const isAnyMasked = (row: Row): boolean => fields.some((field) => isMasked(valueAt(row, field)));
+	return {
+		key: ({ row }) => textAt(row, date ?? '') ?? '',
+		fits: (old, now) => (isAnyMasked(old) || isAnyMasked(now)) && fields.every((field) => isSameValue(valueAt(old, field), valueAt(now, field))),
+	};
 }
 
 function nameOf({ name }: RecordList, { row }: Row): string | null {

@@ -1,8 +1,24 @@
 import type { Scalar } from '../types';
 
-/** Whether two values say the same: texts in half width and without blanks. */
+/** Whether two values say the same: texts in half width and without blanks; of a masked one what is visible. */
 export function isSameValue(a: Scalar, b: Scalar): boolean {
-	return comparable(a) === comparable(b);
+	const [left, right] = [comparable(a), comparable(b)];
+	if (left === right) return true;
+	return typeof left === 'string' && typeof right === 'string' && (canMask(left, right) || canMask(right, left));
+}
+
+/** Whether the parts of a masked text stand in another one in their order: its first at the beginning, its last at the end. */
+function canMask(masked: string, text: string): boolean {
+	const [first = '', ...parts] = masked.split(/\*+/);
+	const last = parts.pop();
+	if (last === undefined || !text.startsWith(first) || !text.endsWith(last)) return false;
+	let place = first.length;
+	for (const part of parts) {
+		const found = text.indexOf(part, place);
+		if (found === -1) return false;
+		place = found + part.length;
+	}
+	return place <= text.length - last.length;
 }
 
 function comparable(value: Scalar): Scalar {
