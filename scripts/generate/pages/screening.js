@@ -37,7 +37,7 @@ const LANGUAGES = {
 				'## How it decides',
 				[
 					'1. **Reject** when a rule that rejects certainly holds, be the report complete or not: what is over a limit stays over it. If the report is incomplete, that is said beside it.',
-					'2. Else **manual review** when a rule for it holds, when any rule cannot be told since its indicator is null (or not exact enough), or when `complete` is anything but `yes`. With the JD AI engine `complete` is never `yes`: nothing passes by itself.',
+					'2. Else **manual review** when a rule for it holds, when any rule cannot be told since its indicator is null (or not exact enough), when no rule of the set is for this report, or when `complete` is anything but `yes`. With the JD AI engine `complete` is never `yes`: nothing passes by itself.',
 					'3. Else **pass**.',
 				].join('\n'),
 				'A rule is never taken as passed for want of data. An indicator is null when the report does not print it, or when a section that it rests on is not known to have been read whole ([indicators.md](indicators.md)); the reason says which. A sum of which a part is not printed (`monthlyBurdenIsLowerBound`) is a lower bound: a rule holds when the part alone is over its limit, and cannot be told when it is not.',
@@ -82,7 +82,7 @@ const LANGUAGES = {
 				'## 如何决策',
 				[
 					'1. 有“拒绝”规则确定触发，即**拒绝**，不论报告是否完整读取：已经超限的不会因为补全而不超限。报告不完整时，理由中一并说明。',
-					'2. 否则，有“人工审核”规则触发，或任一规则因指标为空（或精度不足）不能判断，或 `complete` 不是 `yes`，即**人工审核**。京东引擎的 `complete` 从不为 `yes`，因此不会自动通过。',
+					'2. 否则，有“人工审核”规则触发，或任一规则因指标为空（或精度不足）不能判断，或规则集中没有适用于本报告的规则，或 `complete` 不是 `yes`，即**人工审核**。京东引擎的 `complete` 从不为 `yes`，因此不会自动通过。',
 					'3. 否则**通过**。',
 				].join('\n'),
 				'缺数据绝不当作未触发。报告没有列示，或所依据的信息段不能确认已完整读取时，指标为空（[indicators.zh-CN.md](indicators.zh-CN.md)），理由中写明是哪一种。有未列示项的合计（`monthlyBurdenIsLowerBound`）只是下限：已列部分超限即触发，未超限则不能判断。',

@@ -118,8 +118,13 @@ describe('a null indicator never passes', () => {
 
 	test('unless the rule is not for this report', () => {
 		const forBanks = { ...rule('creditScore', '<', 500), when: { indicator: 'edition', operator: 'is', threshold: 'gen2-institution' } } as Rule;
-		expect(screened([forBanks])).toMatchObject({ decision: 'pass', rulesNotAsked: 1, rules: [{ status: 'notAsked', outcome: null, textZh: expect.stringContaining('不适用于本报告') }] });
+		expect(screened([forBanks, rule('age', '>', 40)])).toMatchObject({ decision: 'pass', rulesNotAsked: 1, rules: [{ status: 'notAsked', outcome: null, textZh: expect.stringContaining('不适用于本报告') }, { status: 'doesNotHold' }] });
 		expect(screened([forBanks], CLEAN, { ...READ_WHOLE, edition: null }).decision).toBe('manualReview');
+	});
+
+	test('and where none is for it, there is nothing that passed', () => {
+		const forBanks = { ...rule('creditScore', '<', 500), when: { indicator: 'edition', operator: 'is', threshold: 'gen2-institution' } } as Rule;
+		expect(screened([forBanks])).toMatchObject({ decision: 'manualReview', rulesPassed: 0, rulesNotAsked: 1, rulesUnknown: 0, reasons: [{ rule: 0, text: 'No rule of the set is for this report → manual review' }] });
 	});
 });
 

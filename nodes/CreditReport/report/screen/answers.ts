@@ -4,18 +4,19 @@ import { maskerOf } from '../mask';
 import type { ParsedReport } from '../types';
 import { ask, isLowerBound, type Values } from './evaluate';
 import { evidenceFor } from './evidence';
-import { indicatorOf, textsOfAnswer, textsOfIncomplete, textsOfUnknown } from './reasons';
+import { indicatorOf, textsOfAnswer, textsOfIncomplete, textsOfNothingAsked, textsOfUnknown } from './reasons';
 import type { RuleResult } from './result';
 import type { Rule } from './rule';
 
 /**
- * The answer of a report to each rule, and before them to the one that is in every set.
+ * The answer of a report to each rule, and before them to those that are in every set: it was read completely, and some rule is for it.
  * @param values the figures that the rules are asked of
  */
 export function answersOf(parsed: ParsedReport, rules: readonly Rule[], values: Values, isMasked: boolean): RuleResult[] {
 	const facts = factsOf(parsed);
 	const shown = isMasked ? summarize(parsed, { mask: true }) : values;
-	const results = [completenessResult(values), ...rules.map((rule, index) => resultOf(rule, index + 1, { facts, values, shown }))];
+	const answers = rules.map((rule, index) => resultOf(rule, index + 1, { facts, values, shown }));
+	const results = [completenessResult(values), ...nothingAsked(rules, answers), ...answers];
 	if (!isMasked) return results;
 	const mask = maskerOf(parsed);
 	return results.map((result) => masked(result, mask));
@@ -74,6 +75,13 @@ function completenessResult(values: Values): RuleResult {
 		example: false,
 		evidence: { sources, doubtfulSections, rows: [] },
 	};
+}
+
+/** What was asked nothing has passed nothing: a set of rules for other reports decides nothing, told by the condition of its first rule. */
+function nothingAsked(rules: readonly Rule[], answers: readonly RuleResult[]): RuleResult[] {
+	const condition = rules[0]?.when;
+	if (condition === undefined || answers.some(({ status }) => status !== 'notAsked')) return [];
+	return [{ ...answers[0]!, rule: 0, status: 'unknown', outcome: 'manualReview', ...textsOfNothingAsked(), source: null, sourceZh: null, example: false }];
 }
 
 /** Comes last: the answers were found on the report as it is. */

@@ -75,6 +75,11 @@ export function textsOfIncomplete(complete: IndicatorValue, doubtfulSections: re
 	return { text: `It is not known whether the report was read completely${of} → manual review`, textZh: `无法确认报告已完整读取${ofZh}，须人工审核` };
 }
 
+/** The reason of a report that no rule was asked of. */
+export function textsOfNothingAsked(): Texts {
+	return { text: 'No rule of the set is for this report → manual review', textZh: '规则集中没有适用于本报告的规则，须人工审核' };
+}
+
 /** The words of the rule, where it has any: those of one language serve for both. */
 function headOf({ text, textZh }: Rule, language: 'zh' | 'english'): string {
 	const head = language === 'zh' ? (textZh ?? text) : (text ?? textZh);

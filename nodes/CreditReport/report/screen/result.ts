@@ -6,7 +6,7 @@ import type { Outcome, Threshold } from './rule';
 
 /** A rule and its answer. */
 export interface RuleResult extends Texts {
-	/** Its place in the rule set, from 1; 0 is the rule that every set has: a report that was not read completely does not pass. */
+	/** Its place in the rule set, from 1; 0 are the rules that every set has: a report that was not read completely, or that no rule is for, does not pass. */
 	rule: number;
 	status: RuleStatus;
 	/** What follows: of a rule that cannot be told always manualReview; null when nothing does. */
