@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as n8nWorkflow from 'n8n-workflow';
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { CreditReport } from '../nodes/CreditReport/CreditReport.node';
 import * as analysis from '../nodes/CreditReport/actions/analysis/Analysis.resource';
@@ -93,6 +93,31 @@ describe('what the panel shows', () => {
 		const shown = properties.filter((property) => n8nWorkflow.NodeHelpers.displayParameter(values, property, node, description));
 		const always = ['resource', 'operation', 'input', 'options'];
 		expect(shown.map(({ name }) => name).filter((name) => !always.includes(name))).toEqual(expected);
+	});
+
+	/** Options that every operation has. */
+	const EVERYWHERE = ['keepSource', 'mask'];
+	const READING = ['maxPages', 'password', 'timeout'];
+	const JD = ['requestsPerSecond', 'retries', 'retryAfterTimeout'];
+	test.each<[IDataObject, string[]]>([
+		[{ operation: 'parse' }, [...READING, 'evidence', 'jdCompatible', 'leaveOutEmpty', 'values']],
+		[{ operation: 'parse', engine: 'jd' }, [...READING, ...JD, 'jdCompatible', 'leaveOutEmpty', 'values']],
+		[{ operation: 'extractSections', output: 'row' }, [...READING, 'chineseWords', 'columnNames', 'nestedLists', 'values']],
+		[{ operation: 'extractSections', output: 'section' }, [...READING, 'values']],
+		[{ operation: 'extractSections', output: 'row', input: 'previousParse', engine: 'jd' }, ['chineseWords', 'columnNames', 'nestedLists']],
+		[{ operation: 'inspect', engine: 'jd' }, READING],
+		[{ operation: 'summarize' }, [...READING, 'chineseWords', 'columnNames', 'indicatorGroups', 'overdueRuleInARow', 'overdueRuleInTotal', 'overdueRuleMonths']],
+		[{ operation: 'verify' }, [...READING, 'chineseWords']],
+		[{ operation: 'screen' }, [...READING, 'chineseWords', 'columnNames']],
+		[{ operation: 'compare' }, [...READING, 'chineseWords', 'columnNames']],
+		[{ operation: 'compare', engine: 'jd' }, [...READING, ...JD, 'chineseWords', 'columnNames']],
+		[{ operation: 'compare', input: 'previousParse' }, ['chineseWords', 'columnNames']],
+	])('%j offers the options that change something there, and no other', (chosen, expected) => {
+		const node = { typeVersion: 1, parameters: {} } as n8nWorkflow.INode;
+		const values = { input: 'field', engine: 'local', ...chosen };
+		const options = propertiesNamed('options')[0]?.options as INodeProperties[];
+		const shown = options.filter((option) => n8nWorkflow.NodeHelpers.displayParameter({}, option, node, description, values));
+		expect(shown.map(({ name }) => name).sort()).toEqual([...EVERYWHERE, ...expected].sort());
 	});
 
 	test('options are sorted by name and the password is hidden', () => {

@@ -103,6 +103,17 @@ test('where there is nothing to compare at all, that is an error', async () => {
 	expect(await run([])).toEqual([]);
 });
 
+test('where an expression masks one of the items, what is compared with it is masked too', async () => {
+	const functions = fakeExecuteFunctions({ items: [mail('a-1'), mail('a-2')], parameters: { ...COMPARE, ...SUMMARY } });
+	const given = functions.getNodeParameter.bind(functions) as (name: string, item: number, fallback?: unknown) => unknown;
+	jest.mocked(engines.createEngines).mockReturnValue(async () => ENGINE);
+	for (const masked of [0, 1]) {
+		functions.getNodeParameter = ((name: string, item: number, fallback?: unknown) => (name === 'options' ? { mask: item === masked } : given(name, item, fallback))) as typeof functions.getNodeParameter;
+		const [output = []] = await router.call(functions);
+		expect(output.map(({ json }) => json.whoWasChecked)).toEqual(['样**']);
+	}
+});
+
 test('Keep Source keeps what came with the later report; names are masked last; headers are Chinese on request', async () => {
 	const options = { keepSource: 'both', mask: true, columnNames: 'zhUnits', chineseWords: true };
 	const [summary, change] = await run([mail('a-2'), mail('a-1')], { options });

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import { CreditReportError } from '../../errors/CreditReportError';
-import { optionsOf } from '../common/options';
+import { isMasked, optionsOf } from '../common/options';
 import { toItems } from '../common/output';
 import { chosen } from '../common/parameters';
 import { reportsOf } from '../common/report';
@@ -63,7 +63,9 @@ export async function executeGroup(this: IExecuteFunctions, group: readonly Gath
 	const pairs: Array<readonly [Gathered, Gathered]> = ordered.slice(1).map((now, index) => [ordered[index]!, now]);
 	const { itemIndex } = only!.job;
 	const parts = chosen.call(this, RESULT, itemIndex) as 'both' | 'summary' | 'changes';
-	const { chineseWords, columnNames: headers, mask } = optionsOf.call(this, itemIndex);
+	const { chineseWords, columnNames: headers } = optionsOf.call(this, itemIndex);
+	// The output tells of all of them: where an expression masks one item, it masks what is compared with it.
+	const mask = group.some(({ job }) => isMasked.call(this, job.itemIndex));
 	if (pairs.length === 0) return parts === 'changes' ? [] : toItems.call(this, comparisonItems({ summary: noComparison(only!.report, { mask }), changes: [] }, { headers, chineseWords }), only!.job);
 	return pairs.flatMap(([old, now]) => {
 		const comparison = compareReports(old.report, now.report, { mask });

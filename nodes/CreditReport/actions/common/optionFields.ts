@@ -9,7 +9,9 @@ const hide = { '/input': ['previousParse'] };
 const WHEN_READING: Shown = { displayOptions: { hide } };
 const FOR_PARSE: Shown = { displayOptions: { show: { '/operation': ['parse'] }, hide } };
 const FOR_PARSE_LOCAL: Shown = { displayOptions: { show: { '/operation': ['parse'], '/engine': ['local'] }, hide } };
-const FOR_JD: Shown = { displayOptions: { show: { '/engine': ['jd'] }, hide } };
+const FOR_JD: Shown = { displayOptions: { show: { '/engine': ['jd'] }, hide: { ...hide, '/operation': ['inspect'] } } };
+/** Figures, verdicts and differences are the same whichever way values are written. */
+const FOR_VALUES: Shown = { displayOptions: { show: { '/operation': ['extractSections', 'parse'] }, hide } };
 const FOR_ROWS: Shown = { displayOptions: { show: { '/operation': ['extractSections'], '/output': ['row'] } } };
 const FOR_INDICATORS: Shown = { displayOptions: { show: { '/operation': ['summarize'] } } };
 const FOR_CODES: Shown = { displayOptions: { show: { '/operation': ['compare', 'extractSections', 'screen', 'summarize', 'verify'] }, hide: { '/output': ['section'] } } };
@@ -193,7 +195,7 @@ export const optionFields: INodeProperties = {
 			displayName: 'Values',
 			name: 'values',
 			type: 'options',
-			...WHEN_READING,
+			...FOR_VALUES,
 			options: [
 				{ name: 'Normalised', value: 'normalised', description: 'Numbers as numbers, dates as YYYY-MM-DD, "--" as null' },
 				{ name: 'As Printed', value: 'printed', description: 'Every value as the text on paper' },
