@@ -50,6 +50,11 @@ describe('that nothing has changed is a statement', () => {
 		expect(summary.message).toContain('not everything could be compared');
 	});
 
+	it('nor where neither edition has a place for it', () => {
+		const { summary } = compareReports(whole(BRIEF, 'gen2-brief'), whole(later(BRIEF), 'gen2-brief'));
+		expect(summary).toMatchObject({ changed: 'no', accountNew: 0, publicRecordNew: 0, scoreChanged: null, agreementNew: null, contributionNew: null });
+	});
+
 	it('the same report twice has no changes, and is told to be one', () => {
 		expect(compareReports(whole(GEN2), whole(GEN2)).summary).toMatchObject({ sameReport: true, changed: 'no', days: 0, message: 'The same report twice. Nothing has changed' });
 	});

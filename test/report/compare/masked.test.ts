@@ -30,5 +30,10 @@ describe('a report beside itself, masked', () => {
 			parsed({ idNum: '110199199001010018', whoWasChecked: '甄样例', civilJudgmentRecord: [{ court: '样例法院', registerDate: '2020.01.01', caseNo: '(2020)1号', sentenceResult }] }),
 		) as [ParsedReport, ParsedReport];
 		expect(compareReports(old, now).changes).toEqual([expect.objectContaining({ kind: 'publicRecordChanged', field: 'sentenceResult' })]);
+		const phones = (before: string, after: string): number => {
+			const [left, right] = [before, after].map((mobile) => parsed({ idNum: '110199199001010018', profile: { mobile } })) as [ParsedReport, ParsedReport];
+			return compareReports(left, right).changes.length;
+		};
+		expect([phones('139****0001', '13900000001'), phones('139****0001', '13900000002'), phones('139****0001', '*******0002')]).toEqual([0, 1, 0]);
 	});
 });

@@ -14,7 +14,7 @@ type AccountPair = Pair<Account, DoubtId>;
 const KIND_WORDS: Record<Account['kind'], string> = { loan: '贷款', revolvingLoan: '循环贷', creditCard: '贷记卡', quasiCreditCard: '准贷记卡' };
 
 /** A short name that stays the same from report to report: lender, business and opening day. */
-export function shortName({ row, kind }: Account): string {
+function shortName({ row, kind }: Account): string {
 	return [textAt(row, 'organization'), textAt(row, 'type') ?? textAt(row, 'businessType') ?? KIND_WORDS[kind], textAt(row, 'startAt')].filter((part) => part !== null).join(' ');
 }
 

@@ -32,7 +32,8 @@ export function personChanges(both: Both): Change[] {
 
 function fieldChange(both: Both, { kind, section, path, worse = 'never' }: PersonField): Change[] {
 	const [old, now] = [both.old, both.now].map(({ report }) => numberAt(report, path) ?? textAt(report, path)) as [Change['old'], Change['new']];
-	if (isMasked(old) || isMasked(now) || isSameValue(old, now)) return [];
+	// Two masks may hide different parts; of one what is visible differs or not.
+	if ((isMasked(old) && isMasked(now)) || isSameValue(old, now)) return [];
 	const isOneSided = old === null || now === null;
 	if (isOneSided && !isSameEdition(both)) return [];
 	const doubt = !isOneSided ? null : doubtOfAbsence(both, old === null ? 'old' : 'now', section);

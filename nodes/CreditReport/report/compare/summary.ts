@@ -82,10 +82,11 @@ function totals(id: string, old: IndicatorValue, now: IndicatorValue): Array<[st
 	return [[`${id}Old`, before], [`${id}New`, after], [`${id}Change`, differenceOf(before, after)]];
 }
 
-/** How many changes of a kind there are; 0 only where it is known that there is none. */
+/** How many changes of a kind there are; 0 only where it is known that there is none: not where neither report has a place for it. */
 function countOf(both: Both, { id, sections }: ChangeKind, changes: readonly Change[]): number | null {
 	const count = changes.filter(({ kind }) => kind === id).length;
-	return count > 0 || isKnownNone(both, sections.filter((section) => isPrinted(both.old, section) || isPrinted(both.now, section))) ? count : null;
+	const printed = sections.filter((section) => isPrinted(both.old, section) || isPrinted(both.now, section));
+	return count > 0 || (printed.length > 0 && isKnownNone(both, printed)) ? count : null;
 }
 
 function isKnownNone({ old, now }: Both, sections: readonly string[]): boolean {

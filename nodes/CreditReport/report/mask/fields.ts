@@ -76,6 +76,7 @@ function lastKey(path: string): string {
 
 const TYPES = new Map<string, FieldType>([...walkPaths()].map(({ path, field }) => [path, field.type]));
 
+/** Whether the field at a catalogue path holds the number of an account, agreement or report. */
 export function isIdentifier(path: string): boolean {
 	return TYPES.has(path) && IDENTIFIER_KEYS.has(lastKey(path));
 }

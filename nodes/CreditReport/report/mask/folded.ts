@@ -50,6 +50,7 @@ export interface Compact {
 
 const BETWEEN = /[\s\-.·_()+]/;
 
+/** A folded text in small letters without what may stand between the characters of a number or name. */
 export function compact(folded: string): Compact {
 	let text = '';
 	const places: number[] = [];

@@ -37,7 +37,7 @@ const ALSO_WORDS = new Set('平安 华夏 方正 江苏 江西 江南 江北 江
 const FIRM_OR_PLACE = /^[\p{Script=Han}()]{0,16}?(?:银行(?!卡)|支行|分行|公司|集团|信用社|联社|保险|证券|基金|信托|租赁|法院|省|市|县|区)/u;
 
 /** What a personal text may be quoted as. */
-export function variantsOf({ text, kind }: KnownText): KnownText[] {
+function variantsOf({ text, kind }: KnownText): KnownText[] {
 	const same = (texts: readonly string[]): KnownText[] => texts.map((variant) => ({ text: variant, kind }));
 	if (kind === 'name') return same([text, ...partsOf(text).flatMap((name) => [name, ...namesInPinyin(name)]), ...turned(text)]);
 	if (kind === 'phone') return same([text, ...text.split(/[、,，;；/]/u).flatMap((part) => [part, ...withoutCodes(part)])]);

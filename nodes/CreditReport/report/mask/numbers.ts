@@ -31,7 +31,7 @@ function isCardNumber({ digits, sizes, gaps }: Run): boolean {
 }
 
 /** The check digit of ISO/IEC 7812. */
-export function hasLuhnDigit(digits: string): boolean {
+function hasLuhnDigit(digits: string): boolean {
 	let sum = 0;
 	for (let index = 0; index < digits.length; index += 1) {
 		const digit = Number(digits[digits.length - 1 - index]);

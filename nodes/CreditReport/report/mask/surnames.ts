@@ -15,6 +15,7 @@ const SURNAMES = new Set(
 /** Family names that are also particles and words of legal prose. */
 const ALSO_PARTICLES = new Set('于应向和时方有单全付代别经从能后海英战明路员由同公');
 
+/** Whether a word begins with a family name of two characters: 欧阳. */
 export function hasCompoundSurname(word: string): boolean {
 	return COMPOUND_SURNAMES.some((surname) => word.startsWith(surname));
 }
