@@ -2,7 +2,8 @@ import { emptyReport } from '../../nodes/CreditReport/report/catalogue';
 import { completeReport } from '../../nodes/CreditReport/report/complete';
 import { normaliseReport } from '../../nodes/CreditReport/report/normalise';
 import { isEmpty, present, type ParseResult } from '../../nodes/CreditReport/report/present';
-import type { Report } from '../../nodes/CreditReport/report/types';
+import { summarize } from '../../nodes/CreditReport/report/indicators';
+import type { Completeness, Report } from '../../nodes/CreditReport/report/types';
 import { META } from './support/reports';
 
 function result(report: Report): ParseResult {
@@ -33,6 +34,16 @@ describe('present', () => {
 			['EMPTY_RESULT', undefined],
 			['VALUE_DOES_NOT_FIT', 'checkDetails[0].checkedAt'],
 		]);
+	});
+
+	it('does not tell of sections as complete that the keys of the JD API leave out', () => {
+		const whole = (...sections: string[]): Completeness[] => sections.map((section) => ({ section, expected: null, read: 1, basis: 'heading', status: 'complete' }));
+		const statuses = (meta: Partial<ParseResult['meta']>): unknown => present({ report: PRINTED, meta: { ...META, completeness: whole('loans', 'document'), ...meta } }, { jdCompatible: true }).meta.completeness.map(({ section, status }) => [section, status]);
+		expect(statuses({ generation: 1 })).toEqual([['loans', 'complete'], ['document', 'complete'], ['creditScore', 'unknown']]);
+		expect(statuses({ generation: 2 })).toEqual([['loans', 'unknown'], ['document', 'unknown'], ['creditScore', 'unknown']]);
+		expect(statuses({ engine: 'jd', completeness: [] })).toEqual([]);
+		const brief = present({ report: { ...PRINTED, relatedLiabilities: [{ balance: '5' }] }, meta: { ...META, edition: 'gen2-brief', generation: 2, completeness: whole('loans', 'relatedLiabilities', 'document') } }, { jdCompatible: true });
+		expect(summarize(brief)).toMatchObject({ complete: 'unknown', guaranteeExposure: null });
 	});
 
 	it('takes over the normalised form that the engine has made, in either form of output', () => {

@@ -2,7 +2,7 @@ import { REPORT_FIELDS, type Field } from './catalogue';
 import { completeReport } from './complete';
 import { maskReport } from './mask';
 import { normaliseReport, type NormalisedReport } from './normalise';
-import { isRecord, type Meta, type ParsedReport, type Report, type ReportRecord, type ReportValue } from './types';
+import { isRecord, type Completeness, type Meta, type ParsedReport, type Report, type ReportRecord, type ReportValue } from './types';
 
 /** What a parser hands over: a report in printed form, what is known about it, and where its values stand. */
 export interface ParseResult {
@@ -16,7 +16,7 @@ export interface ParseResult {
 export interface PresentOptions {
 	/** Typed values (default) or the strings on paper. */
 	values?: Meta['values'];
-	/** Only the keys of the JD API, spelled as on its wire, as printed strings; `values` is then without effect. */
+	/** Only the keys of the JD API, spelled as on its wire, as printed strings; `values` is then without effect, and what is left out is no longer told as complete. */
 	jdCompatible?: boolean;
 	/** Leave out top-level keys that hold nothing. Never `meta`. */
 	leaveOutEmpty?: boolean;
@@ -32,7 +32,8 @@ export function present(result: ParseResult, options: PresentOptions = {}): Pars
 	const printed = result.normalised ? result.report : completeReport(result.report);
 	const normalised = result.normalised ?? normaliseReport(printed);
 	const values = options.jdCompatible ? 'printed' : (options.values ?? 'normalised');
-	const meta: Meta = { ...result.meta, values, warnings: [...result.meta.warnings, ...normalised.warnings] };
+	const completeness = options.jdCompatible ? completenessInJd(result.meta, printed) : result.meta.completeness;
+	const meta: Meta = { ...result.meta, completeness, values, warnings: [...result.meta.warnings, ...normalised.warnings] };
 	const report = values === 'printed' ? printed : normalised.report;
 	const keys = options.jdCompatible ? jdRecord(report, REPORT_FIELDS) : report;
 	const parsed = {
@@ -41,6 +42,18 @@ export function present(result: ParseResult, options: PresentOptions = {}): Pars
 		...(options.leaveOutEmpty ? withoutEmpty(keys) : keys),
 	} as ParsedReport;
 	return options.mask ? maskReport(parsed) : parsed;
+}
+
+/**
+ * Of what the keys of the JD API leave out it is not known any more that nothing was there. They are those of the first
+ * generation: of a report of the second no section is whole under them.
+ */
+function completenessInJd({ completeness, generation }: ParseResult['meta'], report: Report): Completeness[] {
+	const leftOut = REPORT_FIELDS.filter(({ origin, key }) => origin !== 'jd' && !isEmpty(report[key])).map(({ key }) => key);
+	const isWhole = ({ section }: Completeness): boolean => generation !== 2 && !leftOut.includes(section);
+	const told = completeness.map((entry): Completeness => (entry.status !== 'complete' || isWhole(entry) ? entry : { ...entry, status: 'unknown' }));
+	const untold = leftOut.filter((section) => told.length > 0 && !told.some((entry) => entry.section === section));
+	return [...told, ...untold.map((section): Completeness => ({ section, expected: null, read: 0, basis: 'document', status: 'unknown' }))];
 }
 
 /** The fields of origin `jd` alone, under their wire keys. */

@@ -35,7 +35,8 @@ export async function reportsOf(this: IExecuteFunctions, { itemIndex, input, run
 			{ ...result, meta: { ...result.meta, source: { ...result.meta.source, field, fileName } } },
 			{ values, mask, ...(complete ? {} : { jdCompatible, leaveOutEmpty }) },
 		);
-		run.metas.push(parsed.meta);
+		// What a form of output leaves out was read all the same.
+		run.metas.push({ ...parsed.meta, completeness: result.meta.completeness });
 		return parsed;
 	});
 }
