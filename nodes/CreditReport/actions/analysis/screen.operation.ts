@@ -3,8 +3,9 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties, INodePrope
 import { CreditReportError } from '../../errors/CreditReportError';
 import { describe } from '../../parameters/kinds';
 import { readObject } from '../../parameters/read';
-import { INDICATORS } from '../../report/indicators';
-import { OPERATORS, PRESETS, readRuleSet, withOwnRules, type PresetName, type RuleSet } from '../../report/screen';
+import { INDICATORS } from '../../report/indicators/table';
+import type { PresetName, RuleSet } from '../../report/screen';
+import { OPERATORS } from '../../report/screen/operators';
 import { optionsOf } from '../common/options';
 import { toItems } from '../common/output';
 import { chosen } from '../common/parameters';
@@ -105,7 +106,7 @@ export const description: INodeProperties[] = [RULE_SET, RULES, RULES_JSON, RESU
 export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
 	const { itemIndex } = job;
 	// Before the report is read: a wrong rule must not cost a call.
-	const rules = rulesOf.call(this, itemIndex);
+	const rules = await rulesOf.call(this, itemIndex);
 	const withRules = chosen.call(this, RESULT, itemIndex) === 'rules';
 	const { chineseWords, columnNames = 'key', mask } = optionsOf.call(this, itemIndex);
 	const reports = await reportsOf.call(this, job, { complete: true, masksItself: true });
@@ -118,7 +119,8 @@ export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeE
 }
 
 /** The rule set that the parameters of an item describe. @throws CreditReportError INVALID_PARAMETER */
-function rulesOf(this: IExecuteFunctions, itemIndex: number): RuleSet {
+async function rulesOf(this: IExecuteFunctions, itemIndex: number): Promise<RuleSet> {
+	const { PRESETS, readRuleSet, withOwnRules } = await import('../../report/screen');
 	const name = chosen.call(this, RULE_SET, itemIndex);
 	if (name === OWN_JSON) return readRuleSet(this.getNodeParameter(RULES_JSON.name, itemIndex, ''), RULES_JSON.displayName);
 	const rows = rowsOf(this.getNodeParameter(RULES.name, itemIndex, {}));

@@ -65,13 +65,19 @@ export function family<const V extends Variables = Record<string, never>>(
 	const { over = {} as V, value, ...texts } = row;
 	const members = membersOf(over).map((member): Indicator => {
 		const fill = (language: 'key' | keyof Words) => (text: string): string => filled(text, member, language);
+		const inBoth = ({ en, zh }: Words): Words => ({ en: fill('en')(en), zh: fill('zh')(zh) });
 		return {
 			...texts,
 			id: fill('key')(texts.id),
 			zh: fill('zh')(texts.zh),
 			english: fill('en')(texts.english),
-			definition: { en: fill('en')(texts.definition.en), zh: fill('zh')(texts.definition.zh) },
-			missing: { en: fill('en')(texts.missing.en), zh: fill('zh')(texts.missing.zh) },
+			// Made when somebody reads them: n8n asks for the names alone when it starts.
+			get definition() {
+				return inBoth(texts.definition);
+			},
+			get missing() {
+				return inBoth(texts.missing);
+			},
 			value: (facts, rule) => value(facts, member, rule),
 		};
 	});
@@ -88,6 +94,7 @@ function membersOf<V extends Variables>(over: V): Array<Member<V>> {
 }
 
 function filled(text: string, member: Readonly<Record<string, number | Choice>>, language: 'key' | keyof Words): string {
+	if (!text.includes('{')) return text;
 	const whole = text.replace(/\{(\w+)\}/g, (braces, name: string) => {
 		const value = member[name];
 		if (value === undefined) return braces;

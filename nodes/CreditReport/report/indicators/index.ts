@@ -4,49 +4,13 @@ import { evidenceOf, factsOf, type Facts } from '../facts';
 import { maskerOf, maskReport } from '../mask';
 import type { ParsedReport, Report } from '../types';
 import { headerOf, UNITS, type Headers } from '../units';
-import { ACCOUNT_COUNTS } from './accounts';
-import { BURDEN } from './burden';
-import { CATEGORIES } from './categories';
-import { DEBTS } from './debts';
-import { DEFAULTS } from './defaults';
-import { DEFAULT_RULE, type Family, type Indicator, type IndicatorValue, type OverdueRule } from './definition';
-import { GROUPS, type IndicatorGroup } from './groups';
-import { HARD_INQUIRIES } from './hardInquiries';
-import { IDENTITY } from './identity';
-import { INQUIRIES } from './inquiries';
-import { LENDER_FIGURES } from './lenders';
-import { LINES } from './lines';
-import { OVERDUE_NOW } from './overdueNow';
-import { OVERDUE_RULE } from './overdueRule';
-import { PUBLIC_RECORDS } from './publicRecords';
-import { QUALITY } from './quality';
-import { REPAYMENT } from './repayment';
-import { SPECIAL_TRANSACTIONS } from './specialTransactions';
-import { TIMELINE } from './timeline';
+import { DEFAULT_RULE, type Indicator, type IndicatorValue, type OverdueRule } from './definition';
+import type { IndicatorGroup } from './groups';
+import { INDICATOR_GROUPS, INDICATORS } from './table';
 
 export type { IndicatorGroup } from './groups';
+export { INDICATOR_GROUPS, INDICATORS } from './table';
 export { DEFAULT_RULE, type Family, type Indicator, type IndicatorValue, type OverdueRule, type Unit } from './definition';
-
-const FAMILIES: Readonly<Record<IndicatorGroup, readonly Family[]>> = {
-	identity: IDENTITY,
-	quality: QUALITY,
-	accounts: ACCOUNT_COUNTS,
-	lines: LINES,
-	debts: DEBTS,
-	burden: BURDEN,
-	overdue: [...OVERDUE_NOW, ...REPAYMENT, ...OVERDUE_RULE],
-	categories: [...CATEGORIES, ...SPECIAL_TRANSACTIONS],
-	lenders: LENDER_FIGURES,
-	timeline: TIMELINE,
-	inquiries: [...INQUIRIES, ...HARD_INQUIRIES],
-	adverse: [...DEFAULTS, ...PUBLIC_RECORDS],
-};
-
-/** The groups with their families; docs/indicators.md is made from this. */
-export const INDICATOR_GROUPS = GROUPS.map((group) => ({ ...group, families: FAMILIES[group.key] }));
-
-/** Every indicator in the order of the flat item. */
-export const INDICATORS: readonly Indicator[] = INDICATOR_GROUPS.flatMap(({ families }) => families.flatMap(({ members }) => members));
 
 function indicatorsOf(groups: readonly IndicatorGroup[]): Indicator[] {
 	return INDICATOR_GROUPS.filter(({ key }) => groups.includes(key)).flatMap(({ families }) => families.flatMap(({ members }) => members));
