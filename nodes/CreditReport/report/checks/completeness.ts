@@ -1,4 +1,4 @@
-import { completeness } from '../completeness';
+import { countedRows } from '../completeness';
 import type { Facts } from '../facts';
 import type { Completeness, PrintedPages } from '../types';
 import type { CheckDefinition, Comparison } from './definition';
@@ -6,7 +6,7 @@ import type { CheckDefinition, Comparison } from './definition';
 /** What the parser found (it knows the headings), else what can be told from the report alone. */
 function entriesOf({ report, meta }: Facts): readonly Completeness[] {
 	const fromParser = meta.completeness ?? [];
-	return fromParser.length > 0 ? fromParser : completeness(report);
+	return fromParser.length > 0 ? fromParser : countedRows(report);
 }
 
 function byBasis(bases: ReadonlyArray<Completeness['basis']>, holds: (entry: Completeness) => boolean | null) {
