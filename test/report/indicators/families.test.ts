@@ -118,6 +118,14 @@ describe('the age of credit', () => {
 		expect(found).toMatchObject({ newLoans3: 2, newLoans6: 3, newLoans12: 4, newCards3: 1, newAccounts12: 5 });
 	});
 
+	it('counts an account that prints only a month where the month is in the window or out of it, and not where it may be either', () => {
+		const on = (startAt: string): Report => ({ loans: [{ ...LOAN, startAt }] });
+		expect(figures(on('2025.01'))).toMatchObject({ newLoans3: 1, newLoans6: 1 });
+		expect(figures(on('2024.11'))).toMatchObject({ newLoans3: 0, newLoans6: 1 });
+		expect(figures(on('2024.12'))).toMatchObject({ newLoans3: null, newLoans6: 1 });
+		expect(figures(on('2025.03'))).toMatchObject({ newLoans3: null, newLoans12: null });
+	});
+
 	it('counts loans that fall due, and those that did', () => {
 		const due = (endAt: string | null): ReportRecord => ({ ...LOAN, endAt });
 		const found = figures({ loans: [due('2025.03.01'), due('2025.09.01'), due('2025.09.02'), due('2025.02.28'), due('长期有效'), { ...due('2025.04.01'), status: '结清' }] });
@@ -140,6 +148,9 @@ describe('cards', () => {
 		const creditLineSummary: ReportRecord[] = [{ accountType: '贷记卡账户', maxAmount: '40,000', leastAmount: '10,000', avg6month: '7,000' }, { accountType: '循环贷账户', avg6month: '300' }, { accountType: '非循环贷账户', avg6month: '6,000' }, { accountType: '准贷记卡账户', avg6month: '9' }];
 		expect(figures({ creditCards, creditLineSummary })).toMatchObject({ highestCardLine: 40_000, lowestCardLine: 10_000, cardAverageUsed6: 7_000, loanAverageDue6: 6_300, quasiCardAverageOverdraft6: 9 });
 		expect(figures({ creditCards: [...creditCards, { ...CARD, amount: null }] })).toMatchObject({ highestCardLine: null });
+		const short: Completeness[] = [...WHOLE, { section: 'creditCards', expected: 4, read: 3, basis: 'lastNumber', status: 'short' }];
+		expect(figures({ creditCards }, { completeness: short })).toMatchObject({ highestCardLine: null, lowestCardLine: null });
+		expect(figures({ creditCards, creditLineSummary }, { completeness: short })).toMatchObject({ highestCardLine: 40_000 });
 		expect(figures({ creditCards: [{ ...CARD, avgUsed6Months: '500' }] })).toMatchObject({ cardAverageUsed6: 500 });
 	});
 });
@@ -180,6 +191,12 @@ describe('hard inquiries', () => {
 	it('are told by lender, by the newest one and by the busiest week', () => {
 		expect(figures({ checkDetails: list })).toMatchObject({ hardInquiriesBank3: 5, hardInquiriesNonBank3: 1, lastHardInquiry: '2025-02-20', daysSinceHardInquiry: 9, mostHardInquiries7Days: 3 });
 		expect(figures({ checkDetails: [inquiry('2025.02.20', '示例银行', '贷后管理')] })).toMatchObject({ lastHardInquiry: null, daysSinceHardInquiry: null, mostHardInquiries7Days: 0, hardInquiries14Days3: 0 });
+	});
+
+	it('are in one week on seven days, the first and the last included', () => {
+		const on = (...days: string[]): Report => ({ checkDetails: days.map((day) => inquiry(day, '示例银行')) });
+		expect(figures(on('2025.02.07', '2025.02.01'))).toMatchObject({ mostHardInquiries7Days: 2 });
+		expect(figures(on('2025.02.08', '2025.02.01'))).toMatchObject({ mostHardInquiries7Days: 1 });
 	});
 
 	it('are null where a name is missing, or the list', () => {
