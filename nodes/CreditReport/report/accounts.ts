@@ -8,8 +8,12 @@ import { canonical, highest, numberAt, rowsAt, textAt } from './read';
 import { ACCOUNT_LISTS, stateOf, type AccountList, type AccountState } from './status';
 import type { Report, ReportRecord, Scalar } from './types';
 
+/** A drawing under an agreement: its amount is what was borrowed, the line is that of the agreement. */
+export const DRAWING = '循环额度下分账户';
 /** Canonical names of the revolving kinds of loans (codes.json, accountType). */
-const REVOLVING = ['循环贷账户', '循环额度下分账户'];
+const REVOLVING = ['循环贷账户', DRAWING];
+/** Groups of business that overviews count as 其他 beside loans and cards. */
+export const OTHER_BUSINESS = ['securities', 'lease'];
 
 /** The heading of the briefs under which loans for property stand, whatever the words of their business. */
 const HOUSE_GROUP = '购房贷款';

@@ -26,6 +26,11 @@ export function dayMonthsBefore(day: string, months: number): string {
 	return `${month}-${String(Math.min(Number(day.slice(8, 10)), lastDay)).padStart(2, '0')}`;
 }
 
+/** A day shifted by a number of days. */
+export function addDays(day: string, days: number): string {
+	return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** A day shifted on by calendar months. */
 export function dayMonthsAfter(day: string, months: number): string {
 	return dayMonthsBefore(day, -months);

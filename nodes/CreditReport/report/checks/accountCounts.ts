@@ -1,4 +1,4 @@
-import { groupOf, type Account } from '../accounts';
+import { groupOf, OTHER_BUSINESS, type Account } from '../accounts';
 import { monthOf } from '../dates';
 import type { Facts } from '../facts';
 import { isEmpty } from '../present';
@@ -8,7 +8,6 @@ import { compareValues, within, type CheckDefinition, type Comparison } from './
 
 type Business = 'house' | 'commercialHouse' | 'otherLoan' | 'otherBusiness' | 'creditCard' | 'quasiCreditCard';
 
-const OTHER_BUSINESS = ['securities', 'lease'];
 const LISTS = ['loans', 'creditCards', 'quasiCreditCards'];
 
 /** The row of a summary an account is counted in; null when its business type is no known word. */

@@ -1,4 +1,4 @@
-import type { Account } from '../accounts';
+import { DRAWING, type Account } from '../accounts';
 import type { Facts } from '../facts';
 import { isEmpty } from '../present';
 import { at, numberAt, rowsAt, sum, textAt } from '../read';
@@ -48,9 +48,6 @@ const GEN2_CARDS = {
 	准贷记卡账户: { list: 'quasiCreditCards', balance: 'surplusOverdraft', average: 'avgSurOver6Months' },
 } as const;
 
-/** Accounts that draw on an agreement: their summary gives the limit of the agreement, and they print what was drawn. */
-const DRAWINGS = '循环额度下分账户';
-
 /** What the summaries may count: accounts that are not closed. */
 const isCounted = ({ state }: Account): boolean => state !== 'closed';
 
@@ -62,7 +59,8 @@ function summariesOf({ report, accounts }: Facts): Summary[] {
 		return {
 			path: `creditLineSummary[${index}]`,
 			figure: (key) => numberAt(row, key),
-			columns: { ...GEN2_COLUMNS, ...(cards ? { average: 'avg6month' } : {}), ...(type === DRAWINGS ? { total: undefined } : {}) },
+			// The summary of drawings gives the limit of the agreement, the accounts what was drawn.
+			columns: { ...GEN2_COLUMNS, ...(cards ? { average: 'avg6month' } : {}), ...(type === DRAWING ? { total: undefined } : {}) },
 			balance: cards?.balance ?? 'balance',
 			average: cards?.average,
 			members: counted.filter((account) => (cards ? account.list === cards.list : textAt(account.row, 'accountKind') === type)),

@@ -1,6 +1,6 @@
-import { dayMonthsBefore, dayOf, monthsBetween } from '../dates';
+import { addDays, dayMonthsBefore, dayOf, monthsBetween } from '../dates';
 import type { Facts } from '../facts';
-import type { Inquiry } from '../inquiries';
+import { APPROVALS_ONLY, type Inquiry } from '../inquiries';
 import { numberAt, textAt } from '../read';
 import { compareValues, within, type CheckDefinition, type Comparison } from './definition';
 
@@ -17,14 +17,6 @@ const NUMBERS: ReadonlyArray<{ count: string; reason: string; months: number; wh
 ];
 /** A month may be one of the calendar or 30 days, and whether its first day and the day of the report count differs between prints. */
 const EDGE_DAYS = 3;
-const DAY_MS = 86_400_000;
-
-function shiftDay(day: string, days: number): string {
-	return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** The print for banks lists 信贷审批查询记录明细 alone. */
-const APPROVALS_ONLY = 'gen1-detailed-bank';
 const APPROVALS = ['贷款审批', '信用卡审批'];
 const SELF = '本人查询';
 /** Channels of own inquiries that the summary leaves out (8 of 8 real prints: the internet platform). */
@@ -44,8 +36,8 @@ function inquirySummary({ report, inquiries, day, meta }: Facts): Comparison[] {
 		const matching = inquiries.filter((inquiry) => (reason === SELF ? inquiry.group === 'self' : inquiry.reasonWord === reason));
 		if (!isListed(reason, matching, meta.edition)) return [];
 		const start = dayMonthsBefore(day, months);
-		const certain = matching.filter((row) => (row.day ?? '') > shiftDay(start, EDGE_DAYS) && (row.day ?? '') < shiftDay(day, -1) && !(reason === SELF && ONLINE.test(row.reason)));
-		const possible = matching.filter((row) => (row.day ?? '') >= shiftDay(start, -EDGE_DAYS));
+		const certain = matching.filter((row) => (row.day ?? '') > addDays(start, EDGE_DAYS) && (row.day ?? '') < addDays(day, -1) && !(reason === SELF && ONLINE.test(row.reason)));
+		const possible = matching.filter((row) => (row.day ?? '') >= addDays(start, -EDGE_DAYS));
 		// Branches of one bank are one institution or several.
 		const low = what === 'rows' ? certain.length : Math.min(1, certain.length);
 		const high = what === 'rows' ? possible.length : new Set(possible.map(({ institution }) => institution)).size;

@@ -1,5 +1,5 @@
-import { groupOf, type Account } from '../accounts';
-import { dayMonthsBefore, dayOf } from '../dates';
+import { DRAWING, groupOf, OTHER_BUSINESS, type Account } from '../accounts';
+import { addDays, dayMonthsBefore, dayOf } from '../dates';
 import { evidenceOf, type Facts } from '../facts';
 import type { Inquiry } from '../inquiries';
 import { rowsAt, textAt } from '../read';
@@ -19,15 +19,11 @@ const LENDERS: ReadonlyArray<[list: string, ...columns: string[]]> = [
 	['creditAgreements', 'organization'],
 ];
 const LISTS = LENDERS.map(([list]) => list);
-/** Accounts that come out of another one, out of an agreement or out of another institution, and no loans. */
-const DRAWINGS = '循环额度下分账户';
-const OTHER_BUSINESS = ['securities', 'lease'];
 /** Accounts that are judged, in months before the report, and how long before an account its lender may have asked. Inquiries are listed for two years. */
 const RECENT_MONTHS = 6;
 const MONTHS_BEFORE = 12;
 /** An account may be opened, and reported, a while after the day it was asked for. */
 const DAYS_LATE = 31;
-const DAY_MS = 86_400_000;
 
 /** Stems of all lenders; null when one of them is not named, or when not all of them were read. */
 function lendersOf(facts: Facts): string[] | null {
@@ -49,7 +45,7 @@ function postLoanInquirers(facts: Facts): Comparison[] {
 }
 
 function isGrantedAnew({ row, list }: Account): boolean {
-	const isDrawn = textAt(row, 'accountKind') === DRAWINGS || textAt(row, 'agreementNo') !== null || textAt(row, 'transferIn') !== null;
+	const isDrawn = textAt(row, 'accountKind') === DRAWING || textAt(row, 'agreementNo') !== null || textAt(row, 'transferIn') !== null;
 	return !isDrawn && !(list === 'loans' && OTHER_BUSINESS.includes(groupOf({ row, list } as Account) ?? ''));
 }
 
@@ -63,7 +59,7 @@ function recentAccounts(facts: Facts): Comparison[] {
 		const opened = dayOf(textAt(row, 'startAt'));
 		const lender = lenderStem(textAt(row, 'organization'));
 		if (opened === null || opened > day || opened < dayMonthsBefore(day, RECENT_MONTHS)) return [];
-		const [first, last] = [dayMonthsBefore(opened, MONTHS_BEFORE), new Date(Date.parse(opened) + DAYS_LATE * DAY_MS).toISOString().slice(0, 10)];
+		const [first, last] = [dayMonthsBefore(opened, MONTHS_BEFORE), addDays(opened, DAYS_LATE)];
 		const isAsked = lender === null ? null : stems.some(([{ day: asked }, stem]) => (asked ?? '') >= first && (asked ?? '') <= last && isSameLender(lender, stem ?? ''));
 		return [{ path: `${path}.startAt`, value: opened, against: `an inquiry of ${lender ?? '?'} before`, holds: isAsked }];
 	});

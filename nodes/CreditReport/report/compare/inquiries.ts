@@ -1,24 +1,20 @@
 import { dayMonthsBefore } from '../dates';
 import type { Facts } from '../facts';
-import type { Inquiry, ReasonGroup } from '../inquiries';
+import { APPLICATIONS, APPROVALS_ONLY, type Inquiry } from '../inquiries';
 import { changeOf, type Change } from './change';
 import type { DoubtId } from './doubts';
 import { doubtOfAbsence, isAfter, isPrinted, isSameEdition, type Both } from './evidence';
 import { lenderOf } from './institution';
 import { pairUp } from './pairing';
 
-/** Inquiries for which somebody applied for something; in the words of the indicators: applications. */
-export const HARD: readonly ReasonGroup[] = ['loanApproval', 'cardApproval', 'guaranteeCheck'];
 /** Reports list inquiries of two years. */
 const WINDOW = 24;
-/** It lists approvals alone. */
-const APPROVALS_ONLY = 'gen1-detailed-bank';
 
 /** Inquiries that are new, and those that should still be listed and are not. Inquiries leave the list after two years: no change. */
 export function inquiryChanges(both: Both): Change[] {
 	const { added, gone } = pairUp(both.old.inquiries, both.now.inquiries, [{ key: keyOf }], []);
 	return [
-		...added.filter(({ thing }) => isListable(both, thing)).map(({ thing }) => changeOf({ kind: 'inquiryNew', section: sectionOf(thing), newPath: thing.path, account: thing.institution, new: thing.reason, date: thing.day, direction: HARD.includes(thing.group) ? 'worse' : 'neutral', doubt: doubtOfNew(both, thing) })),
+		...added.filter(({ thing }) => isListable(both, thing)).map(({ thing }) => changeOf({ kind: 'inquiryNew', section: sectionOf(thing), newPath: thing.path, account: thing.institution, new: thing.reason, date: thing.day, direction: APPLICATIONS.includes(thing.group) ? 'worse' : 'neutral', doubt: doubtOfNew(both, thing) })),
 		...gone.filter(({ thing }) => isStillDue(both, thing)).map(({ thing }) => changeOf({ kind: 'inquiryGone', section: sectionOf(thing), oldPath: thing.path, account: thing.institution, old: thing.reason, date: thing.day, doubt: doubtOfAbsence(both, 'now', sectionOf(thing)) ?? (isOlderThanAll(both.now, thing) ? 'newListNotWhole' : null) })),
 	];
 }
@@ -36,7 +32,7 @@ function sectionOf({ path }: Inquiry): string {
 /** An inquiry of a time that the earlier report speaks of, by an edition that has no place for it, is nothing new. */
 function isListable({ old, now }: Both, inquiry: Inquiry): boolean {
 	if (isAfter(old, inquiry.day)) return true;
-	const isApproval = HARD.includes(inquiry.group);
+	const isApproval = APPLICATIONS.includes(inquiry.group);
 	const isOwnPlace = inquiry.group !== 'self' || isPrinted(old, 'querySelfRecordDetail');
 	return isOwnPlace && (old.meta.edition !== APPROVALS_ONLY || isApproval || now.meta.edition === APPROVALS_ONLY);
 }

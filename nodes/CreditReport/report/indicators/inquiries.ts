@@ -1,8 +1,8 @@
 import { evidenceOf, type Facts } from '../facts';
-import type { ReasonGroup } from '../inquiries';
+import { APPLICATIONS, APPROVALS_ONLY, type ReasonGroup } from '../inquiries';
 import { joined, words } from '../words';
 import { family, type Family } from './definition';
-import { applications, APPLICATIONS, APPROVALS_ONLY, INQUIRY_SPANS, INQUIRY_WINDOW, institutional, isListRead, NOT_LISTED, ofReason, summed } from './inquiryLists';
+import { applications, INQUIRY_SPANS, INQUIRY_WINDOW, institutional, isListRead, NOT_LISTED, ofReason, summed } from './inquiryLists';
 
 const months = INQUIRY_SPANS;
 const SOURCES = ['checkDetails', 'checkedRecord'];

@@ -1,15 +1,11 @@
 import { evidenceOf, type Facts } from '../facts';
-import { inquiriesWithin, type Inquiry, type ReasonGroup } from '../inquiries';
+import { APPLICATIONS, APPROVALS_ONLY, inquiriesWithin, type Inquiry, type ReasonGroup } from '../inquiries';
 import { numberAt, sum } from '../read';
 import { words } from '../words';
 
 /** The spans of the indicators, in months. */
 export const INQUIRY_SPANS = [1, 2, 3, 6, 12, 24] as const;
-/** The print for banks lists 信贷审批查询记录明细 alone: inquiries about loans and cards. */
-export const APPROVALS_ONLY = 'gen1-detailed-bank';
 const APPROVALS: readonly ReasonGroup[] = ['loanApproval', 'cardApproval'];
-/** Inquiries because someone asked for credit: what lenders limit. */
-export const APPLICATIONS: readonly ReasonGroup[] = ['loanApproval', 'cardApproval', 'guaranteeCheck'];
 
 /** Both edges of the window, in words. */
 export const INQUIRY_WINDOW = words(

@@ -1,4 +1,4 @@
-import { usedOf, type Account } from '../accounts';
+import { DRAWING, usedOf, type Account } from '../accounts';
 import { isNone, type Facts } from '../facts';
 import { numberAt, rowsAt, sum, textAt } from '../read';
 import { joined, words } from '../words';
@@ -6,8 +6,6 @@ import { family, type Family } from './definition';
 import { ACCOUNTS, areRead, cardsInUse, isDoubtful, linesInUse, percent, sumOver, total } from './select';
 import { PART_MISSING } from './texts';
 
-/** A drawing under an agreement (循环额度下分账户): its amount is what was borrowed, the line is that of the agreement. */
-const DRAWING = '循环额度下分账户';
 /** Purpose of an agreement whose limit several cards share. */
 const SHARED_CARD_LIMIT = '信用卡共享额度';
 /** Part of a limit above which a card counts as used up. */

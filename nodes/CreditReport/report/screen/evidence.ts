@@ -3,8 +3,8 @@ import { sectionOf } from '../catalogue';
 import { dayMonthsBefore, dayOf } from '../dates';
 import { evidenceOf, type Facts } from '../facts';
 import { isOverdue, isUnlevelled } from '../history';
-import { neededBy, type Indicator, type IndicatorValue } from '../indicators';
-import { inquiriesWithin, type ReasonGroup } from '../inquiries';
+import { DEFAULT_RULE, neededBy, type Indicator, type IndicatorValue } from '../indicators';
+import { APPLICATIONS, inquiriesWithin, type ReasonGroup } from '../inquiries';
 import { nonBankKindOf } from '../lenders';
 import { isOverdueNow, longestRun } from '../overdue';
 import { numberAt, rowsAt, textAt } from '../read';
@@ -58,11 +58,10 @@ const inquiries =
 
 /** Level 4 begins at 91 days. */
 const OVER_90_DAYS = 4;
-const RULE_SPAN = 24;
 const isOver90 = (account: Account, { month }: Facts): boolean => (worstLevel(account, month, 60) ?? 0) >= OVER_90_DAYS || (numberAt(account.row, 'overdue90Months5y') ?? 0) > 0;
 const isThreeOrSix = (account: Account, { month }: Facts): boolean => {
-	const known = monthsWithin(account, month, RULE_SPAN);
-	return longestRun(known).length >= 3 || known.filter(isOverdue).length >= 6;
+	const known = monthsWithin(account, month, DEFAULT_RULE.months);
+	return longestRun(known).length >= DEFAULT_RULE.inARow || known.filter(isOverdue).length >= DEFAULT_RULE.inTotal;
 };
 const openLoansOfClass = (...classes: string[]): Find => openAccounts(({ list, row }) => list === 'loans' && classes.includes(textAt(row, 'latestRepayment.category') ?? textAt(row, 'category') ?? ''));
 const isNew = ({ row }: Account, { day }: Facts, span: number): boolean => {
@@ -105,7 +104,7 @@ const FINDERS: ReadonlyArray<[ids: RegExp, find: Find]> = [
 	[/^inquiriesLoan(\d+)$/, inquiries('loanApproval')],
 	[/^inquiriesCard(\d+)$/, inquiries('cardApproval')],
 	[/^inquiriesGuarantee(\d+)$/, inquiries('guaranteeCheck')],
-	[/^(?:inquiriesApplications|inquiringInstitutions|hardInquiries\d+Days)(\d+)$/, inquiries('loanApproval', 'cardApproval', 'guaranteeCheck')],
+	[/^(?:inquiriesApplications|inquiringInstitutions|hardInquiries\d+Days)(\d+)$/, inquiries(...APPLICATIONS)],
 	[/^inquiriesPostLoan(\d+)$/, inquiries('postLoan')],
 	[/^inquiriesSelf(\d+)$/, inquiries('self')],
 ];
