@@ -15,7 +15,7 @@ const BUNDLES = [
 	{ entry: 'credentials/JdAiApi.credentials.ts', dist: '..' },
 	{ entry: 'nodes/CreditReport/api.ts', out: 'api.js', dist: '.' },
 	{ entry: 'nodes/CreditReport/cli.ts', out: 'cli.js', dist: '.' },
-	{ entry: 'nodes/CreditReport/engines/local/worker.ts', out: 'engine/worker.js', dist: '..' },
+	{ entry: 'nodes/CreditReport/engines/local/threads/worker.ts', out: 'engine/worker.js', dist: '..' },
 ];
 
 /** Big libraries that only some runs need: files of their own, so that n8n does not read them when it starts. */

@@ -1,6 +1,6 @@
 /**
  * Writes made-up reports for the parser to read (PDF, truth and manifest), or the hostile files.
- * The maker is TypeScript under test/support/fixtures; esbuild turns it into one script in memory.
+ * The maker is TypeScript under scripts/fixtures; esbuild turns it into one script in memory.
  */
 const { buildSync } = require('esbuild');
 const Module = require('node:module');
@@ -8,7 +8,7 @@ const path = require('node:path');
 
 const root = path.join(__dirname, '..');
 const { outputFiles } = buildSync({
-	entryPoints: [path.join(root, 'test/support/fixtures/cli.ts')],
+	entryPoints: [path.join(root, 'scripts/fixtures/cli.ts')],
 	bundle: true,
 	platform: 'node',
 	format: 'cjs',

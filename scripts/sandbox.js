@@ -6,7 +6,7 @@
 const { loadTypeScript } = require('./demo/typescript');
 const { parseCreditReport } = require('../index.js');
 
-const { startSandbox, SANDBOX_ACCOUNT } = loadTypeScript('test/support/jd-sandbox/index.ts');
+const { startSandbox, SANDBOX_ACCOUNT } = loadTypeScript('scripts/jd-sandbox/index.ts');
 
 async function read(pdf) {
 	const { meta, ...structured } = await parseCreditReport(pdf, { values: 'printed', jdCompatible: true });
@@ -26,7 +26,7 @@ To see how a workflow takes a fault, script the next answers, one each:
 
   curl -d '[{"kind":"system","code":"10043"},{"kind":"http","status":504}]' ${sandbox.url}/sandbox/faults
 
-All kinds: test/support/jd-sandbox/types.ts. What was asked so far: ${sandbox.url}/sandbox/requests
+All kinds: scripts/jd-sandbox/types.ts. What was asked so far: ${sandbox.url}/sandbox/requests
 `),
 	)
 	.catch((error) => {

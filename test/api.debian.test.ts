@@ -1,5 +1,5 @@
 import { parseCreditReport } from '../nodes/CreditReport/api';
-import { hostileFile } from './support/fixtures/hostile';
+import { hostileFile } from '../scripts/fixtures/hostile';
 
 it('a password opens an encrypted report', async () => {
 	const { make, password, truth } = hostileFile('aes-128-user');

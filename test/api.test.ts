@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { compareReports, CreditReportError, inspectPdf, parseCreditReport, parseCreditReports, type ParseCreditReportOptions } from '../nodes/CreditReport/api';
 import { createLocalEngine } from '../nodes/CreditReport/engines/local';
-import { SAMPLE, samplePdf } from './support/fixtures/hostile/sample';
-import { fileOf, severalReports } from './support/fixtures/several';
+import { SAMPLE, samplePdf } from '../scripts/fixtures/hostile/sample';
+import { fileOf, severalReports } from '../scripts/fixtures/several';
 import { comparable } from './support/local';
 
 /** The package without n8n, with the worker of the last build. */

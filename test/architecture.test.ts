@@ -41,8 +41,8 @@ function strays(folder: string, allowed: readonly string[]): string[] {
 const place = (...names: string[]): string[] => names.map((name) => `${NODE}/${name}`);
 
 it('imports are found', () => {
-	const pipeline = SOURCES.find(({ file }) => file === `${NODE}/engines/local/pipeline.ts`);
-	expect(pipeline?.files).toContain(`${NODE}/engines/local/pdf/document`);
+	const pipeline = SOURCES.find(({ file }) => file === `${NODE}/engines/local/pipeline/parsePdf.ts`);
+	expect(pipeline?.files).toContain(`${NODE}/engines/local/source/pdf/document`);
 	expect(pipeline?.packages).toContain('node:crypto');
 	expect(SOURCES.length).toBeGreaterThan(100);
 });
@@ -52,7 +52,7 @@ it.each([
 	['parameters', ['parameters', 'errors']],
 	['report', ['report', 'errors', 'parameters/kinds', 'parameters/read']],
 	['engines/local', ['engines/local', 'engines/engine', 'report', 'errors']],
-	['engines/jd', ['engines/jd', 'engines/engine', 'report', 'errors', 'parameters', 'engines/local/pdf']],
+	['engines/jd', ['engines/jd', 'engines/engine', 'report', 'errors', 'parameters', 'engines/local/source']],
 	['render', ['render', 'report', 'errors']],
 	['cli', ['cli', 'api', 'fileSource', 'engines', 'report', 'render', 'errors']],
 ])('%s imports from %j only', (folder, allowed) => {
@@ -63,21 +63,21 @@ it('credentials import the signature of a request, and errors', () => {
 	expect(strays('credentials/', place('engines/jd', 'errors'))).toEqual([]);
 });
 
-it('the stages of the local parser are in a row: pdf, layout, sheets and pages, grammar', () => {
+it('the stages of the local parser are in a row: source, layout, sheets and pages, grammar', () => {
 	const local = `${NODE}/engines/local`;
-	expect(strays(`${local}/pdf/`, [`${local}/pdf`, ...place('errors', 'report/types')])).toEqual([]);
-	expect(strays(`${local}/layout/`, [`${local}/layout`, `${local}/pdf/types`])).toEqual([]);
+	expect(strays(`${local}/source/`, [`${local}/source`, ...place('errors', 'report/forms/types')])).toEqual([]);
+	expect(strays(`${local}/layout/`, [`${local}/layout`, `${local}/source/types`])).toEqual([]);
 	// Whether a sheet holds several printed pages shows in its layout; each of them is then laid out anew.
-	expect(strays(`${local}/sheets/`, [`${local}/sheets`, `${local}/layout`, `${local}/pdf/types`])).toEqual([]);
-	expect(strays(`${local}/pages/`, [`${local}/pages`, `${local}/layout`, ...place('report/types', 'engines/engine')])).toEqual([]);
-	expect(strays(`${local}/grammar/`, [`${local}/grammar`, `${local}/pages/types`, `${local}/layout`, `${local}/pdf/types`, ...place('errors', 'report', 'engines/engine')])).toEqual([]);
+	expect(strays(`${local}/sheets/`, [`${local}/sheets`, `${local}/layout`, `${local}/source/types`])).toEqual([]);
+	expect(strays(`${local}/pages/`, [`${local}/pages`, `${local}/layout`, ...place('report/forms/types', 'engines/engine')])).toEqual([]);
+	expect(strays(`${local}/grammar/`, [`${local}/grammar`, `${local}/pages/types`, `${local}/layout`, `${local}/source/types`, ...place('errors', 'report', 'engines/engine')])).toEqual([]);
 });
 
 it('layout does not know the grammar, and the grammar reads no page itself', () => {
 	const grammar = SOURCES.filter(({ file }) => file.startsWith(`${NODE}/engines/local/grammar/`));
 	const pdfium = SOURCES.filter(({ packages }) => packages.includes('@embedpdf/pdfium')).map(({ file }) => file);
 	expect(grammar.length).toBeGreaterThan(20);
-	expect(pdfium).toEqual([`${NODE}/engines/local/pdf/pdfium.ts`]);
+	expect(pdfium).toEqual([`${NODE}/engines/local/source/pdf/pdfium.ts`]);
 });
 
 it('only actions, the node and the credentials import n8n', () => {

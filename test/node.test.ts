@@ -7,7 +7,7 @@ import { CreditReport } from '../nodes/CreditReport/CreditReport.node';
 import * as analysis from '../nodes/CreditReport/actions/analysis/Analysis.resource';
 import * as report from '../nodes/CreditReport/actions/report/Report.resource';
 import { SECTIONS } from '../nodes/CreditReport/report/catalogue';
-import type * as schema from '../nodes/CreditReport/report/schema';
+import type * as schema from '../nodes/CreditReport/report/forms/schema';
 
 const NODE_FOLDER = join(__dirname, '../nodes/CreditReport');
 const { description } = new CreditReport();
@@ -47,7 +47,7 @@ describe('loading the node', () => {
 
 	test('which this test would notice', () => {
 		const useZod = (): void => {
-			const { asParsedReport } = jest.requireActual<typeof schema>('../nodes/CreditReport/report/schema');
+			const { asParsedReport } = jest.requireActual<typeof schema>('../nodes/CreditReport/report/forms/schema');
 			expect(() => asParsedReport({})).toThrow();
 		};
 		expect(loadedBy(useZod)).toEqual(['zod/v4']);

@@ -8,9 +8,9 @@ import { CreditReportError } from './errors/CreditReportError';
 import { bytesSource, fileSource } from './fileSource';
 import { readApiOptions } from './parameters/api';
 import { compareReports as compareParsed, type CompareOptions, type Comparison } from './report/compare';
-import { present, type PresentOptions } from './report/present';
-import { asParsedReport } from './report/schema';
-import type { ParsedReport } from './report/types';
+import { present, type PresentOptions } from './report/forms/present';
+import { asParsedReport } from './report/forms/schema';
+import type { ParsedReport } from './report/forms/types';
 
 export interface ParseCreditReportOptions extends Omit<ParseOptions, 'evidence'>, PresentOptions {
 	/** `local` (default) reads offline; `jd` sends the file to the JD AI API and needs `jd`. */
@@ -104,12 +104,12 @@ export function compareReports(a: ParsedReport, b: ParsedReport, options: Compar
 
 export { CreditReportError, type ErrorData } from './errors/CreditReportError';
 export { ERROR_TABLE, type ErrorCode } from './errors/table';
-export type { Evidence, Meta, ParsedReport, Report, ReportValue, Warning } from './report/types';
+export type { Evidence, Meta, ParsedReport, Report, ReportValue, Warning } from './report/forms/types';
 export { SECTIONS, type Field, type Section } from './report/catalogue';
-export { extractSection, extractWhole, columnsOf, SECTION_CHOICES, type ExtractOptions, type Row } from './report/sections';
+export { extractSection, extractWhole, columnsOf, SECTION_CHOICES, type ExtractOptions, type Row } from './report/rows/sections';
 export { summarize, INDICATORS, type Indicator } from './report/indicators';
 export { CHANGE_KINDS, type ChangeKind, type ChangeRow, type CompareOptions, type Comparison, type ComparisonSummary } from './report/compare';
 export { verify, verdictOf, CHECKS, type Check, type CheckSeverity, type Verdict } from './report/checks';
 export { screen, PRESETS, readRuleSet, type Decision, type Rule, type RuleResult, type RuleSet, type Screening, type ScreenOptions } from './report/screen';
 export { maskReport } from './report/mask';
-export { asParsedReport } from './report/schema';
+export { asParsedReport } from './report/forms/schema';

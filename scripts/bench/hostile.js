@@ -18,7 +18,7 @@ const CANCEL_AFTER_MS = 1_000;
 const HEAD = `# Hostile and unlucky files
 
 What the local engine makes of files that are not what they should be, or mean no good. Made by
-\`node scripts/bench/hostile.js --write\`, which makes the files as well (test/support/fixtures/hostile); the tests that
+\`node scripts/bench/hostile.js --write\`, which makes the files as well (scripts/fixtures/hostile); the tests that
 hold it: test/engines/local/hostile.debian.test.ts and limits.test.ts.
 
 Each file is read in a process of its own that has read a good report before and reads another one after: "next" says
@@ -30,7 +30,7 @@ per worker, JavaScript 256 MB.
 const CANCELLED = { name: 'idle-pages', about: `the same file, cancelled after ${CANCEL_AFTER_MS / 1000} s`, settings: { cancelAfterMs: CANCEL_AFTER_MS } };
 
 async function measure() {
-	const { HOSTILE_FILES, hostileFile } = loadTypeScript('test/support/fixtures/hostile.ts');
+	const { HOSTILE_FILES, hostileFile } = loadTypeScript('scripts/fixtures/hostile.ts');
 	const folder = mkdtempSync(path.join(tmpdir(), 'credit-report-hostile-'));
 	try {
 		const sample = path.join(ROOT, 'examples/sample-report.pdf');

@@ -7,7 +7,7 @@ const path = require('node:path');
 const { Readable } = require('node:stream');
 const { loadTypeScript } = require('../demo/typescript');
 
-const { startSandbox, SANDBOX_ACCOUNT } = loadTypeScript('test/support/jd-sandbox/index.ts');
+const { startSandbox, SANDBOX_ACCOUNT } = loadTypeScript('scripts/jd-sandbox/index.ts');
 /** What the node asks n8n for: nodes/CreditReport/actions/common/pdfSource.ts. */
 const CHUNK_BYTES = 3 * 256 * 1024;
 const TINY = Buffer.from(`%PDF-1.4\n${'x'.repeat(1_000)}`);

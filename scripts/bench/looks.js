@@ -17,7 +17,7 @@ const { values } = parseArgs({
 
 const INTRODUCTION = `# Looks
 
-How the local engine reads every look of the fixture maker (\`test/support/fixtures/looks\`): one made-up report of each edition, printed as
+How the local engine reads every look of the fixture maker (\`scripts/fixtures/looks\`): one made-up report of each edition, printed as
 browsers, print drivers, word processors and report generators print, with what users do to files. Made by
 \`node scripts/bench/looks.js --write\`; \`test/engines/local/prints*.test.ts\` try a part of them in every run. What does not hold is in bold.
 

@@ -14,8 +14,8 @@ const MAX_MEMORY = 512 * 1024 * 1024;
 
 /** PDFium and a stage of the pipeline, in this thread. */
 async function inThisThread(work) {
-	const { startPdfium } = loadTypeScript('nodes/CreditReport/engines/local/pdf/pdfium.ts');
-	const pipeline = loadTypeScript('nodes/CreditReport/engines/local/pipeline.ts');
+	const { startPdfium } = loadTypeScript('nodes/CreditReport/engines/local/source/pdf/pdfium.ts');
+	const pipeline = loadTypeScript('nodes/CreditReport/engines/local/pipeline/parsePdf.ts');
 	return async (bytes) => work(pipeline, await startPdfium(readFileSync(WASM), MAX_MEMORY), bytes);
 }
 

@@ -22,10 +22,10 @@ let maker;
 
 function load() {
 	maker ??= {
-		...loadTypeScript('test/support/fixtures/data.ts'),
-		...loadTypeScript('test/support/fixtures/render.ts'),
-		...loadTypeScript('test/support/fixtures/looks.ts'),
-		...loadTypeScript('test/support/fixtures/grammar.ts'),
+		...loadTypeScript('scripts/fixtures/data.ts'),
+		...loadTypeScript('scripts/fixtures/render.ts'),
+		...loadTypeScript('scripts/fixtures/looks.ts'),
+		...loadTypeScript('scripts/fixtures/grammar.ts'),
 	};
 	return maker;
 }

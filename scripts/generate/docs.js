@@ -15,10 +15,10 @@ const REPORT = path.join(ROOT, 'nodes/CreditReport/report');
 /** The tables, compiled in memory. */
 function loadTables() {
 	const contents = [
-		`export { SELECTABLES, columnsOf, CONTEXT_COLUMNS, PARENT_COLUMN } from './columns';`,
+		`export { SELECTABLES, columnsOf, CONTEXT_COLUMNS, PARENT_COLUMN } from './rows/columns';`,
 		`export { SECTIONS } from './catalogue';`,
 		`export { INDICATORS, INDICATOR_GROUPS } from './indicators';`,
-		`export { UNITS } from './units';`,
+		`export { UNITS } from './rows/units';`,
 		`export { CHECKS } from './checks';`,
 		`export { CHANGE_KINDS, CHANGE_COLUMNS, DOUBT_TABLE, REPORT_COLUMNS, SUMMARY_COLUMNS } from './compare';`,
 		`export { PRESETS } from './screen/presets';`,
@@ -28,7 +28,7 @@ function loadTables() {
 		`export { LABELS } from './mask/labels';`,
 		`export { MASKED_NOT } from './mask/notMasked';`,
 		`export { SHAPES } from './mask/shapes';`,
-		`export { WARNINGS } from './warnings';`,
+		`export { WARNINGS } from './forms/warnings';`,
 		`export { ERROR_TABLE } from '../errors/table';`,
 	].join('\n');
 	const { outputFiles } = buildSync({

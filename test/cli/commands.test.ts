@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 import { run } from '../../nodes/CreditReport/cli';
 import { createLocalEngine } from '../../nodes/CreditReport/engines/local';
-import { SECTION_CHOICES } from '../../nodes/CreditReport/report/sections';
-import type { ParsedReport } from '../../nodes/CreditReport/report/types';
-import { SAMPLE, samplePdf } from '../support/fixtures/hostile/sample';
-import { fileOf, severalReports } from '../support/fixtures/several';
+import { SECTION_CHOICES } from '../../nodes/CreditReport/report/rows/sections';
+import type { ParsedReport } from '../../nodes/CreditReport/report/forms/types';
+import { SAMPLE, samplePdf } from '../../scripts/fixtures/hostile/sample';
+import { fileOf, severalReports } from '../../scripts/fixtures/several';
 import { comparable } from '../support/local';
 import { terminal } from '../support/terminal';
 

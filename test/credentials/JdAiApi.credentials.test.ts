@@ -4,10 +4,10 @@ import type { IHttpRequestOptions } from 'n8n-workflow';
 import { JdAiApi } from '../../credentials/JdAiApi.credentials';
 import { signatureOf } from '../../nodes/CreditReport/engines/jd/sign';
 import { runWorkflow } from '../support/n8n/harness';
-import { SANDBOX_ACCOUNT, startSandbox, type Sandbox, type SandboxOptions } from '../support/jd-sandbox';
-import { tinyPdf } from '../support/jd-sandbox/client';
-import { fetchHttpRequestNode } from '../support/jd-sandbox/httpRequestNode';
-import { httpRequestWorkflow, routingNode } from '../support/jd-sandbox/workflows';
+import { SANDBOX_ACCOUNT, startSandbox, type Sandbox, type SandboxOptions } from '../../scripts/jd-sandbox';
+import { tinyPdf } from '../../scripts/jd-sandbox/client';
+import { fetchHttpRequestNode } from '../../scripts/jd-sandbox/httpRequestNode';
+import { httpRequestWorkflow, routingNode } from '../../scripts/jd-sandbox/workflows';
 
 // The HTTP Request node loads these to shorten pages for AI tools; they have no part in sending a request.
 jest.mock('@mozilla/readability', () => ({}), { virtual: true });

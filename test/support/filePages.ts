@@ -1,7 +1,7 @@
 import { PAGE_WORDS } from '../../nodes/CreditReport/engines/local/grammar';
 import { isTable } from '../../nodes/CreditReport/engines/local/layout/types';
 import { reportsIn, type FilePage, type ReportPages } from '../../nodes/CreditReport/engines/local/pages';
-import type { Box } from '../../nodes/CreditReport/engines/local/pdf/types';
+import type { Box } from '../../nodes/CreditReport/engines/local/source/types';
 import { line, pageLayout } from './layout';
 
 /** Made-up pages of a file, for the tests of what this stage makes of them. */

@@ -1,7 +1,7 @@
 import type { RecordTree, Tree } from '../../nodes/CreditReport/engines/local/grammar/builder';
 import { Context } from '../../nodes/CreditReport/engines/local/grammar/context';
 import { EDITIONS, type EditionGrammar, type SectionGrammar } from '../../nodes/CreditReport/engines/local/grammar/grammar';
-import { Passage, type Raw } from '../../nodes/CreditReport/engines/local/grammar/passage';
+import { Passage, type PrintedValue } from '../../nodes/CreditReport/engines/local/grammar/passage';
 import { printedRow, type PrintedRow } from '../../nodes/CreditReport/engines/local/grammar/rows';
 import type { HeadingBlock, Row } from '../../nodes/CreditReport/engines/local/layout/types';
 import { line, table } from './layout';
@@ -39,7 +39,7 @@ export function passage(text: string): Passage {
 }
 
 /** A value with a place nobody looks at. */
-export function raw(text: string): Raw {
+export function raw(text: string): PrintedValue {
 	return { text, page: 1, box: { x0: 0, y0: 0, x1: 0, y1: 0 } };
 }
 

@@ -1,4 +1,4 @@
-import type { Glyph, Page, Rule } from '../../nodes/CreditReport/engines/local/pdf/types';
+import type { Glyph, Page, Rule } from '../../nodes/CreditReport/engines/local/source/types';
 import { linesOf } from '../../nodes/CreditReport/engines/local/layout/lines';
 import type { Cell, Line, PageLayout, ParagraphBlock, Row, TableBlock, Vocabulary } from '../../nodes/CreditReport/engines/local/layout/types';
 

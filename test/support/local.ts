@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { EngineResult } from '../../nodes/CreditReport/engines/engine';
-import { startPdfium, type Pdfium } from '../../nodes/CreditReport/engines/local/pdf/pdfium';
-import { parsePdf, type PipelineOptions } from '../../nodes/CreditReport/engines/local/pipeline';
-import { completeReport } from '../../nodes/CreditReport/report/complete';
-import { normaliseReport } from '../../nodes/CreditReport/report/normalise';
-import { isRecord, type Report, type ReportValue } from '../../nodes/CreditReport/report/types';
-import { lookOf } from './fixtures/looks';
-import { renderReport } from './fixtures/render';
-import type { MadeReport } from './fixtures/types';
+import { startPdfium, type Pdfium } from '../../nodes/CreditReport/engines/local/source/pdf/pdfium';
+import { parsePdf, type PipelineOptions } from '../../nodes/CreditReport/engines/local/pipeline/parsePdf';
+import { completeReport } from '../../nodes/CreditReport/report/forms/complete';
+import { normaliseReport } from '../../nodes/CreditReport/report/forms/normalise';
+import { isRecord, type Report, type ReportValue } from '../../nodes/CreditReport/report/forms/types';
+import { lookOf } from '../../scripts/fixtures/looks';
+import { renderReport } from '../../scripts/fixtures/render';
+import type { MadeReport } from '../../scripts/fixtures/types';
 
 /** The local engine in the test's own process: no worker, no build. */
 

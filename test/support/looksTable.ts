@@ -1,11 +1,11 @@
 import { CreditReportError } from '../../nodes/CreditReport/errors/CreditReportError';
-import type { Report, ReportValue } from '../../nodes/CreditReport/report/types';
-import { makeReport } from './fixtures/data';
-import { EDITIONS, type EditionKey } from './fixtures/grammar';
-import { looksOf, type Look } from './fixtures/looks';
-import { renderReport } from './fixtures/render';
-import { companionOf } from './fixtures/surgery/merge';
-import type { MadeReport, Rich } from './fixtures/types';
+import type { Report, ReportValue } from '../../nodes/CreditReport/report/forms/types';
+import { makeReport } from '../../scripts/fixtures/data';
+import { EDITIONS, type EditionKey } from '../../scripts/fixtures/grammar';
+import { looksOf, type Look } from '../../scripts/fixtures/looks';
+import { renderReport } from '../../scripts/fixtures/render';
+import { companionOf } from '../../scripts/fixtures/surgery/merge';
+import type { MadeReport, Rich } from '../../scripts/fixtures/types';
 import { comparable, parseAll } from './local';
 
 /**

@@ -1,5 +1,5 @@
-import { openDocument } from '../../nodes/CreditReport/engines/local/pdf/document';
-import type { Page } from '../../nodes/CreditReport/engines/local/pdf/types';
+import { openDocument } from '../../nodes/CreditReport/engines/local/source/pdf/document';
+import type { Page } from '../../nodes/CreditReport/engines/local/source/types';
 import { pdfium } from './local';
 import { pdfOf, type PdfOptions } from './pdf';
 

@@ -1,4 +1,4 @@
-import { PdfFile } from './fixtures/render/pdfFile';
+import { PdfFile } from '../../scripts/fixtures/render/pdfFile';
 
 /** Small PDFs written operator by operator, for tests of what the engine reads from a page. */
 

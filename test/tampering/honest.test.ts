@@ -1,5 +1,5 @@
 import { alarmsOf } from '../support/alarms';
-import { LOOKS } from '../support/fixtures/looks';
+import { LOOKS } from '../../scripts/fixtures/looks';
 import { turnsOf } from '../support/looksTable';
 
 /** A part of what scripts/bench/honest.js measures; docs/false-alarms.md shows the whole. */

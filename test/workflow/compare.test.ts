@@ -1,8 +1,8 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import { makeReport } from '../support/fixtures/data';
-import { fileOf } from '../support/fixtures/several';
-import type { MadeReport } from '../support/fixtures/types';
+import { makeReport } from '../../scripts/fixtures/data';
+import { fileOf } from '../../scripts/fixtures/several';
+import type { MadeReport } from '../../scripts/fixtures/types';
 import { chain, creditReportNode, nodeTypes } from '../support/n8n/creditReport';
 import { runWorkflow, storeFile, useBinaryData } from '../support/n8n/harness';
 

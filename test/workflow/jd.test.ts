@@ -1,6 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import { SANDBOX_ACCOUNT, startSandbox, type Sandbox } from '../support/jd-sandbox';
+import { SANDBOX_ACCOUNT, startSandbox, type Sandbox } from '../../scripts/jd-sandbox';
 import { chain, creditReportNode, nodeTypes, sampleReport } from '../support/n8n/creditReport';
 import { runWorkflow, storeFile, useBinaryData, type WorkflowResult } from '../support/n8n/harness';
 

@@ -5,7 +5,7 @@ import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workf
 import { PRESETS } from '../../nodes/CreditReport/report/screen';
 import { CLEAN, READ_WHOLE } from '../report/support/clean';
 import { parsed } from '../report/support/reports';
-import { fileOf, severalReports } from '../support/fixtures/several';
+import { fileOf, severalReports } from '../../scripts/fixtures/several';
 import { chain, creditReportNode, nodeTypes, sampleReport } from '../support/n8n/creditReport';
 import { runWorkflow, storeFile, useBinaryData, type WorkflowJson } from '../support/n8n/harness';
 import { switchNode } from '../support/n8n/switchNode';

@@ -1,6 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import { fileOf, severalReports } from '../support/fixtures/several';
+import { fileOf, severalReports } from '../../scripts/fixtures/several';
 import { chain, creditReportNode, nodeTypes } from '../support/n8n/creditReport';
 import { runWorkflow, storeFile, useBinaryData } from '../support/n8n/harness';
 

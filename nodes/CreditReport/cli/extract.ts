@@ -1,4 +1,4 @@
-import { extractSection } from '../report/sections';
+import { extractSection } from '../report/rows/sections';
 import { UsageError, type Command } from './command';
 import { eachReport, READ_FLAGS, READ_HELP, readOptions, TABLE_FLAGS, TABLE_HELP, tableOptions, writeJson } from './reports';
 

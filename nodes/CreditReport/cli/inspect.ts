@@ -1,5 +1,5 @@
 import { createLocalEngine } from '../engines/local';
-import type { Stage } from '../engines/local/tasks';
+import type { Stage } from '../engines/local/threads/tasks';
 import { fileSource } from '../fileSource';
 import { maskFileName } from '../report/mask';
 import { reportError, UsageError, type Command } from './command';

@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 
 import { parseCreditReports, type ParseCreditReportOptions } from '../api';
 import { maskFileName } from '../report/mask';
-import type { ParsedReport } from '../report/types';
-import { HEADERS, type Headers } from '../report/units';
+import type { ParsedReport } from '../report/forms/types';
+import { HEADERS, type Headers } from '../report/rows/units';
 import { reportError, UsageError, type Flags, type FlagValues, type Terminal } from './command';
 
 /** Options of every command that reads reports. */

@@ -1,4 +1,4 @@
-import { SECTION_CHOICES } from '../report/sections';
+import { SECTION_CHOICES } from '../report/rows/sections';
 import type { Command } from './command';
 
 export const sections: Command = {

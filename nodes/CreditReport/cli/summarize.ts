@@ -1,5 +1,5 @@
 import { summarize as summarizeReport, type SummarizeOptions } from '../report/indicators';
-import { GROUPS, indicatorGroupsNamed } from '../report/indicators/groups';
+import { GROUPS, indicatorGroupsNamed } from '../report/indicators/indicatorGroups';
 import { CreditReportError } from '../errors/CreditReportError';
 import { UsageError, type Command, type FlagValues } from './command';
 import { eachReport, READ_FLAGS, READ_HELP, readOptions, TABLE_FLAGS, TABLE_HELP, tableOptions, writeJson } from './reports';

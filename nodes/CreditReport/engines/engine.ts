@@ -1,5 +1,5 @@
-import type { NormalisedReport } from '../report/normalise';
-import type { Evidence, Meta, Report } from '../report/types';
+import type { NormalisedReport } from '../report/forms/normalise';
+import type { Evidence, Meta, Report } from '../report/forms/types';
 
 /** The largest file that is read: the limit of the JD API, and far above any report. */
 export const MAX_BYTES = 100 * 1024 * 1024;

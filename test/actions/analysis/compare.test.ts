@@ -4,7 +4,7 @@ import * as engines from '../../../nodes/CreditReport/actions/common/engine';
 import { router } from '../../../nodes/CreditReport/actions/router';
 import type { Engine, EngineResult, PdfSource } from '../../../nodes/CreditReport/engines/engine';
 import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
-import type { Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
+import type { Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { whole } from '../../report/compare/support';
 import { GEN2, META } from '../../report/support/reports';
 import { binaryOf, fakeExecuteFunctions, type FakeExecution } from '../../support/n8n/executeFunctions';

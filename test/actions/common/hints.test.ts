@@ -1,5 +1,5 @@
 import { hintsOf } from '../../../nodes/CreditReport/actions/common/hints';
-import type { Meta } from '../../../nodes/CreditReport/report/types';
+import type { Meta } from '../../../nodes/CreditReport/report/forms/types';
 
 const meta = (fields: Partial<Meta>): Meta => ({ engine: 'local', warnings: [], completeness: [], ...fields }) as Meta;
 const warnings: Meta['warnings'] = [{ code: 'UNKNOWN_CLAUSE', message: 'one line' }];

@@ -5,8 +5,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { EngineResult } from '../../../nodes/CreditReport/engines/engine';
 import { createJdEngine } from '../../../nodes/CreditReport/engines/jd';
 import { SYSTEM_CLOCK } from '../../../nodes/CreditReport/engines/jd/pace';
-import { fastClock, sandboxEngine, sourceOf, tinyPdf } from '../../support/jd-sandbox/client';
-import { SANDBOX_ACCOUNT, startSandbox, type Fault, type Sandbox } from '../../support/jd-sandbox';
+import { fastClock, sandboxEngine, sourceOf, tinyPdf } from '../../../scripts/jd-sandbox/client';
+import { SANDBOX_ACCOUNT, startSandbox, type Fault, type Sandbox } from '../../../scripts/jd-sandbox';
 
 const FIXTURE = { serialNo: '2018000000000000000001', whoWasChecked: '测试某某', loans: [{ amount: '99,000', balance: '--' }] };
 /** More than the sockets of both sides hold, so that an upload is really under way. */

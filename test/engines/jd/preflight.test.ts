@@ -1,7 +1,7 @@
 import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
 import { MAX_BYTES } from '../../../nodes/CreditReport/engines/engine';
 import { MAX_LOOK_BYTES, preflight, type Look } from '../../../nodes/CreditReport/engines/jd/preflight';
-import { sourceOf, tinyPdf } from '../../support/jd-sandbox/client';
+import { sourceOf, tinyPdf } from '../../../scripts/jd-sandbox/client';
 
 const ENCRYPTED_TAIL = Buffer.from('\ntrailer << /Root 1 0 R /Encrypt 3 0 R >>');
 const encrypted = (size: number) => Buffer.concat([tinyPdf(size), ENCRYPTED_TAIL]);

@@ -1,7 +1,7 @@
 import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
 import { createPacer, SYSTEM_CLOCK } from '../../../nodes/CreditReport/engines/jd/pace';
 import { pauseBefore, withRetries, type RetryPolicy } from '../../../nodes/CreditReport/engines/jd/retry';
-import { fastClock } from '../../support/jd-sandbox/client';
+import { fastClock } from '../../../scripts/jd-sandbox/client';
 
 const POLICY: RetryPolicy = { retries: 3, retryAfterTimeout: false };
 const BUSY = new CreditReportError('10020', { retryable: true, charged: false });

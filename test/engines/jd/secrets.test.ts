@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
-import { FAILURE_CASES } from '../../support/jd-sandbox/cases';
-import { sandboxEngine, sourceOf, tinyPdf } from '../../support/jd-sandbox/client';
-import { SANDBOX_ACCOUNT, startSandbox, type Fault } from '../../support/jd-sandbox';
+import { FAILURE_CASES } from '../../../scripts/jd-sandbox/cases';
+import { sandboxEngine, sourceOf, tinyPdf } from '../../../scripts/jd-sandbox/client';
+import { SANDBOX_ACCOUNT, startSandbox, type Fault } from '../../../scripts/jd-sandbox';
 
 const { appkey, secret } = SANDBOX_ACCOUNT;
 const ECHOES: Fault[] = [

@@ -5,9 +5,9 @@ import { toNodeError } from '../../../nodes/CreditReport/actions/common/errors';
 import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
 import { SYSTEM_CODES } from '../../../nodes/CreditReport/engines/jd/codes';
 import type { JdOptions } from '../../../nodes/CreditReport/engines/jd';
-import { FAILURE_CASES, type FailureCase } from '../../support/jd-sandbox/cases';
-import { sandboxEngine, sourceOf, tinyPdf } from '../../support/jd-sandbox/client';
-import { startSandbox, type Fault, type Sandbox } from '../../support/jd-sandbox';
+import { FAILURE_CASES, type FailureCase } from '../../../scripts/jd-sandbox/cases';
+import { sandboxEngine, sourceOf, tinyPdf } from '../../../scripts/jd-sandbox/client';
+import { startSandbox, type Fault, type Sandbox } from '../../../scripts/jd-sandbox';
 
 const DOCUMENT = join(__dirname, '../../../docs/jd-errors.md');
 const RETRIES = 3;

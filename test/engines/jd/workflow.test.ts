@@ -4,8 +4,8 @@ import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import { JdAiApi } from '../../../credentials/JdAiApi.credentials';
 import { parseCreditReport } from '../../../nodes/CreditReport/api';
 import { SECTIONS } from '../../../nodes/CreditReport/report/catalogue';
-import { SANDBOX_ACCOUNT, startSandbox, type Sandbox } from '../../support/jd-sandbox';
-import { tinyPdf } from '../../support/jd-sandbox/client';
+import { SANDBOX_ACCOUNT, startSandbox, type Sandbox } from '../../../scripts/jd-sandbox';
+import { tinyPdf } from '../../../scripts/jd-sandbox/client';
 import { chain, creditReportNode, nodeTypes, sampleReport } from '../../support/n8n/creditReport';
 import { runWorkflow, storeFile, useBinaryData, type BinaryMode, type WorkflowResult } from '../../support/n8n/harness';
 

@@ -7,11 +7,11 @@ import type { EngineResult, ParseOptions } from '../../../nodes/CreditReport/eng
 import { createLocalEngine, type LocalEngine } from '../../../nodes/CreditReport/engines/local';
 import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
 import { ERROR_TABLE } from '../../../nodes/CreditReport/errors/table';
-import type { Report } from '../../../nodes/CreditReport/report/types';
+import type { Report } from '../../../nodes/CreditReport/report/forms/types';
 import { bytesSource } from '../../../nodes/CreditReport/fileSource';
-import { HOSTILE_FILES } from '../../support/fixtures/hostile';
-import { SAMPLE, samplePdf } from '../../support/fixtures/hostile/sample';
-import { Random } from '../../support/fixtures/random';
+import { HOSTILE_FILES } from '../../../scripts/fixtures/hostile';
+import { SAMPLE, samplePdf } from '../../../scripts/fixtures/hostile/sample';
+import { Random } from '../../../scripts/fixtures/random';
 
 /** Files that could rightly be refused for more than one reason: the one that the engine gives. */
 const GIVEN: Readonly<Record<string, string>> = {

@@ -7,13 +7,13 @@ import { Readable } from 'node:stream';
 
 import type { PdfSource } from '../../../nodes/CreditReport/engines/engine';
 import { createLocalEngine, type LocalEngine } from '../../../nodes/CreditReport/engines/local';
-import { crashOf } from '../../../nodes/CreditReport/engines/local/crash';
+import { crashOf } from '../../../nodes/CreditReport/engines/local/threads/crash';
 import { MAX_BYTES } from '../../../nodes/CreditReport/engines/engine';
-import { readSource } from '../../../nodes/CreditReport/engines/local/source';
+import { readSource } from '../../../nodes/CreditReport/engines/local/threads/readSource';
 import { bytesSource } from '../../../nodes/CreditReport/fileSource';
-import { hostileFile } from '../../support/fixtures/hostile';
-import { samplePdf } from '../../support/fixtures/hostile/sample';
-import { PdfFile } from '../../support/fixtures/render/pdfFile';
+import { hostileFile } from '../../../scripts/fixtures/hostile';
+import { samplePdf } from '../../../scripts/fixtures/hostile/sample';
+import { PdfFile } from '../../../scripts/fixtures/render/pdfFile';
 
 const MEGABYTE = 1024 * 1024;
 const sample = samplePdf();

@@ -1,5 +1,5 @@
-import { makeReport } from '../../support/fixtures/data';
-import { looksOf } from '../../support/fixtures/looks';
+import { makeReport } from '../../../scripts/fixtures/data';
+import { looksOf } from '../../../scripts/fixtures/looks';
 import { comparable, parseLook } from '../../support/local';
 
 const REPORT = makeReport('gen1-detailed-personal', { seed: 3, rich: 1 });

@@ -1,11 +1,11 @@
 import { summarize } from '../../../nodes/CreditReport/report/indicators';
 import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
-import { present } from '../../../nodes/CreditReport/report/present';
-import { makeReport } from '../../support/fixtures/data';
-import { EDITIONS, type EditionKey } from '../../support/fixtures/grammar';
-import { lookOf } from '../../support/fixtures/looks';
-import { renderReport } from '../../support/fixtures/render';
-import { DAMAGE_NAMES, damaged, type Damage } from '../../support/fixtures/wording/damage';
+import { present } from '../../../nodes/CreditReport/report/forms/present';
+import { makeReport } from '../../../scripts/fixtures/data';
+import { EDITIONS, type EditionKey } from '../../../scripts/fixtures/grammar';
+import { lookOf } from '../../../scripts/fixtures/looks';
+import { renderReport } from '../../../scripts/fixtures/render';
+import { DAMAGE_NAMES, damaged, type Damage } from '../../../scripts/fixtures/wording/damage';
 import { comparable, parseOne } from '../../support/local';
 
 /**

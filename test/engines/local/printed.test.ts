@@ -1,7 +1,7 @@
 import { layoutDocument } from '../../../nodes/CreditReport/engines/local/layout';
 import type { Block } from '../../../nodes/CreditReport/engines/local/layout';
 import { VOCABULARY } from '../../../nodes/CreditReport/engines/local/grammar/vocabulary';
-import { readLayout } from '../../../nodes/CreditReport/engines/local/pipeline';
+import { readLayout } from '../../../nodes/CreditReport/engines/local/pipeline/parsePdf';
 import { textsOf } from '../../support/layout';
 import { pdfium } from '../../support/local';
 import { pdfOf, show } from '../../support/pdf';

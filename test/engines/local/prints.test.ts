@@ -1,5 +1,5 @@
-import { makeReport } from '../../support/fixtures/data';
-import { LOOKS } from '../../support/fixtures/looks';
+import { makeReport } from '../../../scripts/fixtures/data';
+import { LOOKS } from '../../../scripts/fixtures/looks';
 import { tryLook, turnsOf } from '../../support/looksTable';
 
 /** Real printers' prints in fonts that are named only; those that need Debian's fonts are in prints.debian.test.ts. */

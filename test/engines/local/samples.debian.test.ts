@@ -1,6 +1,6 @@
-import { coverageOf } from '../../support/fixtures/coverage';
-import { makeReport } from '../../support/fixtures/data';
-import { EDITIONS } from '../../support/fixtures/grammar';
+import { coverageOf } from '../../../scripts/fixtures/coverage';
+import { makeReport } from '../../../scripts/fixtures/data';
+import { EDITIONS } from '../../../scripts/fixtures/grammar';
 import { comparable, parseLook } from '../../support/local';
 
 /**

@@ -1,5 +1,5 @@
 import { verify } from '../../../nodes/CreditReport/report/checks';
-import type { FileFacts } from '../../../nodes/CreditReport/report/types';
+import type { FileFacts } from '../../../nodes/CreditReport/report/forms/types';
 import { GEN1, parsed } from '../support/reports';
 
 function statusesOf(file: FileFacts): string[] {

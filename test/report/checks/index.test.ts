@@ -1,9 +1,9 @@
 import { CHECKS, verdictOf, verify, type Check } from '../../../nodes/CreditReport/report/checks';
 import { emptyReport } from '../../../nodes/CreditReport/report/catalogue';
-import { completeness } from '../../../nodes/CreditReport/report/completeness';
-import { normaliseReport } from '../../../nodes/CreditReport/report/normalise';
-import type { ParseResult } from '../../../nodes/CreditReport/report/present';
-import type { FileFacts, ParsedReport, PrintedPages, Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
+import { completeness } from '../../../nodes/CreditReport/report/facts/completeness';
+import { normaliseReport } from '../../../nodes/CreditReport/report/forms/normalise';
+import type { ParseResult } from '../../../nodes/CreditReport/report/forms/present';
+import type { FileFacts, ParsedReport, PrintedPages, Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { BRIEF, changed, GEN1, GEN2, history, parsed } from '../support/reports';
 import { seen } from '../support/seen';
 

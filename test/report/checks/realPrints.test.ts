@@ -1,5 +1,5 @@
 import { verify } from '../../../nodes/CreditReport/report/checks';
-import type { Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
+import type { Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { history, parsed } from '../support/reports';
 
 /** Honest records in the ways real prints have them (contract README, rules 19 to 28; report-formats.md, 3): no false alarm. */

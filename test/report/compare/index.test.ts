@@ -1,11 +1,11 @@
-import { NOT_PRINTED } from '../../../nodes/CreditReport/report/compare/evidence';
+import { NOT_PRINTED } from '../../../nodes/CreditReport/report/compare/knownAbsence';
 import { CHANGE_COLUMNS, CHANGE_KINDS, comparisonItems, compareReports, REPORT_COLUMNS, SUMMARY_COLUMNS } from '../../../nodes/CreditReport/report/compare';
-import { SELECTABLES } from '../../../nodes/CreditReport/report/columns';
+import { SELECTABLES } from '../../../nodes/CreditReport/report/rows/columns';
 import { TOTALS } from '../../../nodes/CreditReport/report/compare/summary';
 import { INDICATORS } from '../../../nodes/CreditReport/report/indicators';
 import { maskReport } from '../../../nodes/CreditReport/report/mask';
-import { present } from '../../../nodes/CreditReport/report/present';
-import type { Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
+import { present } from '../../../nodes/CreditReport/report/forms/present';
+import type { Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { BRIEF, GEN1, GEN2, META } from '../support/reports';
 import { compared, doubtful, later, told, whole } from './support';
 

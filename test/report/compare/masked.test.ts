@@ -1,8 +1,8 @@
 import { compareReports } from '../../../nodes/CreditReport/report/compare';
 import { maskReport } from '../../../nodes/CreditReport/report/mask';
-import { isRecord, type ParsedReport, type Report, type ReportValue } from '../../../nodes/CreditReport/report/types';
-import { makeReport } from '../../support/fixtures/data';
-import { EDITIONS } from '../../support/fixtures/grammar';
+import { isRecord, type ParsedReport, type Report, type ReportValue } from '../../../nodes/CreditReport/report/forms/types';
+import { makeReport } from '../../../scripts/fixtures/data';
+import { EDITIONS } from '../../../scripts/fixtures/grammar';
 import { parsed } from '../support/reports';
 
 const SEEDS = [1, 2, 3, 4];

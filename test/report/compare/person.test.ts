@@ -1,5 +1,5 @@
 import { groupByPerson, samePerson } from '../../../nodes/CreditReport/report/compare';
-import type { Report } from '../../../nodes/CreditReport/report/types';
+import type { Report } from '../../../nodes/CreditReport/report/forms/types';
 import { parsed } from '../support/reports';
 
 // Valid check characters, an area that does not exist.

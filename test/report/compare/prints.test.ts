@@ -1,9 +1,9 @@
 import { compareReports, type Comparison } from '../../../nodes/CreditReport/report/compare';
-import { present } from '../../../nodes/CreditReport/report/present';
-import type { ParsedReport } from '../../../nodes/CreditReport/report/types';
-import { makeReport } from '../../support/fixtures/data';
-import type { EditionKey } from '../../support/fixtures/grammar';
-import { rowsAt, type MadeReport, type Row } from '../../support/fixtures/types';
+import { present } from '../../../nodes/CreditReport/report/forms/present';
+import type { ParsedReport } from '../../../nodes/CreditReport/report/forms/types';
+import { makeReport } from '../../../scripts/fixtures/data';
+import type { EditionKey } from '../../../scripts/fixtures/grammar';
+import { rowsAt, type MadeReport, type Row } from '../../../scripts/fixtures/types';
 import { parseLook } from '../../support/local';
 
 /** Reports that are printed and read again: the differences are those that were made, and no others. */

@@ -1,5 +1,5 @@
 import { compareReports } from '../../../nodes/CreditReport/report/compare';
-import type { Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
+import type { Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { GEN1, GEN2 } from '../support/reports';
 import { compared, doubtful, later, whole } from './support';
 

@@ -1,5 +1,5 @@
 import { compareReports, type ChangeRow, type CompareOptions, type Comparison } from '../../../nodes/CreditReport/report/compare';
-import type { Meta, ParsedReport, Report } from '../../../nodes/CreditReport/report/types';
+import type { Meta, ParsedReport, Report } from '../../../nodes/CreditReport/report/forms/types';
 import { parsed } from '../support/reports';
 
 const WHOLE: Meta['completeness'] = [{ section: 'document', expected: null, read: 2, basis: 'document', status: 'complete' }];

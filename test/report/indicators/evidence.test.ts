@@ -1,5 +1,5 @@
 import { summarize, type IndicatorValue } from '../../../nodes/CreditReport/report/indicators';
-import type { Completeness, Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
+import type { Completeness, Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { history, parsed } from '../support/reports';
 
 /** Zeros that an underwriter would take for an answer: each needs evidence, and what the report does tell is no null. */

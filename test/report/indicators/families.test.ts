@@ -1,5 +1,5 @@
 import { INDICATOR_GROUPS, INDICATORS, summarize, type IndicatorValue, type SummarizeOptions } from '../../../nodes/CreditReport/report/indicators';
-import type { Completeness, Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
+import type { Completeness, Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { GEN1, history, parsed } from '../support/reports';
 
 /** What lenders ask for beyond sums: each with the answer by hand, and with a part of it missing. */

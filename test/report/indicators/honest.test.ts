@@ -1,5 +1,5 @@
 import { summarize, type IndicatorValue } from '../../../nodes/CreditReport/report/indicators';
-import type { Completeness, Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
+import type { Completeness, Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { changed, GEN1, GEN2, history, META, parsed } from '../support/reports';
 
 /** Zeros, windows and sums as an underwriter reads them: what is not known is null, and what is known is said. */

@@ -1,6 +1,6 @@
 import { INDICATORS, summarize } from '../../../nodes/CreditReport/report/indicators';
 import { emptyReport, sectionOf } from '../../../nodes/CreditReport/report/catalogue';
-import type { Report } from '../../../nodes/CreditReport/report/types';
+import type { Report } from '../../../nodes/CreditReport/report/forms/types';
 import { BRIEF, changed, GEN1, GEN2, history, parsed } from '../support/reports';
 
 const SPANS = [1, 2, 3, 6, 12, 24];

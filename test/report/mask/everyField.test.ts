@@ -1,13 +1,13 @@
-import { isRecord, type ParsedReport, type Report, type ReportValue } from '../../../nodes/CreditReport/report/types';
+import { isRecord, type ParsedReport, type Report, type ReportValue } from '../../../nodes/CreditReport/report/forms/types';
 import { maskReport, PERSONAL_FIELDS } from '../../../nodes/CreditReport/report/mask';
 import { walkPaths } from '../../../nodes/CreditReport/report/catalogue';
 import { compareReports } from '../../../nodes/CreditReport/report/compare';
 import { summarize } from '../../../nodes/CreditReport/report/indicators';
 import { verdictOf, verify } from '../../../nodes/CreditReport/report/checks';
 import { screen } from '../../../nodes/CreditReport/report/screen';
-import { makeReport } from '../../support/fixtures/data';
-import { EDITIONS } from '../../support/fixtures/grammar';
-import { Random } from '../../support/fixtures/random';
+import { makeReport } from '../../../scripts/fixtures/data';
+import { EDITIONS } from '../../../scripts/fixtures/grammar';
+import { Random } from '../../../scripts/fixtures/random';
 import { bare, personalTexts, spelledName, type PersonalText } from '../support/personalTexts';
 import { META, parsed } from '../support/reports';
 

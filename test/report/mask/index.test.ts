@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { walkPaths } from '../../../nodes/CreditReport/report/catalogue';
 import { KINDS, maskReport, PERSONAL_FIELDS } from "../../../nodes/CreditReport/report/mask";
-import type { ParsedReport, Report } from '../../../nodes/CreditReport/report/types';
+import type { ParsedReport, Report } from '../../../nodes/CreditReport/report/forms/types';
 import { GEN1, parsed } from '../support/reports';
 
 describe('MASKS', () => {

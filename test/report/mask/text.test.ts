@@ -1,5 +1,5 @@
 import { maskReport } from '../../../nodes/CreditReport/report/mask';
-import type { Report } from '../../../nodes/CreditReport/report/types';
+import type { Report } from '../../../nodes/CreditReport/report/forms/types';
 import { parsed } from '../support/reports';
 
 /** The report of a person with a spouse, an address, a card account and a plate. */

@@ -1,8 +1,8 @@
-import { factsOf } from '../../../nodes/CreditReport/report/facts';
+import { factsOf } from '../../../nodes/CreditReport/report/facts/index';
 import { INDICATORS, summarize } from '../../../nodes/CreditReport/report/indicators';
 import { evidenceFor } from '../../../nodes/CreditReport/report/screen/evidence';
-import type { Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
-import { makeReport } from '../../support/fixtures/data';
+import type { Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import { makeReport } from '../../../scripts/fixtures/data';
 import { CLEAN, READ_WHOLE } from '../support/clean';
 import { BRIEF, GEN1, GEN2, history, parsed } from '../support/reports';
 

@@ -1,5 +1,5 @@
 import { screen, type Rule, type Screening } from '../../../nodes/CreditReport/report/screen';
-import type { Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
+import type { Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { CLEAN, CLEAN_BRIEF, READ_WHOLE } from '../support/clean';
 import { changed, GEN2, parsed } from '../support/reports';
 

@@ -2,7 +2,7 @@ import { INDICATORS } from '../../../nodes/CreditReport/report/indicators';
 import { PRESETS, readRuleSet, screen, type PresetName, type Rule } from '../../../nodes/CreditReport/report/screen';
 import { operatorOf } from '../../../nodes/CreditReport/report/screen/operators';
 import { kindOf } from '../../../nodes/CreditReport/report/screen/values';
-import type { Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
+import type { Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { CLEAN, CLEAN_BRIEF, READ_WHOLE } from '../support/clean';
 import { changed, history, parsed } from '../support/reports';
 

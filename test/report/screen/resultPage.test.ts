@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { PRESETS, screen, type Rule } from '../../../nodes/CreditReport/report/screen';
-import type { Completeness, Report, ReportRecord } from '../../../nodes/CreditReport/report/types';
+import type { Completeness, Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { CLEAN, READ_WHOLE } from '../support/clean';
 import { parsed } from '../support/reports';
 

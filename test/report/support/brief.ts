@@ -1,4 +1,4 @@
-import type { Report } from '../../../nodes/CreditReport/report/types';
+import type { Report } from '../../../nodes/CreditReport/report/forms/types';
 
 /** A brief report of the second generation: two cards, an overdue loan and a settled one. */
 export const BRIEF: Report = {

@@ -1,4 +1,4 @@
-import type { Completeness, Meta, Report } from '../../../nodes/CreditReport/report/types';
+import type { Completeness, Meta, Report } from '../../../nodes/CreditReport/report/forms/types';
 import { history, NOT_OVERDUE } from './parts';
 
 const ADDRESSES = { mobiles: [{ no: '1', mobile: '13900000002' }] };

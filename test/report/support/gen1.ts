@@ -1,4 +1,4 @@
-import type { Report } from '../../../nodes/CreditReport/report/types';
+import type { Report } from '../../../nodes/CreditReport/report/forms/types';
 import { NOT_OVERDUE } from './parts';
 
 /** A detailed report of the first generation: a mortgage, an overdue consumer loan, a card in use and a closed one. */

@@ -1,4 +1,4 @@
-import type { Report } from '../../../nodes/CreditReport/report/types';
+import type { Report } from '../../../nodes/CreditReport/report/forms/types';
 import { history, NOT_OVERDUE } from './parts';
 
 /** A detailed report of the second generation: loans of three kinds, one written off, a card in use and an inactive one. */

@@ -1,4 +1,4 @@
-import type { ReportRecord } from '../../../nodes/CreditReport/report/types';
+import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 
 /** The six figures of a loan that is not overdue. */
 export const NOT_OVERDUE = { currOverduePeriods: '0', currOverdue: '0', overdue31Tp60: '0', overdue61Tp90: '0', overdue91Tp180: '0', overdue180: '0' };

@@ -1,5 +1,5 @@
-import { Random } from '../../support/fixtures/random';
-import { identityNumber } from '../../support/fixtures/people';
+import { Random } from '../../../scripts/fixtures/random';
+import { identityNumber } from '../../../scripts/fixtures/people';
 
 /** An invented personal text, and what must not be left of it. */
 export interface PersonalText {

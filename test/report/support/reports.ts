@@ -1,5 +1,5 @@
-import { present, type ParseResult } from '../../../nodes/CreditReport/report/present';
-import type { ParsedReport, Report } from '../../../nodes/CreditReport/report/types';
+import { present, type ParseResult } from '../../../nodes/CreditReport/report/forms/present';
+import type { ParsedReport, Report } from '../../../nodes/CreditReport/report/forms/types';
 
 export { BRIEF } from './brief';
 export { GEN1 } from './gen1';

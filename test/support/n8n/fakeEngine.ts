@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import type { Engine, EngineResult, ParseOptions, PdfSource } from '../../../nodes/CreditReport/engines/engine';
 import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
 import { emptyReport } from '../../../nodes/CreditReport/report/catalogue';
-import type { Meta, Report } from '../../../nodes/CreditReport/report/types';
+import type { Meta, Report } from '../../../nodes/CreditReport/report/forms/types';
 
 /** An engine for tests of the n8n side: a "PDF" is the text `%PDF-` and, after a blank, what it stands for. */
 export class FakeEngine implements Engine {

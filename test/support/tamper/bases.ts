@@ -1,6 +1,6 @@
-import { makeReport } from '../fixtures/data';
-import type { EditionKey } from '../fixtures/grammar';
-import type { MadeReport } from '../fixtures/types';
+import { makeReport } from '../../../scripts/fixtures/data';
+import type { EditionKey } from '../../../scripts/fixtures/grammar';
+import type { MadeReport } from '../../../scripts/fixtures/types';
 
 /** A made-up report to forge. */
 interface Base {

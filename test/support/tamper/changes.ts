@@ -1,6 +1,6 @@
 import { changed } from '../../report/support/reports';
-import { checkDigit } from '../fixtures/people';
-import { rowsAt, textAt, type MadeReport, type Row } from '../fixtures/types';
+import { checkDigit } from '../../../scripts/fixtures/people';
+import { rowsAt, textAt, type MadeReport, type Row } from '../../../scripts/fixtures/types';
 
 /** One value that becomes another, or a row that goes. Paths are `loans.0.balance`. */
 export type Edit =

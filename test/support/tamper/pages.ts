@@ -1,10 +1,10 @@
-import { parsePdf } from '../../../nodes/CreditReport/engines/local/pipeline';
-import { makeReport } from '../fixtures/data';
-import { lookOf, type Furniture, type Look } from '../fixtures/looks';
-import { renderReport } from '../fixtures/render';
-import { graft } from '../fixtures/surgery/merge';
-import { setPages } from '../fixtures/surgery/pages';
-import type { MadeReport } from '../fixtures/types';
+import { parsePdf } from '../../../nodes/CreditReport/engines/local/pipeline/parsePdf';
+import { makeReport } from '../../../scripts/fixtures/data';
+import { lookOf, type Furniture, type Look } from '../../../scripts/fixtures/looks';
+import { renderReport } from '../../../scripts/fixtures/render';
+import { graft } from '../../../scripts/fixtures/surgery/merge';
+import { setPages } from '../../../scripts/fixtures/surgery/pages';
+import type { MadeReport } from '../../../scripts/fixtures/types';
 import { pdfium } from '../local';
 import { lied } from './changes';
 import { PdfEditor } from './pdfEditor';

@@ -1,6 +1,6 @@
-import { openDocument } from '../../../nodes/CreditReport/engines/local/pdf/document';
-import type { Pdfium } from '../../../nodes/CreditReport/engines/local/pdf/pdfium';
-import type { Box, Glyph } from '../../../nodes/CreditReport/engines/local/pdf/types';
+import { openDocument } from '../../../nodes/CreditReport/engines/local/source/pdf/document';
+import type { Pdfium } from '../../../nodes/CreditReport/engines/local/source/pdf/pdfium';
+import type { Box, Glyph } from '../../../nodes/CreditReport/engines/local/source/types';
 
 /** A place in a document; `y` counts from the top of the page. */
 export interface Place extends Box {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EngineResult, EvidenceTree } from '../../../nodes/CreditReport/engines/engine';
-import { parsePdf } from '../../../nodes/CreditReport/engines/local/pipeline';
+import { parsePdf } from '../../../nodes/CreditReport/engines/local/pipeline/parsePdf';
 import { verify } from '../../../nodes/CreditReport/report/checks';
-import { present } from '../../../nodes/CreditReport/report/present';
-import { lookOf } from '../fixtures/looks';
-import { renderReport } from '../fixtures/render';
-import type { MadeReport, Row } from '../fixtures/types';
+import { present } from '../../../nodes/CreditReport/report/forms/present';
+import { lookOf } from '../../../scripts/fixtures/looks';
+import { renderReport } from '../../../scripts/fixtures/render';
+import type { MadeReport, Row } from '../../../scripts/fixtures/types';
 import { pdfium } from '../local';
 import { CHANGES, lied, type Change, type Edit } from './changes';
 import { PrintedPages, type Place } from './printed';

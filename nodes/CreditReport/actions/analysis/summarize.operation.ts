@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
-import { indicatorGroupsNamed } from '../../report/indicators/groups';
+import { indicatorGroupsNamed } from '../../report/indicators/indicatorGroups';
 import { optionsOf } from '../common/options';
 import { toItems } from '../common/output';
 import { reportsOf } from '../common/report';

@@ -35,7 +35,7 @@ export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeE
 	const withChecks = chosen.call(this, RESULT, job.itemIndex) === 'checks';
 	const { chineseWords = false, mask = false } = optionsOf.call(this, job.itemIndex);
 	const reports = await reportsOf.call(this, job, { complete: true, masksItself: true });
-	const [{ verdictOf, verify }, { inChineseWords }, { maskReport }] = await Promise.all([import('../../report/checks'), import('../../report/chineseWords'), import('../../report/mask')]);
+	const [{ verdictOf, verify }, { inChineseWords }, { maskReport }] = await Promise.all([import('../../report/checks'), import('../../report/rows/chineseWords'), import('../../report/mask')]);
 	const results = reports.flatMap((report) => {
 		const checks = verify(report, { mask });
 		const { serialNo: reportSerialNo, whoWasChecked } = mask ? maskReport(report) : report;

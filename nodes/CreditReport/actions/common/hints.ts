@@ -1,6 +1,6 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
 
-import type { Meta } from '../../report/types';
+import type { Meta } from '../../report/forms/types';
 
 /**
  * What to tell the user below the output: reports that need a look, and what the JD API billed.

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { INDICATOR_GROUP_CHOICES } from '../../report/indicators/groups';
+import { INDICATOR_GROUP_CHOICES } from '../../report/indicators/indicatorGroups';
 
 type Shown = Pick<INodeProperties, 'displayOptions'>;
 

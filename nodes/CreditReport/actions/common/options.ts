@@ -3,7 +3,7 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { ParseOptions } from '../../engines/engine';
 import { timerMs, type Kind } from '../../parameters/kinds';
 import { readMembers, readObject, type Kinds } from '../../parameters/read';
-import type { Headers } from '../../report/units';
+import type { Headers } from '../../report/rows/units';
 import { optionFields } from './optionFields';
 import { kindOf } from './parameters';
 

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { ParsedReport } from '../../report/types';
+import type { ParsedReport } from '../../report/forms/types';
 import type { Job } from '../operation';
 import { optionsOf, parseOptionsOf } from './options';
 
@@ -21,7 +21,7 @@ export async function reportsOf(this: IExecuteFunctions, { itemIndex, input, run
 	const { jdCompatible, leaveOutEmpty, mask: isMasked, values } = optionsOf.call(this, itemIndex);
 	const mask = isMasked === true && !masksItself;
 	if (input.kind === 'parsed') {
-		const [{ asParsedReport }, { maskReport }] = await Promise.all([import('../../report/schema'), import('../../report/mask')]);
+		const [{ asParsedReport }, { maskReport }] = await Promise.all([import('../../report/forms/schema'), import('../../report/mask')]);
 		const parsed = asParsedReport(input.json);
 		run.takenOver.push(parsed.meta);
 		return [mask ? maskReport(parsed) : parsed];
@@ -29,7 +29,7 @@ export async function reportsOf(this: IExecuteFunctions, { itemIndex, input, run
 	const engine = await run.engineFor(itemIndex);
 	const results = await engine.parse(input.pdf, parseOptionsOf.call(this, itemIndex));
 	const { field, fileName } = input.pdf;
-	const { present } = await import('../../report/present');
+	const { present } = await import('../../report/forms/present');
 	return results.map((result) => {
 		const parsed = present(
 			{ ...result, meta: { ...result.meta, source: { ...result.meta.source, field, fileName } } },

@@ -3,7 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 import { CreditReportError } from '../../errors/CreditReportError';
 import { NAMES } from '../../parameters/kinds';
 import { readValue } from '../../parameters/read';
-import { SECTION_CHOICES, extractSection, extractWhole, sectionNamed } from '../../report/sections';
+import { SECTION_CHOICES, extractSection, extractWhole, sectionNamed } from '../../report/rows/sections';
 import { optionsOf } from '../common/options';
 import { toItems } from '../common/output';
 import { chosen } from '../common/parameters';

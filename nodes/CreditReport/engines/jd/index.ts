@@ -1,5 +1,5 @@
 import { CreditReportError } from '../../errors/CreditReportError';
-import type { Warning } from '../../report/types';
+import type { Warning } from '../../report/forms/types';
 import type { Engine, EngineResult, ParseOptions, PdfSource } from '../engine';
 import { bodyLength, jsonBody } from './body';
 import { chunksOf } from './chunks';

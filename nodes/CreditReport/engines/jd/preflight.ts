@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { CreditReportError } from '../../errors/CreditReportError';
-import type { Warning } from '../../report/types';
+import type { Warning } from '../../report/forms/types';
 import { MAX_BYTES, type ParseOptions, type PdfSource } from '../engine';
 import { bytesOf, chunksOf } from './chunks';
 import { scan } from './scan';

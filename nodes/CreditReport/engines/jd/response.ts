@@ -1,5 +1,5 @@
 import { emptyRecord, emptyReport, SECTIONS, type Field } from '../../report/catalogue';
-import type { Report, Warning } from '../../report/types';
+import type { Report, Warning } from '../../report/forms/types';
 import { isRecord, unwrapJson } from './envelope';
 
 /** A report made of JD's `structured_result`, and what did not fit into it. */

@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 
 import type { Engine, EngineResult, ParseOptions, PdfSource } from '../engine';
-import type { FileDescription } from './describe';
-import { WASM_PATH, WORKER_PATH } from './paths';
-import { WorkerPool, type RunOptions } from './pool';
-import { readSource } from './source';
-import type { Stage } from './tasks';
+import type { FileDescription } from './pipeline/describe';
+import { WASM_PATH, WORKER_PATH } from './threads/paths';
+import { WorkerPool, type RunOptions } from './threads/pool';
+import { readSource } from './threads/readSource';
+import type { Stage } from './threads/tasks';
 
-export type { FileDescription } from './describe';
+export type { FileDescription } from './pipeline/describe';
 
 export const DEFAULT_TIMEOUT_MS = 60_000;
 /** Real reports have up to about a hundred pages; 500 are read in a tenth of the time limit (docs/benchmarks.md). */

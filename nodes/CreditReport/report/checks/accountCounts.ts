@@ -1,10 +1,10 @@
-import { groupOf, OTHER_BUSINESS, type Account } from '../accounts';
-import { monthOf } from '../dates';
+import { groupOf, OTHER_BUSINESS, type Account } from '../facts/accounts';
+import { monthOf } from '../facts/dates';
 import type { Facts } from '../facts';
-import { isEmpty } from '../present';
-import { at, numberAt, rowsAt, textAt } from '../read';
-import { isBadDebt } from '../status';
-import { compareValues, within, type CheckDefinition, type Comparison } from './definition';
+import { isEmpty } from '../forms/present';
+import { at, numberAt, rowsAt, textAt } from '../forms/read';
+import { isBadDebt } from '../facts/status';
+import { compareValues, within, type CheckDefinition, type Comparison } from './check';
 
 type Business = 'house' | 'commercialHouse' | 'otherLoan' | 'otherBusiness' | 'creditCard' | 'quasiCreditCard';
 

@@ -1,10 +1,10 @@
-import { balanceOf, usedOf, type Account } from '../accounts';
-import { dayOf, monthOf } from '../dates';
+import { balanceOf, usedOf, type Account } from '../facts/accounts';
+import { dayOf, monthOf } from '../facts/dates';
 import type { Facts } from '../facts';
-import { lenderKindOf, type LenderKind } from '../lenders';
-import { highest, numberAt, sum, textAt } from '../read';
-import { isBadDebt } from '../status';
-import { atMost, compareValues, type CheckDefinition, type Comparison } from './definition';
+import { lenderKindOf, type LenderKind } from '../facts/lenders';
+import { highest, numberAt, sum, textAt } from '../forms/read';
+import { isBadDebt } from '../facts/status';
+import { atMost, compareValues, type CheckDefinition, type Comparison } from './check';
 
 const LISTS = ['loans', 'creditCards', 'quasiCreditCards'];
 /** Interest may be added to the principal of a loan. */

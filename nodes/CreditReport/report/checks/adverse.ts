@@ -1,10 +1,10 @@
 import { wordOf } from '../catalogue/codes';
 import type { Facts } from '../facts';
-import { isEmpty } from '../present';
-import { at, numberAt, rowsAt, sum, textAt } from '../read';
-import { isBadDebt } from '../status';
-import type { ReportRecord } from '../types';
-import { within, type CheckDefinition, type Comparison } from './definition';
+import { isEmpty } from '../forms/present';
+import { at, numberAt, rowsAt, sum, textAt } from '../forms/read';
+import { isBadDebt } from '../facts/status';
+import type { ReportRecord } from '../forms/types';
+import { within, type CheckDefinition, type Comparison } from './check';
 
 /** Sum of a column: 0 of no rows, null when one row lacks it. */
 function total(rows: readonly ReportRecord[], key: string): number | null {

@@ -1,8 +1,8 @@
-import { balanceOf, usedOf, type Account } from '../accounts';
+import { balanceOf, usedOf, type Account } from '../facts/accounts';
 import type { Facts } from '../facts';
-import { numberAt, rowsAt, sum, textAt } from '../read';
-import type { ReportRecord } from '../types';
-import { compareValues, within, type CheckDefinition, type Comparison } from './definition';
+import { numberAt, rowsAt, sum, textAt } from '../forms/read';
+import type { ReportRecord } from '../forms/types';
+import { compareValues, within, type CheckDefinition, type Comparison } from './check';
 
 /** Interest comes on top of what was drawn; limits of cards are raised for a time. */
 const LOAN_TOLERANCE = 1.05;

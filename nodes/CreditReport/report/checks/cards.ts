@@ -1,7 +1,7 @@
-import type { Account } from '../accounts';
+import type { Account } from '../facts/accounts';
 import type { Facts } from '../facts';
-import { numberAt, rowsAt } from '../read';
-import { atMost, compareValues, within, type CheckDefinition, type Comparison } from './definition';
+import { numberAt, rowsAt } from '../forms/read';
+import { atMost, compareValues, within, type CheckDefinition, type Comparison } from './check';
 
 const LISTS = ['creditCards', 'quasiCreditCards'];
 /** Interest and fees stand in a balance and not in what is used. */

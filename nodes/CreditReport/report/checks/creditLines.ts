@@ -1,9 +1,9 @@
-import { DRAWING, type Account } from '../accounts';
+import { DRAWING, type Account } from '../facts/accounts';
 import type { Facts } from '../facts';
-import { isEmpty } from '../present';
-import { at, numberAt, rowsAt, sum, textAt } from '../read';
-import { isBadDebt } from '../status';
-import { within, type CheckDefinition, type Comparison } from './definition';
+import { isEmpty } from '../forms/present';
+import { at, numberAt, rowsAt, sum, textAt } from '../forms/read';
+import { isBadDebt } from '../facts/status';
+import { within, type CheckDefinition, type Comparison } from './check';
 
 /** A summary of open accounts of one kind: a record, its place, its columns and the accounts it sums up. */
 interface Summary {

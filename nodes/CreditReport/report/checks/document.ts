@@ -1,8 +1,8 @@
 import { walkPaths } from '../catalogue';
-import { dayOf, daysBetween, monthOf } from '../dates';
+import { dayOf, daysBetween, monthOf } from '../facts/dates';
 import type { Facts } from '../facts';
-import { textAt } from '../read';
-import { compareValues, type CheckDefinition, type Comparison } from './definition';
+import { textAt } from '../forms/read';
+import { compareValues, type CheckDefinition, type Comparison } from './check';
 import { leavesOf } from './walk';
 
 /** A report that is asked for before midnight may be made after it. */

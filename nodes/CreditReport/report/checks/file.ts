@@ -1,8 +1,8 @@
-import { dayOf, daysBetween } from '../dates';
+import { dayOf, daysBetween } from '../facts/dates';
 import type { Facts } from '../facts';
-import { textAt } from '../read';
-import type { FileFacts } from '../types';
-import type { CheckDefinition, Comparison } from './definition';
+import { textAt } from '../forms/read';
+import type { FileFacts } from '../forms/types';
+import type { CheckDefinition, Comparison } from './check';
 
 /** Programs in which one edits or composes, as they name themselves. Browsers, printers and viewers are no sign of anything. */
 const EDITORS =

@@ -1,9 +1,9 @@
 import type { Facts } from '../facts';
 import { wordOf } from '../catalogue/codes';
-import { dayOf, yearsBetween } from '../dates';
-import { birthdayOf, genderOf, hasValidCheckCharacter } from '../idNumber';
-import { rowsAt, textAt } from '../read';
-import { compareValues, type CheckDefinition, type Comparison } from './definition';
+import { dayOf, yearsBetween } from '../facts/dates';
+import { birthdayOf, genderOf, hasValidCheckCharacter } from '../facts/idNumber';
+import { rowsAt, textAt } from '../forms/read';
+import { compareValues, type CheckDefinition, type Comparison } from './check';
 
 const IDENTITY_CARD = '身份证';
 /** Years of age from which somebody may be lent to. */

@@ -1,24 +1,24 @@
 import { factsOf } from '../facts';
 import { maskerOf } from '../mask';
-import type { ParsedReport, Report, Scalar } from '../types';
+import type { ParsedReport, Report, Scalar } from '../forms/types';
 import { ACCOUNT_COUNT_CHECKS } from './accountCounts';
 import { ACCOUNT_CHECKS } from './accountRules';
 import { ADVERSE_CHECKS } from './adverse';
 import { AGREEMENT_CHECKS } from './agreements';
 import { CARD_CHECKS } from './cards';
-import { COMPLETENESS_CHECKS } from './completeness';
+import { COMPLETENESS_CHECKS } from './completenessClaims';
 import { CREDIT_LINE_CHECKS } from './creditLines';
-import { runCheck, SEVERITIES, type Check, type CheckDefinition, type CheckGroup, type CheckSeverity, type CheckStatus } from './definition';
+import { runCheck, SEVERITIES, type Check, type CheckDefinition, type CheckGroup, type CheckSeverity, type CheckStatus } from './check';
 import { DOCUMENT_CHECKS } from './document';
 import { FILE_CHECKS } from './file';
 import { IDENTITY_CHECKS } from './identity';
-import { INQUIRY_CHECKS } from './inquiries';
-import { LENDER_CHECKS } from './lenders';
+import { INQUIRY_CHECKS } from './inquiryClaims';
+import { LENDER_CHECKS } from './lenderClaims';
 import { OVERDUE_SUMMARY_CHECKS } from './overdueSummary';
 import { OVERVIEW_CHECKS } from './overview';
 import { REPAYMENT_CHECKS } from './repayment';
 
-export type { Check, CheckDefinition, CheckEvidence, CheckGroup, CheckSeverity, CheckStatus } from './definition';
+export type { Check, CheckDefinition, CheckEvidence, CheckGroup, CheckSeverity, CheckStatus } from './check';
 
 /** Every check in the order of the output; docs/checks.md is generated from this table. */
 export const CHECKS: readonly CheckDefinition[] = [

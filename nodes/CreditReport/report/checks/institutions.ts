@@ -1,4 +1,4 @@
-import { isNameless } from '../lenders';
+import { isNameless } from '../facts/lenders';
 
 /** Where the name of a lender itself ends: branches, card centres and departments stand behind it. */
 const NAMES = /^.*?(?:银行|信用社联合社|信用合作联社|信用合作社|信用联社|信用社|公司|中心)/;

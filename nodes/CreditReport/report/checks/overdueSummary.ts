@@ -1,10 +1,10 @@
-import type { Account } from '../accounts';
-import { addMonths } from '../dates';
+import type { Account } from '../facts/accounts';
+import { addMonths } from '../facts/dates';
 import type { Facts } from '../facts';
-import { HIGHEST_LEVEL, isOverdue, type MonthStatus } from '../history';
-import { isEmpty } from '../present';
-import { at, highest, numberAt, rowsAt, textAt } from '../read';
-import { within, type CheckDefinition, type Comparison } from './definition';
+import { HIGHEST_LEVEL, isOverdue, type MonthStatus } from '../facts/history';
+import { isEmpty } from '../forms/present';
+import { at, highest, numberAt, rowsAt, textAt } from '../forms/read';
+import { within, type CheckDefinition, type Comparison } from './check';
 
 /** The summary looks back five years; where exactly that begins differs between prints, so older months may count. */
 const SPAN = 60;

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts';
-import { numberAt, rowsAt, sum, textAt } from '../read';
-import type { ReportRecord } from '../types';
-import { atMost, compareValues, within, type CheckDefinition, type Comparison } from './definition';
+import { numberAt, rowsAt, sum, textAt } from '../forms/read';
+import type { ReportRecord } from '../forms/types';
+import { atMost, compareValues, within, type CheckDefinition, type Comparison } from './check';
 
 const ALL = '合计';
 

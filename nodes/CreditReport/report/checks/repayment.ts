@@ -1,10 +1,10 @@
-import type { Account } from '../accounts';
-import { addMonths, monthOf, monthsBetween } from '../dates';
+import type { Account } from '../facts/accounts';
+import { addMonths, monthOf, monthsBetween } from '../facts/dates';
 import type { Facts } from '../facts';
-import { gridOf, HIGHEST_LEVEL, isOverdue, overdueTableOf, type MonthStatus } from '../history';
-import { numberAt, textAt } from '../read';
-import type { AccountList } from '../status';
-import { compareValues, type CheckDefinition, type Comparison } from './definition';
+import { gridOf, HIGHEST_LEVEL, isOverdue, overdueTableOf, type MonthStatus } from '../facts/history';
+import { numberAt, textAt } from '../forms/read';
+import type { AccountList } from '../facts/status';
+import { compareValues, type CheckDefinition, type Comparison } from './check';
 
 /** The account did not exist yet. */
 const NOT_OPENED = '/';

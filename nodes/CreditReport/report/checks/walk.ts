@@ -1,4 +1,4 @@
-import { isRecord, type ReportRecord, type ReportValue, type Scalar } from '../types';
+import { isRecord, type ReportRecord, type ReportValue, type Scalar } from '../forms/types';
 
 /** A leaf with its concrete path (`loans[3].startAt`) and its catalogue path (`loans[].startAt`). */
 export interface Leaf {

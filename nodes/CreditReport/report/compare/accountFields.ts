@@ -1,13 +1,13 @@
-import { balanceOf, monthlyDueOf, usedOf, type Account } from '../accounts';
+import { balanceOf, monthlyDueOf, usedOf, type Account } from '../facts/accounts';
 import { wordOf } from '../catalogue/codes';
 import type { Facts } from '../facts';
-import { isOverdueNow } from '../overdue';
-import { numberAt, textAt } from '../read';
-import { statusOf } from '../status';
-import type { Scalar } from '../types';
+import { isOverdueNow } from '../facts/overdue';
+import { numberAt, textAt } from '../forms/read';
+import { statusOf } from '../facts/status';
+import type { Scalar } from '../forms/types';
 import { directionOf, type Direction, type Worse } from './change';
 import { plainInstitution } from './institution';
-import type { KindId } from './kinds';
+import type { KindId } from './changeKinds';
 
 /** What is compared of an account that both reports list. */
 export interface AccountField {

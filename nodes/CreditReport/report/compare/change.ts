@@ -1,6 +1,6 @@
-import type { Scalar } from '../types';
+import type { Scalar } from '../forms/types';
 import type { DoubtId } from './doubts';
-import type { KindId } from './kinds';
+import type { KindId } from './changeKinds';
 
 /** Whether a lender would call a change good or bad news; `neutral` where that is not clear. */
 export type Direction = 'better' | 'worse' | 'neutral';

@@ -1,6 +1,6 @@
-import type { Account } from '../accounts';
+import type { Account } from '../facts/accounts';
 import type { Facts } from '../facts';
-import { numberAt, textAt } from '../read';
+import { numberAt, textAt } from '../forms/read';
 import type { DoubtId } from './doubts';
 import { lenderOf, plainInstitution } from './institution';
 import { pairUp, type Pairing, type Step } from './pairing';

@@ -1,7 +1,7 @@
-import type { Scalar } from '../types';
+import type { Scalar } from '../forms/types';
 import type { Change } from './change';
 import { doubtOf } from './doubts';
-import { kindOf } from './kinds';
+import { kindOf } from './changeKinds';
 
 const NOT_PRINTED = { english: 'nothing printed', zh: '未列示' };
 const YES_NO: Readonly<Record<string, string>> = { yes: '是', no: '否' };

@@ -1,6 +1,6 @@
-import { isIdNumber } from '../idNumber';
-import { rowsAt, textAt } from '../read';
-import type { Report } from '../types';
+import { isIdNumber } from '../facts/idNumber';
+import { rowsAt, textAt } from '../forms/read';
+import type { Report } from '../forms/types';
 
 /**
  * What two reports say of being one person's. `same`: they print one ID number. `alike`: all that a mask leaves of the

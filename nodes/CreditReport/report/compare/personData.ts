@@ -1,9 +1,9 @@
 import { SECTIONS, type Field } from '../catalogue';
-import { numberAt, textAt } from '../read';
+import { numberAt, textAt } from '../forms/read';
 import { changeOf, directionOf, type Change, type Worse } from './change';
-import { doubtOfAbsence, isSameEdition, type Both } from './evidence';
-import type { KindId } from './kinds';
-import { isMasked, isSameValue } from './values';
+import { doubtOfAbsence, isSameEdition, type Both } from './knownAbsence';
+import type { KindId } from './changeKinds';
+import { isMasked, isSameValue } from './sameValue';
 
 interface PersonField {
 	kind: KindId;

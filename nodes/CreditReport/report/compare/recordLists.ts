@@ -1,5 +1,5 @@
 import type { Worse } from './change';
-import type { KindId } from './kinds';
+import type { KindId } from './changeKinds';
 
 /** A list of records that is compared row by row. Labels are those of the catalogue. */
 export interface RecordList {

@@ -1,13 +1,13 @@
-import { SELECTABLES } from '../columns';
-import { numberAt, rowsAt, textAt } from '../read';
-import type { ReportRecord, Scalar } from '../types';
+import { SELECTABLES } from '../rows/columns';
+import { numberAt, rowsAt, textAt } from '../forms/read';
+import type { ReportRecord, Scalar } from '../forms/types';
 import { categoryDirection } from './accountFields';
 import { changeOf, directionOf, type Change, type Direction } from './change';
-import { doubtOfAbsence, isAfter, isPrinted, isSameEdition, type Both } from './evidence';
+import { doubtOfAbsence, isAfter, isPrinted, isSameEdition, type Both } from './knownAbsence';
 import { plainInstitution } from './institution';
 import { pairUp, type Step } from './pairing';
 import { RECORD_LISTS, type RecordList } from './recordLists';
-import { isMasked, isSameValue } from './values';
+import { isMasked, isSameValue } from './sameValue';
 
 /** A row and where it stands. */
 interface Row {

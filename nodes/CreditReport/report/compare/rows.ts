@@ -1,7 +1,7 @@
-import type { Scalar } from '../types';
+import type { Scalar } from '../forms/types';
 import { differenceOf, type Change, type Direction } from './change';
 import type { DoubtId } from './doubts';
-import { kindOf, type KindId } from './kinds';
+import { kindOf, type KindId } from './changeKinds';
 import { messagesOf } from './messages';
 
 /** One difference as a flat row with the same columns for every kind. */

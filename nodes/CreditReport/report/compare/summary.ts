@@ -1,10 +1,10 @@
-import { daysBetween } from '../dates';
+import { daysBetween } from '../facts/dates';
 import { summarize, type IndicatorGroup, type IndicatorValue } from '../indicators';
-import { textAt } from '../read';
-import type { Report, Scalar } from '../types';
+import { textAt } from '../forms/read';
+import type { Report, Scalar } from '../forms/types';
 import { differenceOf, type Change } from './change';
-import { isKnownWhole, isPrinted, type Both } from './evidence';
-import { CHANGE_KINDS, type ChangeKind } from './kinds';
+import { isKnownWhole, isPrinted, type Both } from './knownAbsence';
+import { CHANGE_KINDS, type ChangeKind } from './changeKinds';
 import type { SamePerson } from './person';
 
 /** Figures of the summary (docs/indicators.md) that are put side by side. */

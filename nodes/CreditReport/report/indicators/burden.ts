@@ -1,11 +1,11 @@
-import { monthlyDueOf, usedOf, type Account } from '../accounts';
-import { DOCUMENT } from '../completeness';
-import { monthOf, monthsBetween } from '../dates';
+import { monthlyDueOf, usedOf, type Account } from '../facts/accounts';
+import { DOCUMENT } from '../facts/completeness';
+import { monthOf, monthsBetween } from '../facts/dates';
 import type { Facts } from '../facts';
-import { numberAt, rowsAt, sum, textAt } from '../read';
-import type { ReportRecord } from '../types';
+import { numberAt, rowsAt, sum, textAt } from '../forms/read';
+import type { ReportRecord } from '../forms/types';
 import { words } from '../words';
-import { family, type Family } from './definition';
+import { family, type Family } from './family';
 import { areRead, cardsInUse, isDoubtful, isLoan, isWrittenOff, percent, round, sumOver, total } from './select';
 import { PART_MISSING } from './texts';
 

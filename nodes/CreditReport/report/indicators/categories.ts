@@ -1,9 +1,9 @@
-import type { Account } from '../accounts';
+import type { Account } from '../facts/accounts';
 import { wordOf } from '../catalogue/codes';
 import { isNone, type Facts } from '../facts';
-import { textAt } from '../read';
+import { textAt } from '../forms/read';
 import { words } from '../words';
-import { family, type Family } from './definition';
+import { family, type Family } from './family';
 import { isWrittenOff, openLoans } from './select';
 
 /** The five classes of a loan, best first (贷款五级分类); 违约 and 未分类 of the code table stand outside of them. */

@@ -1,9 +1,9 @@
-import { balanceOf, groupOf, type Account } from '../accounts';
+import { balanceOf, groupOf, type Account } from '../facts/accounts';
 import { wordOf } from '../catalogue/codes';
 import { isNone, type Facts } from '../facts';
-import { textAt } from '../read';
+import { textAt } from '../forms/read';
 import { joined, words } from '../words';
-import { family, type Family } from './definition';
+import { family, type Family } from './family';
 import { ACCOUNTS, CARDS, houseLoans, isWrittenOff, openCards, openLoans, percent, sumOver, total } from './select';
 import { PART_MISSING } from './texts';
 

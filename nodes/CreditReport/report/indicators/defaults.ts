@@ -1,9 +1,9 @@
 import { wordOf } from '../catalogue/codes';
 import { evidenceOf, isNone, type Facts } from '../facts';
-import { numberAt, rowsAt, sum, textAt } from '../read';
-import type { ReportRecord } from '../types';
+import { numberAt, rowsAt, sum, textAt } from '../forms/read';
+import type { ReportRecord } from '../forms/types';
 import { joined, words } from '../words';
-import { family, type Family } from './definition';
+import { family, type Family } from './family';
 import { NONE_PRINTED } from './texts';
 
 /** Where debts that were taken over stand: in a list of their own (gen-1, briefs), or among 被追偿信息 by their business. */

@@ -1,9 +1,9 @@
-import { daysBetween } from '../dates';
+import { daysBetween } from '../facts/dates';
 import type { Facts } from '../facts';
-import type { Inquiry } from '../inquiries';
-import { isBank, isNameless } from '../lenders';
+import type { Inquiry } from '../facts/inquiries';
+import { isBank, isNameless } from '../facts/lenders';
 import { joined, words } from '../words';
-import { family, type Family } from './definition';
+import { family, type Family } from './family';
 import { applications, INQUIRY_SPANS, INQUIRY_WINDOW, NOT_LISTED } from './inquiryLists';
 
 const months = INQUIRY_SPANS;

@@ -1,16 +1,16 @@
 import { sectionOf } from '../catalogue';
-import { chineseWord } from '../chineseWords';
+import { chineseWord } from '../rows/chineseWords';
 import { evidenceOf, factsOf, type Facts } from '../facts';
 import { maskerOf, maskReport } from '../mask';
-import type { ParsedReport, Report } from '../types';
-import { headerOf, UNITS, type Headers } from '../units';
-import { DEFAULT_RULE, type Indicator, type IndicatorValue, type OverdueRule } from './definition';
-import type { IndicatorGroup } from './groups';
+import type { ParsedReport, Report } from '../forms/types';
+import { headerOf, UNITS, type Headers } from '../rows/units';
+import { DEFAULT_RULE, type Indicator, type IndicatorValue, type OverdueRule } from './family';
+import type { IndicatorGroup } from './indicatorGroups';
 import { INDICATOR_GROUPS, INDICATORS } from './table';
 
-export type { IndicatorGroup } from './groups';
+export type { IndicatorGroup } from './indicatorGroups';
 export { INDICATOR_GROUPS, INDICATORS } from './table';
-export { DEFAULT_RULE, type Family, type Indicator, type IndicatorValue, type OverdueRule, type Unit } from './definition';
+export { DEFAULT_RULE, type Family, type Indicator, type IndicatorValue, type OverdueRule, type Unit } from './family';
 
 function indicatorsOf(groups: readonly IndicatorGroup[]): Indicator[] {
 	return INDICATOR_GROUPS.filter(({ key }) => groups.includes(key)).flatMap(({ families }) => families.flatMap(({ members }) => members));

@@ -1,6 +1,6 @@
 import { evidenceOf, type Facts } from '../facts';
-import { APPLICATIONS, APPROVALS_ONLY, inquiriesWithin, type Inquiry, type ReasonGroup } from '../inquiries';
-import { numberAt, sum } from '../read';
+import { APPLICATIONS, APPROVALS_ONLY, inquiriesWithin, type Inquiry, type ReasonGroup } from '../facts/inquiries';
+import { numberAt, sum } from '../forms/read';
 import { words } from '../words';
 
 /** The spans of the indicators, in months. */

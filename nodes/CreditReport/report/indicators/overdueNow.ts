@@ -1,9 +1,9 @@
-import { balanceOf, type Account } from '../accounts';
+import { balanceOf, type Account } from '../facts/accounts';
 import { isNone, type Facts } from '../facts';
-import { isOverdrawnTooLong, isOverdueNow } from '../overdue';
-import { numberAt, sum } from '../read';
+import { isOverdrawnTooLong, isOverdueNow } from '../facts/overdue';
+import { numberAt, sum } from '../forms/read';
 import { words } from '../words';
-import { family, type Family } from './definition';
+import { family, type Family } from './family';
 import { ACCOUNTS, areRead, isWrittenOff, total } from './select';
 
 const QUASI_CARDS = ['quasiCreditCards'];

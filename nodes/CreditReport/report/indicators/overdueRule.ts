@@ -1,10 +1,10 @@
-import { monthsWithin, type Account } from '../accounts';
+import { monthsWithin, type Account } from '../facts/accounts';
 import { isNone, type Facts } from '../facts';
-import { isOverdue, isUnlevelled, type MonthStatus } from '../history';
-import { longestRun, nameOfAccount } from '../overdue';
+import { isOverdue, isUnlevelled, type MonthStatus } from '../facts/history';
+import { longestRun, nameOfAccount } from '../facts/overdue';
 import { joined, words } from '../words';
-import { DEFAULT_RULE, family, type Family, type OverdueRule } from './definition';
-import { WINDOW } from './repayment';
+import { DEFAULT_RULE, family, type Family, type OverdueRule } from './family';
+import { WINDOW } from './repaymentRecord';
 import { ACCOUNTS, wereNeverOverdue } from './select';
 import { NEVER_OVERDUE, NO_RECORD } from './texts';
 

@@ -1,9 +1,9 @@
-import { DOCUMENT } from '../completeness';
+import { DOCUMENT } from '../facts/completeness';
 import { evidenceOf, isNone, type Facts } from '../facts';
-import { numberAt, rowsAt, sum, textAt } from '../read';
+import { numberAt, rowsAt, sum, textAt } from '../forms/read';
 import { joined, words } from '../words';
 import { rowCount } from './defaults';
-import { family, type Family } from './definition';
+import { family, type Family } from './family';
 import { NONE_PRINTED, NOT_PRINTED } from './texts';
 
 const RECORDS = [

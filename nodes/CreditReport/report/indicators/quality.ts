@@ -1,8 +1,8 @@
-import { DOCUMENT } from '../completeness';
+import { DOCUMENT } from '../facts/completeness';
 import type { Facts } from '../facts';
-import type { WarningCode } from '../types';
+import type { WarningCode } from '../forms/types';
 import { words } from '../words';
-import { family, type Family } from './definition';
+import { family, type Family } from './family';
 
 /** Warnings that say that something of the print was not read, or not as it stands there. */
 const LOSSES: readonly WarningCode[] = ['INCOMPLETE_SECTION', 'SECTION_FAILED', 'UNREADABLE_CHARACTERS', 'VALUE_DOES_NOT_FIT', 'CONFLICTING_VALUE', 'EMPTY_RESULT', 'PAGE_ORDER_DOUBTFUL'];

@@ -1,7 +1,7 @@
-import { groupOf, type Account } from '../accounts';
+import { groupOf, type Account } from '../facts/accounts';
 import { evidenceOf, isNone, type Facts } from '../facts';
-import { numberAt, sum, textAt } from '../read';
-import { isBadDebt } from '../status';
+import { numberAt, sum, textAt } from '../forms/read';
+import { isBadDebt } from '../facts/status';
 
 /** The three lists of accounts. */
 export const ACCOUNTS = ['loans', 'creditCards', 'quasiCreditCards'];

@@ -1,8 +1,8 @@
 import { isNone, type Facts } from '../facts';
-import { isEmpty } from '../present';
-import { at, rowsAt, textAt } from '../read';
+import { isEmpty } from '../forms/present';
+import { at, rowsAt, textAt } from '../forms/read';
 import { words } from '../words';
-import { family, type Family } from './definition';
+import { family, type Family } from './family';
 
 /** The lists whose records print special transactions. */
 const LISTS = ['loans', 'creditCards', 'quasiCreditCards', 'recoveredAccounts'];

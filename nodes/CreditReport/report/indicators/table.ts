@@ -1,21 +1,21 @@
 /** The table of all indicators, apart from what reckons with it: the panel needs their names when n8n starts. */
-import { ACCOUNT_COUNTS } from './accounts';
+import { ACCOUNT_COUNTS } from './accountFigures';
 import { BURDEN } from './burden';
 import { CATEGORIES } from './categories';
 import { DEBTS } from './debts';
 import { DEFAULTS } from './defaults';
-import type { Family, Indicator } from './definition';
-import { GROUPS, type IndicatorGroup } from './groups';
+import type { Family, Indicator } from './family';
+import { GROUPS, type IndicatorGroup } from './indicatorGroups';
 import { HARD_INQUIRIES } from './hardInquiries';
-import { IDENTITY } from './identity';
-import { INQUIRIES } from './inquiries';
-import { LENDER_FIGURES } from './lenders';
-import { LINES } from './lines';
+import { IDENTITY } from './identityTexts';
+import { INQUIRIES } from './inquiryCounts';
+import { LENDER_FIGURES } from './lenderCounts';
+import { LINES } from './creditLimits';
 import { OVERDUE_NOW } from './overdueNow';
 import { OVERDUE_RULE } from './overdueRule';
 import { PUBLIC_RECORDS } from './publicRecords';
 import { QUALITY } from './quality';
-import { REPAYMENT } from './repayment';
+import { REPAYMENT } from './repaymentRecord';
 import { SPECIAL_TRANSACTIONS } from './specialTransactions';
 import { TIMELINE } from './timeline';
 

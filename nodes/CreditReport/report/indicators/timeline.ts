@@ -1,10 +1,10 @@
-import type { Account } from '../accounts';
-import { balanceOf } from '../accounts';
-import { dayMonthsAfter, dayMonthsBefore, dayOf, monthOf, monthsBetween } from '../dates';
+import type { Account } from '../facts/accounts';
+import { balanceOf } from '../facts/accounts';
+import { dayMonthsAfter, dayMonthsBefore, dayOf, monthOf, monthsBetween } from '../facts/dates';
 import { isNone, type Facts } from '../facts';
-import { rowsAt, textAt } from '../read';
+import { rowsAt, textAt } from '../forms/read';
 import { words } from '../words';
-import { family, type Family } from './definition';
+import { family, type Family } from './family';
 import { ACCOUNTS, CARDS, isCard, isDoubtful, isLoan, openLoans, total } from './select';
 
 const LOAN_ROWS = ['贷款'];

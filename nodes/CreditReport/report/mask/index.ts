@@ -1,4 +1,4 @@
-import { isRecord, type Meta, type ParsedReport, type ReportRecord, type ReportValue } from '../types';
+import { isRecord, type Meta, type ParsedReport, type ReportRecord, type ReportValue } from '../forms/types';
 import { isFigure, isIdentifier, kindOfKey, PERSONAL_FIELDS } from './fields';
 import { findNamesOfFile } from './fileNames';
 import { maskHeadLines } from './headLines';

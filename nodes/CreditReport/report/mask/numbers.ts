@@ -1,4 +1,4 @@
-import { birthdayOf, hasValidCheckCharacter } from '../idNumber';
+import { birthdayOf, hasValidCheckCharacter } from '../facts/idNumber';
 import type { PersonalKind } from './kinds';
 import type { Span } from './spans';
 

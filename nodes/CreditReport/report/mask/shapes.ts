@@ -1,4 +1,4 @@
-import { hasValidCheckCharacter } from '../idNumber';
+import { hasValidCheckCharacter } from '../facts/idNumber';
 import type { PersonalKind } from './kinds';
 import type { Span } from './spans';
 

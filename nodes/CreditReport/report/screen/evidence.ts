@@ -1,15 +1,15 @@
-import { groupOf, monthsWithin, overdueMonths, worstLevel, type Account } from '../accounts';
+import { groupOf, monthsWithin, overdueMonths, worstLevel, type Account } from '../facts/accounts';
 import { sectionOf } from '../catalogue';
-import { dayMonthsBefore, dayOf } from '../dates';
+import { dayMonthsBefore, dayOf } from '../facts/dates';
 import { evidenceOf, type Facts } from '../facts';
-import { isOverdue, isUnlevelled } from '../history';
+import { isOverdue, isUnlevelled } from '../facts/history';
 import { DEFAULT_RULE, neededBy, type Indicator, type IndicatorValue } from '../indicators';
-import { APPLICATIONS, inquiriesWithin, type ReasonGroup } from '../inquiries';
-import { nonBankKindOf } from '../lenders';
-import { isOverdueNow, longestRun } from '../overdue';
-import { numberAt, rowsAt, textAt } from '../read';
-import { isBadDebt, statusOf } from '../status';
-import type { Report } from '../types';
+import { APPLICATIONS, inquiriesWithin, type ReasonGroup } from '../facts/inquiries';
+import { nonBankKindOf } from '../facts/lenders';
+import { isOverdueNow, longestRun } from '../facts/overdue';
+import { numberAt, rowsAt, textAt } from '../forms/read';
+import { isBadDebt, statusOf } from '../facts/status';
+import type { Report } from '../forms/types';
 
 /** A row of the report that a figure counts. */
 export interface EvidenceRow {

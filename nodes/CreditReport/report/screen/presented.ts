@@ -1,4 +1,4 @@
-import { chineseWord } from '../chineseWords';
+import { chineseWord } from '../rows/chineseWords';
 import { OPERATORS } from './operators';
 import { DECISIONS } from './reasons';
 import type { RuleResult, Screening } from './result';

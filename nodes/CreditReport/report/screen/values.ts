@@ -1,6 +1,6 @@
-import { chineseWord } from '../chineseWords';
+import { chineseWord } from '../rows/chineseWords';
 import type { Indicator, IndicatorValue, Unit } from '../indicators';
-import { UNITS } from '../units';
+import { UNITS } from '../rows/units';
 
 /** What can be asked of an indicator follows from its kind of value. */
 export type ValueKind = 'number' | 'text' | 'date' | 'flag';

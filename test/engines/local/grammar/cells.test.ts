@@ -1,4 +1,4 @@
-import { halves, writeCell } from '../../../../nodes/CreditReport/engines/local/grammar/cells';
+import { sideBySide, writeCell } from '../../../../nodes/CreditReport/engines/local/grammar/cells';
 import { Passage } from '../../../../nodes/CreditReport/engines/local/grammar/passage';
 import type { Column } from '../../../../nodes/CreditReport/engines/local/grammar/sink';
 import { built, contextIn, passage } from '../../../support/grammar';
@@ -37,10 +37,10 @@ describe('a cell', () => {
 
 it('where a field comes a second time the next record begins', () => {
 	const made = columns(['a[].month'], ['a[].amount'], ['a[].month'], ['a[].amount']);
-	const parts = halves(made, ['一', '1', '二', '2'].map(passage));
+	const parts = sideBySide(made, ['一', '1', '二', '2'].map(passage));
 	expect(parts.map(({ values }) => values.map(({ text }) => text))).toEqual([
 		['一', '1'],
 		['二', '2'],
 	]);
-	expect(halves(columns(['x'], ['y']), [passage('1'), passage('2')])).toHaveLength(1);
+	expect(sideBySide(columns(['x'], ['y']), [passage('1'), passage('2')])).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import { bandTables } from '../../../../nodes/CreditReport/engines/local/layout/bands';
 import { linesOf } from '../../../../nodes/CreditReport/engines/local/layout/lines';
-import type { Glyph } from '../../../../nodes/CreditReport/engines/local/pdf/types';
+import type { Glyph } from '../../../../nodes/CreditReport/engines/local/source/types';
 import { glyphs, textsOf, vocabulary } from '../../../support/layout';
 
 const WORDS = vocabulary({ headings: ['查询记录'], titles: ['编号', '查询日期', '查询原因'] });

@@ -1,6 +1,6 @@
 import { gridOf, type Grid } from '../../../../nodes/CreditReport/engines/local/layout/grid';
-import { connectedFrames, mergeRules } from '../../../../nodes/CreditReport/engines/local/layout/rules';
-import type { Rule } from '../../../../nodes/CreditReport/engines/local/pdf/types';
+import { connectedFrames, mergeRules } from '../../../../nodes/CreditReport/engines/local/layout/mergedRules';
+import type { Rule } from '../../../../nodes/CreditReport/engines/local/source/types';
 import { glyphs, gridRules, horizontal, vertical } from '../../../support/layout';
 
 function gridFrom(rules: readonly Rule[]): Grid | undefined {

@@ -1,6 +1,6 @@
 import { layoutPage } from '../../../../nodes/CreditReport/engines/local/layout/page';
 import { isTable, type PageLayout } from '../../../../nodes/CreditReport/engines/local/layout/types';
-import type { Page } from '../../../../nodes/CreditReport/engines/local/pdf/types';
+import type { Page } from '../../../../nodes/CreditReport/engines/local/source/types';
 import { glyphs, gridRules, horizontal, NO_WORDS, page, textsOf, vertical } from '../../../support/layout';
 
 /** Lines as they are, tables as their rows of cells. */

@@ -1,7 +1,7 @@
 import { partMergedCells } from '../../../../nodes/CreditReport/engines/local/layout/unmerge';
 import { layoutPage } from '../../../../nodes/CreditReport/engines/local/layout/page';
 import { isTable } from '../../../../nodes/CreditReport/engines/local/layout/types';
-import type { Glyph, Rule } from '../../../../nodes/CreditReport/engines/local/pdf/types';
+import type { Glyph, Rule } from '../../../../nodes/CreditReport/engines/local/source/types';
 import { glyphs, gridRules, horizontal, page, table, textsOf, vertical, vocabulary } from '../../../support/layout';
 
 const WORDS = vocabulary({ headings: ['居住信息'], titles: ['编号', '居住地址', '居住状况'] });

@@ -1,5 +1,5 @@
 import { withTellingPictures } from '../../../../nodes/CreditReport/engines/local/pages/pictures';
-import type { Box } from '../../../../nodes/CreditReport/engines/local/pdf/types';
+import type { Box } from '../../../../nodes/CreditReport/engines/local/source/types';
 import { filePages, type Printed } from '../../../support/filePages';
 
 const LOGO: Box = { x0: 60, y0: 120, x1: 310, y1: 340 };

@@ -1,6 +1,6 @@
 import { layoutPage } from '../../../../nodes/CreditReport/engines/local/layout';
 import { SheetSizes, printedPagesOn, type Imposition } from '../../../../nodes/CreditReport/engines/local/sheets';
-import type { Page } from '../../../../nodes/CreditReport/engines/local/pdf/types';
+import type { Page } from '../../../../nodes/CreditReport/engines/local/source/types';
 import { glyphs, gridRules, NO_WORDS, page } from '../../../support/layout';
 
 interface SheetOptions {

@@ -1,7 +1,7 @@
-import type { Raw } from './passage';
+import type { PrintedValue } from './passage';
 
 /** A report under construction: leaves are printed values with their places. */
-export type Tree = Raw | Tree[] | { [key: string]: Tree | undefined };
+export type Tree = PrintedValue | Tree[] | { [key: string]: Tree | undefined };
 export type RecordTree = { [key: string]: Tree | undefined };
 
 /**
@@ -92,25 +92,25 @@ export class ReportBuilder {
 	 * Stores a value. A value that is there already stays: what is printed first wins.
 	 * @returns false when another text was there
 	 */
-	set(path: string, value: Raw): boolean {
+	set(path: string, value: PrintedValue): boolean {
 		const target = this.targetOf(path);
 		if (target.isScalarList) {
 			((target.holder[target.key] ??= []) as Tree[]).push(value);
 			return true;
 		}
-		const known = target.holder[target.key] as Raw | undefined;
+		const known = target.holder[target.key] as PrintedValue | undefined;
 		if (known) return known.text === value.text;
 		target.holder[target.key] = value;
 		return true;
 	}
 
 	/** Adds text to the end of a value that a page break cut. */
-	append(path: string, value: Raw): void {
+	append(path: string, value: PrintedValue): void {
 		const { holder, key, isScalarList } = this.targetOf(path);
-		const joined = (known: Raw | undefined): Raw => (known ? { ...known, text: known.text + value.text } : value);
-		if (!isScalarList) holder[key] = joined(holder[key] as Raw | undefined);
+		const joined = (known: PrintedValue | undefined): PrintedValue => (known ? { ...known, text: known.text + value.text } : value);
+		if (!isScalarList) holder[key] = joined(holder[key] as PrintedValue | undefined);
 		else {
-			const entries = (holder[key] ??= []) as Raw[];
+			const entries = (holder[key] ??= []) as PrintedValue[];
 			entries.push(joined(entries.pop()));
 		}
 	}
@@ -134,7 +134,7 @@ export class ReportBuilder {
 
 /** The text of a field of a record, if it is there. */
 export function textOfField(record: RecordTree | undefined, key: string): string | undefined {
-	return (record?.[key] as Raw | undefined)?.text;
+	return (record?.[key] as PrintedValue | undefined)?.text;
 }
 
 /** The innermost list a path runs through, without its brackets; '' for none. */

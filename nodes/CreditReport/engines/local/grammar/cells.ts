@@ -1,10 +1,10 @@
 import type { Line } from '../layout/types';
 import type { Context } from './context';
-import type { Passage, Raw } from './passage';
+import type { Passage, PrintedValue } from './passage';
 import type { Column } from './sink';
 
 /** Cells that fill several fields, by the keys of those fields. */
-const SPLITTERS: Readonly<Record<string, (cell: Passage) => Raw[]>> = {
+const SPLITTERS: Readonly<Record<string, (cell: Passage) => PrintedValue[]>> = {
 	// institution/user: the / belongs to neither (mapping rule 1)
 	'organization,operator': (cell) => {
 		const cut = cell.text.indexOf('/');
@@ -17,7 +17,7 @@ const SPLITTERS: Readonly<Record<string, (cell: Passage) => Raw[]>> = {
 };
 
 /** The texts that stand apart in a cell of one line, if there are as many as fields; else the whole is one. */
-function segmentsOfCell(cell: Passage, count: number): Raw[] {
+function segmentsOfCell(cell: Passage, count: number): PrintedValue[] {
 	const starts = cell.lines.length === 1 ? (cell.lines[0]?.segments ?? []) : [];
 	return starts.length === count ? starts.map((from, index) => cell.slice(from, starts[index + 1] ?? cell.text.length)) : [cell.whole()];
 }
@@ -48,7 +48,7 @@ export function writeCells(context: Context, columns: readonly Column[], cells: 
 const LAST_CHARACTER = 1.4;
 
 /** A cell that holds a list: a line is an entry, unless the one before has no room for another character and runs on. */
-function entriesOf(cell: Passage): Raw[] {
+function entriesOf(cell: Passage): PrintedValue[] {
 	const entries: number[] = [];
 	let offset = 0;
 	cell.lines.forEach((line, index) => {
@@ -90,7 +90,7 @@ export interface Half {
 }
 
 /** Splits a row that holds two records side by side: where a field comes a second time, the next record begins. */
-export function halves(columns: readonly Column[], values: readonly Passage[]): Half[] {
+export function sideBySide(columns: readonly Column[], values: readonly Passage[]): Half[] {
 	const starts = [0];
 	let seen = new Set<string>();
 	columns.forEach((column, index) => {

@@ -1,10 +1,10 @@
 import { walkPaths, type FieldType } from '../../../report/catalogue';
-import type { Unparsed, Warning } from '../../../report/types';
+import type { Unparsed, Warning } from '../../../report/forms/types';
 import type { Line } from '../layout/types';
 import { listOf, ReportBuilder, rootListOf, sectionKeyOf } from './builder';
 import { Evidence } from './evidence';
 import type { EditionGrammar, SectionGrammar } from './grammar';
-import type { Passage, Raw } from './passage';
+import type { Passage, PrintedValue } from './passage';
 
 /** Date and time of the head keep the single space between them (contract, mapping rule 14). */
 const DATE_TIME = /^(\d{4}\D\d{1,2}\D\d{2}日?)(\d{1,2}[:：]\d{2}[:：]\d{2})$/;
@@ -74,14 +74,14 @@ export class Context {
 	}
 
 	/** Opens a record and stores the constants of the section on it. */
-	open(list: string, place: Raw): void {
+	open(list: string, place: PrintedValue): void {
 		this.builder.open(list);
 		this.caption = undefined;
 		for (const [path, text] of Object.entries(this.section.set)) if (listOf(path) === list) this.builder.set(path, { ...place, text });
 	}
 
 	/** Makes sure that the list a path runs through has a record being filled. */
-	ensureRecord(path: string, place: Raw): void {
+	ensureRecord(path: string, place: PrintedValue): void {
 		const root = rootListOf(path);
 		if (root !== '' && !this.builder.record(root)) this.open(root, place);
 	}
@@ -95,7 +95,7 @@ export class Context {
 	 * Stores a value; a blank is nothing. A second, different value for the same field is a warning, and so is a number with
 	 * a blank inside it: it may be two.
 	 */
-	write(path: string, value: Raw): void {
+	write(path: string, value: PrintedValue): void {
 		if (value.text === '') return;
 		const text = DATE_TIME_PATHS.has(path) ? value.text.replace(DATE_TIME, '$1 $2') : value.text;
 		if (this.builder.set(path, { ...value, text })) {

@@ -1,9 +1,9 @@
 import type { RecordTree } from './builder';
 import type { Derivation } from './grammar';
-import type { Raw } from './passage';
+import type { PrintedValue } from './passage';
 import { isDashes } from './rows';
 
-type Rows = Array<{ [key: string]: Raw | undefined }>;
+type Rows = Array<{ [key: string]: PrintedValue | undefined }>;
 
 /**
  * Fills keys that a newer edition does not print from what it does print (contract: `derivations`). A derivation never
@@ -21,16 +21,16 @@ export function derive(report: RecordTree, derivations: readonly Derivation[]): 
 	}
 }
 
-function inputs(report: RecordTree, from: string, where: Record<string, string[]>): Raw[] {
+function inputs(report: RecordTree, from: string, where: Record<string, string[]>): PrintedValue[] {
 	const [list, key] = from.split('[].') as [string, string];
 	const rows = (report[list] ?? []) as Rows;
 	return rows
 		.filter((row) => Object.entries(where).every(([field, values]) => values.includes(row[field]?.text ?? '')))
 		.map((row) => row[key])
-		.filter((value): value is Raw => value !== undefined);
+		.filter((value): value is PrintedValue => value !== undefined);
 }
 
-function derived(derivation: Exclude<Derivation, { op: 'const' | 'split' }>, values: Raw[]): Raw | undefined {
+function derived(derivation: Exclude<Derivation, { op: 'const' | 'split' }>, values: PrintedValue[]): PrintedValue | undefined {
 	const [first] = values;
 	if (derivation.op === 'pick') return first;
 	const known = values.filter((value) => !isDashes(value.text));

@@ -1,4 +1,4 @@
-import type { SeenSections } from '../../../report/types';
+import type { SeenSections } from '../../../report/forms/types';
 import type { Line } from '../layout/types';
 import type { SectionGrammar } from './grammar';
 

@@ -1,5 +1,5 @@
 import { walkPaths, type FieldType } from '../../../report/catalogue';
-import { isBlank, normaliseValue } from '../../../report/values';
+import { isBlank, normaliseValue } from '../../../report/forms/normaliseValue';
 import type { Passage } from './passage';
 import type { Column } from './sink';
 

@@ -2,7 +2,7 @@ import { rootListOf } from './builder';
 import { writeCell } from './cells';
 import type { Context } from './context';
 import type { GridRow, TableGrammar } from './grammar';
-import { Passage, type Raw } from './passage';
+import { Passage, type PrintedValue } from './passage';
 import { alignCells, isDashes, placesOf, reachOver, type PrintedCell, type PrintedRow } from './rows';
 import type { Column, RowSink } from './sink';
 
@@ -76,13 +76,13 @@ export class LabelledGridSink implements RowSink {
 }
 
 /** A label as a value: what it says, not how it leads to the next cell. */
-function withoutColon(label: Passage): Raw {
+function withoutColon(label: Passage): PrintedValue {
 	return label.slice(0, label.text.replace(/[:：]$/, '').length);
 }
 
 /** The gen-1 grid: 24 cells of one code each, no header, oldest month first; a page break may part them. */
 export class CodesSink implements RowSink {
-	private codes: Raw[] = [];
+	private codes: PrintedValue[] = [];
 
 	constructor(
 		private readonly context: Context,
@@ -97,8 +97,8 @@ export class CodesSink implements RowSink {
 		const isComplete = this.codes.reduce((sum, code) => sum + code.text.length, 0) >= this.length;
 		if (isComplete || codes.length === 0 || codes.length > this.length || !/^[/*N1-7CDGZ#A-Z0]+$/.test(codes)) return false;
 		this.codes.push(...cells);
-		const [first] = this.codes as [Raw];
-		const last = this.codes[this.codes.length - 1] as Raw;
+		const [first] = this.codes as [PrintedValue];
+		const last = this.codes[this.codes.length - 1] as PrintedValue;
 		const text = this.codes.map((code) => code.text).join('');
 		if (text.length === this.length) this.context.write(this.path, { text, page: first.page, box: { ...first.box, x1: Math.max(first.box.x1, last.box.x1) } });
 		return true;
@@ -128,8 +128,8 @@ const REST = /^[^\p{Script=Han}]*$/u;
 
 interface MonthEntry {
 	key: string;
-	status: Raw;
-	amount?: Raw;
+	status: PrintedValue;
+	amount?: PrintedValue;
 }
 
 /** What the cells of a row hold; `rest`: what a page break cut off the row before. */
@@ -191,7 +191,7 @@ export class MonthsSink implements RowSink {
 		return cells.length < 12 && columns.length === 12 && !reachOver(cells, columns) ? alignCells(cells, columns) : undefined;
 	}
 
-	private store(value: Raw, month: number, contents: Contents): void {
+	private store(value: PrintedValue, month: number, contents: Contents): void {
 		if (value.text === '') return;
 		const key = `${this.year}.${String(month).padStart(2, '0')}`;
 		const entry = this.entries.get(key);
@@ -212,7 +212,7 @@ export class MonthsSink implements RowSink {
 		}
 		// A page break may have parted the grid, newest years first.
 		const owner = context.builder.record(rootListOf(list));
-		const all = owner?.[list.slice(list.lastIndexOf('.') + 1)] as Array<{ month: Raw }> | undefined;
+		const all = owner?.[list.slice(list.lastIndexOf('.') + 1)] as Array<{ month: PrintedValue }> | undefined;
 		all?.sort((a, b) => (a.month.text < b.month.text ? -1 : 1));
 		this.entries.clear();
 	}

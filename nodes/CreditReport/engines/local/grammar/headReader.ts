@@ -4,7 +4,7 @@ import type { Context } from './context';
 import { canonical } from './labels';
 import { Passage } from './passage';
 import { applyClauses, leftOf } from './sentenceReader';
-import { DOCUMENT, DOCUMENT_COUNT, HEAD_ITEMS, HEAD_SENTENCES, OTHER_DOCUMENTS, type HeadItem } from './sentences/lines';
+import { DOCUMENT, DOCUMENT_COUNT, HEAD_ITEMS, HEAD_SENTENCES, OTHER_DOCUMENTS, type HeadItem } from './sentences/sentenceLines';
 import { capturesOf } from './sentences/pattern';
 
 /** Lines an item of the head may run over, and lines of documents. */

@@ -1,6 +1,6 @@
 import type { EvidenceTree } from '../../engine';
-import { completeReport } from '../../../report/complete';
-import type { Report, ReportValue, SeenSections, Unparsed, Warning } from '../../../report/types';
+import { completeReport } from '../../../report/forms/complete';
+import type { Report, ReportValue, SeenSections, Unparsed, Warning } from '../../../report/forms/types';
 import type { Block } from '../layout/types';
 import type { Tree } from './builder';
 import { derive } from './derive';
@@ -8,9 +8,9 @@ import { splitHistories } from './history';
 import type { EditionGrammar } from './grammar';
 import { interpret } from './interpreter';
 import { numberRecords } from './numbers';
-import type { Raw } from './passage';
+import type { PrintedValue } from './passage';
 import { withoutPreamble } from './preamble';
-import { routeEdition } from './router';
+import { routeEdition } from './recognise';
 
 export { PAGE_WORDS } from './pageWords';
 export { VOCABULARY } from './vocabulary';
@@ -62,8 +62,8 @@ export function readReport(document: readonly Block[], withEvidence = false, isP
 	};
 }
 
-function isRaw(node: Tree): node is Raw {
-	return typeof (node as Raw).text === 'string' && typeof (node as Raw).page === 'number';
+function isRaw(node: Tree): node is PrintedValue {
+	return typeof (node as PrintedValue).text === 'string' && typeof (node as PrintedValue).page === 'number';
 }
 
 function textOf(node: Tree): ReportValue {

@@ -1,4 +1,4 @@
-import type { SeenSections, Unparsed } from '../../../report/types';
+import type { SeenSections, Unparsed } from '../../../report/forms/types';
 import { joinRows, sameColumns } from '../layout/stitch';
 import type { Block, Line, Row } from '../layout/types';
 import { Context } from './context';
@@ -12,7 +12,7 @@ import { loneRow, printedRow, type PrintedRow } from './rows';
 import { NUMBERED } from './sentences/pattern';
 import { TableReader } from './tables';
 import { TextReader } from './texts';
-import { looksLikeTitle } from './titles';
+import { looksLikeTitle } from './reportTitles';
 
 /** A word of a remark (金额) may stand in any cell; a remark that is a cell of its own is longer. */
 const SHORTEST_REMARK = 5;

@@ -9,7 +9,7 @@ import { canonical, normaliseLabel } from './labels';
 import { Passage } from './passage';
 import type { PrintedCell, PrintedRow } from './rows';
 import { NUMBERED } from './sentences/pattern';
-import { looksLikeTitle } from './titles';
+import { looksLikeTitle } from './reportTitles';
 
 /** Room that a full line has not, as a part of the character height. */
 const ROOM = 3;

@@ -3,7 +3,7 @@ import type { Context } from './context';
 import type { SectionGrammar } from './grammar';
 import { hasLabels } from './headers';
 import { canonical, headingName } from './labels';
-import type { Passage, Raw } from './passage';
+import type { Passage, PrintedValue } from './passage';
 import { placesOf, type PrintedCell, type PrintedRow } from './rows';
 
 /** A numbered heading: `七 公开信息`, `（二）执行信息`. Words and brackets alone, so that no sentence is taken for one. */
@@ -91,14 +91,14 @@ export class OtherSectionReader {
 		for (const section of this.context.edition.sections) if (!section.skip && section.tables.some((table) => !table.headerless && hasLabels(table, labels))) this.context.evidence.announce(...section.keys);
 	}
 
-	private open(heading: Raw): void {
+	private open(heading: PrintedValue): void {
 		const { builder } = this.context;
 		this.titles = [];
 		builder.open('otherSections');
 		builder.set('otherSections[].heading', heading);
 	}
 
-	private write(label: Raw, value: Raw): void {
+	private write(label: PrintedValue, value: PrintedValue): void {
 		const { builder } = this.context;
 		builder.open('otherSections[].records');
 		builder.set('otherSections[].records[].label', label);

@@ -1,7 +1,7 @@
 import type { PageWords } from '../pages/types';
 import { EDITIONS } from './grammar';
 import { canonical, headingForms } from './labels';
-import { titleOf } from './titles';
+import { titleOf } from './reportTitles';
 import { VOCABULARY } from './vocabulary';
 
 const MAX_TITLE = 40;

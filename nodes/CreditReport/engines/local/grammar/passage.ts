@@ -1,8 +1,8 @@
-import type { Box } from '../pdf/types';
+import type { Box } from '../source/types';
 import type { Block, Line } from '../layout/types';
 
 /** A printed value with its place. `box` covers the part on `page`; a value may run on overleaf. */
-export interface Raw {
+export interface PrintedValue {
 	text: string;
 	page: number;
 	box: Box;
@@ -34,7 +34,7 @@ export class Passage {
 	}
 
 	/** The characters from `from` up to `to`, with the place of the first line they stand on. */
-	slice(from: number, to: number): Raw {
+	slice(from: number, to: number): PrintedValue {
 		let place: (Box & { page: number }) | undefined;
 		this.lines.forEach((line, index) => {
 			const start = this.starts[index] as number;
@@ -65,7 +65,7 @@ export class Passage {
 	}
 
 	/** The whole text as one value. */
-	whole(): Raw {
+	whole(): PrintedValue {
 		return this.slice(0, this.text.length);
 	}
 }

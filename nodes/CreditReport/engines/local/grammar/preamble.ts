@@ -1,4 +1,4 @@
-import type { Warning } from '../../../report/types';
+import type { Warning } from '../../../report/forms/types';
 import type { Block, Line } from '../layout/types';
 import { PAGE_WORDS } from './pageWords';
 import { linesOfBlock } from './passage';

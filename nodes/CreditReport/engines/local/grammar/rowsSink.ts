@@ -1,5 +1,5 @@
 import { listOf, rootListOf, textOfField } from './builder';
-import { appendCells, halves, writeCells, type Half } from './cells';
+import { appendCells, sideBySide, writeCells, type Half } from './cells';
 import type { Context } from './context';
 import type { TableGrammar } from './grammar';
 import type { Passage } from './passage';
@@ -40,7 +40,7 @@ export class RowsSink implements RowSink {
 		if (isUnitRow(values.map(({ text }) => text))) return true;
 		const number = this.numberAt < 0 ? undefined : (values[this.numberAt]?.text ?? '');
 		if (!isOneEach(row.cells, this.columns) || !fitsColumns(values, this.columns, number === undefined ? 0 : 1) || (!this.isContinuation(row, values) && this.isStray(row, values, number))) return false;
-		const parts = halves(this.columns, values);
+		const parts = sideBySide(this.columns, values);
 		if (parts.length === 1 && this.isContinuation(row, values)) return appendCells(this.context, this.columns, values, row.page === this.page ? undefined : this.cells);
 		if (this.isInterrupted && (number === undefined || Number(number) !== (this.number ?? 0) + 1)) return false;
 		this.isInterrupted = false;

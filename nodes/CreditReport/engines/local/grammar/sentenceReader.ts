@@ -3,12 +3,12 @@ import type { Line } from '../layout/types';
 import type { Context } from './context';
 import type { SectionGrammar } from './grammar';
 import { canonical } from './labels';
-import { Passage, type Raw } from './passage';
+import { Passage, type PrintedValue } from './passage';
 import { borrowerOf } from './sentences/standIns';
 import { SENTENCES } from './sentences';
-import { beginsNote, notesIn, type FoundNote } from './sentences/notes';
+import { beginsNote, notesIn, type FoundNote } from './sentences/noteSentences';
 import { capturesOf, NUMBERED, pattern, USED, type Clause, type SentenceGrammar } from './sentences/pattern';
-import { looksLikeTitle } from './titles';
+import { looksLikeTitle } from './reportTitles';
 
 const LONE_NUMBER = /^（?\d{1,4}[.、．）]?$/;
 const DATED = pattern('^{date}');
@@ -188,7 +188,7 @@ export class SentenceReader {
 	}
 
 	/** Words that no clause knows may change what the known ones say: the record is to be looked at. */
-	private report(list: string, left: readonly Raw[]): void {
+	private report(list: string, left: readonly PrintedValue[]): void {
 		const { context } = this;
 		if (left.length === 0) return;
 		for (const { page, text } of left) context.leave({ page, text });
@@ -235,7 +235,7 @@ function numberApart(line: Line): NumberApart | undefined {
 }
 
 /** A running number without its brackets and its full stop. */
-function digitsOf(number: Passage): Raw {
+function digitsOf(number: Passage): PrintedValue {
 	const digits = /[\d０-９]+/.exec(number.text);
 	return digits ? number.slice(digits.index, digits.index + digits[0].length) : number.whole();
 }

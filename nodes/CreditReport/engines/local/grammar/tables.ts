@@ -3,7 +3,7 @@ import type { Context } from './context';
 import type { TableGrammar } from './grammar';
 import { CodesSink, LabelledGridSink, MonthsSink } from './grids';
 import { isHeader, recogniseGroups, recogniseHeader } from './headers';
-import { notesSink } from './notes';
+import { notesSink } from './accountNotes';
 import { isTotal } from './fits';
 import { placesOf, type PrintedCell, type PrintedRow } from './rows';
 import { RowsSink } from './rowsSink';

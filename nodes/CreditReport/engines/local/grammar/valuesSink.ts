@@ -1,8 +1,8 @@
 import { listOf, rootListOf, textOfField } from './builder';
-import { appendCells, halves, writeCells } from './cells';
+import { appendCells, sideBySide, writeCells } from './cells';
 import type { Context } from './context';
 import type { TableGrammar } from './grammar';
-import { Passage, type Raw } from './passage';
+import { Passage, type PrintedValue } from './passage';
 import { fitsColumns, isUnitRow } from './fits';
 import { alignCells, isDashes, isOneEach, type PrintedRow } from './rows';
 import type { Column, RowSink } from './sink';
@@ -27,7 +27,7 @@ export class ValuesSink implements RowSink {
 		if (!single && !(isOneEach(row.cells, this.columns) && fitsColumns(cells, this.columns, 1))) return false;
 		if (single && single.paths.length === cells.length && cells.length > 1) cells.forEach((cell, index) => this.store([{ ...single, paths: [single.paths[index] as string] }], [cell]));
 		else if (single && cells.length > 1) return false;
-		else for (const { columns, values } of halves(this.columns, cells)) this.store(columns, values);
+		else for (const { columns, values } of sideBySide(this.columns, cells)) this.store(columns, values);
 		this.page = row.page;
 		this.cells = cells;
 		return true;
@@ -53,14 +53,14 @@ export class ValuesSink implements RowSink {
 	}
 
 	/** Where records begin with a sentence or a heading, one that begins with its table lacks what they say. */
-	private open(root: string, place: Raw): void {
+	private open(root: string, place: PrintedValue): void {
 		const { context } = this;
 		context.open(root, place);
 		if (context.section.openedByText.has(root)) context.evidence.lack(root);
 	}
 
 	/** A summary has one table of a kind: a second one lost its title, or is of a kind that is not known. */
-	private compareKinds(root: string, constants: Record<string, string>, place: Raw): void {
+	private compareKinds(root: string, constants: Record<string, string>, place: PrintedValue): void {
 		const { builder, warnings, section } = this.context;
 		const kind = Object.entries(constants).map(([path, text]) => [path.slice(root.length + '[].'.length), text] as const);
 		const current = builder.record(root);

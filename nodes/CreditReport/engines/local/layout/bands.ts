@@ -1,10 +1,10 @@
-import type { Glyph, Page } from '../pdf/types';
+import type { Glyph, Page } from '../source/types';
 import { cellOf } from './cell';
 import { linesOf } from './lines';
 import { MEASURE } from './measures';
-import type { RuleLine } from './rules';
+import type { RuleLine } from './mergedRules';
 import { headerRows, titlesOf } from './storeys';
-import { columnsOf, columnUnder, partsUnder, type Column } from './titles';
+import { columnsOf, columnUnder, partsUnder, type Column } from './columnTitles';
 import type { Line, Row, TableBlock, Vocabulary } from './types';
 import { holdsLabels, holdsTable } from './unmerge';
 

@@ -1,4 +1,4 @@
-import type { Column } from './titles';
+import type { Column } from './columnTitles';
 import type { Cell } from './types';
 
 /** A cell without rules around it, as large as its column and its lines. */

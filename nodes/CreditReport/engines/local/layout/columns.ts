@@ -2,7 +2,7 @@ import { gridRows, rowsBeside, rowsBetween, type Anchor, type Piece } from './an
 import { cellOf } from './cell';
 import { splitLine } from './lines';
 import { headerRows, isMonths, monthsIn, titlesOf, type Titles } from './storeys';
-import { columnsOf, columnUnder, partsUnder, type Column } from './titles';
+import { columnsOf, columnUnder, partsUnder, type Column } from './columnTitles';
 import type { Line, TableBlock, Vocabulary } from './types';
 
 /** White space within which a title does not go on, in character heights: the narrowest there is between columns. */

@@ -1,6 +1,6 @@
-import type { Box, Glyph } from '../pdf/types';
+import type { Box, Glyph } from '../source/types';
 import { MEASURE } from './measures';
-import { lowerBound, type RuleLine, type RuleLines } from './rules';
+import { lowerBound, type RuleLine, type RuleLines } from './mergedRules';
 
 /** A cell of a grid: which elementary rows and columns it covers, and its box. */
 export interface GridCell extends Box {

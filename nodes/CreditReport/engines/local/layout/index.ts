@@ -2,7 +2,7 @@ import { borderlessTable, headerAt, MAX_HEADER_LINES } from './columns';
 import { withoutFurniture } from './furniture';
 import { continues, joinLines, joinTables } from './stitch';
 import type { Titles } from './storeys';
-import { partsUnder } from './titles';
+import { partsUnder } from './columnTitles';
 import { isTable, type Block, type Line, type PageLayout, type TableBlock, type Vocabulary } from './types';
 
 export { layoutPage } from './page';

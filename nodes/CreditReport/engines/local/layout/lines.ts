@@ -1,4 +1,4 @@
-import type { Glyph } from '../pdf/types';
+import type { Glyph } from '../source/types';
 import type { Line } from './types';
 
 /** Baselines closer than this part of the character height are one line. */

@@ -1,10 +1,10 @@
-import type { Glyph, Page } from '../pdf/types';
+import type { Glyph, Page } from '../source/types';
 import { gridOf, type Grid, type GridCell } from './grid';
 import { linesOf } from './lines';
 import { bandTables } from './bands';
 import { tablesAmong } from './frames';
 import { MEASURE } from './measures';
-import { connectedFrames, mergeRules, type RuleLine, type RuleLines } from './rules';
+import { connectedFrames, mergeRules, type RuleLine, type RuleLines } from './mergedRules';
 import type { Cell, Line, PageLayout, Row, TableBlock, Vocabulary } from './types';
 import { withoutInnerUnderlines, withoutUnderlines } from './underlines';
 import { holdsTable, partMergedCells } from './unmerge';

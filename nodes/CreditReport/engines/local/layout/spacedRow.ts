@@ -1,6 +1,6 @@
 import { isClosedPart, isFull } from './cutRow';
 import { segmentsOf } from './lines';
-import { columnUnder } from './titles';
+import { columnUnder } from './columnTitles';
 import type { Cell, Line, Row, Vocabulary } from './types';
 
 /**

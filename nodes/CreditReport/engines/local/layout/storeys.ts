@@ -1,6 +1,6 @@
 import { cellOf } from './cell';
 import { splitLine } from './lines';
-import { columnsOf, titleColumns, type Column } from './titles';
+import { columnsOf, titleColumns, type Column } from './columnTitles';
 import type { Line, Row, Vocabulary } from './types';
 
 /** The column titles of a table without upright rules, and the titles of groups above some of them. */

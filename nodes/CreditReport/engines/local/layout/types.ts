@@ -1,6 +1,6 @@
-import type { Box } from '../pdf/types';
+import type { Box } from '../source/types';
 
-export type { Box } from '../pdf/types';
+export type { Box } from '../source/types';
 
 /** Characters on one baseline, white space dropped. `x0s[i]`, `x1s[i]` are the edges of `text[i]` (UTF-16 units). */
 export interface Line extends Box {

@@ -1,5 +1,5 @@
 import { MEASURE } from './measures';
-import { lowerBound, type RuleLine, type RuleLines } from './rules';
+import { lowerBound, type RuleLine, type RuleLines } from './mergedRules';
 import type { Line } from './types';
 
 /** White space wider than this many characters is no part of an underlined text. */

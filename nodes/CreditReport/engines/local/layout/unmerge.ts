@@ -1,4 +1,4 @@
-import { columnUnder, partsUnder, PLAIN_GAPS, titleColumns, type Column } from './titles';
+import { columnUnder, partsUnder, PLAIN_GAPS, titleColumns, type Column } from './columnTitles';
 import type { Cell, Line, Row, TableBlock, Vocabulary } from './types';
 
 /** `label：value` pairs, and not merely a time of day. */

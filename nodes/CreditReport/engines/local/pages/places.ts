@@ -1,5 +1,5 @@
 import type { EvidenceTree } from '../../engine';
-import type { Evidence } from '../../../report/types';
+import type { Evidence } from '../../../report/forms/types';
 import type { ReportPages } from './types';
 
 /** Later stages count the printed pages of a report; outside, places are those of the file: its pages, and points on them. */

@@ -1,4 +1,4 @@
-import type { Warning } from '../../../report/types';
+import type { Warning } from '../../../report/forms/types';
 import type { PageFindings } from './types';
 
 /** What the user should know of the pages of a report. */

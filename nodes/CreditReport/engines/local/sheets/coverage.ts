@@ -1,4 +1,4 @@
-import type { Box, Page } from '../pdf/types';
+import type { Box, Page } from '../source/types';
 
 /** Steps into which a side of a sheet is parted to find where nothing is printed. */
 const STEPS = 400;

@@ -1,5 +1,5 @@
 import type { PageLayout } from '../layout/types';
-import type { Page } from '../pdf/types';
+import type { Page } from '../source/types';
 import { coverageOf } from './coverage';
 import { impositionOf, mayBeShared, signsOf, type SheetSigns } from './imposition';
 import type { Imposition } from './types';

@@ -1,4 +1,4 @@
-import type { Box, Glyph, Page, Rule } from '../pdf/types';
+import type { Box, Glyph, Page, Rule } from '../source/types';
 import { coverageOf, cutsBetween } from './coverage';
 import type { Imposition, PrintedPage } from './types';
 

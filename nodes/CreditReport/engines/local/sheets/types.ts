@@ -1,4 +1,4 @@
-import type { Page } from '../pdf/types';
+import type { Page } from '../source/types';
 import type { Gap } from './coverage';
 
 /** Printed pages on one side of a sheet. */

@@ -1,0 +1,74 @@
+import type { Warning } from '../../../report/forms/types';
+import type { LeftOutReason, Page } from '../source/types';
+
+/** What there is to say about the text of a page. */
+export interface PageText extends Pick<Page, 'unmapped' | 'pale' | 'leftOut' | 'source'> {
+	/** Characters read. */
+	glyphs: number;
+}
+
+export function pageText({ glyphs, unmapped, pale, leftOut, source }: Page): PageText {
+	return { glyphs: glyphs.length, unmapped, pale, leftOut, source };
+}
+
+/** @param lost characters that the edges of the page cut off and no other page shows */
+export function withCutOff(text: PageText, lost: number): PageText {
+	return lost === 0 ? text : { ...text, leftOut: { ...text.leftOut, outside: (text.leftOut.outside ?? 0) + lost } };
+}
+
+/** The same of several pages. */
+export interface TextTally extends Pick<Page, 'unmapped' | 'pale' | 'leftOut'> {
+	glyphs: number;
+	/** Pages whose text was printed, and pages whose text a program recognised in a picture. */
+	printed: number;
+	recognised: number;
+}
+
+export function tallyOf(texts: Iterable<PageText>): TextTally {
+	const tally: TextTally = { glyphs: 0, unmapped: 0, pale: 0, leftOut: {}, printed: 0, recognised: 0 };
+	for (const { glyphs, unmapped, pale, leftOut, source } of texts) {
+		tally.glyphs += glyphs;
+		tally.unmapped += unmapped;
+		tally.pale += pale;
+		if (source === 'text') tally.printed++;
+		if (source === 'ocr') tally.recognised++;
+		for (const [reason, characters] of Object.entries(leftOut) as Array<[LeftOutReason, number]>) tally.leftOut[reason] = (tally.leftOut[reason] ?? 0) + characters;
+	}
+	return tally;
+}
+
+/** Where the text of the file comes from: its print, a program that recognised it in pictures, or both. */
+export function textSourceOf({ printed, recognised }: TextTally): 'text' | 'ocr' | 'mixed' {
+	return recognised === 0 ? 'text' : printed === 0 ? 'ocr' : 'mixed';
+}
+
+/** Text that a person sees and that was not read. */
+const LEFT_OUT: ReadonlyArray<[LeftOutReason, string]> = [
+	['watermark', 'as a watermark'],
+	['sideways', 'because they run across the direction of the page'],
+];
+/** Text that the file holds and that nobody sees. */
+const HIDDEN: ReadonlyArray<[LeftOutReason, string]> = [
+	['invisible', 'drawn without ink, in the colour of the ground or too small to see'],
+	['covered', 'under something that was drawn over them'],
+	['outside', 'outside the visible page'],
+	['layer', 'in layers that are switched off'],
+];
+
+/** Everything about the text that a reader should know: nothing is dropped or doubtful without a word. */
+export function textWarnings(tally: TextTally): Warning[] {
+	const { glyphs, unmapped, pale, recognised, printed, leftOut } = tally;
+	const warnings: Warning[] = [];
+	if (unmapped > 0) warnings.push({ code: 'UNREADABLE_CHARACTERS', message: `${unmapped} of ${glyphs} characters have no Unicode value in the PDF` });
+	const named = (reasons: typeof LEFT_OUT): string => reasons.filter(([reason]) => leftOut[reason]).map(([reason, words]) => `${leftOut[reason]} ${words}`).join(', ');
+	const left = named(LEFT_OUT);
+	if (left !== '') warnings.push({ code: 'TEXT_LEFT_OUT', message: `Characters on the pages that were not read: ${left}` });
+	const hidden = named(HIDDEN);
+	if (hidden !== '') warnings.push({ code: 'HIDDEN_TEXT', message: `Characters in the file that the pages do not show, and that were not read: ${hidden}` });
+	if (pale > 0) warnings.push({ code: 'PALE_TEXT', message: `${pale} characters are as pale as a watermark; they were read as text of the report` });
+	if (recognised > 0) {
+		const pages = recognised === 1 ? '1 page' : `${recognised} pages`;
+		warnings.push({ code: 'RECOGNISED_TEXT', message: `${printed === 0 ? 'The file is a scan: the text' : `The text of ${pages}`} was recognised in pictures by another program (OCR), nobody knows how well; compare every value with the picture` });
+	}
+	return warnings;
+}

@@ -1,0 +1,153 @@
+import { CreditReportError } from '../../../../errors/CreditReportError';
+import type { FileFacts } from '../../../../report/forms/types';
+import { updated } from './cos/update';
+import { fileFacts } from './facts';
+import { objectsToMend } from './text/mendedFile';
+import { pageContext, readPage, type PageContext } from './pageContent';
+import { passwordSpellings } from './password';
+import type { Pdfium, RawPdfium } from './pdfium';
+import type { Page } from '../types';
+
+/** PDFium's error codes (fpdfview.h). */
+const LOAD_ERROR = { password: 4, security: 5 } as const;
+
+/** A PDF opened in PDFium. Close it, or its memory stays taken. */
+export interface PdfDocument {
+	readonly pageCount: number;
+	/** Files attached to the PDF: a portfolio is a cover with the real documents attached. */
+	readonly attachments: number;
+	/** @param index from 0 */
+	readPage(index: number): Page;
+	/** What the file tells about how it was made, once its pages were read. */
+	facts(pages: ReadonlyArray<Pick<Page, 'number' | 'width' | 'height' | 'facts'>>): FileFacts;
+	/** True also for a file that anybody may open but that has an owner password. */
+	readonly isEncrypted: boolean;
+	/** The file without its encryption. */
+	decrypt(): Uint8Array;
+	close(): void;
+}
+
+/**
+ * Opens a PDF.
+ * @param password an empty one is none
+ * @throws CreditReportError EMPTY_FILE, NOT_A_PDF, PDF_ENCRYPTED, WRONG_PASSWORD, PDF_DAMAGED, ENGINE_CRASHED (no memory)
+ */
+export function openDocument(pdfium: Pdfium, bytes: Uint8Array, password = ''): PdfDocument {
+	if (bytes.length === 0) throw new CreditReportError('EMPTY_FILE');
+	if (!looksLikePdf(bytes)) throw new CreditReportError('NOT_A_PDF');
+	const { raw } = pdfium;
+	pdfium.fontNames.clear();
+	const data = raw._malloc(bytes.length);
+	if (data === 0) throw new CreditReportError('ENGINE_CRASHED');
+	raw.HEAPU8.set(bytes, data);
+	const document = unlock(pdfium, data, bytes.length, password);
+	if (document === 0) {
+		const reason = raw._FPDF_GetLastError();
+		raw._free(data);
+		throw refusal(reason, password);
+	}
+	// Revision of the security handler; -1 without one.
+	const isEncrypted = raw._FPDF_GetSecurityHandlerRevision(document) !== -1;
+	let content: Content | undefined;
+	const close = () => {
+		content?.close();
+		raw._FPDF_CloseDocument(document);
+		raw._free(data);
+	};
+	const pageCount = raw._FPDF_GetPageCount(document);
+	if (pageCount === 0) {
+		close();
+		throw new CreditReportError('PDF_DAMAGED', { message: 'The PDF has no pages' });
+	}
+	return {
+		pageCount,
+		attachments: raw._FPDFDoc_GetAttachmentCount(document),
+		isEncrypted,
+		readPage: (index) => {
+			content ??= contentOf(pdfium, document, bytes, isEncrypted);
+			return readPage(pdfium, content.document, index, content.context);
+		},
+		facts: (pages) => fileFacts(raw, document, bytes, pages),
+		decrypt: () => saveWithoutSecurity(raw, document),
+		close,
+	};
+}
+
+/** Tries each spelling of the password. @returns a document handle, or 0 */
+function unlock(pdfium: Pdfium, data: number, length: number, password: string): number {
+	for (const spelling of passwordSpellings(password)) {
+		const document = pdfium.load(data, length, spelling);
+		if (document !== 0) return document;
+		if (pdfium.raw._FPDF_GetLastError() !== LOAD_ERROR.password) return 0;
+	}
+	return 0;
+}
+
+function refusal(reason: number, password: string): CreditReportError {
+	switch (reason) {
+		case LOAD_ERROR.password:
+			return new CreditReportError(password === '' ? 'PDF_ENCRYPTED' : 'WRONG_PASSWORD');
+		case LOAD_ERROR.security:
+			return new CreditReportError('PDF_ENCRYPTED', {
+				message: 'The PDF is protected in a way that no password opens',
+				description: 'It is locked by a certificate or a rights service. Print it to a new PDF with the program that can open it.',
+			});
+		default:
+			return new CreditReportError('PDF_DAMAGED');
+	}
+}
+
+/** The PDF specification lets up to 1,024 bytes of other matter stand before the header; readers accept it. */
+export function looksLikePdf(bytes: Uint8Array): boolean {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024 + 5)).includes('%PDF-');
+}
+
+/** fpdf_save.h: FPDF_REMOVE_SECURITY */
+const REMOVE_SECURITY = 3;
+
+function saveWithoutSecurity(raw: RawPdfium, document: number): Uint8Array {
+	const writer = raw._PDFiumExt_OpenFileWriter();
+	try {
+		raw._FPDF_SaveAsCopy(document, writer, REMOVE_SECURITY);
+		const size = raw._PDFiumExt_GetFileWriterSize(writer);
+		const buffer = raw._malloc(size);
+		raw._PDFiumExt_GetFileWriterData(writer, buffer, size);
+		const bytes = raw.HEAPU8.slice(buffer, buffer + size);
+		raw._free(buffer);
+		return bytes;
+	} finally {
+		raw._PDFiumExt_CloseFileWriter(writer);
+	}
+}
+
+/** The document that pages are read from: the file itself, or the file with what PDFium would read wrongly written anew. */
+interface Content {
+	document: number;
+	context: PageContext;
+	close(): void;
+}
+
+function contentOf(pdfium: Pdfium, document: number, bytes: Uint8Array, isEncrypted: boolean): Content {
+	const { raw } = pdfium;
+	const { objects, hasHiddenLayers } = objectsToMend(isEncrypted ? saveWithoutSecurity(raw, document) : bytes);
+	const asIs = { document, context: pageContext(hasHiddenLayers), close: () => undefined };
+	if (objects.length === 0) return asIs;
+	const mended = updated(Buffer.from(saveWithoutSecurity(raw, document)), objects);
+	const data = mended ? raw._malloc(mended.length) : 0;
+	if (!mended || data === 0) return asIs;
+	raw.HEAPU8.set(mended, data);
+	const opened = pdfium.load(data, mended.length, new Uint8Array());
+	if (opened === 0 || raw._FPDF_GetPageCount(opened) !== raw._FPDF_GetPageCount(document)) {
+		if (opened !== 0) raw._FPDF_CloseDocument(opened);
+		raw._free(data);
+		return asIs;
+	}
+	return {
+		document: opened,
+		context: asIs.context,
+		close: () => {
+			raw._FPDF_CloseDocument(opened);
+			raw._free(data);
+		},
+	};
+}

@@ -1,0 +1,160 @@
+import { Worker, type TransferListItem } from 'node:worker_threads';
+
+import { CreditReportError } from '../../../errors/CreditReportError';
+import { crashOf } from './crash';
+import { unpackHead, unpackResult, type PackedReply } from './reply';
+import type { Task, TaskResults } from './tasks';
+import type { WorkerData } from './worker';
+
+export interface PoolOptions {
+	/** Path of the built worker.js. */
+	workerPath: string;
+	wasmPath: string;
+	/** Workers at most; each holds one PDFium. */
+	size: number;
+	/** Bytes the WebAssembly heap of one worker may grow to. */
+	maxMemory: number;
+	/** Megabytes the JavaScript heap of one worker may grow to. */
+	maxHeapMb: number;
+	/** Milliseconds after which an idle worker is let go. */
+	idleMs: number;
+}
+
+export interface RunOptions {
+	/** Milliseconds the work may take, from when a worker is free for it. */
+	timeoutMs?: number;
+	signal?: AbortSignal;
+	/** Memory of the task that the worker takes over instead of copying it; the caller cannot use it any more. */
+	transfer?: readonly TransferListItem[];
+}
+
+interface Job {
+	task: Task;
+	options: RunOptions;
+	resolve(value: unknown): void;
+	reject(error: CreditReportError): void;
+	/** While the job waits. */
+	onAbort(): void;
+}
+
+/** An idle worker, or one being ended, may still fail: nobody waits for it any more. */
+const ignore = (): void => undefined;
+
+/**
+ * A bounded pool of worker threads. A worker that dies, runs out of memory or out of time costs the one task it had and is
+ * replaced once it is gone. Workers that have nothing to do do not keep the process alive.
+ */
+export class WorkerPool {
+	private readonly idle: Worker[] = [];
+	private readonly waiting: Job[] = [];
+	/** Workers that work or are being ended: while one holds its memory, none takes its place. */
+	private busy = 0;
+
+	constructor(private readonly options: PoolOptions) {}
+
+	/**
+	 * Runs a task on the next free worker.
+	 * @throws CreditReportError what the task throws, PARSE_TIMEOUT, CANCELLED, ENGINE_CRASHED
+	 */
+	run<K extends Task['kind']>(task: Task & { kind: K }, options: RunOptions = {}): Promise<TaskResults[K]> {
+		if (options.signal?.aborted) return Promise.reject(new CreditReportError('CANCELLED'));
+		return new Promise((resolve, reject) => {
+			const job: Job = { task, options, resolve: resolve as (value: unknown) => void, reject, onAbort: () => this.abandon(job) };
+			options.signal?.addEventListener('abort', job.onAbort, { once: true });
+			this.waiting.push(job);
+			this.next();
+		});
+	}
+
+	/** Ends every idle worker; for tests and for programs that want to end at once. */
+	async close(): Promise<void> {
+		await Promise.all(this.idle.splice(0).map((worker) => worker.terminate()));
+	}
+
+	/** Drops a job that still waits. */
+	private abandon(job: Job): void {
+		this.waiting.splice(this.waiting.indexOf(job), 1);
+		job.reject(new CreditReportError('CANCELLED'));
+	}
+
+	private next(): void {
+		while (this.busy < this.options.size) {
+			const job = this.waiting.shift();
+			if (!job) return;
+			job.options.signal?.removeEventListener('abort', job.onAbort);
+			try {
+				this.work(this.idle.pop() ?? this.start(), job);
+			} catch (cause) {
+				// The system has no room for another thread.
+				job.reject(crashOf(cause, false));
+			}
+		}
+	}
+
+	private start(): Worker {
+		const { workerPath, wasmPath, maxMemory, maxHeapMb } = this.options;
+		return new Worker(workerPath, {
+			workerData: { wasmPath, maxMemory } satisfies WorkerData,
+			// Pages come and go: with a small young generation a long report takes 50 MB less, and no more time.
+			resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: 8 },
+			// The parser needs neither n8n's secrets nor the modules n8n preloads.
+			env: {},
+			execArgv: [],
+			// Nothing of a report goes to n8n's log.
+			stdout: true,
+			stderr: true,
+		});
+	}
+
+	/** Gives a job to a worker and waits for the first of: answer, failure, time limit, cancellation. */
+	private work(worker: Worker, job: Job): void {
+		const { signal, timeoutMs, transfer } = job.options;
+		let isOver = false;
+		const over = (isReusable: boolean): boolean => {
+			if (isOver) return false;
+			isOver = true;
+			clearTimeout(timer);
+			signal?.removeEventListener('abort', onAbort);
+			// Not removeAllListeners(): the Worker has listeners of its own that keep its port open.
+			worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+			worker.on('error', ignore);
+			void this.release(worker, isReusable);
+			return true;
+		};
+		const fail = (error: CreditReportError) => over(false) && job.reject(error);
+		const onAbort = () => fail(new CreditReportError('CANCELLED'));
+		const onMessage = (reply: PackedReply) => {
+			const { error, isSpent } = unpackHead(reply);
+			if (!over(!isSpent)) return;
+			if (error) job.reject(CreditReportError.fromData(error));
+			else void unpackResult(reply).then(job.resolve);
+		};
+		const onError = (cause: NodeJS.ErrnoException) => fail(crashOf(cause, cause.code === 'ERR_WORKER_OUT_OF_MEMORY'));
+		const onExit = () => fail(new CreditReportError('ENGINE_CRASHED'));
+		const timer = timeoutMs === undefined ? undefined : setTimeout(() => fail(new CreditReportError('PARSE_TIMEOUT')), timeoutMs);
+		worker.postMessage(job.task, transfer ?? []);
+		this.busy++;
+		worker.ref();
+		worker.off('error', ignore).on('message', onMessage).on('error', onError).on('exit', onExit);
+		signal?.addEventListener('abort', onAbort, { once: true });
+	}
+
+	private async release(worker: Worker, isReusable: boolean): Promise<void> {
+		if (isReusable) this.keep(worker);
+		else await worker.terminate().catch(ignore);
+		this.busy--;
+		this.next();
+	}
+
+	private keep(worker: Worker): void {
+		worker.unref();
+		this.idle.push(worker);
+		const timer = setTimeout(() => {
+			const index = this.idle.indexOf(worker);
+			if (index < 0) return;
+			this.idle.splice(index, 1);
+			void worker.terminate();
+		}, this.options.idleMs);
+		timer.unref();
+	}
+}

@@ -1,0 +1,33 @@
+import { MAX_BYTES, type PdfSource } from '../../engine';
+import { CreditReportError } from '../../../errors/CreditReportError';
+
+/** Room for a usual report where the size is not known beforehand. */
+const FIRST_GUESS = 1024 * 1024;
+
+/**
+ * Reads a source to its end, piece by piece: n8n's event loop goes on between the pieces, and a file that is too large is
+ * refused at its first byte too many.
+ *
+ * @returns a copy of its own, to be transferred to a worker
+ * @throws CreditReportError FILE_TOO_LARGE, CANCELLED, and what the source throws
+ */
+export async function readSource(source: PdfSource, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+	if (source.size !== undefined && source.size > MAX_BYTES) throw new CreditReportError('FILE_TOO_LARGE');
+	let bytes = new Uint8Array(source.size ?? FIRST_GUESS);
+	let length = 0;
+	for await (const piece of await source.stream()) {
+		if (signal?.aborted) throw new CreditReportError('CANCELLED');
+		const chunk = piece as Uint8Array;
+		if (length + chunk.length > MAX_BYTES) throw new CreditReportError('FILE_TOO_LARGE');
+		if (length + chunk.length > bytes.length) bytes = resized(bytes, Math.min(MAX_BYTES, 2 * (length + chunk.length)));
+		bytes.set(chunk, length);
+		length += chunk.length;
+	}
+	return length === bytes.length ? bytes : resized(bytes.subarray(0, length), length);
+}
+
+function resized(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+	const copy = new Uint8Array(length);
+	copy.set(bytes);
+	return copy;
+}

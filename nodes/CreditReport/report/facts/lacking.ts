@@ -1,0 +1,59 @@
+import { addMonths, monthOf } from './dates';
+import { gridOf } from './history';
+import { partlyNumbered } from './numbering';
+import { isEmpty } from '../forms/present';
+import { at, rowsAt, textAt } from '../forms/read';
+import { ACCOUNT_LISTS, statusOf, type AccountList } from './status';
+import type { Report, ReportRecord } from '../forms/types';
+
+/** What each record of a list has in every print, be it as `--`; of each group one field is enough. */
+const NEEDED: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
+	...Object.fromEntries(ACCOUNT_LISTS.map((list) => [list, [['organization'], ['status', 'closedAt', 'transferredAt', 'balance', 'used', 'surplusOverdraft']]])),
+	recoveredAccounts: [['organization']],
+	relatedLiabilities: [['organization']],
+	creditAgreements: [['organization']],
+	checkDetails: [['checkedAt'], ['reason']],
+	querySelfRecordDetail: [['queryDate']],
+};
+/** What the head of every report prints. */
+const HEAD = ['serialNo', 'createAt', 'whoWasChecked', 'idType', 'idNum'];
+/** Parts of an account whose title tells what they speak of, and where it is kept. */
+const TITLED: ReadonlyArray<[part: string, title: string]> = [
+	['overdueRecordSummary', 'startAt'],
+	['overdraftRecordSummary', 'startAt'],
+	['latestRepayment', 'reportedAt'],
+];
+
+/**
+ * The sections with a record that lacks what every record of its kind prints: it was cut, or its words were not known. What
+ * is reckoned from such a list is not known.
+ * @param printed in printed form, where `--` is printed
+ * @param report the same in canonical form
+ */
+export function lackingSections(printed: Report, report: Report): Set<string> {
+	const lacks = ([list, groups]: [string, ReadonlyArray<readonly string[]>]): boolean =>
+		rowsAt(printed, list).some((row) => groups.some((keys) => keys.every((key) => textAt(row, key) === null)));
+	const isBrief = !isEmpty(at(report, 'briefSummary'));
+	// The briefs print no status for an ordinary account, and some prints of gen-1 none for cards.
+	const isTold = (row: ReportRecord, list: AccountList): boolean => (isBrief ? isHistoryTold(row, list) : list !== 'loans' || textAt(row, 'status') !== null);
+	const isCut = (list: AccountList): boolean => rowsAt(report, list).some((row) => !isHistoryWhole(row, list) || !isTitled(row) || !isTold(row, list));
+	return new Set([...(HEAD.some((key) => textAt(printed, key) === null) ? ['header'] : []), ...Object.entries(NEEDED).filter(lacks).map(([list]) => list), ...ACCOUNT_LISTS.filter(isCut), ...partlyNumbered(report)]);
+}
+
+/** A record of repayment has every month that its caption names, and a caption. The caption may name fewer (contract, rule 27). */
+export function isHistoryWhole(row: ReportRecord, list: AccountList): boolean {
+	const months = gridOf(row, list).map(({ month }) => month);
+	const [first, last] = [monthOf(textAt(row, 'startRt')), monthOf(textAt(row, 'endRt'))];
+	const [begins] = months;
+	if (first === null || last === null) return begins === undefined && textAt(row, 'last24Status') === null;
+	return begins !== undefined && begins <= first && (months.at(-1) ?? '') >= last && months.every((month, index) => month === addMonths(begins, index));
+}
+
+function isTitled(row: ReportRecord): boolean {
+	return TITLED.every(([part, title]) => isEmpty(at(row, part)) || textAt(row, `${part}.${title}`) !== null);
+}
+
+/** The briefs tell of every account how often it was overdue, by its heading or in a clause; of one that is written off they need not. */
+function isHistoryTold(row: ReportRecord, list: AccountList): boolean {
+	return textAt(row, 'overdueMonths5y') !== null || statusOf(row, list)?.adverse === true;
+}

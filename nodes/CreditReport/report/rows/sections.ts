@@ -1,0 +1,123 @@
+import { accountRows, ACCOUNTS_SECTION } from '../facts/accounts';
+import { columnsOf, SELECTABLES, selectableOf, type Column, type Selectable } from './columns';
+import { chineseWord } from './chineseWords';
+import { completeReport } from '../forms/complete';
+import { isEmpty } from '../forms/present';
+import { at, textAt } from '../forms/read';
+import { isRecord, type Report, type ReportRecord, type ReportValue } from '../forms/types';
+import { FIELD_UNITS, headerOf, type Headers } from './units';
+
+export { columnsOf, type Column } from './columns';
+
+/** A flat row of a section: its columns are those of {@link columnsOf}, always all of them. */
+export type Row = Record<string, ReportValue>;
+
+export interface ExtractOptions {
+	/** Leave nested lists out of a row (default), or put them in as they are. */
+	nested?: 'leaveOut' | 'include';
+	/** Column names: keys of the contract (default), the printed labels, or these with units. */
+	headers?: Headers;
+	/** Put out codes (section keys, kinds and states of the unified section) as Chinese words. */
+	chineseWords?: boolean;
+}
+
+const SMALL_WORDS = new Set(['a', 'after', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'or', 'the', 'to']);
+
+/** Sections and nested lists for the n8n panel, sorted by name: `{ value: 'loans', name: 'Loans 贷款' }`. */
+export const SECTION_CHOICES: Array<{ value: string; name: string }> = SELECTABLES.map(({ key, english, title }) => ({
+	value: key,
+	name: `${titleCase(english)} ${title}`,
+})).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+
+const SECTION_BY_NAME = new Map(SECTION_CHOICES.flatMap(({ value, name }) => [value, name].map((spelling) => [spelling.toLowerCase(), value] as const)));
+
+/**
+ * The key of a section by its key, in capitals or not, or by its name in the panel.
+ * @throws CreditReportError UNKNOWN_SECTION
+ */
+export function sectionNamed(name: string): string {
+	return SECTION_BY_NAME.get(name.toLowerCase()) ?? selectableOf(name).key;
+}
+
+function titleCase(english: string): string {
+	return english.replace(/[A-Za-z][A-Za-z-]*/g, (word, index: number) =>
+		index > 0 && SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+	);
+}
+
+/**
+ * A section or nested list as flat rows. Every row carries `section`, `reportSerialNo` and `whoWasChecked`, in nested
+ * lists also `parentNo`: the parent's `serialNo`, `no` or `id`, else its position from 1. An object section gives one
+ * row, or none when the edition does not print it. Values are as in the report given (printed or normalised); those of
+ * the unified section `accounts` are always normalised.
+ * @throws CreditReportError UNKNOWN_SECTION
+ */
+export function extractSection(report: Report, key: string, options: ExtractOptions = {}): Row[] {
+	const selectable = selectableOf(key);
+	const complete = completeReport(report);
+	const columns = columnsOf(key, options);
+	return recordsOf(complete, selectable).map(({ record, parentNo }) => {
+		const context = { ...contextOf(complete, key), parentNo };
+		return Object.fromEntries(columns.map((column) => [nameOf(column, options), shownValue(column, record, context, options)]));
+	});
+}
+
+/**
+ * A section as one object: the context of {@link extractSection} and `data`, the section as it stands in the report (for
+ * a nested list its rows).
+ * @throws CreditReportError UNKNOWN_SECTION
+ */
+export function extractWhole(report: Report, key: string, options: ExtractOptions = {}): Row {
+	const { section, path } = selectableOf(key);
+	const complete = completeReport(report);
+	const data = path.length > 0 || section === ACCOUNTS_SECTION ? extractSection(report, key, options) : sectionValue(complete, selectableOf(key));
+	return { ...contextOf(complete, key), data };
+}
+
+function nameOf({ key, zh, type }: Column, { headers = 'key' }: ExtractOptions): string {
+	return headerOf({ key, zh, unit: FIELD_UNITS[type] }, headers);
+}
+
+function shownValue(column: Column, record: ReportRecord, context: ReportRecord, { chineseWords = false }: ExtractOptions): ReportValue {
+	const value = valueOf(column, record, context);
+	return chineseWords ? chineseWord(column.key, value) : value;
+}
+
+function contextOf(report: Report, key: string): ReportRecord {
+	return { section: key, reportSerialNo: textAt(report, 'serialNo'), whoWasChecked: textAt(report, 'whoWasChecked') };
+}
+
+function valueOf({ key }: Column, record: ReportRecord, context: ReportRecord): ReportValue {
+	const own = at(record, key);
+	return own === null ? (context[key] ?? null) : own;
+}
+
+interface RowSource {
+	record: ReportRecord;
+	parentNo: string;
+}
+
+function recordsOf(report: Report, selectable: Selectable): RowSource[] {
+	const whole = selectable.section === ACCOUNTS_SECTION ? accountRows(report) : sectionValue(report, selectable);
+	const sources = (Array.isArray(whole) ? whole : [whole]).flatMap((record, index) =>
+		isRecord(record) && !isEmpty(record) ? [{ record, parentNo: numberOf(record, index) }] : [],
+	);
+	if (selectable.path.length === 0) return sources;
+	return sources.flatMap(({ record, parentNo }) => elementsOf(record, selectable).map((element) => ({ record: element, parentNo })));
+}
+
+/** The section's own part of a report; of the header, the fields that stand at the top level. */
+function sectionValue(report: Report, { section }: Selectable): ReportValue {
+	if (!section.topLevel) return report[section.key] ?? null;
+	return Object.fromEntries(section.fields.map(({ key }) => [key, report[key] ?? null]));
+}
+
+function elementsOf(record: ReportRecord, { path, isPlain }: Selectable): ReportRecord[] {
+	const list = at(record, path.join('.'));
+	if (!Array.isArray(list)) return [];
+	return isPlain ? list.map((value) => ({ value })) : list.filter(isRecord);
+}
+
+function numberOf(record: ReportRecord, index: number): string {
+	return ['serialNo', 'no', 'id'].map((key) => textAt(record, key)).find((number) => number !== null) ?? String(index + 1);
+}

@@ -1,0 +1,43 @@
+import { looksLikePdf, openDocument } from '../../../../../nodes/CreditReport/engines/local/source/pdf/document';
+import { hostileFile } from '../../../../../scripts/fixtures/hostile';
+import { pdfium } from '../../../../support/local';
+import { pdfOf, show } from '../../../../support/pdf';
+
+const REPORT = pdfOf([show('第一页', 100, 700), show('第二页', 100, 700)]);
+
+it('pages are numbered from 1 and read on their own', async () => {
+	const document = openDocument(await pdfium(), REPORT);
+	expect(document.pageCount).toBe(2);
+	const page = document.readPage(1);
+	expect([page.number, page.glyphs.map(({ text }) => text).join('')]).toEqual([2, '第二页']);
+	expect(document.isEncrypted).toBe(false);
+	document.close();
+});
+
+it.each([
+	['empty', 'EMPTY_FILE'],
+	['text', 'NOT_A_PDF'],
+	['header-only', 'PDF_DAMAGED'],
+	['truncated', 'PDF_DAMAGED'],
+	['no-pages', 'PDF_DAMAGED'],
+])('a file that is %s is refused with %s', async (name, code) => {
+	const bytes = await hostileFile(name).make();
+	const engine = await pdfium();
+	expect(() => openDocument(engine, bytes)).toThrow(expect.objectContaining({ code }));
+});
+
+it('the header may stand behind other matter, within the first 1,024 bytes', () => {
+	const after = (count: number) => Buffer.concat([Buffer.alloc(count, 0x20), Buffer.from('%PDF-1.4')]);
+	expect([0, 500, 1024].map((count) => looksLikePdf(after(count)))).toEqual([true, true, true]);
+	expect(looksLikePdf(after(1025))).toBe(false);
+});
+
+it('gives its memory back when it is closed', async () => {
+	const engine = await pdfium();
+	const big = Buffer.concat([REPORT, Buffer.alloc(8 * 1024 * 1024, 0x20)]);
+	const openAndClose = () => openDocument(engine, big).close();
+	for (let round = 0; round < 4; round++) openAndClose();
+	const before = engine.raw.HEAPU8.length;
+	for (let round = 0; round < 20; round++) openAndClose();
+	expect(engine.raw.HEAPU8.length).toBe(before);
+});

@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { openDocument } from '../../../../../nodes/CreditReport/engines/local/source/pdf/document';
+import { pdfium } from '../../../../support/local';
+import { pdfOf, show } from '../../../../support/pdf';
+
+/** What qpdf makes of a PDF: it reads a file and writes to its output. */
+function linearised(pdf: Buffer): Buffer {
+	return execFileSync('sh', ['-c', 'file=$(mktemp) && cat > "$file" && qpdf --linearize "$file" - ; rm -f "$file"'], { input: pdf, maxBuffer: 1 << 24 });
+}
+
+it('a file that qpdf laid out for the web is of one revision', async () => {
+	const pdf = linearised(pdfOf([show('样例', 100, 700)]));
+	expect(pdf.toString('latin1').split('%%EOF')).toHaveLength(3);
+	const document = openDocument(await pdfium(), pdf);
+	expect(document.facts([]).revisions).toBe(1);
+	document.close();
+});

@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { WorkerPool, type RunOptions } from '../../../../nodes/CreditReport/engines/local/threads/pool';
+
+/** A worker without PDFium: it does what the password of its task says, and counts its tasks. */
+const SCRIPT = `
+const { parentPort, threadId } = require('node:worker_threads');
+const bytesOf = (value) => new TextEncoder().encode(JSON.stringify(value));
+const post = ({ result = null, ...reply }) => parentPort.postMessage([bytesOf({ isSpent: false, ...reply }), bytesOf([[], result])]);
+let tasks = 0;
+parentPort.on('message', ({ options, bytes }) => {
+	tasks++;
+	switch (options.password) {
+		case 'throw': throw new TypeError('张某某 owes 1,000');
+		case 'exit': return process.exit(3);
+		case 'spin': for (;;);
+		case 'fill': for (const kept = [];;) kept.push(Array(1000).fill(tasks));
+		case 'spent': return post({ result: threadId, isSpent: true });
+		case 'refuse': return post({ error: { code: 'PDF_DAMAGED', message: 'a', description: 'b', retryable: false, charged: false } });
+		case 'environment': return post({ result: Object.keys(process.env).length });
+		case 'count': return post({ result: bytes.length });
+		default: return setTimeout(() => post({ result: threadId }), Number(options.password));
+	}
+});`;
+
+const folder = mkdtempSync(join(tmpdir(), 'credit-report-pool-'));
+const workerPath = join(folder, 'worker.js');
+let pool: WorkerPool;
+
+beforeAll(() => writeFileSync(workerPath, SCRIPT));
+beforeEach(() => (pool = poolOf(1)));
+afterEach(async () => await pool.close());
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function poolOf(size: number, idleMs = 60_000): WorkerPool {
+	return new WorkerPool({ workerPath, wasmPath: '', size, maxMemory: 0, maxHeapMb: 32, idleMs });
+}
+
+/** Runs a task; its answer is the id of the thread that did it. */
+function run(command: string, options: RunOptions = {}, bytes = new Uint8Array()): Promise<string> {
+	return pool.run({ kind: 'stage', stage: 'text', bytes, options: { password: command } }, options);
+}
+
+describe('workers', () => {
+	test('are used again', async () => {
+		expect(await run('0')).toBe(await run('0'));
+	});
+
+	test('are used again after a task was refused', async () => {
+		const before = await run('0');
+		await expect(run('refuse')).rejects.toMatchObject({ code: 'PDF_DAMAGED', message: 'a' });
+		expect(await run('0')).toBe(before);
+	});
+
+	test('are replaced when they say that they are spent', async () => {
+		expect(await run('spent')).not.toBe(await run('0'));
+	});
+
+	test('number no more than the size of the pool, however long the queue', async () => {
+		pool = poolOf(2);
+		const threads = await Promise.all(Array.from({ length: 20 }, async () => await run('5')));
+		expect(new Set(threads).size).toBe(2);
+	});
+
+	test('are let go when idle', async () => {
+		pool = poolOf(1, 1);
+		const before = await run('0');
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		expect(await run('0')).not.toBe(before);
+	});
+
+	test('know nothing of the environment of n8n', async () => {
+		expect(await run('environment')).toBe(0);
+	});
+});
+
+describe('a worker that fails', () => {
+	test.each(['throw', 'exit', 'fill'])('costs its own task alone (%s)', async (command) => {
+		const results = await Promise.allSettled(['0', command, '0', '0'].map(async (name) => await run(name)));
+		expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+		expect(results[1]).toMatchObject({ reason: { code: 'ENGINE_CRASHED' } });
+	});
+
+	test('does not quote the report', async () => {
+		const error = await run('throw').catch((cause: unknown) => cause as Error);
+		expect(error).toMatchObject({ code: 'ENGINE_CRASHED', description: expect.stringContaining('TypeError in ') });
+		expect(JSON.stringify(error) + String(error) + String((error as Error).cause)).not.toContain('某某');
+	});
+
+	test('says when it was memory it lacked', async () => {
+		await expect(run('fill')).rejects.toMatchObject({ code: 'ENGINE_CRASHED', message: expect.stringContaining('memory') });
+	});
+
+	test('whose script is not there is an error, too', async () => {
+		pool = new WorkerPool({ workerPath: join(folder, 'gone.js'), wasmPath: '', size: 1, maxMemory: 0, maxHeapMb: 32, idleMs: 0 });
+		await expect(run('0')).rejects.toMatchObject({ code: 'ENGINE_CRASHED', description: expect.stringContaining('MODULE_NOT_FOUND') });
+	});
+});
+
+describe('the time limit', () => {
+	test('ends a task that does not end, and the next one is done', async () => {
+		const [first, second] = await Promise.allSettled([run('spin', { timeoutMs: 300 }), run('0', { timeoutMs: 60_000 })]);
+		expect(first).toMatchObject({ reason: { code: 'PARSE_TIMEOUT' } });
+		expect(second.status).toBe('fulfilled');
+	});
+
+	test('does not run while a task waits', async () => {
+		await run('0');
+		const results = await Promise.allSettled(Array.from({ length: 4 }, async () => await run('400', { timeoutMs: 1_500 })));
+		expect(results.map(({ status }) => status)).toEqual(Array(4).fill('fulfilled'));
+	});
+});
+
+describe('cancelling', () => {
+	test('ends the task that runs', async () => {
+		const controller = new AbortController();
+		const running = run('spin', { signal: controller.signal });
+		setTimeout(() => controller.abort(), 100);
+		await expect(running).rejects.toMatchObject({ code: 'CANCELLED' });
+		await expect(run('0')).resolves.toEqual(expect.any(Number));
+	});
+
+	test('drops the tasks that wait, and only those with the signal', async () => {
+		const controller = new AbortController();
+		const results = Promise.allSettled([run('100'), run('spin', { signal: controller.signal }), run('0'), run('spin', { signal: controller.signal })]);
+		controller.abort();
+		expect((await results).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected']);
+	});
+
+	test('beforehand starts nothing', async () => {
+		await expect(run('spin', { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'CANCELLED' });
+	});
+
+	test('leaves no listener behind', async () => {
+		const controller = new AbortController();
+		const added = jest.spyOn(controller.signal, 'addEventListener');
+		const removed = jest.spyOn(controller.signal, 'removeEventListener');
+		await run('0', { signal: controller.signal });
+		expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(added.mock.calls.map(([, listener]) => listener));
+		expect(added).toHaveBeenCalledTimes(2);
+	});
+});
+
+test('bytes are copied for the worker, or handed over when the caller says so', async () => {
+	const bytes = new Uint8Array(1_000);
+	expect(await run('count', {}, bytes)).toBe(1_000);
+	expect(bytes).toHaveLength(1_000);
+	expect(await run('count', { transfer: [bytes.buffer] }, bytes)).toBe(1_000);
+	expect(bytes).toHaveLength(0);
+});

@@ -1,0 +1,27 @@
+import { lackingSections } from '../../../nodes/CreditReport/report/facts/lacking';
+import { canonical } from '../../../nodes/CreditReport/report/forms/read';
+import type { Report } from '../../../nodes/CreditReport/report/forms/types';
+import { BRIEF, changed, GEN1, GEN2 } from '../support/reports';
+
+const lacking = (report: Report): string[] => [...lackingSections(report, canonical(report))].filter((section) => section !== 'header');
+
+it.each([['gen-1', GEN1], ['gen-2', GEN2], ['brief', BRIEF]])('a whole %s report lacks nothing', (_name, report) => expect(lacking(report)).toEqual([]));
+
+it.each<[string, Report, string, unknown, string]>([
+	['an account without its institution', GEN1, 'loans.0.organization', null, 'loans'],
+	['an account that does not say how it stands', GEN1, 'loans.0.status', null, 'loans'],
+	['an inquiry without its day', GEN1, 'checkDetails.0.checkedAt', null, 'checkDetails'],
+	['an inquiry without its reason', GEN1, 'checkDetails.0.reason', null, 'checkDetails'],
+	['an inquiry without a number among others', GEN1, 'checkDetails.0.no', null, 'checkDetails'],
+	['24 months without a code', GEN1, 'loans.0.last24Status', null, 'loans'],
+	['24 months that do not say which', GEN1, 'loans.0.startRt', null, 'loans'],
+	['an account of a brief without a word on overdue months', BRIEF, 'loans.0.overdueMonths5y', null, 'loans'],
+])('%s', (_name, report, path, value, section) => {
+	const bare = changed(report, path, value as null);
+	expect(lacking(path.endsWith('last24Status') ? changed(bare, path.replace('last24Status', 'repaymentHistory'), undefined) : bare)).toContain(section);
+});
+
+it('a lone account of its kind needs no number, and an account that is written off no word on overdue months', () => {
+	expect(lacking(changed(GEN2, 'relatedLiabilities.0.no', null))).toEqual([]);
+	expect(lacking(changed(changed(BRIEF, 'loans.0.overdueMonths5y', null), 'loans.0.status', '呆账'))).toEqual([]);
+});
