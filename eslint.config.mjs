@@ -10,7 +10,10 @@ const nodesBaseRules = (kind, off = []) => ({
 });
 
 // The five rules that n8n switches off in its own configuration.
-const OFF_IN_CREDENTIALS = ['cred-class-field-documentation-url-miscased', 'cred-class-field-type-options-password-missing'];
+const OFF_IN_CREDENTIALS = [
+	'cred-class-field-documentation-url-miscased',
+	'cred-class-field-type-options-password-missing',
+];
 const OFF_IN_NODES = [
 	'node-class-description-inputs-wrong-regular-node',
 	'node-class-description-outputs-wrong',

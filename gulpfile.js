@@ -46,7 +46,10 @@ async function bundles() {
 				external: ['n8n-workflow'],
 				// The ES module of the package looks for its wasm by import.meta.url, which a CommonJS bundle does not have.
 				alias: { '@embedpdf/pdfium': './node_modules/@embedpdf/pdfium/dist/index.cjs' },
-				define: { __ENGINE_FOLDER__: JSON.stringify(`${dist}/engine`), __VERSION__: JSON.stringify(require('./package.json').version) },
+				define: {
+					__ENGINE_FOLDER__: JSON.stringify(`${dist}/engine`),
+					__VERSION__: JSON.stringify(require('./package.json').version),
+				},
 				plugins: [vendorFiles(dist)],
 			}),
 		),
@@ -58,25 +61,39 @@ function vendorFiles(dist) {
 	return {
 		name: 'vendor-files',
 		setup(build) {
-			build.onResolve({ filter: /^(undici|zod\/v4)$/ }, (args) => ({ path: `${dist}/${VENDOR[args.path]}`, external: true }));
+			build.onResolve({ filter: /^(undici|zod\/v4)$/ }, (args) => ({
+				path: `${dist}/${VENDOR[args.path]}`,
+				external: true,
+			}));
 		},
 	};
 }
 
 async function vendor() {
-	await Promise.all(Object.entries(VENDOR).map(([library, out]) => esbuild.build({ ...COMMON, entryPoints: [library], outfile: path.join(DIST, out) })));
+	await Promise.all(
+		Object.entries(VENDOR).map(([library, out]) =>
+			esbuild.build({ ...COMMON, entryPoints: [library], outfile: path.join(DIST, out) }),
+		),
+	);
 }
 
 function engine() {
-	return src('node_modules/@embedpdf/pdfium/dist/pdfium.wasm', { encoding: false }).pipe(dest(path.join(DIST, 'engine')));
+	return src('node_modules/@embedpdf/pdfium/dist/pdfium.wasm', { encoding: false }).pipe(
+		dest(path.join(DIST, 'engine')),
+	);
 }
 
 function assets() {
-	return src(['nodes/**/*.{svg,png}', 'nodes/**/*.node.json', 'credentials/**/*.{svg,png}'], { base: '.', encoding: false }).pipe(dest(DIST));
+	return src(['nodes/**/*.{svg,png}', 'nodes/**/*.node.json', 'credentials/**/*.{svg,png}'], {
+		base: '.',
+		encoding: false,
+	}).pipe(dest(DIST));
 }
 
 async function types() {
-	execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+	execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.types.json'], {
+		stdio: 'inherit',
+	});
 }
 
 exports.build = series(clean, parallel(bundles, vendor, engine, assets, types));

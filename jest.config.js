@@ -7,7 +7,9 @@ const DEBIAN_FILES = {
 	'fonts-wqy-zenhei': '/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc',
 	'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
 };
-const missing = Object.entries(DEBIAN_FILES).filter(([, file]) => !existsSync(file)).map(([name]) => name);
+const missing = Object.entries(DEBIAN_FILES)
+	.filter(([, file]) => !existsSync(file))
+	.map(([name]) => name);
 if (missing.length > 0) {
 	const message = `Tests that need these Debian packages are left out: ${missing.join(', ')}`;
 	if (process.env.CI) throw new Error(message);

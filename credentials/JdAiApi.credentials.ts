@@ -1,4 +1,10 @@
-import type { ICredentialDataDecryptedObject, ICredentialTestRequest, ICredentialType, IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
 
 import { SYSTEM_CODES } from '../nodes/CreditReport/engines/jd/codes';
 import { readJdCredentials } from '../nodes/CreditReport/engines/jd/settings';
@@ -47,7 +53,10 @@ export class JdAiApi implements ICredentialType {
 	];
 
 	/** Adds appkey, timestamp and signature to the query when a request is sent, so that each one is signed anew. */
-	authenticate = async (credentials: ICredentialDataDecryptedObject, request: IHttpRequestOptions): Promise<IHttpRequestOptions> => {
+	authenticate = async (
+		credentials: ICredentialDataDecryptedObject,
+		request: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> => {
 		const { appkey, secret, baseUrl } = readJdCredentials(credentials);
 		assertWithin(parseBaseUrl(baseUrl), targetOf(request));
 		return { ...request, qs: { ...request.qs, ...signedQuery({ appkey, secret }, Date.now()) } };
@@ -76,7 +85,9 @@ export class JdAiApi implements ICredentialType {
 /** The HTTP Request node still speaks of `uri`. */
 function targetOf(request: IHttpRequestOptions & { uri?: string }): string {
 	const path = request.url || request.uri || '';
-	return request.baseURL && !URL.canParse(path) ? `${request.baseURL.replace(/\/$/, '')}/${path.replace(/^\//, '')}` : path;
+	return request.baseURL && !URL.canParse(path)
+		? `${request.baseURL.replace(/\/$/, '')}/${path.replace(/^\//, '')}`
+		: path;
 }
 
 function messageOf(code: string): string {

@@ -15,8 +15,16 @@ const SOURCES = ['nodes', 'credentials', 'gulpfile.js', 'package.json', 'tsconfi
 function setUp() {
 	// npm ci would empty the folder behind the link: it is another clone's.
 	const isLinked = fs.lstatSync(path.join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-	if (!isLinked && isOlder(INSTALLED, ['package-lock.json'])) run('Installing development packages (about two minutes the first time) ...', npm(), ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
-	if (isOlder(BUILT, SOURCES)) run('Building ...', process.execPath, [path.join(ROOT, 'node_modules/gulp/bin/gulp.js'), 'build', '--silent']);
+	if (!isLinked && isOlder(INSTALLED, ['package-lock.json']))
+		run('Installing development packages (about two minutes the first time) ...', npm(), [
+			'ci',
+			'--ignore-scripts',
+			'--no-audit',
+			'--no-fund',
+			'--loglevel=error',
+		]);
+	if (isOlder(BUILT, SOURCES))
+		run('Building ...', process.execPath, [path.join(ROOT, 'node_modules/gulp/bin/gulp.js'), 'build', '--silent']);
 }
 
 function npm() {

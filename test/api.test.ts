@@ -2,7 +2,14 @@ import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { compareReports, CreditReportError, inspectPdf, parseCreditReport, parseCreditReports, type ParseCreditReportOptions } from '../nodes/CreditReport/api';
+import {
+	compareReports,
+	CreditReportError,
+	inspectPdf,
+	parseCreditReport,
+	parseCreditReports,
+	type ParseCreditReportOptions,
+} from '../nodes/CreditReport/api';
 import { createLocalEngine } from '../nodes/CreditReport/engines/local';
 import { SAMPLE, samplePdf } from '../scripts/fixtures/hostile/sample';
 import { fileOf, severalReports } from '../scripts/fixtures/several';
@@ -33,7 +40,10 @@ it.each([
 
 it('names the file after its path, or as it is told', async () => {
 	expect((await parseCreditReport(path)).meta.source).toEqual({ fileName: 'report.pdf', pageRange: PAGES });
-	expect((await parseCreditReport(path, { fileName: '样例.pdf' })).meta.source).toEqual({ fileName: '样例.pdf', pageRange: PAGES });
+	expect((await parseCreditReport(path, { fileName: '样例.pdf' })).meta.source).toEqual({
+		fileName: '样例.pdf',
+		pageRange: PAGES,
+	});
 	expect((await parseCreditReport(PDF)).meta.source).toEqual({ pageRange: PAGES });
 });
 
@@ -43,12 +53,18 @@ describe('a file with several reports', () => {
 
 	it('gives each of them', async () => {
 		const read = await parseCreditReports(pdf, { values: 'printed' });
-		expect(read.map(({ serialNo, meta }) => [serialNo, meta.source.report])).toEqual(reports.map(({ truth }, index) => [truth.serialNo, { index: index + 1, count: 2 }]));
+		expect(read.map(({ serialNo, meta }) => [serialNo, meta.source.report])).toEqual(
+			reports.map(({ truth }, index) => [truth.serialNo, { index: index + 1, count: 2 }]),
+		);
 		expect(await inspectPdf(pdf)).toMatchObject({ reportCount: 2 });
 	});
 
 	it('is an error where one is asked for', async () => {
-		await expect(parseCreditReport(pdf)).rejects.toMatchObject({ code: 'SEVERAL_REPORTS', message: expect.stringContaining('2'), charged: false });
+		await expect(parseCreditReport(pdf)).rejects.toMatchObject({
+			code: 'SEVERAL_REPORTS',
+			message: expect.stringContaining('2'),
+			charged: false,
+		});
 	});
 });
 
@@ -80,7 +96,9 @@ it.each([
 });
 
 it('an error names no folder of the machine', async () => {
-	await expect(parseCreditReport(join(folder, 'missing.pdf'))).rejects.toMatchObject({ message: expect.not.stringContaining(folder) });
+	await expect(parseCreditReport(join(folder, 'missing.pdf'))).rejects.toMatchObject({
+		message: expect.not.stringContaining(folder),
+	});
 });
 
 it('a signal that is aborted already ends the work before it begins', async () => {
@@ -93,13 +111,33 @@ it('the JD engine wants its credentials', async () => {
 
 describe('options from JavaScript', () => {
 	it('are taken as what they plainly mean', async () => {
-		const odd = { password: 0, maxPages: '30', timeoutMs: '60000', values: ' Printed', mask: 'false', evidence: 1, engine: null } as unknown as ParseCreditReportOptions;
+		const odd = {
+			password: 0,
+			maxPages: '30',
+			timeoutMs: '60000',
+			values: ' Printed',
+			mask: 'false',
+			evidence: 1,
+			engine: null,
+		} as unknown as ParseCreditReportOptions;
 		const report = await parseCreditReport(PDF, odd);
-		expect(report).toMatchObject({ createAt: SAMPLE.truth.createAt, whoWasChecked: SAMPLE.truth.whoWasChecked, evidence: { serialNo: { page: 1 } } });
+		expect(report).toMatchObject({
+			createAt: SAMPLE.truth.createAt,
+			whoWasChecked: SAMPLE.truth.whoWasChecked,
+			evidence: { serialNo: { page: 1 } },
+		});
 		expect(await inspectPdf(PDF, { password: 123456, maxPages: '' } as never)).toMatchObject({ isCreditReport: true });
 	});
 
-	it.each([[{ maxPages: 'many' }], [{ mask: 'perhaps' }], [{ values: 5 }], [{ password: {} }], [{ engine: 'cloud' }], ['x'], [{ engine: 'jd' }]])('%j is an error of the table', async (options) => {
+	it.each([
+		[{ maxPages: 'many' }],
+		[{ mask: 'perhaps' }],
+		[{ values: 5 }],
+		[{ password: {} }],
+		[{ engine: 'cloud' }],
+		['x'],
+		[{ engine: 'jd' }],
+	])('%j is an error of the table', async (options) => {
 		await expect(parseCreditReport(PDF, options as never)).rejects.toMatchObject({ code: 'INVALID_PARAMETER' });
 	});
 
@@ -110,9 +148,18 @@ describe('options from JavaScript', () => {
 
 it('compares two reports, and refuses what is none', async () => {
 	const report = await parseCreditReport(PDF);
-	expect(compareReports(report, report)).toMatchObject({ summary: { sameReport: true, changed: 'no', whoWasChecked: SAMPLE.truth.whoWasChecked }, changes: [] });
+	expect(compareReports(report, report)).toMatchObject({
+		summary: { sameReport: true, changed: 'no', whoWasChecked: SAMPLE.truth.whoWasChecked },
+		changes: [],
+	});
 	expect(compareReports(report, report, { mask: true }).summary.whoWasChecked).toContain('*');
-	expect(() => compareReports(report, { loans: [] } as never)).toThrow(expect.objectContaining({ code: 'NOT_A_PARSED_REPORT' }));
-	expect(() => compareReports(report, report, { mask: 'perhaps' as never })).toThrow(expect.objectContaining({ code: 'INVALID_PARAMETER' }));
-	expect(() => compareReports(report, Object.assign(structuredClone(report), { idNum: '110199199001010019' }))).toThrow(expect.objectContaining({ code: 'DIFFERENT_PERSONS' }));
+	expect(() => compareReports(report, { loans: [] } as never)).toThrow(
+		expect.objectContaining({ code: 'NOT_A_PARSED_REPORT' }),
+	);
+	expect(() => compareReports(report, report, { mask: 'perhaps' as never })).toThrow(
+		expect.objectContaining({ code: 'INVALID_PARAMETER' }),
+	);
+	expect(() => compareReports(report, Object.assign(structuredClone(report), { idNum: '110199199001010019' }))).toThrow(
+		expect.objectContaining({ code: 'DIFFERENT_PERSONS' }),
+	);
 });

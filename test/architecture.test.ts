@@ -24,7 +24,9 @@ function sources(folder: string): string[] {
 }
 
 function read(file: string): Source {
-	const imports = [...readFileSync(join(ROOT, file), 'utf8').replace(COMMENT, '').matchAll(IMPORT)].map((match) => match[1] as string);
+	const imports = [...readFileSync(join(ROOT, file), 'utf8').replace(COMMENT, '').matchAll(IMPORT)].map(
+		(match) => match[1] as string,
+	);
 	const isRelative = (path: string): boolean => path.startsWith('.');
 	const target = (path: string): string => relative(ROOT, resolve(ROOT, dirname(file), path)).replaceAll('\\', '/');
 	return { file, files: imports.filter(isRelative).map(target), packages: imports.filter((path) => !isRelative(path)) };
@@ -35,7 +37,9 @@ const SOURCES = [...sources(NODE), ...sources('credentials')].map(read);
 /** Imports of files under one folder that lead to none of the places allowed, as `file -> import`. */
 function strays(folder: string, allowed: readonly string[]): string[] {
 	const isAllowed = (path: string): boolean => allowed.some((place) => path === place || path.startsWith(`${place}/`));
-	return SOURCES.filter(({ file }) => file.startsWith(folder)).flatMap(({ file, files }) => files.filter((path) => !isAllowed(path)).map((path) => `${file} -> ${path}`));
+	return SOURCES.filter(({ file }) => file.startsWith(folder)).flatMap(({ file, files }) =>
+		files.filter((path) => !isAllowed(path)).map((path) => `${file} -> ${path}`),
+	);
 }
 
 const place = (...names: string[]): string[] => names.map((name) => `${NODE}/${name}`);
@@ -69,8 +73,18 @@ it('the stages of the local parser are in a row: source, layout, sheets and page
 	expect(strays(`${local}/layout/`, [`${local}/layout`, `${local}/source/types`])).toEqual([]);
 	// Whether a sheet holds several printed pages shows in its layout; each of them is then laid out anew.
 	expect(strays(`${local}/sheets/`, [`${local}/sheets`, `${local}/layout`, `${local}/source/types`])).toEqual([]);
-	expect(strays(`${local}/pages/`, [`${local}/pages`, `${local}/layout`, ...place('report/forms/types', 'engines/engine')])).toEqual([]);
-	expect(strays(`${local}/grammar/`, [`${local}/grammar`, `${local}/pages/types`, `${local}/layout`, `${local}/source/types`, ...place('errors', 'report', 'engines/engine')])).toEqual([]);
+	expect(
+		strays(`${local}/pages/`, [`${local}/pages`, `${local}/layout`, ...place('report/forms/types', 'engines/engine')]),
+	).toEqual([]);
+	expect(
+		strays(`${local}/grammar/`, [
+			`${local}/grammar`,
+			`${local}/pages/types`,
+			`${local}/layout`,
+			`${local}/source/types`,
+			...place('errors', 'report', 'engines/engine'),
+		]),
+	).toEqual([]);
 });
 
 it('layout does not know the grammar, and the grammar reads no page itself', () => {
@@ -81,7 +95,8 @@ it('layout does not know the grammar, and the grammar reads no page itself', () 
 });
 
 it('only actions, the node and the credentials import n8n', () => {
-	const mayImport = (file: string): boolean => /^(?:credentials\/|nodes\/CreditReport\/(?:actions\/|[^/]+\.node\.ts$))/.test(file);
+	const mayImport = (file: string): boolean =>
+		/^(?:credentials\/|nodes\/CreditReport\/(?:actions\/|[^/]+\.node\.ts$))/.test(file);
 	const n8n = SOURCES.filter(({ packages }) => packages.some((name) => name.startsWith('n8n')));
 	expect(n8n.length).toBeGreaterThan(3);
 	expect(n8n.map(({ file }) => file).filter((file) => !mayImport(file))).toEqual([]);
@@ -89,18 +104,25 @@ it('only actions, the node and the credentials import n8n', () => {
 
 it('report and errors do no input or output', () => {
 	const pure = SOURCES.filter(({ file }) => /^nodes\/CreditReport\/(?:report|errors)\//.test(file));
-	expect(pure.flatMap(({ file, packages }) => packages.filter((name) => !/^zod(\/|$)/.test(name)).map((name) => `${file} -> ${name}`))).toEqual([]);
+	expect(
+		pure.flatMap(({ file, packages }) =>
+			packages.filter((name) => !/^zod(\/|$)/.test(name)).map((name) => `${file} -> ${name}`),
+		),
+	).toEqual([]);
 });
 
 it('no file imports itself, directly or through others', () => {
-	const byPath = new Map(SOURCES.flatMap((source) => {
-		const path = source.file.replace(/\.ts$/, '');
-		return [[path, source] as const, [path.replace(/\/index$/, ''), source] as const];
-	}));
+	const byPath = new Map(
+		SOURCES.flatMap((source) => {
+			const path = source.file.replace(/\.ts$/, '');
+			return [[path, source] as const, [path.replace(/\/index$/, ''), source] as const];
+		}),
+	);
 	const done = new Set<Source>();
 	const cycles: string[] = [];
 	const visit = (source: Source, trail: readonly Source[]): void => {
-		if (trail.includes(source)) cycles.push([...trail.slice(trail.indexOf(source)), source].map(({ file }) => file).join(' -> '));
+		if (trail.includes(source))
+			cycles.push([...trail.slice(trail.indexOf(source)), source].map(({ file }) => file).join(' -> '));
 		if (done.has(source) || trail.includes(source)) return;
 		for (const path of source.files) {
 			const next = byPath.get(path);

@@ -10,7 +10,8 @@ it('--help lists every command, on stdout', async () => {
 	for (const flag of ['--help', '-h']) {
 		const { code, stdout, stderr } = await credit(flag);
 		expect([code, stderr]).toEqual([0, '']);
-		for (const name of ['parse', 'extract', 'sections', 'compare', 'inspect']) expect(stdout).toContain(`credit-report ${name}`);
+		for (const name of ['parse', 'extract', 'sections', 'compare', 'inspect'])
+			expect(stdout).toContain(`credit-report ${name}`);
 	}
 });
 
@@ -20,15 +21,30 @@ it('without a command the same stands on stderr, and the code says that somethin
 	expect(stderr).toContain('credit-report parse');
 });
 
-it.each(['parse', 'extract', 'screen', 'sections', 'compare', 'inspect'])('%s --help tells of its flags', async (name) => {
-	const { code, stdout } = await credit(name, '--help');
-	expect(code).toBe(0);
-	expect(stdout).toMatch(new RegExp(`^credit-report ${name}`));
-});
+it.each(['parse', 'extract', 'screen', 'sections', 'compare', 'inspect'])(
+	'%s --help tells of its flags',
+	async (name) => {
+		const { code, stdout } = await credit(name, '--help');
+		expect(code).toBe(0);
+		expect(stdout).toMatch(new RegExp(`^credit-report ${name}`));
+	},
+);
 
 it('a command says what each of its flags is for', async () => {
 	const { stdout } = await credit('parse', '--help');
-	for (const flag of ['--engine', '--password', '--values', '--mask', '--timeout', '--max-pages', '--pretty', '--jd-compatible', '--evidence', '--leave-out-empty']) expect(stdout).toContain(flag);
+	for (const flag of [
+		'--engine',
+		'--password',
+		'--values',
+		'--mask',
+		'--timeout',
+		'--max-pages',
+		'--pretty',
+		'--jd-compatible',
+		'--evidence',
+		'--leave-out-empty',
+	])
+		expect(stdout).toContain(flag);
 });
 
 it('--version prints one line', async () => {

@@ -17,8 +17,17 @@ function load(file: string): WorkflowJson {
 
 /** The parameters that the panel shows for these values. */
 function shownProperties({ parameters, ...node }: INode): INodeProperties[] {
-	const values = NodeHelpers.getNodeParameters(description.properties, parameters, true, false, { ...node, parameters } as INode, description) as INodeParameters;
-	return description.properties.filter((property) => NodeHelpers.displayParameter(values, property, { ...node, parameters } as INode, description, values));
+	const values = NodeHelpers.getNodeParameters(
+		description.properties,
+		parameters,
+		true,
+		false,
+		{ ...node, parameters } as INode,
+		description,
+	) as INodeParameters;
+	return description.properties.filter((property) =>
+		NodeHelpers.displayParameter(values, property, { ...node, parameters } as INode, description, values),
+	);
 }
 
 function allowedValues(property: INodeProperties): unknown[] | undefined {
@@ -43,23 +52,34 @@ describe.each(FILES)('%s', (file) => {
 
 	test('connects nodes that exist, and leaves none aside', () => {
 		const names = nodes.map(({ name }) => name);
-		const targets = Object.values(connections).flatMap(({ main = [] }) => main.flatMap((links) => (links ?? []).map(({ node }) => node)));
+		const targets = Object.values(connections).flatMap(({ main = [] }) =>
+			main.flatMap((links) => (links ?? []).map(({ node }) => node)),
+		);
 		expect(names).toEqual(expect.arrayContaining([...Object.keys(connections), ...targets]));
 		const first = names[0]!;
-		for (const { name, type } of nodes) if (type !== 'n8n-nodes-base.stickyNote') expect([first, ...targets]).toContain(name);
+		for (const { name, type } of nodes)
+			if (type !== 'n8n-nodes-base.stickyNote') expect([first, ...targets]).toContain(name);
 	});
 
-	test.each(ours.map((node) => [node.name, node] as const))('%s sets parameters that the panel shows, to values it offers', (_name, node) => {
-		const shown = new Map(shownProperties(node).map((property) => [property.name, property]));
-		const options = new Map((shown.get('options')?.options as INodeProperties[]).map((option) => [option.name, option]));
-		const { options: chosen, ...parameters } = node.parameters;
-		for (const [known, values] of [[shown, parameters], [options, chosen as INodeParameters]] as const) {
-			for (const [name, value] of Object.entries(values)) {
-				const property = known.get(name);
-				expect([name, property !== undefined]).toEqual([name, true]);
-				const allowed = property && allowedValues(property);
-				if (allowed) expect(allowed).toEqual(expect.arrayContaining([value].flat()));
+	test.each(ours.map((node) => [node.name, node] as const))(
+		'%s sets parameters that the panel shows, to values it offers',
+		(_name, node) => {
+			const shown = new Map(shownProperties(node).map((property) => [property.name, property]));
+			const options = new Map(
+				(shown.get('options')?.options as INodeProperties[]).map((option) => [option.name, option]),
+			);
+			const { options: chosen, ...parameters } = node.parameters;
+			for (const [known, values] of [
+				[shown, parameters],
+				[options, chosen as INodeParameters],
+			] as const) {
+				for (const [name, value] of Object.entries(values)) {
+					const property = known.get(name);
+					expect([name, property !== undefined]).toEqual([name, true]);
+					const allowed = property && allowedValues(property);
+					if (allowed) expect(allowed).toEqual(expect.arrayContaining([value].flat()));
+				}
 			}
-		}
-	});
+		},
+	);
 });

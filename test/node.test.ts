@@ -56,7 +56,10 @@ describe('loading the node', () => {
 
 describe('what the panel shows', () => {
 	test('each operation on offer can be run', () => {
-		const offered = propertiesNamed('operation').map((property) => [property.displayOptions?.show?.resource, choicesOf(property).map(({ value }) => value)]);
+		const offered = propertiesNamed('operation').map((property) => [
+			property.displayOptions?.show?.resource,
+			choicesOf(property).map(({ value }) => value),
+		]);
 		expect(offered).toEqual([
 			[['report'], Object.keys(report.operations)],
 			[['analysis'], Object.keys(analysis.operations)],
@@ -72,8 +75,12 @@ describe('what the panel shows', () => {
 	});
 
 	test('a parsed report is an input of the operations that need no PDF', () => {
-		const withPrevious = propertiesNamed('input').filter((property) => choicesOf(property).some(({ value }) => value === 'previousParse'));
-		expect(withPrevious.map(({ displayOptions }) => displayOptions)).toEqual([{ hide: { operation: ['inspect', 'parse'] } }]);
+		const withPrevious = propertiesNamed('input').filter((property) =>
+			choicesOf(property).some(({ value }) => value === 'previousParse'),
+		);
+		expect(withPrevious.map(({ displayOptions }) => displayOptions)).toEqual([
+			{ hide: { operation: ['inspect', 'parse'] } },
+		]);
 	});
 
 	test.each([
@@ -84,13 +91,21 @@ describe('what the panel shows', () => {
 		[{ input: 'previousParse', operation: 'extractSections' }, ['sections', 'output']],
 		[{ input: 'previousParse', operation: 'verify', resource: 'analysis' }, ['verifyResult']],
 		[{ input: 'previousParse', operation: 'compare', resource: 'analysis' }, ['compareResult']],
-		[{ input: 'previousParse', operation: 'screen', resource: 'analysis', ruleSet: 'mortgage' }, ['ruleSet', 'rules', 'screenResult']],
-		[{ input: 'previousParse', operation: 'screen', resource: 'analysis', ruleSet: 'json' }, ['ruleSet', 'rulesJson', 'screenResult']],
+		[
+			{ input: 'previousParse', operation: 'screen', resource: 'analysis', ruleSet: 'mortgage' },
+			['ruleSet', 'rules', 'screenResult'],
+		],
+		[
+			{ input: 'previousParse', operation: 'screen', resource: 'analysis', ruleSet: 'json' },
+			['ruleSet', 'rulesJson', 'screenResult'],
+		],
 		[{ input: 'previousParse', operation: 'summarize', resource: 'analysis' }, []],
 	])('%j asks for what it needs and no more', (chosen, expected) => {
 		const node = { typeVersion: 1, parameters: {} } as n8nWorkflow.INode;
 		const values = { resource: 'report', operation: 'parse', ...chosen };
-		const shown = properties.filter((property) => n8nWorkflow.NodeHelpers.displayParameter(values, property, node, description));
+		const shown = properties.filter((property) =>
+			n8nWorkflow.NodeHelpers.displayParameter(values, property, node, description),
+		);
 		const always = ['resource', 'operation', 'input', 'options'];
 		expect(shown.map(({ name }) => name).filter((name) => !always.includes(name))).toEqual(expected);
 	});
@@ -102,11 +117,28 @@ describe('what the panel shows', () => {
 	test.each<[IDataObject, string[]]>([
 		[{ operation: 'parse' }, [...READING, 'evidence', 'jdCompatible', 'leaveOutEmpty', 'values']],
 		[{ operation: 'parse', engine: 'jd' }, [...READING, ...JD, 'jdCompatible', 'leaveOutEmpty', 'values']],
-		[{ operation: 'extractSections', output: 'row' }, [...READING, 'chineseWords', 'columnNames', 'nestedLists', 'values']],
+		[
+			{ operation: 'extractSections', output: 'row' },
+			[...READING, 'chineseWords', 'columnNames', 'nestedLists', 'values'],
+		],
 		[{ operation: 'extractSections', output: 'section' }, [...READING, 'values']],
-		[{ operation: 'extractSections', output: 'row', input: 'previousParse', engine: 'jd' }, ['chineseWords', 'columnNames', 'nestedLists']],
+		[
+			{ operation: 'extractSections', output: 'row', input: 'previousParse', engine: 'jd' },
+			['chineseWords', 'columnNames', 'nestedLists'],
+		],
 		[{ operation: 'inspect', engine: 'jd' }, READING],
-		[{ operation: 'summarize' }, [...READING, 'chineseWords', 'columnNames', 'indicatorGroups', 'overdueRuleInARow', 'overdueRuleInTotal', 'overdueRuleMonths']],
+		[
+			{ operation: 'summarize' },
+			[
+				...READING,
+				'chineseWords',
+				'columnNames',
+				'indicatorGroups',
+				'overdueRuleInARow',
+				'overdueRuleInTotal',
+				'overdueRuleMonths',
+			],
+		],
 		[{ operation: 'verify' }, [...READING, 'chineseWords']],
 		[{ operation: 'screen' }, [...READING, 'chineseWords', 'columnNames']],
 		[{ operation: 'compare' }, [...READING, 'chineseWords', 'columnNames']],
@@ -116,7 +148,9 @@ describe('what the panel shows', () => {
 		const node = { typeVersion: 1, parameters: {} } as n8nWorkflow.INode;
 		const values = { input: 'field', engine: 'local', ...chosen };
 		const options = propertiesNamed('options')[0]?.options as INodeProperties[];
-		const shown = options.filter((option) => n8nWorkflow.NodeHelpers.displayParameter({}, option, node, description, values));
+		const shown = options.filter((option) =>
+			n8nWorkflow.NodeHelpers.displayParameter({}, option, node, description, values),
+		);
 		expect(shown.map(({ name }) => name).sort()).toEqual([...EVERYWHERE, ...expected].sort());
 	});
 
@@ -128,12 +162,22 @@ describe('what the panel shows', () => {
 	});
 
 	test('only the engine JD AI asks for a credential', () => {
-		expect(description.credentials).toEqual([{ name: 'jdAiApi', required: true, displayOptions: { show: { engine: ['jd'] }, hide: { input: ['previousParse'], operation: ['inspect'] } } }]);
+		expect(description.credentials).toEqual([
+			{
+				name: 'jdAiApi',
+				required: true,
+				displayOptions: { show: { engine: ['jd'] }, hide: { input: ['previousParse'], operation: ['inspect'] } },
+			},
+		]);
 	});
 
 	test('display conditions name parameters and values that exist', () => {
 		const values = new Map<string, unknown[]>();
-		for (const property of properties) values.set(property.name, [...(values.get(property.name) ?? []), ...choicesOf(property).map(({ value }) => value)]);
+		for (const property of properties)
+			values.set(property.name, [
+				...(values.get(property.name) ?? []),
+				...choicesOf(property).map(({ value }) => value),
+			]);
 		const options = propertiesNamed('options')[0]?.options as INodeProperties[];
 		for (const { displayOptions } of [...properties, ...options]) {
 			for (const [name, expected] of Object.entries({ ...displayOptions?.show, ...displayOptions?.hide })) {
@@ -145,7 +189,9 @@ describe('what the panel shows', () => {
 
 describe('files beside the node', () => {
 	test('both icons are there and differ', () => {
-		const icons = Object.values(description.icon as { light: string; dark: string }).map((icon) => readFileSync(join(NODE_FOLDER, icon.replace('file:', '')), 'utf8'));
+		const icons = Object.values(description.icon as { light: string; dark: string }).map((icon) =>
+			readFileSync(join(NODE_FOLDER, icon.replace('file:', '')), 'utf8'),
+		);
 		expect(new Set(icons).size).toBe(2);
 		for (const icon of icons) expect(icon).toContain('<svg');
 	});
@@ -153,7 +199,10 @@ describe('files beside the node', () => {
 	test('the codex names this node and has the resources without which n8n drops it', () => {
 		expect(existsSync(join(NODE_FOLDER, 'CreditReport.node.json'))).toBe(true);
 		const codex = JSON.parse(readFileSync(join(NODE_FOLDER, 'CreditReport.node.json'), 'utf8'));
-		expect(codex).toMatchObject({ node: `n8n-nodes-credit-report.${description.name}`, resources: { primaryDocumentation: [{ url: expect.stringMatching(/^https:/) }] } });
+		expect(codex).toMatchObject({
+			node: `n8n-nodes-credit-report.${description.name}`,
+			resources: { primaryDocumentation: [{ url: expect.stringMatching(/^https:/) }] },
+		});
 		expect(codex.alias).toEqual(expect.arrayContaining(['征信', '个人信用报告']));
 	});
 });

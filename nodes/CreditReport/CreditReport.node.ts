@@ -1,4 +1,10 @@
-import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
 
 import * as analysis from './actions/analysis/Analysis.resource';
 import { engineField, inputFields } from './actions/common/fields';
@@ -27,7 +33,13 @@ export class CreditReport implements INodeType {
 		// Not a tool for AI agents, on purpose: a tool call cannot hand over a PDF, and what the node puts out would go
 		// to the agent's language model, while the promise of the local engine is that no report leaves the machine.
 		usableAsTool: undefined,
-		credentials: [{ name: 'jdAiApi', required: true, displayOptions: { show: { engine: ['jd'] }, hide: { input: ['previousParse'], operation: ['inspect'] } } }],
+		credentials: [
+			{
+				name: 'jdAiApi',
+				required: true,
+				displayOptions: { show: { engine: ['jd'] }, hide: { input: ['previousParse'], operation: ['inspect'] } },
+			},
+		],
 		properties: [
 			{
 				displayName: 'Resource',

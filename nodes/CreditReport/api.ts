@@ -33,8 +33,22 @@ export interface ParseCreditReportOptions extends Omit<ParseOptions, 'evidence'>
  * const { parseCreditReports } = require('n8n-nodes-credit-report');
  * for (const report of await parseCreditReports('reports.pdf')) console.log(report.serialNo, report.meta.source.pageRange);
  */
-export async function parseCreditReports(input: Uint8Array | string | NodeJS.ReadableStream, options: ParseCreditReportOptions = {}): Promise<ParsedReport[]> {
-	const { password, maxPages, timeoutMs, evidence, values, jdCompatible, leaveOutEmpty, mask, fileName, engine: name } = readApiOptions(options);
+export async function parseCreditReports(
+	input: Uint8Array | string | NodeJS.ReadableStream,
+	options: ParseCreditReportOptions = {},
+): Promise<ParsedReport[]> {
+	const {
+		password,
+		maxPages,
+		timeoutMs,
+		evidence,
+		values,
+		jdCompatible,
+		leaveOutEmpty,
+		mask,
+		fileName,
+		engine: name,
+	} = readApiOptions(options);
 	const { signal, jd } = options;
 	const source = await sourceOf(input, fileName);
 	const engine = await engineOf({ engine: name, jd });
@@ -53,17 +67,24 @@ export async function parseCreditReports(input: Uint8Array | string | NodeJS.Rea
  * const report = await parseCreditReport('report.pdf', { password: '...' });
  * for (const loan of report.loans) console.log(loan.organization, loan.balance);
  */
-export async function parseCreditReport(input: Uint8Array | string | NodeJS.ReadableStream, options: ParseCreditReportOptions = {}): Promise<ParsedReport> {
+export async function parseCreditReport(
+	input: Uint8Array | string | NodeJS.ReadableStream,
+	options: ParseCreditReportOptions = {},
+): Promise<ParsedReport> {
 	const [report, ...others] = await parseCreditReports(input, options);
-	if (others.length > 0) throw new CreditReportError('SEVERAL_REPORTS', { message: `The PDF holds ${others.length + 1} credit reports` });
+	if (others.length > 0)
+		throw new CreditReportError('SEVERAL_REPORTS', { message: `The PDF holds ${others.length + 1} credit reports` });
 	return report as ParsedReport;
 }
 
 async function sourceOf(input: Uint8Array | string | NodeJS.ReadableStream, fileName?: string): Promise<PdfSource> {
-	if (typeof input === 'string') return { ...(await fileSource(input)), ...(fileName === undefined ? {} : { fileName }) };
+	if (typeof input === 'string')
+		return { ...(await fileSource(input)), ...(fileName === undefined ? {} : { fileName }) };
 	if (input instanceof Uint8Array) return bytesSource(input, fileName);
 	if (isStream(input)) return bytesSource(await buffer(input), fileName);
-	throw new CreditReportError('INVALID_PARAMETER', { message: 'The PDF is given as its bytes (Uint8Array), a path or a stream' });
+	throw new CreditReportError('INVALID_PARAMETER', {
+		message: 'The PDF is given as its bytes (Uint8Array), a path or a stream',
+	});
 }
 
 function isStream(input: unknown): input is NodeJS.ReadableStream {
@@ -73,7 +94,10 @@ function isStream(input: unknown): input is NodeJS.ReadableStream {
 async function engineOf({ engine, jd }: Pick<ParseCreditReportOptions, 'engine' | 'jd'>): Promise<Engine> {
 	const { createLocalEngine, look } = await import('./engines/local');
 	if (engine !== 'jd') return createLocalEngine();
-	if (!jd) throw new CreditReportError('INVALID_PARAMETER', { message: 'The engine jd needs options.jd: { appkey, secret, baseUrl }' });
+	if (!jd)
+		throw new CreditReportError('INVALID_PARAMETER', {
+			message: 'The engine jd needs options.jd: { appkey, secret, baseUrl }',
+		});
 	const { createJdEngine } = await import('./engines/jd');
 	const { appkey, secret, baseUrl, ...rest } = jd;
 	return createJdEngine({ appkey, secret, baseUrl }, { ...rest, preflight: look });
@@ -83,10 +107,18 @@ async function engineOf({ engine, jd }: Pick<ParseCreditReportOptions, 'engine' 
  * Says what a PDF is without reading it as a report: free, offline, for routing.
  * @throws CreditReportError FILE_NOT_FOUND, FILE_TOO_LARGE, PARSE_TIMEOUT, ENGINE_CRASHED; what the file is, is in the answer
  */
-export async function inspectPdf(input: Uint8Array | string | NodeJS.ReadableStream, options: Pick<ParseOptions, 'password' | 'maxPages' | 'timeoutMs' | 'signal'> = {}): Promise<FileDescription> {
+export async function inspectPdf(
+	input: Uint8Array | string | NodeJS.ReadableStream,
+	options: Pick<ParseOptions, 'password' | 'maxPages' | 'timeoutMs' | 'signal'> = {},
+): Promise<FileDescription> {
 	const { createLocalEngine } = await import('./engines/local');
 	const { password, maxPages, timeoutMs } = readApiOptions(options);
-	return await createLocalEngine().describe(await sourceOf(input), { password, maxPages, timeoutMs, signal: options.signal });
+	return await createLocalEngine().describe(await sourceOf(input), {
+		password,
+		maxPages,
+		timeoutMs,
+		signal: options.signal,
+	});
 }
 
 /**
@@ -106,10 +138,34 @@ export { CreditReportError, type ErrorData } from './errors/CreditReportError';
 export { ERROR_TABLE, type ErrorCode } from './errors/table';
 export type { Evidence, Meta, ParsedReport, Report, ReportValue, Warning } from './report/forms/types';
 export { SECTIONS, type Field, type Section } from './report/catalogue';
-export { extractSection, extractWhole, columnsOf, SECTION_CHOICES, type ExtractOptions, type Row } from './report/rows/sections';
+export {
+	extractSection,
+	extractWhole,
+	columnsOf,
+	SECTION_CHOICES,
+	type ExtractOptions,
+	type Row,
+} from './report/rows/sections';
 export { summarize, INDICATORS, type Indicator } from './report/indicators';
-export { CHANGE_KINDS, type ChangeKind, type ChangeRow, type CompareOptions, type Comparison, type ComparisonSummary } from './report/compare';
+export {
+	CHANGE_KINDS,
+	type ChangeKind,
+	type ChangeRow,
+	type CompareOptions,
+	type Comparison,
+	type ComparisonSummary,
+} from './report/compare';
 export { verify, verdictOf, CHECKS, type Check, type CheckSeverity, type Verdict } from './report/checks';
-export { screen, PRESETS, readRuleSet, type Decision, type Rule, type RuleResult, type RuleSet, type Screening, type ScreenOptions } from './report/screen';
+export {
+	screen,
+	PRESETS,
+	readRuleSet,
+	type Decision,
+	type Rule,
+	type RuleResult,
+	type RuleSet,
+	type Screening,
+	type ScreenOptions,
+} from './report/screen';
 export { maskReport } from './report/mask';
 export { asParsedReport } from './report/forms/schema';

@@ -8,7 +8,16 @@ import { sections } from './cli/sections';
 import { summarize } from './cli/summarize';
 import { verify } from './cli/verify';
 
-const COMMANDS: Readonly<Record<string, Command>> = { parse, extract, summarize, verify, screen, compare, inspect, sections };
+const COMMANDS: Readonly<Record<string, Command>> = {
+	parse,
+	extract,
+	summarize,
+	verify,
+	screen,
+	compare,
+	inspect,
+	sections,
+};
 
 declare const __VERSION__: string | undefined;
 
@@ -45,7 +54,9 @@ export function main(args: string[]): void {
 
 function help(terminal: Terminal, code: number): number {
 	const lines = Object.values(COMMANDS).map(({ usage, summary }) => `  credit-report ${usage}\n      ${summary}`);
-	(code === 0 ? terminal.stdout : terminal.stderr).write(`Reads Chinese personal credit reports (个人信用报告) from PDF.\n\n${lines.join('\n')}\n\nOptions of a command: credit-report COMMAND --help\n`);
+	(code === 0 ? terminal.stdout : terminal.stderr).write(
+		`Reads Chinese personal credit reports (个人信用报告) from PDF.\n\n${lines.join('\n')}\n\nOptions of a command: credit-report COMMAND --help\n`,
+	);
 	return code;
 }
 

@@ -26,7 +26,12 @@ export async function fileSource(path: string): Promise<PdfSource> {
 
 /** A PDF in memory. */
 export function bytesSource(bytes: Uint8Array, fileName?: string): PdfSource {
-	return { ...(fileName === undefined ? {} : { fileName }), size: bytes.length, stream: async () => Readable.from([bytes]), bytes: async () => bytes };
+	return {
+		...(fileName === undefined ? {} : { fileName }),
+		size: bytes.length,
+		stream: async () => Readable.from([bytes]),
+		bytes: async () => bytes,
+	};
 }
 
 function notFound(path: string): CreditReportError {

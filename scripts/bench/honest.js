@@ -12,7 +12,15 @@ const { loadTypeScript, ROOT } = require('../demo/typescript');
 const { alarmsTable, failedOn, honestPrints } = loadTypeScript('test/support/alarms.ts');
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { edition: { type: 'string' }, look: { type: 'string' }, rich: { type: 'string', default: '1' }, browser: { type: 'boolean', default: false }, write: { type: 'boolean', default: false }, details: { type: 'boolean', default: false }, filesOnly: { type: 'boolean', default: false } },
+	options: {
+		edition: { type: 'string' },
+		look: { type: 'string' },
+		rich: { type: 'string', default: '1' },
+		browser: { type: 'boolean', default: false },
+		write: { type: 'boolean', default: false },
+		details: { type: 'boolean', default: false },
+		filesOnly: { type: 'boolean', default: false },
+	},
 });
 
 const INTRODUCTION = `# False alarms
@@ -29,14 +37,38 @@ its record, with an amount overdue in the one and 0 in the other, so that it fai
 
 function detailsOf({ name, look, failed }) {
 	if (!Array.isArray(failed)) return [];
-	return failed.map(({ id, severity, evidence }) => `${name} ${look}: ${severity} ${id} ${evidence.slice(0, 4).map((one) => `${one.path} ${one.value} / ${one.against}`).join('; ')}`);
+	return failed.map(
+		({ id, severity, evidence }) =>
+			`${name} ${look}: ${severity} ${id} ${evidence
+				.slice(0, 4)
+				.map((one) => `${one.path} ${one.value} / ${one.against}`)
+				.join('; ')}`,
+	);
 }
 
 (async () => {
 	const files = [];
-	for (const file of positionals) files.push({ name: path.basename(file), look: '', expect: 'file', failed: await failedOn(readFileSync(file)) });
-	const order = { editions: values.edition?.split(','), looks: values.look?.split(','), rich: Number(values.rich), browser: values.browser };
-	const prints = values.filesOnly ? [] : await honestPrints(order, ({ failed }) => process.stderr.write(!Array.isArray(failed) ? 'r' : failed.some(({ severity }) => severity === 'serious') ? 'S' : failed.length > 0 ? 'x' : '.'));
+	for (const file of positionals)
+		files.push({ name: path.basename(file), look: '', expect: 'file', failed: await failedOn(readFileSync(file)) });
+	const order = {
+		editions: values.edition?.split(','),
+		looks: values.look?.split(','),
+		rich: Number(values.rich),
+		browser: values.browser,
+	};
+	const prints = values.filesOnly
+		? []
+		: await honestPrints(order, ({ failed }) =>
+				process.stderr.write(
+					!Array.isArray(failed)
+						? 'r'
+						: failed.some(({ severity }) => severity === 'serious')
+							? 'S'
+							: failed.length > 0
+								? 'x'
+								: '.',
+				),
+			);
 	process.stderr.write('\n');
 	const honest = [...prints, ...files];
 	const table = alarmsTable(honest);

@@ -27,7 +27,11 @@ per worker, JavaScript 256 MB.
 `;
 
 /** Beside the files as they are: the same limits met from outside. */
-const CANCELLED = { name: 'idle-pages', about: `the same file, cancelled after ${CANCEL_AFTER_MS / 1000} s`, settings: { cancelAfterMs: CANCEL_AFTER_MS } };
+const CANCELLED = {
+	name: 'idle-pages',
+	about: `the same file, cancelled after ${CANCEL_AFTER_MS / 1000} s`,
+	settings: { cancelAfterMs: CANCEL_AFTER_MS },
+};
 
 async function measure() {
 	const { HOSTILE_FILES, hostileFile } = loadTypeScript('scripts/fixtures/hostile.ts');
@@ -35,12 +39,20 @@ async function measure() {
 	try {
 		const sample = path.join(ROOT, 'examples/sample-report.pdf');
 		const results = [];
-		for (const { name, about, make, password, maxPages, settings } of [...HOSTILE_FILES, { ...hostileFile(CANCELLED.name), ...CANCELLED }]) {
+		for (const { name, about, make, password, maxPages, settings } of [
+			...HOSTILE_FILES,
+			{ ...hostileFile(CANCELLED.name), ...CANCELLED },
+		]) {
 			const file = path.join(folder, 'hostile.pdf');
 			const bytes = await make();
 			writeFileSync(file, bytes);
 			const options = { password, maxPages, timeoutMs: TIME_LIMIT_MS, ...settings };
-			results.push({ name, about, bytes: bytes.length, ...(await inChild('hostile.child.js', [file, sample, JSON.stringify(options)])) });
+			results.push({
+				name,
+				about,
+				bytes: bytes.length,
+				...(await inChild('hostile.child.js', [file, sample, JSON.stringify(options)])),
+			});
 		}
 		return results;
 	} finally {
@@ -49,13 +61,25 @@ async function measure() {
 }
 
 function sizeOf(bytes) {
-	return bytes < 1024 ? `${bytes} B` : bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${Math.round(bytes / 1024 / 1024)} MB`;
+	return bytes < 1024
+		? `${bytes} B`
+		: bytes < 1024 * 1024
+			? `${Math.round(bytes / 1024)} KB`
+			: `${Math.round(bytes / 1024 / 1024)} MB`;
 }
 
 async function main() {
 	const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 	const results = await measure();
-	const rows = results.map(({ name, about, bytes, code, ms, memoryMb, isUnharmed }) => [name, about, sizeOf(bytes), `\`${code}\``, ms.toFixed(0), memoryMb.toFixed(0), isUnharmed ? 'read' : '**lost**']);
+	const rows = results.map(({ name, about, bytes, code, ms, memoryMb, isUnharmed }) => [
+		name,
+		about,
+		sizeOf(bytes),
+		`\`${code}\``,
+		ms.toFixed(0),
+		memoryMb.toFixed(0),
+		isUnharmed ? 'read' : '**lost**',
+	]);
 	const table = tableOf(['File', 'What it is', 'Size', 'Ends in', 'ms', 'MB', 'Next'], rows);
 	process.stdout.write(`${table}\n\n${keep('hostile', { results })}\n`);
 	if (values.write) writeFileSync(path.join(ROOT, 'docs/hostile.md'), `${HEAD}\n${table}\n`);

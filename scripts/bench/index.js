@@ -27,7 +27,10 @@ async function pdftotext(file) {
 	let peakMb = 0;
 	const timer = setInterval(() => {
 		try {
-			peakMb = Math.max(peakMb, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+			peakMb = Math.max(
+				peakMb,
+				Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+			);
 		} catch {
 			// It has ended.
 		}
@@ -41,7 +44,8 @@ async function pdftotext(file) {
 /** Medians over the runs of one way of reading one file. */
 async function measure(method, file, runs) {
 	const results = [];
-	for (let run = 0; run < runs; run++) results.push(method === 'pdftotext' ? await pdftotext(file) : await inChild('methods.child.js', [method, file]));
+	for (let run = 0; run < runs; run++)
+		results.push(method === 'pdftotext' ? await pdftotext(file) : await inChild('methods.child.js', [method, file]));
 	const of = (pick) => (pick(results[0]) === undefined ? undefined : median(results.map(pick)));
 	return {
 		ms: of(({ ms }) => ms),
@@ -81,7 +85,17 @@ function printPages(results) {
 	);
 	print(tableOf(['Pages', 'Way', 'ms', 'ms, again', 'peak MB', 'stall ms', 'stall ms, again'], rows));
 	const ratio = (a, b) => (a.ms / b.ms).toFixed(2);
-	print(tableOf(['Pages', 'extraction / pdftotext', 'extraction / pdfjs', 'parse / extraction'], results.map(({ pages, extract, parse, pdftotext: poppler, pdfjs }) => [pages, ratio(extract, poppler), ratio(extract, pdfjs), ratio(parse, extract)])));
+	print(
+		tableOf(
+			['Pages', 'extraction / pdftotext', 'extraction / pdfjs', 'parse / extraction'],
+			results.map(({ pages, extract, parse, pdftotext: poppler, pdfjs }) => [
+				pages,
+				ratio(extract, poppler),
+				ratio(extract, pdfjs),
+				ratio(parse, extract),
+			]),
+		),
+	);
 }
 
 /** Ways that keep the main thread free; the others work in it. */
@@ -98,11 +112,22 @@ async function main() {
 	for (const count of values.quick ? [1, 5, 30] : [1, 5, 30, 200]) pages.push(await measurePages(count, runs));
 	printPages(pages);
 	const byEdition = await measureEditions(runs);
-	print(tableOf(['Edition', 'Pages', 'ms', 'ms, again'], byEdition.map(({ edition, pages: count, ms, againMs }) => [edition, count, whole(ms), whole(againMs)])));
+	print(
+		tableOf(
+			['Edition', 'Pages', 'ms', 'ms, again'],
+			byEdition.map(({ edition, pages: count, ms, againMs }) => [edition, count, whole(ms), whole(againMs)]),
+		),
+	);
 	const startups = [];
 	for (let run = 0; run < 2 * runs + 1; run++) startups.push(await inChild('startup.child.js', []));
-	const startup = { ms: median(startups.map(({ ms }) => ms)), memoryMb: median(startups.map(({ memoryMb }) => memoryMb)), loads: startups[0].loads };
-	print(`Requiring the node: ${startup.ms.toFixed(1)} ms, ${startup.memoryMb.toFixed(1)} MB; of PDFium's worker and the HTTP client it loads ${startup.loads.join(', ') || 'nothing'}.`);
+	const startup = {
+		ms: median(startups.map(({ ms }) => ms)),
+		memoryMb: median(startups.map(({ memoryMb }) => memoryMb)),
+		loads: startups[0].loads,
+	};
+	print(
+		`Requiring the node: ${startup.ms.toFixed(1)} ms, ${startup.memoryMb.toFixed(1)} MB; of PDFium's worker and the HTTP client it loads ${startup.loads.join(', ') || 'nothing'}.`,
+	);
 	print(keep('bench', { pages, editions: byEdition, startup }));
 }
 

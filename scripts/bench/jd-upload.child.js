@@ -20,7 +20,11 @@ async function serve() {
 /** n8n's own store and HTTP client, in a home that goes away with the process. */
 async function startN8n() {
 	const folder = mkdtempSync(path.join(tmpdir(), 'jd-upload-n8n-'));
-	Object.assign(process.env, { N8N_USER_FOLDER: folder, N8N_ENCRYPTION_KEY: 'only for the benchmark', N8N_LOG_LEVEL: 'silent' });
+	Object.assign(process.env, {
+		N8N_USER_FOLDER: folder,
+		N8N_ENCRYPTION_KEY: 'only for the benchmark',
+		N8N_LOG_LEVEL: 'silent',
+	});
 	process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 	require('reflect-metadata');
 	const { Container } = require('@n8n/di');
@@ -31,7 +35,8 @@ async function startN8n() {
 	await store.init();
 	const location = { type: 'execution', workflowId: 'bench', executionId: '1' };
 	return {
-		keep: async (content) => await store.store(location, content, { data: '', mimeType: 'application/pdf', fileName: 'large.pdf' }),
+		keep: async (content) =>
+			await store.store(location, content, { data: '', mimeType: 'application/pdf', fileName: 'large.pdf' }),
 		stream: async (binary) => await store.getAsStream(binary.id, CHUNK_BYTES),
 		buffer: async (binary) => await store.getAsBuffer(binary),
 		request: async (options) => await Container.get(OutboundHttp).requests().request(options),
@@ -56,10 +61,14 @@ const STORES = {
 
 async function prepareEngine(method, n8n, pdf, url) {
 	const { createJdEngine } = loadTypeScript('nodes/CreditReport/engines/jd/index.ts');
-	const engine = createJdEngine({ ...SANDBOX_ACCOUNT, baseUrl: url }, { preflight: async () => ({}), requestsPerSecond: 0 });
+	const engine = createJdEngine(
+		{ ...SANDBOX_ACCOUNT, baseUrl: url },
+		{ preflight: async () => ({}), requestsPerSecond: 0 },
+	);
 	const source = await STORES[method](n8n, pdf);
 	await engine.parse({ stream: async () => Readable.from([TINY]), bytes: async () => TINY }, {});
-	return async () => (await engine.parse({ ...source, bytes: () => Promise.reject(new Error('not to be asked for')) }, {}))[0].meta.code;
+	return async () =>
+		(await engine.parse({ ...source, bytes: () => Promise.reject(new Error('not to be asked for')) }, {}))[0].meta.code;
 }
 
 /** Extract from File puts the base64 into the item, Crypto signs, HTTP Request makes JSON of both and sends it. */
@@ -105,7 +114,9 @@ async function measure(work) {
 async function run([method, pdf, url]) {
 	if (method === 'serve') return await serve();
 	const n8n = await startN8n();
-	const result = await measure(method === 'diy' ? await prepareDiy(n8n, pdf, url) : await prepareEngine(method, n8n, pdf, url));
+	const result = await measure(
+		method === 'diy' ? await prepareDiy(n8n, pdf, url) : await prepareEngine(method, n8n, pdf, url),
+	);
 	setImmediate(() => process.exit());
 	return result;
 }

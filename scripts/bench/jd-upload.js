@@ -52,7 +52,12 @@ function tableOf(results, megabytes) {
 		const peak = `${median(peaks).toFixed(0)} (${Math.min(...peaks).toFixed(0)} to ${Math.max(...peaks).toFixed(0)})`;
 		return `| ${title} | ${median(baselines).toFixed(0)} | ${peak} | ${median(seconds).toFixed(1)} |`;
 	});
-	return [`| ${megabytes} MB PDF | baseline RSS, MB | peak above it, MB: median (range) | seconds |`, '|---|---|---|---|', ...rows, ''].join('\n');
+	return [
+		`| ${megabytes} MB PDF | baseline RSS, MB | peak above it, MB: median (range) | seconds |`,
+		'|---|---|---|---|',
+		...rows,
+		'',
+	].join('\n');
 }
 
 /**
@@ -66,7 +71,13 @@ async function measureUploads({ megabytes = 100, runs = 3, methods = METHODS.map
 		const { url } = await firstLine(server);
 		const pdf = path.join(folder, 'large.pdf');
 		await writePdf(pdf, megabytes * BLOCK);
-		const results = METHODS.filter(({ name }) => methods.includes(name)).map(({ name, title }) => ({ name, title, baselines: [], peaks: [], seconds: [] }));
+		const results = METHODS.filter(({ name }) => methods.includes(name)).map(({ name, title }) => ({
+			name,
+			title,
+			baselines: [],
+			peaks: [],
+			seconds: [],
+		}));
 		for (let run = 0; run < runs; run++) {
 			for (const result of results) {
 				const { baselineMb, peakMb, seconds } = await firstLine(start([result.name, pdf, url]));
@@ -83,7 +94,13 @@ async function measureUploads({ megabytes = 100, runs = 3, methods = METHODS.map
 }
 
 async function main() {
-	const { values } = parseArgs({ options: { mb: { type: 'string', default: '100' }, runs: { type: 'string', default: '3' }, json: { type: 'boolean', default: false } } });
+	const { values } = parseArgs({
+		options: {
+			mb: { type: 'string', default: '100' },
+			runs: { type: 'string', default: '3' },
+			json: { type: 'boolean', default: false },
+		},
+	});
 	const results = await measureUploads({ megabytes: Number(values.mb), runs: Number(values.runs) });
 	process.stdout.write(values.json ? `${JSON.stringify(results)}\n` : tableOf(results, values.mb));
 }

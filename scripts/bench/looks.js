@@ -12,7 +12,16 @@ const { loadTypeScript, ROOT } = require('../demo/typescript');
 
 const { tryLooks, toMarkdown } = loadTypeScript('test/support/looksTable.ts');
 const { values } = parseArgs({
-	options: { edition: { type: 'string' }, look: { type: 'string' }, seed: { type: 'string', default: '1' }, rich: { type: 'string', default: '1' }, browser: { type: 'boolean', default: false }, out: { type: 'string' }, details: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+	options: {
+		edition: { type: 'string' },
+		look: { type: 'string' },
+		seed: { type: 'string', default: '1' },
+		rich: { type: 'string', default: '1' },
+		browser: { type: 'boolean', default: false },
+		out: { type: 'string' },
+		details: { type: 'boolean', default: false },
+		write: { type: 'boolean', default: false },
+	},
 });
 
 const INTRODUCTION = `# Looks
@@ -27,10 +36,24 @@ more than one report; \`either\`, every value, a warning or a refusal, never a p
 `;
 
 (async () => {
-	const order = { editions: values.edition?.split(','), looks: values.look?.split(','), seed: Number(values.seed), rich: Number(values.rich), browser: values.browser };
+	const order = {
+		editions: values.edition?.split(','),
+		looks: values.look?.split(','),
+		seed: Number(values.seed),
+		rich: Number(values.rich),
+		browser: values.browser,
+	};
 	const trials = await tryLooks(order, ({ holds }) => process.stderr.write(holds ? '.' : 'x'));
 	process.stderr.write('\n');
-	const details = trials.filter(({ holds }) => values.details && !holds).map(({ edition, look, outcome, note, differences }) => `${edition} ${look.name}: ${outcome} ${note} (${differences.length})\n${differences.slice(0, 12).map((line) => `\t${line.slice(0, 160)}\n`).join('')}`);
+	const details = trials
+		.filter(({ holds }) => values.details && !holds)
+		.map(
+			({ edition, look, outcome, note, differences }) =>
+				`${edition} ${look.name}: ${outcome} ${note} (${differences.length})\n${differences
+					.slice(0, 12)
+					.map((line) => `\t${line.slice(0, 160)}\n`)
+					.join('')}`,
+		);
 	const table = [toMarkdown(trials), ...details].join('\n');
 	if (values.write) writeFileSync(path.join(ROOT, 'docs/looks.md'), INTRODUCTION + table);
 	else if (values.out) writeFileSync(values.out, table);

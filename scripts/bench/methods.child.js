@@ -37,7 +37,10 @@ const METHODS = {
 		await useBinaryData('filesystem');
 		return async (bytes) => {
 			const data = await storeFile(bytes, 'report.pdf');
-			const result = await runWorkflow(chain(creditReportNode('Parse', {})), { nodeTypes, items: [{ json: {}, binary: { data } }] });
+			const result = await runWorkflow(chain(creditReportNode('Parse', {})), {
+				nodeTypes,
+				items: [{ json: {}, binary: { data } }],
+			});
 			if (result.error) throw result.error;
 		};
 	},
@@ -46,7 +49,14 @@ const METHODS = {
 		const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
 		const folder = path.join(ROOT, 'node_modules/pdfjs-dist');
 		return async (bytes) => {
-			const { promise } = getDocument({ data: new Uint8Array(bytes), cMapUrl: `${folder}/cmaps/`, cMapPacked: true, standardFontDataUrl: `${folder}/standard_fonts/`, useSystemFonts: false, verbosity: 0 });
+			const { promise } = getDocument({
+				data: new Uint8Array(bytes),
+				cMapUrl: `${folder}/cmaps/`,
+				cMapPacked: true,
+				standardFontDataUrl: `${folder}/standard_fonts/`,
+				useSystemFonts: false,
+				verbosity: 0,
+			});
 			const document = await promise;
 			for (let number = 1; number <= document.numPages; number++) {
 				const page = await document.getPage(number);

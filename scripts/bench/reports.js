@@ -59,7 +59,8 @@ function joined(count) {
 		const { truth } = makeReport(LONG.edition, { seed, rich: 2 });
 		for (const list of Object.keys(ACCOUNTS)) whole.truth[list].push(...(truth[list] ?? []));
 	}
-	for (const [list, number] of Object.entries(ACCOUNTS)) whole.truth[list].forEach((record, index) => (record[number] = String(index + 1)));
+	for (const [list, number] of Object.entries(ACCOUNTS))
+		whole.truth[list].forEach((record, index) => (record[number] = String(index + 1)));
 	return whole;
 }
 
@@ -69,7 +70,8 @@ async function reportOfPages(pages) {
 	return await kept(`accounts-${pages}.pdf`, async (file) => {
 		const { renderReport, lookOf } = load();
 		writeFileSync(`${file}.whole`, await renderReport(joined(Math.ceil(pages / PAGES_A_REPORT)), lookOf(LONG.look)));
-		if (pagesOf(`${file}.whole`) < pages) throw new Error(`the accounts fill ${pagesOf(`${file}.whole`)} pages, not ${pages}`);
+		if (pagesOf(`${file}.whole`) < pages)
+			throw new Error(`the accounts fill ${pagesOf(`${file}.whole`)} pages, not ${pages}`);
 		execFileSync('qpdf', [`${file}.whole`, '--pages', '.', `1-${pages}`, '--', file]);
 		rmSync(`${file}.whole`);
 	});

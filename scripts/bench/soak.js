@@ -25,7 +25,12 @@ function slopeOf(curve) {
 }
 
 async function main() {
-	const { values } = parseArgs({ options: { minutes: { type: 'string', default: '60' }, file: { type: 'string', default: path.join(ROOT, 'examples/sample-report.pdf') } } });
+	const { values } = parseArgs({
+		options: {
+			minutes: { type: 'string', default: '60' },
+			file: { type: 'string', default: path.join(ROOT, 'examples/sample-report.pdf') },
+		},
+	});
 	const endsAt = performance.now() + Number(values.minutes) * 60_000;
 	const startedAt = performance.now();
 	const curve = [];
@@ -37,12 +42,27 @@ async function main() {
 		if (performance.now() - sampledAt < SAMPLE_EVERY_MS) continue;
 		sampledAt = performance.now();
 		const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
-		curve.push({ minutes: (sampledAt - startedAt) / 60_000, reports, rssMb: rss / 1024 / 1024, heapMb: heapUsed / 1024 / 1024, arrayBuffersMb: arrayBuffers / 1024 / 1024 });
+		curve.push({
+			minutes: (sampledAt - startedAt) / 60_000,
+			reports,
+			rssMb: rss / 1024 / 1024,
+			heapMb: heapUsed / 1024 / 1024,
+			arrayBuffersMb: arrayBuffers / 1024 / 1024,
+		});
 	}
 	const settled = curve.slice(Math.floor(curve.length / 2));
 	const sizes = settled.map(({ rssMb }) => rssMb);
-	const result = { minutes: Number(values.minutes), reports, minMb: Math.min(...sizes), maxMb: Math.max(...sizes), slopeMbPerHour: slopeOf(settled), curve };
-	process.stdout.write(`${reports} reports in ${values.minutes} minutes; second half: ${result.minMb.toFixed(0)} to ${result.maxMb.toFixed(0)} MB, ${result.slopeMbPerHour.toFixed(1)} MB per hour\n${keep('soak', result)}\n`);
+	const result = {
+		minutes: Number(values.minutes),
+		reports,
+		minMb: Math.min(...sizes),
+		maxMb: Math.max(...sizes),
+		slopeMbPerHour: slopeOf(settled),
+		curve,
+	};
+	process.stdout.write(
+		`${reports} reports in ${values.minutes} minutes; second half: ${result.minMb.toFixed(0)} to ${result.maxMb.toFixed(0)} MB, ${result.slopeMbPerHour.toFixed(1)} MB per hour\n${keep('soak', result)}\n`,
+	);
 }
 
 main().catch((error) => {

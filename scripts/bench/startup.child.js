@@ -15,5 +15,9 @@ answer(async () => {
 	const { CreditReport } = require(path.join(ROOT, 'dist/nodes/CreditReport/CreditReport.node.js'));
 	new CreditReport();
 	const ms = performance.now() - startedAt;
-	return { ms, memoryMb: (process.memoryUsage().rss - memory) / 1024 / 1024, loads: loaded().filter((name) => !before.includes(name)) };
+	return {
+		ms,
+		memoryMb: (process.memoryUsage().rss - memory) / 1024 / 1024,
+		loads: loaded().filter((name) => !before.includes(name)),
+	};
 });

@@ -37,7 +37,9 @@ function watchStalls() {
 
 /** Runs a script of this folder in a process of its own. @returns the JSON it prints */
 async function inChild(script, args) {
-	const child = spawn(process.execPath, [path.join(__dirname, script), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+	const child = spawn(process.execPath, [path.join(__dirname, script), ...args], {
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
 	let output = '';
 	child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
 	const code = await new Promise((resolve) => child.once('close', resolve));
@@ -69,7 +71,10 @@ function keep(name, result) {
 	const { cpus } = require('node:os');
 	mkdirSync(RESULTS, { recursive: true });
 	const file = path.join(RESULTS, `${name}.json`);
-	writeFileSync(file, `${JSON.stringify({ node: process.version, cpus: cpus().length, model: cpus()[0]?.model, at: new Date().toISOString(), ...result }, null, '\t')}\n`);
+	writeFileSync(
+		file,
+		`${JSON.stringify({ node: process.version, cpus: cpus().length, model: cpus()[0]?.model, at: new Date().toISOString(), ...result }, null, '\t')}\n`,
+	);
 	return path.relative(ROOT, file);
 }
 

@@ -38,12 +38,18 @@ async function main() {
 	removeN8nFolder();
 	if (result.error) return fail(result.error);
 	printReport(result.items(PARSE)[0].json);
-	printRows(result.items(EXTRACT).map(({ json }) => json), titlesOf(node));
+	printRows(
+		result.items(EXTRACT).map(({ json }) => json),
+		titlesOf(node),
+	);
 	printNext(file, Date.now() - startedAt);
 }
 
 function readArguments() {
-	const { positionals, values } = parseArgs({ allowPositionals: true, options: { password: { type: 'string', default: '' } } });
+	const { positionals, values } = parseArgs({
+		allowPositionals: true,
+		options: { password: { type: 'string', default: '' } },
+	});
 	return { file: path.resolve(process.env.INIT_CWD ?? '.', positionals[0] ?? SAMPLE), password: values.password };
 }
 
@@ -56,7 +62,10 @@ function titlesOf(node) {
 function printReport({ whoWasChecked, serialNo, createAt, meta }) {
 	const { pages, edition, durationMs, warnings, unparsed } = meta;
 	print(`Report ${serialNo} on ${whoWasChecked}, printed ${createAt}`);
-	print(`${pages} pages, edition ${edition}, read in ${durationMs} ms, ${warnings.length} warnings, ${unparsed.length} lines not understood`, '');
+	print(
+		`${pages} pages, edition ${edition}, read in ${durationMs} ms, ${warnings.length} warnings, ${unparsed.length} lines not understood`,
+		'',
+	);
 }
 
 function printRows(rows, titles) {
@@ -66,7 +75,8 @@ function printRows(rows, titles) {
 		const { lines, hidden } = formatTable(bare.slice(0, MAX_ROWS), process.stdout.columns ?? 120);
 		print(`${titles.get(section)} (${own.length} ${own.length === 1 ? 'row' : 'rows'})`, ...lines);
 		if (own.length > MAX_ROWS) print(`… ${own.length - MAX_ROWS} more rows`);
-		if (hidden.length > 0) print(`… ${hidden.length} more columns: ${hidden.slice(0, 6).join(', ')}${hidden.length > 6 ? ', …' : ''}`);
+		if (hidden.length > 0)
+			print(`… ${hidden.length} more columns: ${hidden.slice(0, 6).join(', ')}${hidden.length > 6 ? ', …' : ''}`);
 		print('');
 	}
 }
@@ -79,7 +89,10 @@ function printNext(file, durationMs) {
 		'What to try next:',
 		...[
 			['npm run demo -- my.pdf [--password X]', 'a report of your own; it does not leave this machine'],
-			[`node bin/credit-report.js parse ${isSample ? relative(SAMPLE) : 'my.pdf'} --pretty`, 'the whole report as JSON'],
+			[
+				`node bin/credit-report.js parse ${isSample ? relative(SAMPLE) : 'my.pdf'} --pretty`,
+				'the whole report as JSON',
+			],
 			['examples/README.md', 'workflows to import into n8n'],
 		].map(([what, why]) => `  ${what.padEnd(72)}${why}`),
 	);
@@ -102,4 +115,10 @@ function print(...lines) {
 
 // Ctrl-C must leave nothing behind either.
 process.once('SIGINT', () => process.exit(130));
-main().catch((error) => fail(error.code === 'ENOENT' ? { message: `The file was not found: ${error.path}`, context: { creditReport: { code: 'FILE_NOT_FOUND' } } } : error));
+main().catch((error) =>
+	fail(
+		error.code === 'ENOENT'
+			? { message: `The file was not found: ${error.path}`, context: { creditReport: { code: 'FILE_NOT_FOUND' } } }
+			: error,
+	),
+);

@@ -13,7 +13,9 @@ const RECIPE = ['--edition', 'gen1-detailed-personal', '--look', 'pdfkit-wqy', '
 
 const folder = mkdtempSync(path.join(tmpdir(), 'credit-report-sample-'));
 try {
-	execFileSync(process.execPath, [path.join(ROOT, 'scripts/fixtures.js'), '--out', folder, ...RECIPE], { stdio: 'inherit' });
+	execFileSync(process.execPath, [path.join(ROOT, 'scripts/fixtures.js'), '--out', folder, ...RECIPE], {
+		stdio: 'inherit',
+	});
 	const pdf = readdirSync(folder).find((name) => name.endsWith('.pdf'));
 	copyFileSync(path.join(folder, pdf), path.join(ROOT, 'examples/sample-report.pdf'));
 } finally {

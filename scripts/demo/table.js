@@ -1,9 +1,22 @@
 /** Characters that take two columns of a terminal: CJK, kana, Hangul, full-width forms. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const WIDE =
+	/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 const LONGEST_CELL = 18;
 const GAP = '  ';
 /** What a reader looks for first; the other columns follow in their own order. */
-const FIRST = ['serialNo', 'no', 'organization', 'type', 'amount', 'balance', 'used', 'status', 'startAt', 'endAt', 'currOverdue'];
+const FIRST = [
+	'serialNo',
+	'no',
+	'organization',
+	'type',
+	'amount',
+	'balance',
+	'used',
+	'status',
+	'startAt',
+	'endAt',
+	'currOverdue',
+];
 
 function widthOf(text) {
 	return [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
@@ -31,7 +44,9 @@ function cellOf(value) {
  */
 function formatTable(rows, terminalWidth) {
 	const own = Object.keys(rows[0] ?? {});
-	const names = [...new Set([...FIRST.filter((name) => own.includes(name)), ...own])].filter((name) => rows.some((row) => cellOf(row[name]) !== ''));
+	const names = [...new Set([...FIRST.filter((name) => own.includes(name)), ...own])].filter((name) =>
+		rows.some((row) => cellOf(row[name]) !== ''),
+	);
 	const columns = names.map((name) => {
 		const cells = rows.map((row) => cellOf(row[name]));
 		const isNumeric = rows.every((row) => row[name] === null || typeof row[name] === 'number');
@@ -43,7 +58,11 @@ function formatTable(rows, terminalWidth) {
 		if (used > terminalWidth) break;
 		shown.push(column);
 	}
-	const line = (textOf) => shown.map((column) => pad(textOf(column), column)).join(GAP).trimEnd();
+	const line = (textOf) =>
+		shown
+			.map((column) => pad(textOf(column), column))
+			.join(GAP)
+			.trimEnd();
 	const body = rows.map((_, index) => line(({ cells }) => cells[index]));
 	const ruler = line(({ width }) => '─'.repeat(width));
 	return { lines: [line(({ name }) => name), ruler, ...body], hidden: names.slice(shown.length) };

@@ -7,7 +7,14 @@ const ROOT = path.join(__dirname, '../..');
 /** Loads a TypeScript module of this repository: bundled in memory, packages left to node_modules. */
 function loadTypeScript(file) {
 	const entry = path.join(ROOT, file);
-	const options = { entryPoints: [entry], bundle: true, platform: 'node', format: 'cjs', packages: 'external', write: false };
+	const options = {
+		entryPoints: [entry],
+		bundle: true,
+		platform: 'node',
+		format: 'cjs',
+		packages: 'external',
+		write: false,
+	};
 	const module = new Module(entry);
 	module.filename = entry;
 	module.paths = Module._nodeModulePaths(path.dirname(entry));

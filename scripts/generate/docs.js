@@ -45,7 +45,12 @@ function loadTables() {
 }
 
 /** Every page by its name: a file each in pages/. */
-const PAGES = Object.assign({}, ...['sections', 'indicators', 'checks', 'compare', 'screening', 'masking', 'warnings', 'errors'].map((name) => require(`./pages/${name}`)));
+const PAGES = Object.assign(
+	{},
+	...['sections', 'indicators', 'checks', 'compare', 'screening', 'masking', 'warnings', 'errors'].map((name) =>
+		require(`./pages/${name}`),
+	),
+);
 
 /** @returns {Array<{ target: string, text: string }>} every page with the file it belongs in */
 function generateAll() {

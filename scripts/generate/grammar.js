@@ -22,11 +22,17 @@ function leaves(headers) {
 /** Header groups with the number of leaf columns each spans; a plain column is a group of none. */
 function groups(headers) {
 	if (headers.every((header) => typeof header === 'string')) return undefined;
-	return headers.map((header) => (typeof header === 'string' ? { span: 1 } : { label: header.group, span: leaves(header.headers).length }));
+	return headers.map((header) =>
+		typeof header === 'string' ? { span: 1 } : { label: header.group, span: leaves(header.headers).length },
+	);
 }
 
 function compact(object) {
-	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)));
+	return Object.fromEntries(
+		Object.entries(object).filter(
+			([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
+		),
+	);
 }
 
 function table(source) {
@@ -39,7 +45,11 @@ function table(source) {
 		fields: source.fields.map((field) => (field === null ? [] : [field].flat())),
 		set: source.set,
 		setByGroup: source.setByGroup,
-		rows: source.rows?.map((row) => ({ label: [row.label].flat(), set: row.set ?? {}, fields: row.fields.map((field) => (field === null ? '' : field)) })),
+		rows: source.rows?.map((row) => ({
+			label: [row.label].flat(),
+			set: row.set ?? {},
+			fields: row.fields.map((field) => (field === null ? '' : field)),
+		})),
 		headerless: source.headerPrinted === false ? true : undefined,
 		yearRows: source.yearColumnRowSpan,
 	});
@@ -47,7 +57,9 @@ function table(source) {
 
 function section(source) {
 	const tables = source.tables.map(table);
-	const opened = source.sentences.filter((sentence) => sentence.kind !== 'tableCaption').flatMap((sentence) => Object.keys(sentence.captures).map(rootList));
+	const opened = source.sentences
+		.filter((sentence) => sentence.kind !== 'tableCaption')
+		.flatMap((sentence) => Object.keys(sentence.captures).map(rootList));
 	const written = tables.flatMap((entry) => [...entry.fields.flat(), ...Object.keys(entry.set ?? {})].map(rootList));
 	return compact({
 		titles: [source.heading, ...(source.headingVariants ?? [])],
@@ -73,7 +85,9 @@ function generate() {
 			title: edition.title,
 			cues: edition.cues,
 			sections: edition.sections.map(section),
-			derivations: source.derivations.filter((derivation) => derivation.editions.includes(edition.key)).map(({ editions, note, ...derivation }) => derivation),
+			derivations: source.derivations
+				.filter((derivation) => derivation.editions.includes(edition.key))
+				.map(({ editions, note, ...derivation }) => derivation),
 		})),
 	};
 	return `${JSON.stringify(grammar, null, '\t')}\n`;

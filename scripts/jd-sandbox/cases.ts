@@ -22,23 +22,46 @@ const LONG_MS = 60_000;
 
 /** Every failure there is a word for. Envelopes do not say whether they were billed, so that the default shows. */
 export const FAILURE_CASES: readonly FailureCase[] = [
-	...[...Object.keys(SYSTEM_CODES), '10999'].map((code): FailureCase => ({ group: 'System codes', event: `\`${code}\``, fault: { kind: 'system', code, charge: null } })),
+	...[...Object.keys(SYSTEM_CODES), '10999'].map((code): FailureCase => ({
+		group: 'System codes',
+		event: `\`${code}\``,
+		fault: { kind: 'system', code, charge: null },
+	})),
 	...[...Object.keys(BUSINESS_STATUSES), 'SOMETHING_NEW'].flatMap((status) =>
-		(Object.keys(SHAPES) as BusinessShape[]).map(
-			(shape): FailureCase => ({ group: 'Business statuses', event: `\`${status}\`, ${SHAPES[shape]}`, fault: { kind: 'business', status, shape, charge: null } }),
-		),
+		(Object.keys(SHAPES) as BusinessShape[]).map((shape): FailureCase => ({
+			group: 'Business statuses',
+			event: `\`${status}\`, ${SHAPES[shape]}`,
+			fault: { kind: 'business', status, shape, charge: null },
+		})),
 	),
-	...HTTP.map((status): FailureCase => ({ group: 'HTTP statuses with an HTML page', event: `HTTP ${status}`, fault: { kind: 'http', status } })),
-	{ group: 'Transport', event: 'connection reset at the first byte of the body', fault: { kind: 'reset', when: 'beforeBody' } },
+	...HTTP.map((status): FailureCase => ({
+		group: 'HTTP statuses with an HTML page',
+		event: `HTTP ${status}`,
+		fault: { kind: 'http', status },
+	})),
+	{
+		group: 'Transport',
+		event: 'connection reset at the first byte of the body',
+		fault: { kind: 'reset', when: 'beforeBody' },
+	},
 	{ group: 'Transport', event: 'connection reset in mid-upload', fault: { kind: 'reset', when: 'duringBody' } },
 	{ group: 'Transport', event: 'connection reset after the upload', fault: { kind: 'reset', when: 'afterBody' } },
 	{ group: 'Transport', event: 'connection lost in the middle of the answer', fault: { kind: 'cut' } },
 	{ group: 'Transport', event: 'the upload is not taken in', fault: { kind: 'stall' }, timeoutMs: SHORT_MS },
 	{ group: 'Transport', event: 'no answer in time', fault: { kind: 'slowHeaders', ms: LONG_MS }, timeoutMs: SHORT_MS },
-	{ group: 'Transport', event: 'an answer that does not end in time', fault: { kind: 'slowBody', ms: LONG_MS }, timeoutMs: SHORT_MS },
+	{
+		group: 'Transport',
+		event: 'an answer that does not end in time',
+		fault: { kind: 'slowBody', ms: LONG_MS },
+		timeoutMs: SHORT_MS,
+	},
 	{ group: 'Transport', event: 'JSON that stops in the middle', fault: { kind: 'truncated' } },
 	{ group: 'Transport', event: 'damaged gzip', fault: { kind: 'brokenGzip' } },
 	{ group: 'Transport', event: 'an answer of more than 64 MB', fault: { kind: 'huge', bytes: 66 * 1024 * 1024 } },
 	{ group: 'Transport', event: 'JSON that is no answer', fault: { kind: 'json', body: { hello: 'world' } } },
-	{ group: 'Transport', event: 'success without a result', fault: { kind: 'json', body: { code: '10000', msg: '查询成功' } } },
+	{
+		group: 'Transport',
+		event: 'success without a result',
+		fault: { kind: 'json', body: { code: '10000', msg: '查询成功' } },
+	},
 ];

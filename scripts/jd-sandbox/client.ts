@@ -6,7 +6,11 @@ import { SANDBOX_ACCOUNT } from '.';
 
 /** The least that passes for a PDF, padded with `size` bytes. */
 export function tinyPdf(size = 1_000): Buffer {
-	return Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(size, 'x'), Buffer.from('\ntrailer << /Root 1 0 R >>\n%%EOF\n')]);
+	return Buffer.concat([
+		Buffer.from('%PDF-1.4\n'),
+		Buffer.alloc(size, 'x'),
+		Buffer.from('\ntrailer << /Root 1 0 R >>\n%%EOF\n'),
+	]);
 }
 
 /** A source of these bytes, delivered in chunks of the given size. */

@@ -13,7 +13,12 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 const MIDDLE = 32 * 1024;
 
 /** Faults that strike before the body was read. @returns true when the request is dealt with. */
-export async function playEarly(fault: Fault | undefined, request: IncomingMessage, response: ServerResponse, gateway: Gateway): Promise<boolean> {
+export async function playEarly(
+	fault: Fault | undefined,
+	request: IncomingMessage,
+	response: ServerResponse,
+	gateway: Gateway,
+): Promise<boolean> {
 	if (fault?.kind === 'stall') return true;
 	if (fault?.kind === 'early') {
 		response.writeHead(200, { 'content-type': JSON_TYPE, connection: 'close' });
@@ -42,7 +47,14 @@ export function replacement(fault: Fault | undefined, gateway: Gateway, url: URL
 		case 'business':
 			return businessReply(gateway, appkey, { reason: 'a scripted fault', ...fault });
 		case 'echo':
-			return { status: 200, body: { ...gateway.envelope('10000', appkey, false), msg: url.href, result: { status: 'INVALID_ARGUMENT', reason: `cannot serve ${url.href}` } } };
+			return {
+				status: 200,
+				body: {
+					...gateway.envelope('10000', appkey, false),
+					msg: url.href,
+					result: { status: 'INVALID_ARGUMENT', reason: `cannot serve ${url.href}` },
+				},
+			};
 		case 'json':
 			return { status: fault.status ?? 200, body: fault.body };
 		default:
@@ -51,9 +63,15 @@ export function replacement(fault: Fault | undefined, gateway: Gateway, url: URL
 }
 
 /** Writes a reply the way the fault wants it. */
-export async function deliver(reply: Reply, fault: Fault | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function deliver(
+	reply: Reply,
+	fault: Fault | undefined,
+	request: IncomingMessage,
+	response: ServerResponse,
+): Promise<void> {
 	const text = JSON.stringify(fault?.kind === 'wrap' ? wrap(reply.body as Envelope, fault.how) : reply.body);
-	const head = (headers: Record<string, string | number> = {}) => response.writeHead(reply.status, { 'content-type': JSON_TYPE, ...headers });
+	const head = (headers: Record<string, string | number> = {}) =>
+		response.writeHead(reply.status, { 'content-type': JSON_TYPE, ...headers });
 	switch (fault?.kind) {
 		case 'http':
 			response.writeHead(fault.status, { 'content-type': 'text/html' }).end(HTML);
@@ -74,7 +92,9 @@ export async function deliver(reply: Reply, fault: Fault | undefined, request: I
 			head().end(text.slice(0, text.length / 2));
 			return;
 		case 'cut':
-			head({ 'content-length': Buffer.byteLength(text) }).write(text.slice(0, text.length / 2), () => request.socket.destroy());
+			head({ 'content-length': Buffer.byteLength(text) }).write(text.slice(0, text.length / 2), () =>
+				request.socket.destroy(),
+			);
 			return;
 		case 'gzip':
 			head({ 'content-encoding': 'gzip' }).end(gzipSync(text));

@@ -43,7 +43,13 @@ export class Gateway {
 		if (!sign) return '10042';
 		if (!/^\d{13}$/.test(timestamp)) return '10046';
 		if (Math.abs(this.now() - Number(timestamp)) > WINDOW_MS) return '10045';
-		if (sign !== createHash('md5').update(account.secret + timestamp).digest('hex')) return '10047';
+		if (
+			sign !==
+			createHash('md5')
+				.update(account.secret + timestamp)
+				.digest('hex')
+		)
+			return '10047';
 		if (account.disabled) return '10050';
 		if (account.unpaid) return '10048';
 		if (this.isTooFast(account)) return '10043';

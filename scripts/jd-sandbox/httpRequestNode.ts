@@ -25,7 +25,11 @@ export async function fetchHttpRequestNode(): Promise<string> {
 		mkdirSync(dirname(HOME), { recursive: true });
 		const folder = mkdtempSync(`${HOME}.part-`);
 		try {
-			await run('npm', ['pack', `${PACKAGE}@${VERSION}`, '--silent', '--ignore-scripts', '--pack-destination', folder], { cwd: folder });
+			await run(
+				'npm',
+				['pack', `${PACKAGE}@${VERSION}`, '--silent', '--ignore-scripts', '--pack-destination', folder],
+				{ cwd: folder },
+			);
 			await run('tar', ['-xzf', `${PACKAGE}-${VERSION}.tgz`, ...PARTS], { cwd: folder });
 			rmSync(join(folder, `${PACKAGE}-${VERSION}.tgz`));
 			renameSync(folder, HOME);

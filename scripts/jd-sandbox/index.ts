@@ -74,7 +74,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 		const refusal = isKnown ? gateway.refuse(url.searchParams) : '10003';
 		if (refusal) return { status: 200, body: gateway.envelope(refusal, appkey, false) };
 		const outcome = await recognise(body, options.read);
-		if ('status' in outcome) return businessReply(gateway, appkey, { ...outcome, shape: options.businessShape ?? 'envelope' });
+		if ('status' in outcome)
+			return businessReply(gateway, appkey, { ...outcome, shape: options.businessShape ?? 'envelope' });
 		gateway.bill(appkey ?? '');
 		const result = { status: 'OK', request_id: `TID-${requests.length}`, structured_result: outcome.structured };
 		return { status: 200, body: gateway.envelope('10000', appkey, options.charge ?? true, result) };

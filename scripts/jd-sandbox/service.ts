@@ -25,8 +25,10 @@ export type Outcome = { structured: Record<string, unknown> } | { status: string
 /** The recognition service behind the gateway: body in, report out. */
 export async function recognise(body: Buffer, read: Read): Promise<Outcome> {
 	const image = imageOf(body);
-	if (image === undefined || image === '') return { status: 'PARAMETER_MISSING', reason: 'param is missing or the value is empty: image_base64' };
-	if (image.length % 4 !== 0 || !BASE64.test(image)) return { status: 'INVALID_ARGUMENT', reason: 'image_base64 is not base64' };
+	if (image === undefined || image === '')
+		return { status: 'PARAMETER_MISSING', reason: 'param is missing or the value is empty: image_base64' };
+	if (image.length % 4 !== 0 || !BASE64.test(image))
+		return { status: 'INVALID_ARGUMENT', reason: 'image_base64 is not base64' };
 	const pdf = Buffer.from(image, 'base64');
 	if (pdf.length > MAX_PDF_BYTES) return { status: 'INVALID_ARGUMENT', reason: 'file is larger than 100 MB' };
 	const structured = await read(pdf).catch(() => undefined);

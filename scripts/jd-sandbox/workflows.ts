@@ -1,7 +1,14 @@
 import { NodeConnectionTypes, type DeclarativeRestApiSettings, type INodeType } from 'n8n-workflow';
 import type { WorkflowJson } from '../../test/support/n8n/harness';
 
-const TRIGGER = { id: '1', name: 'Start', type: 'n8n-nodes-base.manualTrigger', typeVersion: 1, position: [0, 0] as [number, number], parameters: {} };
+const TRIGGER = {
+	id: '1',
+	name: 'Start',
+	type: 'n8n-nodes-base.manualTrigger',
+	typeVersion: 1,
+	position: [0, 0] as [number, number],
+	parameters: {},
+};
 const CREDENTIALS = { jdAiApi: { id: '1', name: 'JD' } };
 
 /** Start, then n8n's HTTP Request node with the JD AI credential as its predefined credential type. */
@@ -18,7 +25,18 @@ export function httpRequestWorkflow(url: string, body: object): WorkflowJson {
 		options: {},
 	};
 	return {
-		nodes: [TRIGGER, { id: '2', name, type: 'n8n-nodes-base.httpRequest', typeVersion: 4.2, position: [200, 0], parameters, credentials: CREDENTIALS }],
+		nodes: [
+			TRIGGER,
+			{
+				id: '2',
+				name,
+				type: 'n8n-nodes-base.httpRequest',
+				typeVersion: 4.2,
+				position: [200, 0],
+				parameters,
+				credentials: CREDENTIALS,
+			},
+		],
 		connections: { [TRIGGER.name]: { main: [[{ node: name, type: NodeConnectionTypes.Main, index: 0 }]] } },
 	};
 }
@@ -31,7 +49,18 @@ export const routingNode = {
 	name: NAME,
 	type: TYPE,
 	workflow: {
-		nodes: [TRIGGER, { id: '2', name: NAME, type: TYPE, typeVersion: 1, position: [200, 0], parameters: { temp: '' }, credentials: CREDENTIALS }],
+		nodes: [
+			TRIGGER,
+			{
+				id: '2',
+				name: NAME,
+				type: TYPE,
+				typeVersion: 1,
+				position: [200, 0],
+				parameters: { temp: '' },
+				credentials: CREDENTIALS,
+			},
+		],
 		connections: { [TRIGGER.name]: { main: [[{ node: NAME, type: NodeConnectionTypes.Main, index: 0 }]] } },
 	} satisfies WorkflowJson as WorkflowJson,
 	nodeType: (request: DeclarativeRestApiSettings.HttpRequestOptions): INodeType => ({

@@ -13,7 +13,12 @@ const EXTRACT = { ...PARSE, operation: 'extractSections', sections: ['loans'], o
 
 /** A mail whose attachments say what the fake engine makes of them. */
 function mail(...contents: string[]): INodeExecutionData {
-	return { json: {}, binary: Object.fromEntries(contents.map((content, n) => [`attachment_${n}`, binaryOf(content, `${n}.pdf`, 'application/pdf')])) };
+	return {
+		json: {},
+		binary: Object.fromEntries(
+			contents.map((content, n) => [`attachment_${n}`, binaryOf(content, `${n}.pdf`, 'application/pdf')]),
+		),
+	};
 }
 
 interface Outcome {
@@ -42,22 +47,38 @@ test('each PDF of each item is a result of its own, paired with its item and kno
 
 test('a PDF with several reports gives one result each, paired with its item', async () => {
 	const { items } = await run(PARSE, { items: [mail('%PDF- report 1+2', '%PDF- report 3'), mail('%PDF- report 4')] });
-	expect(items.map(({ json, pairedItem }) => [json.serialNo, pairedItem])).toEqual([['1', { item: 0 }], ['2', { item: 0 }], ['3', { item: 0 }], ['4', { item: 1 }]]);
+	expect(items.map(({ json, pairedItem }) => [json.serialNo, pairedItem])).toEqual([
+		['1', { item: 0 }],
+		['2', { item: 0 }],
+		['3', { item: 0 }],
+		['4', { item: 1 }],
+	]);
 	const rows = await run(EXTRACT, { items: [mail('%PDF- report 1+2')] });
 	expect(rows.items.map(({ json }) => json.reportSerialNo)).toEqual(['1', '1', '2', '2']);
 });
 
 test('a PDF that fails ends the execution with an error that names item and file', async () => {
 	const items = [mail('%PDF- report 1'), mail('%PDF- fails WRONG_PASSWORD')];
-	await expect(run(PARSE, { items })).rejects.toMatchObject({ description: expect.stringContaining('(0.pdf)'), context: { itemIndex: 1 } });
+	await expect(run(PARSE, { items })).rejects.toMatchObject({
+		description: expect.stringContaining('(0.pdf)'),
+		context: { itemIndex: 1 },
+	});
 });
 
 test('under Continue On Fail it costs one error item and neither its neighbour in the mail nor the next mail', async () => {
-	const items = [mail('%PDF- report 1', '%PDF- fails WRONG_PASSWORD', '%PDF- report 2'), { json: {} }, mail('%PDF- report 3')];
+	const items = [
+		mail('%PDF- report 1', '%PDF- fails WRONG_PASSWORD', '%PDF- report 2'),
+		{ json: {} },
+		mail('%PDF- report 3'),
+	];
 	const result = await run(PARSE, { items, continueOnFail: true });
 	expect(result.items.map((item) => item.json.serialNo ?? errorOf(item))).toEqual([
 		'1',
-		expect.objectContaining({ code: 'WRONG_PASSWORD', charged: false, source: { field: 'attachment_1', fileName: '1.pdf' } }),
+		expect.objectContaining({
+			code: 'WRONG_PASSWORD',
+			charged: false,
+			source: { field: 'attachment_1', fileName: '1.pdf' },
+		}),
 		'2',
 		expect.objectContaining({ code: 'NO_PDF_IN_ITEM' }),
 		'3',
@@ -66,26 +87,44 @@ test('under Continue On Fail it costs one error item and neither its neighbour i
 });
 
 test('masked, an error does not tell whose file it is about', async () => {
-	const items: INodeExecutionData[] = [{ json: {}, binary: { data: binaryOf('%PDF- fails WRONG_PASSWORD', '张三 zhangsan_110199199001010017.pdf', 'application/pdf') } }];
+	const items: INodeExecutionData[] = [
+		{
+			json: {},
+			binary: {
+				data: binaryOf('%PDF- fails WRONG_PASSWORD', '张三 zhangsan_110199199001010017.pdf', 'application/pdf'),
+			},
+		},
+	];
 	const options = { mask: true };
-	await expect(run({ ...PARSE, options }, { items })).rejects.toMatchObject({ description: expect.stringContaining('(** ********_******************.pdf)') });
+	await expect(run({ ...PARSE, options }, { items })).rejects.toMatchObject({
+		description: expect.stringContaining('(** ********_******************.pdf)'),
+	});
 	const failed = await run({ ...PARSE, options }, { items, continueOnFail: true });
-	expect(errorOf(failed.items[0])).toMatchObject({ code: 'WRONG_PASSWORD', source: { field: 'data', fileName: '** ********_******************.pdf' } });
+	expect(errorOf(failed.items[0])).toMatchObject({
+		code: 'WRONG_PASSWORD',
+		source: { field: 'data', fileName: '** ********_******************.pdf' },
+	});
 	const unreadable = await run({ ...PARSE, options: { mask: 'perhaps' } }, { items, continueOnFail: true });
 	expect(JSON.stringify(unreadable.items)).not.toMatch(/张三|zhangsan|1101/);
 });
 
 test('a cancelled execution ends, Continue On Fail or not', async () => {
 	const items = [mail('%PDF- fails CANCELLED'), mail('%PDF- report 2')];
-	await expect(run(PARSE, { items, continueOnFail: true })).rejects.toMatchObject({ context: { creditReport: { code: 'CANCELLED' } } });
+	await expect(run(PARSE, { items, continueOnFail: true })).rejects.toMatchObject({
+		context: { creditReport: { code: 'CANCELLED' } },
+	});
 	const signal = AbortSignal.abort();
-	await expect(run(PARSE, { items: [mail('%PDF- fails PDF_DAMAGED')], continueOnFail: true, signal })).rejects.toThrow();
+	await expect(
+		run(PARSE, { items: [mail('%PDF- fails PDF_DAMAGED')], continueOnFail: true, signal }),
+	).rejects.toThrow();
 });
 
 test('options reach the engine in its own units; an empty password is none', async () => {
 	const options = { password: '', timeout: 5, maxPages: 7, evidence: true };
 	const { engine } = await run({ ...PARSE, options }, { items: [mail('%PDF- report 1')] });
-	expect(engine.calls).toEqual([{ password: undefined, timeoutMs: 5000, maxPages: 7, evidence: true, signal: undefined }]);
+	expect(engine.calls).toEqual([
+		{ password: undefined, timeoutMs: 5000, maxPages: 7, evidence: true, signal: undefined },
+	]);
 });
 
 test('Parse puts out values normalised by default, as printed or with the keys of JD on request', async () => {
@@ -93,9 +132,18 @@ test('Parse puts out values normalised by default, as printed or with the keys o
 		const { items } = await run({ ...PARSE, options }, { items: [mail('%PDF- report 1')] });
 		return (items[0]?.json.loans as IDataObject[]).map(({ amount, balance }) => [amount, balance]);
 	};
-	expect(await balances({})).toEqual([[10000, null], [2500, null]]);
-	expect(await balances({ values: 'printed' })).toEqual([['10,000', '--'], ['2,500', null]]);
-	const { items } = await run({ ...PARSE, options: { jdCompatible: true, leaveOutEmpty: true } }, { items: [mail('%PDF- report 1')] });
+	expect(await balances({})).toEqual([
+		[10000, null],
+		[2500, null],
+	]);
+	expect(await balances({ values: 'printed' })).toEqual([
+		['10,000', '--'],
+		['2,500', null],
+	]);
+	const { items } = await run(
+		{ ...PARSE, options: { jdCompatible: true, leaveOutEmpty: true } },
+		{ items: [mail('%PDF- report 1')] },
+	);
 	expect(items[0]?.json.loans).toMatchObject([{ overdueRecordSummary: { 'records ': [] } }, {}]);
 	expect(items[0]?.json).not.toHaveProperty('creditCards');
 });
@@ -113,22 +161,35 @@ test('Extract Sections ignores options that would take sections away', async () 
 test('Extract Sections gives a row per record, by key or by printed label', async () => {
 	const items = [mail('%PDF- report 1')];
 	const byKey = await run(EXTRACT, { items });
-	expect(byKey.items.map(({ json }) => json)).toMatchObject([{ section: 'loans', reportSerialNo: '1', amount: 10000 }, { amount: 2500 }]);
+	expect(byKey.items.map(({ json }) => json)).toMatchObject([
+		{ section: 'loans', reportSerialNo: '1', amount: 10000 },
+		{ amount: 2500 },
+	]);
 	const byLabel = await run({ ...EXTRACT, options: { columnNames: 'zh' } }, { items });
 	expect(byLabel.items[0]?.json).toMatchObject({ 信息段: 'loans', 所属报告编号: '1' });
 });
 
 test('an unknown section is refused before anything is read or paid', async () => {
 	const engine = new FakeEngine();
-	await expect(run({ ...EXTRACT, sections: ['loan'] }, { items: [mail('%PDF- report 1')] }, engine)).rejects.toMatchObject({ message: 'There is no section "loan"' });
+	await expect(
+		run({ ...EXTRACT, sections: ['loan'] }, { items: [mail('%PDF- report 1')] }, engine),
+	).rejects.toMatchObject({ message: 'There is no section "loan"' });
 	expect(engine.calls).toEqual([]);
 });
 
 test('a parsed report as input is not read again; anything else is refused', async () => {
 	const { items } = await run(PARSE, { items: [mail('%PDF- report 1')] });
 	const engine = new FakeEngine();
-	const again = await run({ ...EXTRACT, input: 'previousParse' }, { items: [...items, { json: { loans: [] } }], continueOnFail: true }, engine);
-	expect(again.items.map((item) => item.json.amount ?? errorOf(item))).toEqual([10000, 2500, expect.objectContaining({ code: 'NOT_A_PARSED_REPORT' })]);
+	const again = await run(
+		{ ...EXTRACT, input: 'previousParse' },
+		{ items: [...items, { json: { loans: [] } }], continueOnFail: true },
+		engine,
+	);
+	expect(again.items.map((item) => item.json.amount ?? errorOf(item))).toEqual([
+		10000,
+		2500,
+		expect.objectContaining({ code: 'NOT_A_PARSED_REPORT' }),
+	]);
 	expect(engine.calls).toEqual([]);
 });
 
@@ -142,23 +203,37 @@ test('Mask Personal Data masks a report just read and a parsed one', async () =>
 });
 
 test('warnings and billed calls are told below the output', async () => {
-	const engine = new FakeEngine({ engine: 'jd', charge: true, remainTimes: 9, warnings: [{ code: 'EMPTY_RESULT', message: '' }] });
+	const engine = new FakeEngine({
+		engine: 'jd',
+		charge: true,
+		remainTimes: 9,
+		warnings: [{ code: 'EMPTY_RESULT', message: '' }],
+	});
 	const { hints } = await run(PARSE, { items: [mail('%PDF- report 1')] }, engine);
-	expect(hints).toEqual([expect.stringContaining('1 report carries warnings'), 'JD AI billed 1 of 1 calls, 9 are left.']);
+	expect(hints).toEqual([
+		expect.stringContaining('1 report carries warnings'),
+		'JD AI billed 1 of 1 calls, 9 are left.',
+	]);
 });
 
 test('a report taken over that was not read whole is told below the output', async () => {
 	const { items } = await run(PARSE, { items: [mail('%PDF- report 1')] });
 	const report = items[0]?.json as { meta: IDataObject };
 	report.meta.completeness = [{ section: 'loans', expected: 9, read: 2, basis: 'summary', status: 'short' }];
-	const { hints } = await run({ ...PARSE, resource: 'analysis', operation: 'summarize', input: 'previousParse' }, { items });
+	const { hints } = await run(
+		{ ...PARSE, resource: 'analysis', operation: 'summarize', input: 'previousParse' },
+		{ items },
+	);
 	expect(hints).toEqual([expect.stringContaining('not certainly, read completely')]);
 });
 
 test('a mask changes no verdict and no figure, and what is quoted is masked', async () => {
 	const items = [mail('%PDF- report 1')];
 	const verified = async (mask: boolean): Promise<IDataObject[]> => {
-		const { items: checks } = await run({ ...PARSE, resource: 'analysis', operation: 'verify', verifyResult: 'checks', options: { mask } }, { items });
+		const { items: checks } = await run(
+			{ ...PARSE, resource: 'analysis', operation: 'verify', verifyResult: 'checks', options: { mask } },
+			{ items },
+		);
 		return checks.map(({ json }) => json);
 	};
 	const [plain, masked] = [await verified(false), await verified(true)];
@@ -166,22 +241,54 @@ test('a mask changes no verdict and no figure, and what is quoted is masked', as
 	expect(plain.find(({ id }) => id === 'idNumberChecksum')).toMatchObject({ status: 'fail' });
 	expect(JSON.stringify(plain)).toContain('999101199001011234');
 	expect(JSON.stringify(masked)).not.toMatch(/999101199001011234|测试样例/);
-	const summary = async (mask: boolean): Promise<IDataObject | undefined> => (await run({ ...PARSE, resource: 'analysis', operation: 'summarize', options: { mask } }, { items })).items[0]?.json;
+	const summary = async (mask: boolean): Promise<IDataObject | undefined> =>
+		(await run({ ...PARSE, resource: 'analysis', operation: 'summarize', options: { mask } }, { items })).items[0]
+			?.json;
 	expect(await summary(true)).toEqual({ ...(await summary(false)), name: '测***', idNum: '**************1234' });
 });
 
 test('Summarize puts out the groups that are chosen, by a rule of the user, in Chinese words', async () => {
-	const summary = async (options: IDataObject): Promise<IDataObject> => (await run({ ...PARSE, resource: 'analysis', operation: 'summarize', options }, { items: [mail('%PDF- report 1')] })).items[0]?.json ?? {};
+	const summary = async (options: IDataObject): Promise<IDataObject> =>
+		(
+			await run(
+				{ ...PARSE, resource: 'analysis', operation: 'summarize', options },
+				{ items: [mail('%PDF- report 1')] },
+			)
+		).items[0]?.json ?? {};
 	const every = Object.keys(await summary({}));
-	expect(Object.keys(await summary({ indicatorGroups: (optionFields.options as INodeProperties[]).find(({ name }) => name === 'indicatorGroups')?.default as string[] }))).toEqual(every);
-	expect(await summary({ indicatorGroups: ['quality'], chineseWords: true, columnNames: 'zhUnits' })).toMatchObject({ 报告是否完整读取: '无法判断', '警告数（条）': 0 });
+	expect(
+		Object.keys(
+			await summary({
+				indicatorGroups: (optionFields.options as INodeProperties[]).find(({ name }) => name === 'indicatorGroups')
+					?.default as string[],
+			}),
+		),
+	).toEqual(every);
+	expect(await summary({ indicatorGroups: ['quality'], chineseWords: true, columnNames: 'zhUnits' })).toMatchObject({
+		报告是否完整读取: '无法判断',
+		'警告数（条）': 0,
+	});
 	expect(Object.keys(await summary({ indicatorGroups: ['Overdue 逾期'] })).length).toBeLessThan(every.length / 2);
-	expect(await summary({ overdueRuleInARow: 2, overdueRuleMonths: '12' })).toMatchObject({ overdueRule: '连2累6（12个月）' });
-	await expect(summary({ indicatorGroups: ['everything'] })).rejects.toMatchObject({ message: expect.stringContaining('no group of indicators "everything"') });
+	expect(await summary({ overdueRuleInARow: 2, overdueRuleMonths: '12' })).toMatchObject({
+		overdueRule: '连2累6（12个月）',
+	});
+	await expect(summary({ indicatorGroups: ['everything'] })).rejects.toMatchObject({
+		message: expect.stringContaining('no group of indicators "everything"'),
+	});
 });
 
 test('Verify says its answers in Chinese words on request', async () => {
-	const { items } = await run({ ...PARSE, resource: 'analysis', operation: 'verify', verifyResult: 'checks', options: { chineseWords: true } }, { items: [mail('%PDF- report 1')] });
-	expect(items[0]?.json).toMatchObject({ id: 'verdict', complete: expect.stringMatching(/^(?:通过|不通过|无法判断)$/) });
-	expect(items.find(({ json }) => json.id === 'idNumberChecksum')?.json).toMatchObject({ status: '不通过', severity: '严重', group: '一致性' });
+	const { items } = await run(
+		{ ...PARSE, resource: 'analysis', operation: 'verify', verifyResult: 'checks', options: { chineseWords: true } },
+		{ items: [mail('%PDF- report 1')] },
+	);
+	expect(items[0]?.json).toMatchObject({
+		id: 'verdict',
+		complete: expect.stringMatching(/^(?:通过|不通过|无法判断)$/),
+	});
+	expect(items.find(({ json }) => json.id === 'idNumberChecksum')?.json).toMatchObject({
+		status: '不通过',
+		severity: '严重',
+		group: '一致性',
+	});
 });

@@ -27,7 +27,10 @@ afterAll(async () => {
 	await createLocalEngine().close();
 });
 
-async function credit(args: string[], options: Parameters<typeof terminal>[0] = {}): Promise<{ code: number; stdout: string; stderr: string }> {
+async function credit(
+	args: string[],
+	options: Parameters<typeof terminal>[0] = {},
+): Promise<{ code: number; stdout: string; stderr: string }> {
 	const { streams, output } = terminal(options);
 	return { code: await run(args, streams), ...output() };
 }
@@ -43,13 +46,21 @@ describe('parse', () => {
 
 	it('normalises unless told otherwise', async () => {
 		const { stdout } = await credit(['parse', report]);
-		expect(JSON.parse(stdout)).toMatchObject({ meta: { values: 'normalised' }, createAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
+		expect(JSON.parse(stdout)).toMatchObject({
+			meta: { values: 'normalised' },
+			createAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+		});
 	});
 
 	it('prints a line per file; one that is refused costs only itself', async () => {
 		const { code, stdout, stderr } = await credit(['parse', report, letter, report]);
 		expect(code).toBe(1);
-		expect(stdout.trim().split('\n').map((text) => (JSON.parse(text) as ParsedReport).meta.edition)).toEqual(['gen2-brief', 'gen2-brief']);
+		expect(
+			stdout
+				.trim()
+				.split('\n')
+				.map((text) => (JSON.parse(text) as ParsedReport).meta.edition),
+		).toEqual(['gen2-brief', 'gen2-brief']);
 		expect(stderr).toContain('NOT_A_PDF');
 	});
 
@@ -57,7 +68,11 @@ describe('parse', () => {
 		const reports = severalReports('gen2-brief', 'gen1-brief');
 		const both = join(folder, 'both.pdf');
 		writeFileSync(both, fileOf(reports));
-		const lines = async (...args: string[]) => (await credit(args)).stdout.trim().split('\n').map((text) => JSON.parse(text) as ParsedReport);
+		const lines = async (...args: string[]) =>
+			(await credit(args)).stdout
+				.trim()
+				.split('\n')
+				.map((text) => JSON.parse(text) as ParsedReport);
 		const numbers = reports.map(({ truth }) => truth.serialNo);
 		expect((await lines('parse', both)).map(({ serialNo }) => serialNo)).toEqual(numbers);
 		expect((await lines('verify', both)).map(({ reportSerialNo }) => reportSerialNo)).toEqual(numbers);
@@ -114,7 +129,10 @@ describe('parse', () => {
 
 it('extract prints a row a line, of several sections', async () => {
 	const { code, stdout } = await credit(['extract', report, '--section', 'creditCards,checkDetails']);
-	const rows = stdout.trim().split('\n').map((text) => (JSON.parse(text) as { section: string }).section);
+	const rows = stdout
+		.trim()
+		.split('\n')
+		.map((text) => (JSON.parse(text) as { section: string }).section);
 	expect(code).toBe(0);
 	expect([...new Set(rows)]).toEqual(['creditCards', 'checkDetails']);
 	expect(rows.filter((name) => name === 'creditCards')).toHaveLength((SAMPLE.truth.creditCards as unknown[]).length);
@@ -128,7 +146,17 @@ it('extract refuses a section that does not exist', async () => {
 
 describe('summarize', () => {
 	it('prints chosen groups by a rule, with labels, units and words in Chinese', async () => {
-		const { stdout } = await credit(['summarize', report, '--groups', 'quality,overdue', '--rule', '2,4,12', '--headers', 'zhUnits', '--chinese-words']);
+		const { stdout } = await credit([
+			'summarize',
+			report,
+			'--groups',
+			'quality,overdue',
+			'--rule',
+			'2,4,12',
+			'--headers',
+			'zhUnits',
+			'--chinese-words',
+		]);
 		const figures = JSON.parse(stdout) as Record<string, unknown>;
 		expect(figures).toMatchObject({ 连N累M规则: '连2累4（12个月）', 报告是否完整读取: '是' });
 		expect(figures).not.toHaveProperty('姓名');
@@ -167,7 +195,10 @@ describe('inspect', () => {
 	it('masks the name of the file, and no stage, which is the text of the file', async () => {
 		const named = join(folder, '张三.pdf');
 		writeFileSync(named, samplePdf());
-		expect(JSON.parse((await credit(['inspect', named, '--mask'])).stdout)).toMatchObject({ fileName: '**.pdf', edition: 'gen2-brief' });
+		expect(JSON.parse((await credit(['inspect', named, '--mask'])).stdout)).toMatchObject({
+			fileName: '**.pdf',
+			edition: 'gen2-brief',
+		});
 		expect(await credit(['inspect', named, '--mask', '--stage', 'text'])).toMatchObject({ code: 2, stdout: '' });
 	});
 
@@ -190,7 +221,11 @@ describe('compare', () => {
 	it('refuses reports of different persons, one report alone, and a file that is none', async () => {
 		const other = join(folder, 'other.pdf');
 		writeFileSync(other, fileOf(severalReports('gen1-detailed-personal')));
-		for (const [files, error] of [[[report, other], 'DIFFERENT_PERSONS'], [[report], 'NOTHING_TO_COMPARE'], [[report, letter], 'NOT_A_PDF']] as const) {
+		for (const [files, error] of [
+			[[report, other], 'DIFFERENT_PERSONS'],
+			[[report], 'NOTHING_TO_COMPARE'],
+			[[report, letter], 'NOT_A_PDF'],
+		] as const) {
 			const { code, stdout, stderr } = await credit(['compare', ...files]);
 			expect([code, stdout]).toEqual([1, '']);
 			expect(stderr).toContain(error);
@@ -200,24 +235,36 @@ describe('compare', () => {
 
 describe('screen', () => {
 	const rules = join(folder, 'rules.json');
-	const write = (content: unknown): void => writeFileSync(rules, typeof content === 'string' ? content : JSON.stringify(content));
-	const screened = async (...flags: string[]): Promise<Record<string, unknown>> => JSON.parse((await credit(['screen', report, ...flags])).stdout) as Record<string, unknown>;
+	const write = (content: unknown): void =>
+		writeFileSync(rules, typeof content === 'string' ? content : JSON.stringify(content));
+	const screened = async (...flags: string[]): Promise<Record<string, unknown>> =>
+		JSON.parse((await credit(['screen', report, ...flags])).stdout) as Record<string, unknown>;
 
 	it.each(['cautious-bank', 'consumer-lender', 'mortgage'])('decides by the preset %s', async (preset) => {
 		const { code, stdout } = await credit(['screen', report, '--rules', preset]);
 		expect(code).toBe(0);
-		expect(JSON.parse(stdout)).toMatchObject({ reportSerialNo: SAMPLE.truth.serialNo, decision: expect.stringMatching(/^(?:pass|manualReview|reject)$/), complete: 'yes' });
+		expect(JSON.parse(stdout)).toMatchObject({
+			reportSerialNo: SAMPLE.truth.serialNo,
+			decision: expect.stringMatching(/^(?:pass|manualReview|reject)$/),
+			complete: 'yes',
+		});
 	});
 
 	it('decides by the rules of a file', async () => {
 		write([{ indicator: 'edition', operator: 'is', threshold: 'gen2-brief', outcome: 'reject', text: '不收简版' }]);
-		expect(await screened('--rules', rules)).toMatchObject({ decision: 'reject', reasonsTextZh: '不收简版。报告版式：二代简版；规则：为“二代简版”即拒绝' });
+		expect(await screened('--rules', rules)).toMatchObject({
+			decision: 'reject',
+			reasonsTextZh: '不收简版。报告版式：二代简版；规则：为“二代简版”即拒绝',
+		});
 	});
 
 	it('prints every rule, in Chinese and masked, on request', async () => {
 		write([{ indicator: 'edition', operator: 'is', threshold: 'gen1-brief', outcome: 'reject' }]);
 		expect(await screened('--rules', rules)).not.toHaveProperty('rules');
-		expect(await screened('--rules', rules, '--all-rules')).toMatchObject({ decision: 'pass', rules: [{ status: 'doesNotHold' }] });
+		expect(await screened('--rules', rules, '--all-rules')).toMatchObject({
+			decision: 'pass',
+			rules: [{ status: 'doesNotHold' }],
+		});
 		const masked = await screened('--rules', rules, '--headers', 'zh', '--mask');
 		expect(masked).toMatchObject({ 决策: '通过', 规则集: '自定义规则' });
 		expect(masked.被查询者姓名).not.toBe(SAMPLE.truth.whoWasChecked);

@@ -31,11 +31,19 @@ afterEach(async () => {
 
 describe('authenticate', () => {
 	test('adds appkey, timestamp and signature to the query, and nothing else anywhere', async () => {
-		const request: IHttpRequestOptions = { url: 'https://aiapi.jd.com/x', qs: { keep: '1' }, headers: { a: 'b' }, body: { c: 'd' } };
+		const request: IHttpRequestOptions = {
+			url: 'https://aiapi.jd.com/x',
+			qs: { keep: '1' },
+			headers: { a: 'b' },
+			body: { c: 'd' },
+		};
 		const signed = await credential.authenticate(DATA, request);
 		const { timestamp } = signed.qs as { timestamp: string };
 		expect(Math.abs(Number(timestamp) - Date.now())).toBeLessThan(5_000);
-		expect(signed).toEqual({ ...request, qs: { keep: '1', appkey: DATA.appkey, timestamp, sign: signatureOf(DATA.secret, Number(timestamp)) } });
+		expect(signed).toEqual({
+			...request,
+			qs: { keep: '1', appkey: DATA.appkey, timestamp, sign: signatureOf(DATA.secret, Number(timestamp)) },
+		});
 		expect(JSON.stringify(signed)).not.toContain(DATA.secret);
 	});
 
@@ -47,13 +55,21 @@ describe('authenticate', () => {
 		expect(twice.qs).toMatchObject({ timestamp: '1700000000000' });
 	});
 
-	test.each(['https://evil.example/deepfinch', 'http://aiapi.jd.com/x', 'https://aiapi.jd.com.evil.example/x', 'not a URL'])('does not sign a request to %s', async (url) => {
+	test.each([
+		'https://evil.example/deepfinch',
+		'http://aiapi.jd.com/x',
+		'https://aiapi.jd.com.evil.example/x',
+		'not a URL',
+	])('does not sign a request to %s', async (url) => {
 		await expect(credential.authenticate(DATA, { url })).rejects.toThrow('its own base URL alone');
 	});
 
-	test.each(['http://aiapi.jd.com', 'http://10.0.0.1', ''])('does not sign at all with base URL %j', async (baseUrl) => {
-		await expect(credential.authenticate({ ...DATA, baseUrl }, { url: `${baseUrl}/x` })).rejects.toThrow('base URL');
-	});
+	test.each(['http://aiapi.jd.com', 'http://10.0.0.1', ''])(
+		'does not sign at all with base URL %j',
+		async (baseUrl) => {
+			await expect(credential.authenticate({ ...DATA, baseUrl }, { url: `${baseUrl}/x` })).rejects.toThrow('base URL');
+		},
+	);
 });
 
 describe('the panel', () => {
@@ -68,7 +84,7 @@ describe('the panel', () => {
 	});
 });
 
-describe('the test of the credential, through n8n\'s own request routing', () => {
+describe("the test of the credential, through n8n's own request routing", () => {
 	/** As n8n does it: the message of the first rule that matches, else undefined. Throws what the request throws. */
 	async function check(baseUrl: string, account: Partial<typeof SANDBOX_ACCOUNT> = {}): Promise<string | undefined> {
 		const result = await runWorkflow(routingNode.workflow, {
@@ -99,23 +115,28 @@ describe('the test of the credential, through n8n\'s own request routing', () =>
 		expect(message).not.toContain(SANDBOX_ACCOUNT.secret);
 	});
 
-	test.each(['envelope', 'http'] as const)('a good account passes, and no report is read or billed (refusal as %s)', async (businessShape) => {
-		const read = jest.fn();
-		const sandbox = await sandboxWith({ read, businessShape });
-		expect(await check(sandbox.url)).toBeUndefined();
-		expect(sandbox.requests).toHaveLength(1);
-		expect(read).not.toHaveBeenCalled();
-	});
+	test.each(['envelope', 'http'] as const)(
+		'a good account passes, and no report is read or billed (refusal as %s)',
+		async (businessShape) => {
+			const read = jest.fn();
+			const sandbox = await sandboxWith({ read, businessShape });
+			expect(await check(sandbox.url)).toBeUndefined();
+			expect(sandbox.requests).toHaveLength(1);
+			expect(read).not.toHaveBeenCalled();
+		},
+	);
 
 	test('a server that is not there, or fails, does not pass', async () => {
 		const sandbox = await sandboxWith();
 		sandbox.script({ kind: 'http', status: 502 });
 		await expect(check(sandbox.url)).rejects.toMatchObject({ httpCode: '502' });
-		await expect(check('http://127.0.0.1:9')).rejects.toMatchObject({ message: expect.stringContaining('refused') as string });
+		await expect(check('http://127.0.0.1:9')).rejects.toMatchObject({
+			message: expect.stringContaining('refused') as string,
+		});
 	});
 });
 
-describe('n8n\'s own HTTP Request node with this credential', () => {
+describe("n8n's own HTTP Request node with this credential", () => {
 	let httpRequest: new () => never;
 
 	beforeAll(async () => {
@@ -136,7 +157,10 @@ describe('n8n\'s own HTTP Request node with this credential', () => {
 		const sandbox = await sandboxWith();
 		const result = await send(`${sandbox.url}/deepfinch/ocr_pdf_credit_report`);
 		expect(result.error).toBeUndefined();
-		expect(result.items('HTTP Request')[0]?.json).toMatchObject({ code: '10000', result: { structured_result: { whoWasChecked: '测试某某' } } });
+		expect(result.items('HTTP Request')[0]?.json).toMatchObject({
+			code: '10000',
+			result: { structured_result: { whoWasChecked: '测试某某' } },
+		});
 		expect(sandbox.requests[0]?.url).not.toContain(SANDBOX_ACCOUNT.secret);
 	});
 

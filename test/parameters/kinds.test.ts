@@ -4,10 +4,15 @@ const CIRCULAR: Record<string, unknown> = {};
 CIRCULAR.self = CIRCULAR;
 
 function table<T>(kind: Kind<T>, rows: ReadonlyArray<[given: unknown, read: T | undefined | typeof UNFIT]>): void {
-	it.each(rows.map(([given, read]) => ({ given, read })))('reads $given as $read', ({ given, read }) => expect(kind.read(given)).toEqual(read));
-	it.each([{}, [{}, {}], CIRCULAR, Symbol('s'), () => 1, new Date(0), [[1]]].map((given) => ({ given })))('refuses what means nothing to it, and never breaks', ({ given }) => {
-		expect([UNFIT, undefined]).toContain(kind.read(given));
-	});
+	it.each(rows.map(([given, read]) => ({ given, read })))('reads $given as $read', ({ given, read }) =>
+		expect(kind.read(given)).toEqual(read),
+	);
+	it.each([{}, [{}, {}], CIRCULAR, Symbol('s'), () => 1, new Date(0), [[1]]].map((given) => ({ given })))(
+		'refuses what means nothing to it, and never breaks',
+		({ given }) => {
+			expect([UNFIT, undefined]).toContain(kind.read(given));
+		},
+	);
 }
 
 describe('a text', () => {
@@ -94,14 +99,20 @@ describe('one of several words', () => {
 
 describe('names', () => {
 	table(NAMES, [
-		[['a', 'b'], ['a', 'b']],
+		[
+			['a', 'b'],
+			['a', 'b'],
+		],
 		['a,b', ['a', 'b']],
 		[' a ，b;c\nd ', ['a', 'b', 'c', 'd']],
 		['["a","b"] ', ['a', 'b']],
 		["['a', 'b']", ['a', 'b']],
 		['[Array: ["a","b"]] ', ['a', 'b']],
 		['"a", “b”', ['a', 'b']],
-		[['a,b', null, ' c '], ['a', 'b', 'c']],
+		[
+			['a,b', null, ' c '],
+			['a', 'b', 'c'],
+		],
 		['a,a', ['a']],
 		[7, ['7']],
 		['[]', undefined],

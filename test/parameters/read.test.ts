@@ -10,12 +10,19 @@ it.each([
 	['yes or no', FLAG, SECRET],
 	['names', NAMES, [{ secret: SECRET }]],
 ])('%s that does not fit is refused by its name and type, and the value is not repeated', (_, kind, value) => {
-	expect(() => readValue<unknown>('Max Pages', kind, value)).toThrow(expect.objectContaining({ code: 'INVALID_PARAMETER', message: expect.stringMatching(/^Max Pages takes .+; it was given /) }));
+	expect(() => readValue<unknown>('Max Pages', kind, value)).toThrow(
+		expect.objectContaining({
+			code: 'INVALID_PARAMETER',
+			message: expect.stringMatching(/^Max Pages takes .+; it was given /),
+		}),
+	);
 	expect(() => readValue<unknown>('Max Pages', kind, value)).not.toThrow(SECRET);
 });
 
 it('members that are not given are left out; unknown ones are not looked at', () => {
-	expect(readMembers({ mask: FLAG, password: TEXT }, { mask: 'false', password: null, other: {} })).toEqual({ mask: false });
+	expect(readMembers({ mask: FLAG, password: TEXT }, { mask: 'false', password: null, other: {} })).toEqual({
+		mask: false,
+	});
 });
 
 it.each([
@@ -26,7 +33,9 @@ it.each([
 	[{ mask: true }, { mask: true }],
 ])('%j is an object of options', (given, object) => expect(readObject('Options', given)).toEqual(object));
 
-it.each([['[1]'], ['mask'], [[]], [5], [true]])('%j is none', (given) => expect(() => readObject('Options', given)).toThrow(expect.objectContaining({ code: 'INVALID_PARAMETER' })));
+it.each([['[1]'], ['mask'], [[]], [5], [true]])('%j is none', (given) =>
+	expect(() => readObject('Options', given)).toThrow(expect.objectContaining({ code: 'INVALID_PARAMETER' })),
+);
 
 it.each([
 	['loan', '"loan"'],

@@ -22,7 +22,9 @@ export interface Honest {
 /** The checks that fail on any report of a file. */
 export async function failedOn(pdf: Buffer, password?: string): Promise<Honest['failed']> {
 	try {
-		return (await parseAll(pdf, { password })).flatMap((result) => verify(present(result))).filter(({ status }) => status === 'fail');
+		return (await parseAll(pdf, { password }))
+			.flatMap((result) => verify(present(result)))
+			.filter(({ status }) => status === 'fail');
 	} catch (error) {
 		if (error instanceof CreditReportError) return { refused: error.code };
 		throw error;
@@ -46,12 +48,20 @@ export interface HonestOrder {
 }
 
 /** Every look in every edition, each with a report of its own. */
-export async function honestPrints({ editions, looks, rich = 1, browser = false }: HonestOrder, tell: (honest: Honest) => void = () => undefined): Promise<Honest[]> {
+export async function honestPrints(
+	{ editions, looks, rich = 1, browser = false }: HonestOrder,
+	tell: (honest: Honest) => void = () => undefined,
+): Promise<Honest[]> {
 	const found: Honest[] = [];
 	for (const { key } of EDITIONS) {
 		if (editions && !editions.includes(key)) continue;
 		for (const [index, look] of looksOf(key).entries()) {
-			if ((look.engine === 'chrome' && !browser) || look.unreadable || (looks && !looks.some((start) => look.name.startsWith(start)))) continue;
+			if (
+				(look.engine === 'chrome' && !browser) ||
+				look.unreadable ||
+				(looks && !looks.some((start) => look.name.startsWith(start)))
+			)
+				continue;
 			const honest = await alarmsOf(key, look, index + 1, rich);
 			found.push(honest);
 			tell(honest);
@@ -64,18 +74,32 @@ export async function honestPrints({ editions, looks, rich = 1, browser = false 
 export function alarmsTable(honest: readonly Honest[]): string {
 	const kinds = [...new Set(honest.map(({ expect }) => expect))];
 	const isRead = ({ failed }: Honest): boolean => Array.isArray(failed);
-	const withA = (severity: Check['severity'], prints: readonly Honest[]): number => prints.filter(({ failed }) => Array.isArray(failed) && failed.some((check) => check.severity === severity)).length;
+	const withA = (severity: Check['severity'], prints: readonly Honest[]): number =>
+		prints.filter(({ failed }) => Array.isArray(failed) && failed.some((check) => check.severity === severity)).length;
 	const sums = kinds.map((kind) => {
 		const prints = honest.filter(({ expect }) => expect === kind);
 		const read = prints.filter(isRead);
 		return `| ${KINDS[kind]} | ${prints.length} | ${prints.length - read.length} | ${read.filter(({ failed }) => Array.isArray(failed) && failed.length === 0).length} | ${withA('info', read)} | ${withA('look', read)} | ${withA('serious', read)} |`;
 	});
-	const alarms = honest.flatMap(({ name, look, expect, failed }) => (Array.isArray(failed) ? failed.map(({ id, severity }) => ({ id, severity, expect, place: `${name} ${look}`.trim() })) : []));
-	const rows = [...new Set(alarms.map(({ id, severity, expect }) => `${severity} ${id} ${expect}`))].sort().reverse().map((key) => {
-		const [severity = '', id = '', expect = ''] = key.split(' ');
-		const places = [...new Set(alarms.filter((alarm) => alarm.id === id && alarm.severity === severity && alarm.expect === expect).map(({ place }) => place))];
-		return `| \`${id}\` | ${severity} | ${KINDS[expect as Honest['expect']]} | ${places.length} | ${places.slice(0, SHOWN).join(', ')}${places.length > SHOWN ? ', …' : ''} |`;
-	});
+	const alarms = honest.flatMap(({ name, look, expect, failed }) =>
+		Array.isArray(failed)
+			? failed.map(({ id, severity }) => ({ id, severity, expect, place: `${name} ${look}`.trim() }))
+			: [],
+	);
+	const rows = [...new Set(alarms.map(({ id, severity, expect }) => `${severity} ${id} ${expect}`))]
+		.sort()
+		.reverse()
+		.map((key) => {
+			const [severity = '', id = '', expect = ''] = key.split(' ');
+			const places = [
+				...new Set(
+					alarms
+						.filter((alarm) => alarm.id === id && alarm.severity === severity && alarm.expect === expect)
+						.map(({ place }) => place),
+				),
+			];
+			return `| \`${id}\` | ${severity} | ${KINDS[expect as Honest['expect']]} | ${places.length} | ${places.slice(0, SHOWN).join(', ')}${places.length > SHOWN ? ', …' : ''} |`;
+		});
 	return [
 		'| Prints | Files | Refused | No check fails | An `info` fails | A `look` fails | A `serious` fails |',
 		'|---|---|---|---|---|---|---|',

@@ -38,9 +38,20 @@ export function order(reports: readonly ReportPages[]): string[][] {
 const TOTAL = 4;
 
 /** A brief of four pages: its head, its credit records, its public records and inquiries, its explanations. */
-export function brief(name: string, number: string, foot: (page: number) => string | undefined = (page) => `第${page}页，共${TOTAL}页`): Printed[] {
+export function brief(
+	name: string,
+	number: string,
+	foot: (page: number) => string | undefined = (page) => `第${page}页，共${TOTAL}页`,
+): Printed[] {
 	const pages = [
-		['个人信用报告', `报告编号：${number}报告时间：2025-01-02`, `姓名：${name}证件类型：身份证证件号码：1`, '信贷记录', `1.2020年1月2日${name}的甲`, `${name}的乙`],
+		[
+			'个人信用报告',
+			`报告编号：${number}报告时间：2025-01-02`,
+			`姓名：${name}证件类型：身份证证件号码：1`,
+			'信贷记录',
+			`1.2020年1月2日${name}的甲`,
+			`${name}的乙`,
+		],
 		[`${name}二`, `2.2021年1月2日${name}的丙`, `3.2021年3月2日${name}的丁`, `${name}的戊`],
 		['公共记录', `${name}三`, '查询记录', `${name}的己`, `${name}的庚`],
 		['说明', `1.本报告由${name}所辖的中心出具。`, '2.请妥善保管。'],

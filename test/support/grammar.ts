@@ -1,6 +1,10 @@
 import type { RecordTree, Tree } from '../../nodes/CreditReport/engines/local/grammar/builder';
 import { Context } from '../../nodes/CreditReport/engines/local/grammar/context';
-import { EDITIONS, type EditionGrammar, type SectionGrammar } from '../../nodes/CreditReport/engines/local/grammar/grammar';
+import {
+	EDITIONS,
+	type EditionGrammar,
+	type SectionGrammar,
+} from '../../nodes/CreditReport/engines/local/grammar/grammar';
 import { Passage, type PrintedValue } from '../../nodes/CreditReport/engines/local/grammar/passage';
 import { printedRow, type PrintedRow } from '../../nodes/CreditReport/engines/local/grammar/rows';
 import type { HeadingBlock, Row } from '../../nodes/CreditReport/engines/local/layout/types';
@@ -53,7 +57,9 @@ export type Plain = string | Plain[] | { [key: string]: Plain };
 export function plain(tree: Tree | RecordTree): Plain {
 	if (Array.isArray(tree)) return tree.map(plain);
 	if (typeof tree.text === 'string' && typeof tree.page === 'number') return tree.text;
-	return Object.fromEntries(Object.entries(tree as RecordTree).flatMap(([key, value]) => (value === undefined ? [] : [[key, plain(value)]])));
+	return Object.fromEntries(
+		Object.entries(tree as RecordTree).flatMap(([key, value]) => (value === undefined ? [] : [[key, plain(value)]])),
+	);
 }
 
 /** What a context has built so far. */

@@ -1,6 +1,14 @@
 import type { Glyph, Page, Rule } from '../../nodes/CreditReport/engines/local/source/types';
 import { linesOf } from '../../nodes/CreditReport/engines/local/layout/lines';
-import type { Cell, Line, PageLayout, ParagraphBlock, Row, TableBlock, Vocabulary } from '../../nodes/CreditReport/engines/local/layout/types';
+import type {
+	Cell,
+	Line,
+	PageLayout,
+	ParagraphBlock,
+	Row,
+	TableBlock,
+	Vocabulary,
+} from '../../nodes/CreditReport/engines/local/layout/types';
 
 /** Hand-made input for the tests of the layout and grammar stages: a page as someone would describe it, in points. */
 
@@ -11,7 +19,9 @@ const SIZE = 10;
 export function glyphs(text: string, x: number, top: number, size = SIZE): Glyph[] {
 	return [...text].flatMap((character, index) => {
 		const x0 = x + index * size;
-		return character === ' ' ? [] : [{ text: character, x0, y0: top, x1: x0 + size, y1: top + size, base: top + size * 0.8 }];
+		return character === ' '
+			? []
+			: [{ text: character, x0, y0: top, x1: x0 + size, y1: top + size, base: top + size * 0.8 }];
 	});
 }
 
@@ -43,16 +53,38 @@ export function gridRules(xs: readonly number[], ys: readonly number[]): Rule[] 
 
 /** A page of A4 in portrait. */
 export function page(content: { glyphs?: Glyph[]; rules?: Rule[]; number?: number }): Page {
-	return { number: content.number ?? 1, width: 595, height: 842, unit: SIZE, glyphs: content.glyphs ?? [], rules: content.rules ?? [], pictures: [], unmapped: 0, pale: 0, leftOut: {}, slivers: '', source: 'text', facts: { fonts: new Map(), overlays: [], addedTexts: [] } };
+	return {
+		number: content.number ?? 1,
+		width: 595,
+		height: 842,
+		unit: SIZE,
+		glyphs: content.glyphs ?? [],
+		rules: content.rules ?? [],
+		pictures: [],
+		unmapped: 0,
+		pale: 0,
+		leftOut: {},
+		slivers: '',
+		source: 'text',
+		facts: { fonts: new Map(), overlays: [], addedTexts: [] },
+	};
 }
 
 /** A page after layout, from its lines and tables. */
-export function pageLayout(items: PageLayout['items'], { page: number = 1, separators = [] as number[] } = {}): PageLayout {
+export function pageLayout(
+	items: PageLayout['items'],
+	{ page: number = 1, separators = [] as number[] } = {},
+): PageLayout {
 	return { page: number, width: 595, height: 842, unit: SIZE, items, separators };
 }
 
 /** Words a test's documents know; a real vocabulary knows those of all editions. */
-export function vocabulary({ headings = [] as string[], titles = [] as string[], groups = [] as string[], captions = [] as string[] } = {}): Vocabulary {
+export function vocabulary({
+	headings = [] as string[],
+	titles = [] as string[],
+	groups = [] as string[],
+	captions = [] as string[],
+} = {}): Vocabulary {
 	return {
 		isHeading: (text) => headings.includes(text),
 		isTableTitle: (text) => text.endsWith('的还款记录'),
@@ -74,7 +106,10 @@ const PITCH = 20;
  * A ruled table with columns of 100 points and rows of 20, from its texts. `^` is the cell above it reaching down, and
  * `\n` parts the lines of a cell.
  */
-export function table(texts: ReadonlyArray<readonly string[]>, { page: number = 1, top = 100, left = 50 } = {}): TableBlock {
+export function table(
+	texts: ReadonlyArray<readonly string[]>,
+	{ page: number = 1, top = 100, left = 50 } = {},
+): TableBlock {
 	const rows: Row[] = [];
 	texts.forEach((cells, index) => {
 		const y0 = top + index * PITCH;
@@ -85,13 +120,27 @@ export function table(texts: ReadonlyArray<readonly string[]>, { page: number = 
 				return above;
 			}
 			const x0 = left + column * COLUMN;
-			const inside = text === '' ? [] : text.split('\n').map((part, at) => line(part, { x: x0 + 2, top: y0 + 2 + at * 11, page: number }));
+			const inside =
+				text === ''
+					? []
+					: text.split('\n').map((part, at) => line(part, { x: x0 + 2, top: y0 + 2 + at * 11, page: number }));
 			return { page: number, lines: inside, row: index, rowSpan: 1, x0, y0, x1: x0 + COLUMN, y1: y0 + PITCH };
 		});
 		rows.push({ page: number, index, cells: made });
 	});
 	const columns = Math.max(...texts.map((cells) => cells.length));
-	return { kind: 'table', page: number, ruled: true, rows, openTop: false, openBottom: false, x0: left, y0: top, x1: left + columns * COLUMN, y1: top + rows.length * PITCH };
+	return {
+		kind: 'table',
+		page: number,
+		ruled: true,
+		rows,
+		openTop: false,
+		openBottom: false,
+		x0: left,
+		y0: top,
+		x1: left + columns * COLUMN,
+		y1: top + rows.length * PITCH,
+	};
 }
 
 /** Running text, a line per text. */
@@ -101,5 +150,7 @@ export function paragraph(texts: readonly string[], options: { page?: number; to
 
 /** The texts of a table, cell by cell; `^` for a cell that reaches down from above. */
 export function textsOf(block: TableBlock): string[][] {
-	return block.rows.map((row) => row.cells.map((cell) => (cell.row === row.index ? cell.lines.map(({ text }) => text).join('\n') : '^')));
+	return block.rows.map((row) =>
+		row.cells.map((cell) => (cell.row === row.index ? cell.lines.map(({ text }) => text).join('\n') : '^')),
+	);
 }

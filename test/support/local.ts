@@ -32,7 +32,11 @@ export async function parseOne(pdf: Buffer, options: PipelineOptions = {}): Prom
 }
 
 /** What the engine reads from a made-up report in a look. */
-export async function parseLook(report: MadeReport, look: string, options: PipelineOptions = {}): Promise<EngineResult> {
+export async function parseLook(
+	report: MadeReport,
+	look: string,
+	options: PipelineOptions = {},
+): Promise<EngineResult> {
 	return await parseOne(await renderReport(report, lookOf(look)), options);
 }
 
@@ -46,12 +50,26 @@ export function comparable(report: Report): ReportValue {
 
 function plain(value: ReportValue): ReportValue {
 	if (Array.isArray(value)) return value.map(plain);
-	if (typeof value === 'string') return value.normalize('NFKC').replace(/\s/g, '').replace(/[—–－]/g, '-');
+	if (typeof value === 'string')
+		return value
+			.normalize('NFKC')
+			.replace(/\s/g, '')
+			.replace(/[—–－]/g, '-');
 	if (!isRecord(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, plain(entry)] as const).filter(([, entry]) => !isEmpty(entry)));
+	return Object.fromEntries(
+		Object.entries(value)
+			.map(([key, entry]) => [key, plain(entry)] as const)
+			.filter(([, entry]) => !isEmpty(entry)),
+	);
 }
 
 function isEmpty(value: ReportValue): boolean {
 	if (Array.isArray(value)) return value.length === 0;
-	return value === null || value === '' || value === '-' || value === '--' || (isRecord(value) && Object.keys(value).length === 0);
+	return (
+		value === null ||
+		value === '' ||
+		value === '-' ||
+		value === '--' ||
+		(isRecord(value) && Object.keys(value).length === 0)
+	);
 }

@@ -38,10 +38,18 @@ async function outcomeOf(report: MadeReport, look: Look): Promise<Pick<Trial, 'o
 		const warnings = [...new Set(results.flatMap(({ meta }) => meta.warnings.map(({ code }) => code)))];
 		const note = [...(results.length > 1 ? [`${results.length} reports`] : []), ...warnings].join(' ');
 		const printed = [report, ...(look.companion ? [companionOf(report, look.companion)] : [])];
-		const differences = printed.flatMap(({ truth }, index) => differencesOf(comparable(without(truth, look)), comparable(without(results[index]?.report ?? {}, look)), index > 0 ? `#${index + 1}` : ''));
-		if (results.length > printed.length && look.kind !== 'two-reports') differences.push(`reports: ${printed.length} > ${results.length}`);
+		const differences = printed.flatMap(({ truth }, index) =>
+			differencesOf(
+				comparable(without(truth, look)),
+				comparable(without(results[index]?.report ?? {}, look)),
+				index > 0 ? `#${index + 1}` : '',
+			),
+		);
+		if (results.length > printed.length && look.kind !== 'two-reports')
+			differences.push(`reports: ${printed.length} > ${results.length}`);
 		const left = results.some(({ meta }) => meta.unparsed.length > 0);
-		if (differences.length === 0) return { outcome: warnings.length > 0 || left ? 'exact, warned' : 'exact', note, differences };
+		if (differences.length === 0)
+			return { outcome: warnings.length > 0 || left ? 'exact, warned' : 'exact', note, differences };
 		return { outcome: warnings.length > 0 ? 'short, warned' : left ? 'short, unparsed' : 'SILENT', note, differences };
 	} catch (error) {
 		if (!(error instanceof CreditReportError)) throw error;
@@ -53,7 +61,9 @@ async function outcomeOf(report: MadeReport, look: Look): Promise<Pick<Trial, 'o
 function differencesOf(printed: ReportValue | undefined, read: ReportValue | undefined, path = ''): string[] {
 	if (isBranch(printed) || isBranch(read)) {
 		const [left, right] = [entriesOf(printed), entriesOf(read)];
-		return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) => differencesOf(left.get(key), right.get(key), path ? `${path}.${key}` : key));
+		return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) =>
+			differencesOf(left.get(key), right.get(key), path ? `${path}.${key}` : key),
+		);
 	}
 	return printed === read ? [] : [`${path}: ${String(printed ?? '-')} > ${String(read ?? '-')}`];
 }
@@ -72,7 +82,8 @@ function without(report: Report, { ignore = [] }: Look): Report {
 	for (const path of ignore) {
 		const [list = '', key = ''] = path.split('[].');
 		const rows = copy[list];
-		if (Array.isArray(rows)) for (const row of rows) if (row && typeof row === 'object' && !Array.isArray(row)) delete row[key];
+		if (Array.isArray(rows))
+			for (const row of rows) if (row && typeof row === 'object' && !Array.isArray(row)) delete row[key];
 	}
 	return copy;
 }
@@ -105,13 +116,17 @@ export interface TableOrder {
 }
 
 /** Tries every look in every edition that is ever printed so; `report` is told of each. */
-export async function tryLooks({ editions, looks, seed = 1, rich = 1, browser = false }: TableOrder, report: (trial: Trial) => void = () => undefined): Promise<Trial[]> {
+export async function tryLooks(
+	{ editions, looks, seed = 1, rich = 1, browser = false }: TableOrder,
+	report: (trial: Trial) => void = () => undefined,
+): Promise<Trial[]> {
 	const trials: Trial[] = [];
 	for (const { key } of EDITIONS) {
 		if (editions && !editions.includes(key)) continue;
 		const made = makeReport(key, { seed, rich });
 		for (const look of looksOf(key)) {
-			if ((look.engine === 'chrome' && !browser) || (looks && !looks.some((start) => look.name.startsWith(start)))) continue;
+			if ((look.engine === 'chrome' && !browser) || (looks && !looks.some((start) => look.name.startsWith(start))))
+				continue;
 			const trial = await tryLook(made, look);
 			trials.push(trial);
 			report(trial);
@@ -120,7 +135,14 @@ export async function tryLooks({ editions, looks, seed = 1, rich = 1, browser = 
 	return trials;
 }
 
-const SHORT: Record<Outcome, string> = { exact: 'exact', 'exact, warned': 'exact+', 'short, warned': 'short!', 'short, unparsed': 'short?', refused: 'refused', SILENT: 'SILENT' };
+const SHORT: Record<Outcome, string> = {
+	exact: 'exact',
+	'exact, warned': 'exact+',
+	'short, warned': 'short!',
+	'short, unparsed': 'short?',
+	refused: 'refused',
+	SILENT: 'SILENT',
+};
 
 /** The trials as a Markdown table, a look a line, and the sums below; what does not hold is in bold. */
 export function toMarkdown(trials: readonly Trial[]): string {
@@ -137,8 +159,12 @@ export function toMarkdown(trials: readonly Trial[]): string {
 		return `| ${name} | ${look?.kind ?? ''} | ${look?.expect ?? ''} | ${editions.map((edition) => cell(name, edition)).join(' | ')} |`;
 	});
 	const outcomes = Object.keys(SHORT) as Outcome[];
-	const count = (edition: EditionKey, outcome: Outcome): number => trials.filter((trial) => trial.edition === edition && trial.outcome === outcome).length;
-	const sums = outcomes.map((outcome) => `| ${outcome} | ${editions.map((edition) => count(edition, outcome)).join(' | ')} | ${trials.filter((trial) => trial.outcome === outcome).length} |`);
+	const count = (edition: EditionKey, outcome: Outcome): number =>
+		trials.filter((trial) => trial.edition === edition && trial.outcome === outcome).length;
+	const sums = outcomes.map(
+		(outcome) =>
+			`| ${outcome} | ${editions.map((edition) => count(edition, outcome)).join(' | ')} | ${trials.filter((trial) => trial.outcome === outcome).length} |`,
+	);
 	const line = (count: number): string => `|${' --- |'.repeat(count)}`;
 	return [
 		`${trials.filter(({ holds }) => holds).length} of ${trials.length} prints hold. exact+: every value, with a warning or lines left in unparsed; short!: not every value, warned; short?: only lines in unparsed.`,
@@ -174,11 +200,13 @@ export function turnsOf(looks: readonly Look[], each: number): Turn[] {
 	return kinds.flatMap((kind, turn) => {
 		const ofKind = looks.filter((look) => look.kind === kind);
 		const step = Math.max(1, ofKind.length / each);
-		return Array.from({ length: Math.min(each, ofKind.length) }, (_, index) => Math.floor(index * step)).flatMap((at, index): Turn[] => {
-			const look = ofKind[at];
-			const editions = look?.editions ?? EDITIONS.map(({ key }) => key);
-			const edition = editions[(turn + index * 3) % editions.length];
-			return look && edition && !PENDING[look.name]?.includes(edition) ? [{ look, edition }] : [];
-		});
+		return Array.from({ length: Math.min(each, ofKind.length) }, (_, index) => Math.floor(index * step)).flatMap(
+			(at, index): Turn[] => {
+				const look = ofKind[at];
+				const editions = look?.editions ?? EDITIONS.map(({ key }) => key);
+				const edition = editions[(turn + index * 3) % editions.length];
+				return look && edition && !PENDING[look.name]?.includes(edition) ? [{ look, edition }] : [];
+			},
+		);
 	});
 }

@@ -41,8 +41,14 @@ function cellBorder(x0: number, y0: number, x1: number, y1: number, cut: Printed
 	const t = BORDER;
 	const left = `${x0} ${y0} ${t} ${y1 - y0} re f`;
 	const right = `${x1 - t} ${y0} ${t} ${y1 - y0} re f`;
-	const upper = cut === 'above' ? left : `${x0 + t} ${y0} m ${x0} ${y0} l ${x0} ${y1} l ${x1} ${y1} l ${x1 - t} ${y1 - t} l ${x0 + t} ${y1 - t} l h f`;
-	const lower = cut === 'below' ? right : `${x1 - t} ${y1 - t} m ${x1} ${y1} l ${x1} ${y0} l ${x0} ${y0} l ${x0 + t} ${y0 + t} l ${x1 - t} ${y0 + t} l h f`;
+	const upper =
+		cut === 'above'
+			? left
+			: `${x0 + t} ${y0} m ${x0} ${y0} l ${x0} ${y1} l ${x1} ${y1} l ${x1 - t} ${y1 - t} l ${x0 + t} ${y1 - t} l h f`;
+	const lower =
+		cut === 'below'
+			? right
+			: `${x1 - t} ${y1 - t} m ${x1} ${y1} l ${x1} ${y0} l ${x0} ${y0} l ${x0 + t} ${y0 + t} l ${x1 - t} ${y0 + t} l h f`;
 	return `${upper} ${lower}`;
 }
 
@@ -51,7 +57,12 @@ function linesIn(text: string, middle: number, centre: number, size: number): st
 	if (text === '') return [];
 	const lines = text.split('\n');
 	const pitch = size * 1.3;
-	return lines.map((line, index) => show(line, middle - (widthOf(line) * size) / 2, centre + ((lines.length - 1) / 2 - index) * pitch - size * 0.35, { size, before: '0 g' }));
+	return lines.map((line, index) =>
+		show(line, middle - (widthOf(line) * size) / 2, centre + ((lines.length - 1) / 2 - index) * pitch - size * 0.35, {
+			size,
+			before: '0 g',
+		}),
+	);
 }
 
 /** In ems: Chinese characters are square, the others half as wide. */

@@ -1,7 +1,18 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Suites that take long though their files are short. A long one that begins last keeps one of two workers waiting. */
-const SLOW = ['tampering/tampering', 'samples.debian', 'hostile.debian', 'mask/everyField', 'render.debian', 'local/files', 'local/limits', 'workflow/parameters', 'local/prints', 'looks.debian'];
+const SLOW = [
+	'tampering/tampering',
+	'samples.debian',
+	'hostile.debian',
+	'mask/everyField',
+	'render.debian',
+	'local/files',
+	'local/limits',
+	'workflow/parameters',
+	'local/prints',
+	'looks.debian',
+];
 
 /** Begins with the slow suites, where jest, without times of an earlier run, goes by the size of the file. */
 module.exports = class SlowFirst extends Sequencer {

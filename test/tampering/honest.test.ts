@@ -3,12 +3,20 @@ import { LOOKS } from '../../scripts/fixtures/looks';
 import { turnsOf } from '../support/looksTable';
 
 /** A part of what scripts/bench/honest.js measures; docs/false-alarms.md shows the whole. */
-const TURNS = turnsOf(LOOKS.filter(({ engine, unreadable }) => engine !== 'chrome' && !unreadable), 1);
+const TURNS = turnsOf(
+	LOOKS.filter(({ engine, unreadable }) => engine !== 'chrome' && !unreadable),
+	1,
+);
 
 describe('an honest print', () => {
-	it.each(TURNS.map(({ edition, look }, index) => [edition, look.name, look, index + 1] as const))('of %s in the look %s fails no serious check', async (edition, _, look, seed) => {
-		const { failed } = await alarmsOf(edition, look, seed, 1);
-		if (look.expect === 'same') expect(Array.isArray(failed)).toBe(true);
-		expect(Array.isArray(failed) ? failed.filter(({ severity }) => severity === 'serious').map(({ id }) => id) : []).toEqual([]);
-	});
+	it.each(TURNS.map(({ edition, look }, index) => [edition, look.name, look, index + 1] as const))(
+		'of %s in the look %s fails no serious check',
+		async (edition, _, look, seed) => {
+			const { failed } = await alarmsOf(edition, look, seed, 1);
+			if (look.expect === 'same') expect(Array.isArray(failed)).toBe(true);
+			expect(
+				Array.isArray(failed) ? failed.filter(({ severity }) => severity === 'serious').map(({ id }) => id) : [],
+			).toEqual([]);
+		},
+	);
 });

@@ -4,7 +4,15 @@ import { CHECKS } from '../../nodes/CreditReport/report/checks';
 import { bases } from '../support/tamper/bases';
 import { CHANGES } from '../support/tamper/changes';
 import { CreditReportError } from '../../nodes/CreditReport/errors/CreditReportError';
-import { ADDED, COLUMNS, documentOf, UNSEEN, unseenIn, type Outcome, type PageOutcome } from '../support/tamper/document';
+import {
+	ADDED,
+	COLUMNS,
+	documentOf,
+	UNSEEN,
+	unseenIn,
+	type Outcome,
+	type PageOutcome,
+} from '../support/tamper/document';
 import { PAGE_CHANGES, PAGE_COLUMNS } from '../support/tamper/pages';
 import { changeOf, failingChecks, printed, sample, trial, type Original, type Way } from '../support/tamper/trial';
 
@@ -15,7 +23,19 @@ const OF_SAMPLE = ['loanBalance', 'overdueMark', 'inquiryRemoved', 'idDigit', 'i
 
 const REPORTS = bases();
 /** An edition for the additions to the second-generation detailed report: it alone has a score. */
-const ONLY: Readonly<Record<string, readonly string[]>> = { 'gen2-institution': ['loanBalance', 'cardUsed', 'overdueState', 'classCleaned', 'maximumUsed', 'agreementUsed', 'score', 'inquiryReason', 'idPerson'] };
+const ONLY: Readonly<Record<string, readonly string[]>> = {
+	'gen2-institution': [
+		'loanBalance',
+		'cardUsed',
+		'overdueState',
+		'classCleaned',
+		'maximumUsed',
+		'agreementUsed',
+		'score',
+		'inquiryReason',
+		'idPerson',
+	],
+};
 const outcomes: Outcome[] = [];
 const pageOutcomes: PageOutcome[] = [];
 
@@ -51,14 +71,23 @@ describe.each([...REPORTS.map(({ edition }) => edition), 'sample'])('%s', (name)
 		expect(Object.keys(UNSEEN)).toEqual(expect.arrayContaining(unseenIn(outcome)));
 	});
 
-	it.each(['loanBalance', 'institution'])('%s: an incremental update shows, besides what the change itself does', async (id) => {
-		const [replaced, appended] = [await trial(original, changeOf(id), 'replaced'), await trial(original, changeOf(id), 'appended')];
-		expect(appended).toEqual([...(replaced ?? []), 'fileSavedOnce']);
-	});
+	it.each(['loanBalance', 'institution'])(
+		'%s: an incremental update shows, besides what the change itself does',
+		async (id) => {
+			const [replaced, appended] = [
+				await trial(original, changeOf(id), 'replaced'),
+				await trial(original, changeOf(id), 'appended'),
+			];
+			expect(appended).toEqual([...(replaced ?? []), 'fileSavedOnce']);
+		},
+	);
 
-	it.each(['loanBalance', 'institution'])('%s: new text shows when it is set over the old without a box', async (id) => {
-		expect(await trial(original, changeOf(id), 'overprinted')).toContain('fileNoOverlays');
-	});
+	it.each(['loanBalance', 'institution'])(
+		'%s: new text shows when it is set over the old without a box',
+		async (id) => {
+			expect(await trial(original, changeOf(id), 'overprinted')).toContain('fileNoOverlays');
+		},
+	);
 });
 
 type Feet = keyof typeof PAGE_COLUMNS;
@@ -77,7 +106,8 @@ describe.each(REPORTS.map((report) => [report.edition, report] as const))('pages
 		const changes = new Map<string, Partial<Record<Feet, string[] | { refused: string }>>>();
 		for (const { id, forge } of PAGE_CHANGES) {
 			const found: Partial<Record<Feet, string[] | { refused: string }>> = {};
-			for (const feet of Object.keys(PAGE_COLUMNS) as Feet[]) found[feet] = await failingOrRefused(await forge(report, feet));
+			for (const feet of Object.keys(PAGE_COLUMNS) as Feet[])
+				found[feet] = await failingOrRefused(await forge(report, feet));
 			changes.set(id, found);
 		}
 		pageOutcomes.push({ name, changes });

@@ -5,7 +5,12 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import { chain, creditReportNode, nodeTypes, sampleReport } from '../support/n8n/creditReport';
 import { runWorkflow, storeFile, useBinaryData } from '../support/n8n/harness';
 
-const PARAMETERS = { operation: 'parse', input: 'field', binaryPropertyName: 'data', options: { password: "={{ $json.password ?? '' }}" } };
+const PARAMETERS = {
+	operation: 'parse',
+	input: 'field',
+	binaryPropertyName: 'data',
+	options: { password: "={{ $json.password ?? '' }}" },
+};
 
 /** A PDF that only the password 样例 opens; what is in it does not matter here. */
 async function lockedPdf(): Promise<Buffer> {
@@ -21,10 +26,16 @@ async function item(bytes: Uint8Array, json: INodeExecutionData['json'] = {}): P
 let items: INodeExecutionData[];
 beforeAll(async () => {
 	await useBinaryData('filesystem');
-	items = [await item(sampleReport), await item(await lockedPdf(), { password: 'wrong' }), await item(await lockedPdf()), await item(sampleReport)];
+	items = [
+		await item(sampleReport),
+		await item(await lockedPdf(), { password: 'wrong' }),
+		await item(await lockedPdf()),
+		await item(sampleReport),
+	];
 });
 
-const codeOf = ({ json }: INodeExecutionData): unknown => (json.error as { code?: string } | undefined)?.code ?? json.serialNo;
+const codeOf = ({ json }: INodeExecutionData): unknown =>
+	(json.error as { code?: string } | undefined)?.code ?? json.serialNo;
 
 test('a wrong password ends the execution with advice and the number of the item', async () => {
 	const { error } = await runWorkflow(chain(creditReportNode('Parse', PARAMETERS)), { nodeTypes, items });
@@ -41,7 +52,9 @@ test('under Continue On Fail it costs one error item, in its place and paired; t
 	const result = await runWorkflow(chain(node), { nodeTypes, items });
 	const serialNo = result.items('Parse')[0]?.json.serialNo;
 	expect(result.items('Parse').map(codeOf)).toEqual([serialNo, 'WRONG_PASSWORD', 'PDF_ENCRYPTED', serialNo]);
-	expect(result.items('Parse').map(({ pairedItem }) => pairedItem)).toEqual([0, 1, 2, 3].map((index) => ({ item: index })));
+	expect(result.items('Parse').map(({ pairedItem }) => pairedItem)).toEqual(
+		[0, 1, 2, 3].map((index) => ({ item: index })),
+	);
 	expect(result.error).toBeUndefined();
 });
 
@@ -55,7 +68,10 @@ test('with an error output, failed files leave by it and reports by the other', 
 test('an item without a file says which fields it has', async () => {
 	const node = creditReportNode('Parse', { ...PARAMETERS, binaryPropertyName: 'report' });
 	const { error } = await runWorkflow(chain(node), { nodeTypes, items });
-	expect(error).toMatchObject({ message: 'This item has no binary field "report"', description: expect.stringContaining('data') });
+	expect(error).toMatchObject({
+		message: 'This item has no binary field "report"',
+		description: expect.stringContaining('data'),
+	});
 });
 
 test('From Previous Parse refuses an item that Parse did not make', async () => {

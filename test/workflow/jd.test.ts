@@ -11,12 +11,17 @@ let sandbox: Sandbox;
 let report: INodeExecutionData;
 beforeAll(async () => await useBinaryData('filesystem'));
 beforeEach(async () => {
-	sandbox = await startSandbox({ read: async () => ({ whoWasChecked: '测试某某', loans: [{ amount: '99,000', balance: '--' }] }) });
+	sandbox = await startSandbox({
+		read: async () => ({ whoWasChecked: '测试某某', loans: [{ amount: '99,000', balance: '--' }] }),
+	});
 	report = { json: {}, binary: { data: await storeFile(sampleReport, 'report.pdf') } };
 });
 afterEach(async () => await sandbox.close());
 
-async function parse(items: INodeExecutionData[], settings: Parameters<typeof creditReportNode>[2] = {}): Promise<WorkflowResult> {
+async function parse(
+	items: INodeExecutionData[],
+	settings: Parameters<typeof creditReportNode>[2] = {},
+): Promise<WorkflowResult> {
 	const node = creditReportNode('Parse', PARAMETERS, { credentials: CREDENTIALS, ...settings });
 	const credentials = { jdAiApi: { ...SANDBOX_ACCOUNT, baseUrl: sandbox.url } };
 	return await runWorkflow(chain(node), { nodeTypes, items, credentials });
@@ -29,18 +34,26 @@ test('a report read by JD AI has the shape of one read offline, and says what it
 		loans: [{ amount: 99000, balance: null }],
 		creditCards: [],
 	});
-	expect(result.task('Parse')?.hints?.map(({ message }) => message)).toEqual([expect.stringMatching(/^JD AI billed 1 of 1 calls/)]);
+	expect(result.task('Parse')?.hints?.map(({ message }) => message)).toEqual([
+		expect.stringMatching(/^JD AI billed 1 of 1 calls/),
+	]);
 });
 
 test('what is no credit report is refused before anything is sent', async () => {
 	const text = { json: {}, binary: { data: await storeFile(Buffer.from('no PDF'), 'report.pdf') } };
 	const { error } = await parse([text]);
-	expect(error).toMatchObject({ name: 'NodeOperationError', context: { creditReport: { code: 'NOT_A_PDF', charged: false } } });
+	expect(error).toMatchObject({
+		name: 'NodeOperationError',
+		context: { creditReport: { code: 'NOT_A_PDF', charged: false } },
+	});
 	expect(sandbox.requests).toEqual([]);
 });
 
 test('an error of JD is an API error; under Continue On Fail its item says whether it cost anything', async () => {
-	sandbox.script({ kind: 'business', status: 'OUT_OF_QUOTA', shape: 'http' }, { kind: 'business', status: 'OUT_OF_QUOTA', shape: 'http' });
+	sandbox.script(
+		{ kind: 'business', status: 'OUT_OF_QUOTA', shape: 'http' },
+		{ kind: 'business', status: 'OUT_OF_QUOTA', shape: 'http' },
+	);
 	const { error } = await parse([report]);
 	expect(error).toMatchObject({ name: 'NodeApiError', message: 'The quota is used up', httpCode: '403' });
 	const result = await parse([report, report], { onError: 'continueRegularOutput' });

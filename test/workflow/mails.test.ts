@@ -4,8 +4,16 @@ import { chain, creditReportNode, nodeTypes, sampleReport } from '../support/n8n
 import { runWorkflow, storeFile, useBinaryData, type BinaryMode, type WorkflowResult } from '../support/n8n/harness';
 
 const PARSE = creditReportNode('Parse', { operation: 'parse', input: 'everyPdf' });
-const EXTRACT = creditReportNode('Extract', { operation: 'extractSections', input: 'previousParse', sections: ['loans', 'loans.repaymentHistory'] });
-const SUMMARIZE = creditReportNode('Summarize', { resource: 'analysis', operation: 'summarize', input: 'previousParse' });
+const EXTRACT = creditReportNode('Extract', {
+	operation: 'extractSections',
+	input: 'previousParse',
+	sections: ['loans', 'loans.repaymentHistory'],
+});
+const SUMMARIZE = creditReportNode('Summarize', {
+	resource: 'analysis',
+	operation: 'summarize',
+	input: 'previousParse',
+});
 
 /** A mail with a report and a picture attached, as a mail trigger hands it over. */
 async function mail(subject: string): Promise<INodeExecutionData> {
@@ -30,12 +38,25 @@ describe.each<BinaryMode>(['memory', 'filesystem', 'database'])('files kept in %
 		const [parsed, ...others] = result.items('Parse');
 		expect(others).toEqual([]);
 		expect(parsed?.json).toMatchObject({
-			meta: { source: { field: 'attachment_1', fileName: '样例报告.pdf' }, engine: 'local', edition: 'gen1-detailed-personal', unparsed: [], warnings: [] },
-			loans: [{ serialNo: '1', amount: 1274291 }, { serialNo: '2', amount: 374371 }, { serialNo: '3', amount: 4749 }],
+			meta: {
+				source: { field: 'attachment_1', fileName: '样例报告.pdf' },
+				engine: 'local',
+				edition: 'gen1-detailed-personal',
+				unparsed: [],
+				warnings: [],
+			},
+			loans: [
+				{ serialNo: '1', amount: 1274291 },
+				{ serialNo: '2', amount: 374371 },
+				{ serialNo: '3', amount: 4749 },
+			],
 		});
 		const rows = result.items('Extract').map(({ json }) => json);
 		expect(rows.filter(({ section }) => section === 'loans')).toHaveLength(3);
-		expect(rows.find(({ section }) => section === 'loans.repaymentHistory')).toMatchObject({ reportSerialNo: parsed?.json.serialNo, parentNo: '1' });
+		expect(rows.find(({ section }) => section === 'loans.repaymentHistory')).toMatchObject({
+			reportSerialNo: parsed?.json.serialNo,
+			parentNo: '1',
+		});
 	});
 });
 
@@ -51,10 +72,19 @@ describe('pairing', () => {
 	});
 
 	test('an expression of a later node reaches back to the mail', async () => {
-		const byMail = creditReportNode('ByMail', { ...EXTRACT.parameters, sections: "={{ $('Trigger').item.json.sections }}" });
-		const items = [{ ...(await mail('first')), json: { sections: ['loans'] } }, { ...(await mail('second')), json: { sections: ['creditCards'] } }];
+		const byMail = creditReportNode('ByMail', {
+			...EXTRACT.parameters,
+			sections: "={{ $('Trigger').item.json.sections }}",
+		});
+		const items = [
+			{ ...(await mail('first')), json: { sections: ['loans'] } },
+			{ ...(await mail('second')), json: { sections: ['creditCards'] } },
+		];
 		const result = await runWorkflow(chain(PARSE, byMail), { nodeTypes, items });
-		expect(result.items('ByMail').map(({ json }) => json.section)).toEqual([...Array(3).fill('loans'), ...Array(3).fill('creditCards')]);
+		expect(result.items('ByMail').map(({ json }) => json.section)).toEqual([
+			...Array(3).fill('loans'),
+			...Array(3).fill('creditCards'),
+		]);
 	});
 
 	test('Keep Source carries the subject of the mail along to the rows', async () => {
@@ -71,8 +101,13 @@ test('a workflow that keeps files inside the JSON is served as well', async () =
 	await useBinaryData('filesystem');
 	const { binary } = await mail('first');
 	const combined = { ...chain(PARSE), settings: { binaryMode: 'combined' as const } };
-	const result = await runWorkflow(combined, { nodeTypes, items: [{ json: { _files: binary } as unknown as IDataObject }] });
-	expect(result.items('Parse').map(({ json }) => (json.meta as IDataObject).source)).toEqual([{ field: '_files.attachment_1', fileName: '样例报告.pdf', pageRange: { from: 1, to: 6 } }]);
+	const result = await runWorkflow(combined, {
+		nodeTypes,
+		items: [{ json: { _files: binary } as unknown as IDataObject }],
+	});
+	expect(result.items('Parse').map(({ json }) => (json.meta as IDataObject).source)).toEqual([
+		{ field: '_files.attachment_1', fileName: '样例报告.pdf', pageRange: { from: 1, to: 6 } },
+	]);
 });
 
 test('a summary of a parsed report is one flat item', async () => {
@@ -87,22 +122,60 @@ test('Verify gives the verdict on a parsed report and then its checks, or the ve
 	const verify = (verifyResult: string): INode =>
 		creditReportNode('Verify', { resource: 'analysis', operation: 'verify', input: 'previousParse', verifyResult });
 	const items = [await mail('first')];
-	const all = (await runWorkflow(chain(PARSE, verify('checks')), { nodeTypes, items })).items('Verify').map(({ json }) => json);
+	const all = (await runWorkflow(chain(PARSE, verify('checks')), { nodeTypes, items }))
+		.items('Verify')
+		.map(({ json }) => json);
 	expect(all[0]).toMatchObject({ id: 'verdict', complete: 'pass', consistent: 'pass', failed: [] });
 	expect(all.length).toBeGreaterThan(10);
-	for (const check of all) expect(check).toMatchObject({ reportSerialNo: all[0]?.reportSerialNo, status: expect.stringMatching(/^(pass|fail|unknown)$/) });
+	for (const check of all)
+		expect(check).toMatchObject({
+			reportSerialNo: all[0]?.reportSerialNo,
+			status: expect.stringMatching(/^(pass|fail|unknown)$/),
+		});
 	const alone = await runWorkflow(chain(PARSE, verify('verdict')), { nodeTypes, items });
 	expect(alone.items('Verify').map(({ json }) => json)).toEqual([all[0]]);
 });
 
 test('Inspect sorts attachments without failing on any: report, invoice-like file and empty file are answers', async () => {
-	const inspect = creditReportNode('Inspect', { operation: 'inspect', input: 'fields', binaryPropertyNames: 'report, other, empty' });
+	const inspect = creditReportNode('Inspect', {
+		operation: 'inspect',
+		input: 'fields',
+		binaryPropertyNames: 'report, other, empty',
+	});
 	const other = await storeFile(Buffer.from('%PDF-1.4\nnothing behind the header'), 'other.pdf');
-	const items = [{ json: {}, binary: { report: await storeFile(sampleReport, 'report.pdf'), other, empty: await storeFile(Buffer.alloc(0), 'empty.pdf') } }];
+	const items = [
+		{
+			json: {},
+			binary: {
+				report: await storeFile(sampleReport, 'report.pdf'),
+				other,
+				empty: await storeFile(Buffer.alloc(0), 'empty.pdf'),
+			},
+		},
+	];
 	const result = await runWorkflow(chain(inspect), { nodeTypes, items });
 	expect(result.items('Inspect').map(({ json }) => json)).toEqual([
-		expect.objectContaining({ source: { field: 'report', fileName: 'report.pdf' }, isCreditReport: true, kind: 'personal', edition: 'gen1-detailed-personal', pages: 6, textSource: 'text', encrypted: false, reason: null }),
-		expect.objectContaining({ isCreditReport: false, kind: null, edition: null, encrypted: null, reason: expect.objectContaining({ code: 'PDF_DAMAGED' }) }),
-		expect.objectContaining({ isCreditReport: false, size: 0, reason: expect.objectContaining({ code: 'EMPTY_FILE' }) }),
+		expect.objectContaining({
+			source: { field: 'report', fileName: 'report.pdf' },
+			isCreditReport: true,
+			kind: 'personal',
+			edition: 'gen1-detailed-personal',
+			pages: 6,
+			textSource: 'text',
+			encrypted: false,
+			reason: null,
+		}),
+		expect.objectContaining({
+			isCreditReport: false,
+			kind: null,
+			edition: null,
+			encrypted: null,
+			reason: expect.objectContaining({ code: 'PDF_DAMAGED' }),
+		}),
+		expect.objectContaining({
+			isCreditReport: false,
+			size: 0,
+			reason: expect.objectContaining({ code: 'EMPTY_FILE' }),
+		}),
 	]);
 });

@@ -33,24 +33,33 @@ async function run(parameters: INodeParameters, value: unknown, binary = report)
 	return result.items('Node');
 }
 
-const errorOf = ({ json }: INodeExecutionData): { code: string; message: string } | undefined => json.error as { code: string; message: string } | undefined;
+const errorOf = ({ json }: INodeExecutionData): { code: string; message: string } | undefined =>
+	json.error as { code: string; message: string } | undefined;
 const codesOf = (items: readonly INodeExecutionData[]): string[] => items.map((item) => errorOf(item)?.code ?? 'READ');
 
 /** An error of the table, in words that hold nothing of the value. */
 function expectRefused(items: readonly INodeExecutionData[], code: string, value: unknown): void {
 	expect(codesOf(items)).toEqual([code]);
 	expect(ERROR_TABLE).toHaveProperty(code);
-	if (typeof value === 'string' && value.length > 12) expect(JSON.stringify(items[0]?.json)).not.toContain(value.slice(0, 12));
+	if (typeof value === 'string' && value.length > 12)
+		expect(JSON.stringify(items[0]?.json)).not.toContain(value.slice(0, 12));
 }
 
 describe('a password', () => {
 	const withPassword = { ...PARSE, options: { password: VALUE } };
 
-	it.each([[123456], [0], ['123456'], [''], [null], [undefined], [[123456]], [false]])('%p does not harm a file without one', async (value) => {
-		expect(codesOf(await run(withPassword, value))).toEqual(['READ']);
-	});
+	it.each([[123456], [0], ['123456'], [''], [null], [undefined], [[123456]], [false]])(
+		'%p does not harm a file without one',
+		async (value) => {
+			expect(codesOf(await run(withPassword, value))).toEqual(['READ']);
+		},
+	);
 
-	it.each([['123456', 123456], ['0', 0], ['123456', [123456]]])('of a file locked with %p opens it as %p', async (password, value) => {
+	it.each([
+		['123456', 123456],
+		['0', 0],
+		['123456', [123456]],
+	])('of a file locked with %p opens it as %p', async (password, value) => {
 		const binary = { data: await storeFile(await locked(password), 'locked.pdf') };
 		const inspect = { ...withPassword, operation: 'inspect' };
 		expect((await run(inspect, value, binary))[0]?.json).toMatchObject({ encrypted: true, pages: 1 });
@@ -80,7 +89,17 @@ describe('options and choices', () => {
 		expect(codesOf(await run({ ...PARSE, ...parameters }, value))).toEqual(['READ']);
 	});
 
-	it.each<[unknown, boolean]>([['false', false], [0, false], ['0', false], [null, false], ['', false], ['true', true], [1, true], [true, true], ['是', true]])('%p masks: %p', async (value, masked) => {
+	it.each<[unknown, boolean]>([
+		['false', false],
+		[0, false],
+		['0', false],
+		[null, false],
+		['', false],
+		['true', true],
+		[1, true],
+		[true, true],
+		['是', true],
+	])('%p masks: %p', async (value, masked) => {
 		const [item] = await run({ ...PARSE, options: { mask: VALUE } }, value);
 		expect(String(item?.json.whoWasChecked).includes('*')).toBe(masked);
 	});
@@ -101,8 +120,14 @@ describe('options and choices', () => {
 	});
 
 	it.each(['operation', 'resource'])('an unknown %s is one error, and none of JavaScript', async (name) => {
-		const { error } = await runWorkflow(chain(creditReportNode('Node', { ...PARSE, [name]: 'nothing' })), { nodeTypes, items: [{ json: {}, binary: report }] });
-		expect(error).toMatchObject({ name: 'NodeOperationError', context: { creditReport: { code: 'INVALID_PARAMETER' } } });
+		const { error } = await runWorkflow(chain(creditReportNode('Node', { ...PARSE, [name]: 'nothing' })), {
+			nodeTypes,
+			items: [{ json: {}, binary: report }],
+		});
+		expect(error).toMatchObject({
+			name: 'NodeOperationError',
+			context: { creditReport: { code: 'INVALID_PARAMETER' } },
+		});
 	});
 });
 
@@ -154,7 +179,13 @@ describe('names of binary fields', () => {
 	});
 
 	it('what a Code node put in the place of files does not break the search for PDFs', async () => {
-		const odd = { a: null, b: 'text', c: { data: 5, mimeType: 'application/pdf' }, d: { data: 'JVBERi0=' }, e: report!.data! } as unknown as INodeExecutionData['binary'];
+		const odd = {
+			a: null,
+			b: 'text',
+			c: { data: 5, mimeType: 'application/pdf' },
+			d: { data: 'JVBERi0=' },
+			e: report!.data!,
+		} as unknown as INodeExecutionData['binary'];
 		expect(codesOf(await run({ ...PARSE, input: 'everyPdf' }, null, odd))).toEqual(['READ']);
 	});
 });
@@ -175,9 +206,12 @@ describe('sections', () => {
 		expect(items.map(({ json }) => json.section)).toEqual(['checkDetails', 'loans']);
 	});
 
-	it.each([['loans, 孙某某 110101199001011234'], ['JVBERi0xLjcKJeLjz9MKMyAwIG9iago8PC9M'], [[]], [''], [null]])('%j names one that is not there, or none', async (value) => {
-		expectRefused(await run({ ...EXTRACT, sections: VALUE as unknown as string[] }, value), 'UNKNOWN_SECTION', value);
-	});
+	it.each([['loans, 孙某某 110101199001011234'], ['JVBERi0xLjcKJeLjz9MKMyAwIG9iago8PC9M'], [[]], [''], [null]])(
+		'%j names one that is not there, or none',
+		async (value) => {
+			expectRefused(await run({ ...EXTRACT, sections: VALUE as unknown as string[] }, value), 'UNKNOWN_SECTION', value);
+		},
+	);
 
 	it.each([[{ loans: true }], [true], [[['loans']]]])('%j is refused', async (value) => {
 		expectRefused(await run({ ...EXTRACT, sections: VALUE as unknown as string[] }, value), 'INVALID_PARAMETER', value);

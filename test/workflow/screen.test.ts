@@ -21,7 +21,10 @@ beforeAll(async () => {
 	binary = { data: await storeFile(sampleReport, 'report.pdf') };
 });
 
-async function run(parameters: INodeParameters, items: INodeExecutionData[] = [{ json: {}, binary }]): Promise<INodeExecutionData[]> {
+async function run(
+	parameters: INodeParameters,
+	items: INodeExecutionData[] = [{ json: {}, binary }],
+): Promise<INodeExecutionData[]> {
 	const node = creditReportNode('Screen', { ...SCREEN, ...parameters }, { onError: 'continueRegularOutput' });
 	const result = await runWorkflow(chain(node), { nodeTypes, items });
 	expect(result.error).toBeUndefined();
@@ -32,10 +35,16 @@ const one = async (parameters: INodeParameters, json: IDataObject = {}): Promise
 	expect(others).toEqual([]);
 	return item!.json;
 };
-const rows = (...rule: object[]): INodeParameters => ({ ruleSet: 'rows', rules: { rule } }) as unknown as INodeParameters;
+const rows = (...rule: object[]): INodeParameters =>
+	({ ruleSet: 'rows', rules: { rule } }) as unknown as INodeParameters;
 
 test.each(['cautious-bank', 'consumer-lender', 'mortgage'])('%s rejects the sample', async (ruleSet) => {
-	expect(await one({ ruleSet })).toMatchObject({ decision: 'reject', decisionZh: '拒绝', whoWasChecked: '李样例', reasonsTextZh: expect.stringContaining('当前逾期') });
+	expect(await one({ ruleSet })).toMatchObject({
+		decision: 'reject',
+		decisionZh: '拒绝',
+		whoWasChecked: '李样例',
+		reasonsTextZh: expect.stringContaining('当前逾期'),
+	});
 });
 
 test('docs/screening-result*.md quotes the reasons of the sample and its counts', async () => {
@@ -43,29 +52,54 @@ test('docs/screening-result*.md quotes the reasons of the sample and its counts'
 	const page = (name: string): string => readFileSync(join(__dirname, '../../docs', name), 'utf8');
 	expect(page('screening-result.md')).toContain(`\`\`\`text\n${String(reasonsText)}\n\`\`\``);
 	expect(page('screening-result.zh-CN.md')).toContain(`\`\`\`text\n${String(reasonsTextZh)}\n\`\`\``);
-	for (const key of ['rulesRejecting', 'rulesForReview', 'rulesUnknown', 'rulesPassed', 'rulesNotAsked']) expect(page('screening-result.md')).toMatch(new RegExp(`\`${key}\` \\| ${String(counts[key])} \\|`));
+	for (const key of ['rulesRejecting', 'rulesForReview', 'rulesUnknown', 'rulesPassed', 'rulesNotAsked'])
+		expect(page('screening-result.md')).toMatch(new RegExp(`\`${key}\` \\| ${String(counts[key])} \\|`));
 });
 
 test('rows of the panel are a rule set of their own, or come on top of a preset', async () => {
-	expect(await one(rows(ROW))).toMatchObject({ ruleSet: 'own rules', decision: 'manualReview', reasons: [{ text: expect.stringMatching(/^Over 30\. Age: \d\d;/), threshold: 30 }] });
+	expect(await one(rows(ROW))).toMatchObject({
+		ruleSet: 'own rules',
+		decision: 'manualReview',
+		reasons: [{ text: expect.stringMatching(/^Over 30\. Age: \d\d;/), threshold: 30 }],
+	});
 	const { reasons } = await one({ ...rows(ROW), ruleSet: 'mortgage' });
-	expect(reasons).toContainEqual(expect.objectContaining({ indicator: 'age', rule: PRESETS.mortgage.rules.length + 1 }));
+	expect(reasons).toContainEqual(
+		expect.objectContaining({ indicator: 'age', rule: PRESETS.mortgage.rules.length + 1 }),
+	);
 });
 
 test('rules come as JSON from another node, as text or as data', async () => {
 	const rules = [{ ...ROW, outcome: 'reject' }];
-	for (const value of [rules, JSON.stringify(rules), { rules }]) expect(await one({ ruleSet: 'json', rulesJson: '={{ $json.value }}' }, { value } as IDataObject)).toMatchObject({ decision: 'reject' });
+	for (const value of [rules, JSON.stringify(rules), { rules }])
+		expect(await one({ ruleSet: 'json', rulesJson: '={{ $json.value }}' }, { value } as IDataObject)).toMatchObject({
+			decision: 'reject',
+		});
 });
 
 test('every rule comes along when asked for, and fields are called in Chinese', async () => {
 	expect(await one(rows({ ...ROW, threshold: '50' }))).not.toHaveProperty('rules');
-	expect(await one({ ...rows({ ...ROW, threshold: '50' }), screenResult: 'rules' })).toMatchObject({ decision: 'pass', reasons: [], rules: [{ status: 'doesNotHold' }] });
-	expect(await one({ ...rows(ROW), options: { columnNames: 'zh' } })).toMatchObject({ 决策: '人工审核', 决策代码: 'manualReview', 理由明细: [{ 指标: '年龄', 指标值: expect.any(Number), 后果: 'manualReview' }] });
-	expect(await one({ ...rows(ROW), options: { chineseWords: true } })).toMatchObject({ decision: '人工审核', complete: '是', reasons: [{ status: '触发', outcome: '人工审核', operator: '大于', example: '否' }] });
+	expect(await one({ ...rows({ ...ROW, threshold: '50' }), screenResult: 'rules' })).toMatchObject({
+		decision: 'pass',
+		reasons: [],
+		rules: [{ status: 'doesNotHold' }],
+	});
+	expect(await one({ ...rows(ROW), options: { columnNames: 'zh' } })).toMatchObject({
+		决策: '人工审核',
+		决策代码: 'manualReview',
+		理由明细: [{ 指标: '年龄', 指标值: expect.any(Number), 后果: 'manualReview' }],
+	});
+	expect(await one({ ...rows(ROW), options: { chineseWords: true } })).toMatchObject({
+		decision: '人工审核',
+		complete: '是',
+		reasons: [{ status: '触发', outcome: '人工审核', operator: '大于', example: '否' }],
+	});
 });
 
 test('a mask hides the person and changes no decision', async () => {
-	const masked = await one({ ...rows({ indicator: 'name', operator: 'is', threshold: '李样例', outcome: 'reject', text: '' }), options: { mask: true } });
+	const masked = await one({
+		...rows({ indicator: 'name', operator: 'is', threshold: '李样例', outcome: 'reject', text: '' }),
+		options: { mask: true },
+	});
 	expect(masked).toMatchObject({ decision: 'reject', whoWasChecked: '李**' });
 	expect(JSON.stringify(masked)).not.toContain('李样例');
 });
@@ -79,7 +113,10 @@ test('a parsed report is screened without its file', async () => {
 
 test('a file of two reports gives two decisions, paired with its item', async () => {
 	const file = { data: await storeFile(fileOf(severalReports('gen2-brief', 'gen1-detailed-personal')), 'two.pdf') };
-	const items = await run(rows(ROW), [{ json: {}, binary }, { json: {}, binary: file }]);
+	const items = await run(rows(ROW), [
+		{ json: {}, binary },
+		{ json: {}, binary: file },
+	]);
 	expect(items.map(({ pairedItem }) => (pairedItem as { item: number }).item)).toEqual([0, 1, 1]);
 });
 
@@ -87,12 +124,18 @@ test.each<[string, INodeParameters, string]>([
 	['no rule at all', rows(), 'Rules: there is no rule'],
 	['an indicator that does not exist', rows({ ...ROW, indicator: 'nope' }), 'Rule 1: there is no indicator "nope"'],
 	['a threshold that is no number', rows(ROW, { ...ROW, threshold: 'many' }), 'Rule 2 (age), threshold takes a number'],
-	['an operator that does not fit', rows({ ...ROW, operator: 'contains' }), 'Rule 1 (age): the operator contains does not fit'],
+	[
+		'an operator that does not fit',
+		rows({ ...ROW, operator: 'contains' }),
+		'Rule 1 (age): the operator contains does not fit',
+	],
 	['JSON that is none', { ruleSet: 'json', rulesJson: '={{ "[{" }}' }, 'Rules (JSON) takes JSON'],
 	['a rule set that does not exist', { ruleSet: '={{ "strict" }}' }, 'Rule Set takes one of cautious-bank'],
 ])('%s is refused with one clear error, and costs one item alone', async (_, parameters, message) => {
 	const items = await run(parameters);
-	expect(items.map(({ json }) => json.error)).toEqual([expect.objectContaining({ code: 'INVALID_PARAMETER', message: expect.stringContaining(message) as string })]);
+	expect(items.map(({ json }) => json.error)).toEqual([
+		expect.objectContaining({ code: 'INVALID_PARAMETER', message: expect.stringContaining(message) as string }),
+	]);
 });
 
 describe('examples/screening.json', () => {
@@ -104,11 +147,15 @@ describe('examples/screening.json', () => {
 		expect(result.error).toBeUndefined();
 		return Object.fromEntries(['Pass', 'Manual Review', 'Reject'].map((name) => [name, result.items(name)]));
 	}
-	const counts = (arrived: Record<string, INodeExecutionData[]>): number[] => Object.values(arrived).map(({ length }) => length);
+	const counts = (arrived: Record<string, INodeExecutionData[]>): number[] =>
+		Object.values(arrived).map(({ length }) => length);
 
 	test('rejects the sample, and sends a file that is no report to manual review', async () => {
 		const letter = { Report: await storeFile(Buffer.from('no PDF'), 'letter.pdf') };
-		const arrived = await ends(workflow, [{ json: {}, binary: { Report: binary!.data! } }, { json: {}, binary: letter }]);
+		const arrived = await ends(workflow, [
+			{ json: {}, binary: { Report: binary!.data! } },
+			{ json: {}, binary: letter },
+		]);
 		expect(counts(arrived)).toEqual([0, 1, 1]);
 		expect(arrived['Manual Review']![0]!.json.error).toMatchObject({ code: 'NOT_A_PDF' });
 		expect(arrived.Reject![0]!.json.reasonsTextZh).toContain('一代报告，数据已旧');
@@ -119,6 +166,13 @@ describe('examples/screening.json', () => {
 		const screen = onParsed.nodes.find(({ name }) => name === 'Screen')!;
 		screen.parameters = { ...screen.parameters, input: 'previousParse' };
 		const reports = [parsed(CLEAN, READ_WHOLE), parsed(CLEAN, { ...READ_WHOLE, completeness: [] })];
-		expect(counts(await ends(onParsed, reports.map((json) => ({ json: json as unknown as IDataObject }))))).toEqual([1, 1, 0]);
+		expect(
+			counts(
+				await ends(
+					onParsed,
+					reports.map((json) => ({ json: json as unknown as IDataObject })),
+				),
+			),
+		).toEqual([1, 1, 0]);
 	});
 });

@@ -13,7 +13,9 @@ beforeAll(async () => await useBinaryData('memory'));
 /** Two items: a file with two reports, and one with the second of them alone. */
 async function items(): Promise<INodeExecutionData[]> {
 	const files = [fileOf(REPORTS), fileOf(REPORTS.slice(1))];
-	return await Promise.all(files.map(async (file, index) => ({ json: { index }, binary: { data: await storeFile(file, `${index}.pdf`) } })));
+	return await Promise.all(
+		files.map(async (file, index) => ({ json: { index }, binary: { data: await storeFile(file, `${index}.pdf`) } })),
+	);
 }
 
 async function run(node: typeof PARSE): Promise<INodeExecutionData[]> {
@@ -25,9 +27,17 @@ const itemOf = ({ pairedItem }: INodeExecutionData): unknown => (pairedItem as {
 
 test('Parse gives an item per report, all paired with the item of their file', async () => {
 	const read = await run(PARSE);
-	expect(read.map((item) => [numberOf(item), itemOf(item)])).toEqual([[NUMBERS[0], 0], [NUMBERS[1], 0], [NUMBERS[1], 1]]);
+	expect(read.map((item) => [numberOf(item), itemOf(item)])).toEqual([
+		[NUMBERS[0], 0],
+		[NUMBERS[1], 0],
+		[NUMBERS[1], 1],
+	]);
 	const sources = read.map(({ json }) => (json.meta as { source: object }).source);
-	expect(sources).toMatchObject([{ fileName: '0.pdf', report: { index: 1, count: 2 } }, { fileName: '0.pdf', report: { index: 2, count: 2 } }, { fileName: '1.pdf', pageRange: { from: 1 } }]);
+	expect(sources).toMatchObject([
+		{ fileName: '0.pdf', report: { index: 1, count: 2 } },
+		{ fileName: '0.pdf', report: { index: 2, count: 2 } },
+		{ fileName: '1.pdf', pageRange: { from: 1 } },
+	]);
 	expect(sources[2]).not.toHaveProperty('report');
 });
 
@@ -37,16 +47,36 @@ test('Summarize gives an item per report', async () => {
 });
 
 test('Verify gives a verdict per report', async () => {
-	const read = await run(creditReportNode('Node', { resource: 'analysis', operation: 'verify', input: 'field', verifyResult: 'verdict' }));
-	expect(read.map((item) => [numberOf(item), itemOf(item)])).toEqual([[NUMBERS[0], 0], [NUMBERS[1], 0], [NUMBERS[1], 1]]);
+	const read = await run(
+		creditReportNode('Node', { resource: 'analysis', operation: 'verify', input: 'field', verifyResult: 'verdict' }),
+	);
+	expect(read.map((item) => [numberOf(item), itemOf(item)])).toEqual([
+		[NUMBERS[0], 0],
+		[NUMBERS[1], 0],
+		[NUMBERS[1], 1],
+	]);
 });
 
 test('Extract Sections gives the rows of each report under its number', async () => {
-	const read = await run(creditReportNode('Node', { operation: 'extractSections', input: 'field', sections: ['checkDetails'], output: 'section' }));
-	expect(read.map((item) => [numberOf(item), itemOf(item)])).toEqual([[NUMBERS[0], 0], [NUMBERS[1], 0], [NUMBERS[1], 1]]);
+	const read = await run(
+		creditReportNode('Node', {
+			operation: 'extractSections',
+			input: 'field',
+			sections: ['checkDetails'],
+			output: 'section',
+		}),
+	);
+	expect(read.map((item) => [numberOf(item), itemOf(item)])).toEqual([
+		[NUMBERS[0], 0],
+		[NUMBERS[1], 0],
+		[NUMBERS[1], 1],
+	]);
 });
 
 test('Inspect says how many there are, in one item per file', async () => {
 	const read = await run(creditReportNode('Node', { operation: 'inspect', input: 'field' }));
-	expect(read.map(({ json }) => [json.reportCount, (json.reports as unknown[]).length])).toEqual([[2, 2], [1, 1]]);
+	expect(read.map(({ json }) => [json.reportCount, (json.reports as unknown[]).length])).toEqual([
+		[2, 2],
+		[1, 1],
+	]);
 });

@@ -52,7 +52,11 @@ export interface GroupOperation extends Described {
 	/** Which of them belong together; each group is then a piece of work of its own. */
 	groupsOf(gathered: readonly Gathered[]): Promise<Gathered[][]>;
 	/** Does the work of one group. @throws as `execute` */
-	executeGroup(this: IExecuteFunctions, group: readonly Gathered[], groups: ReadonlyArray<readonly Gathered[]>): Promise<INodeExecutionData[]>;
+	executeGroup(
+		this: IExecuteFunctions,
+		group: readonly Gathered[],
+		groups: ReadonlyArray<readonly Gathered[]>,
+	): Promise<INodeExecutionData[]>;
 }
 
 /** What each `*.operation.ts` exports. */

@@ -13,7 +13,11 @@ import type { Gathered, Input, Job, Operation, Run, Source } from './operation';
 import * as analysis from './analysis/Analysis.resource';
 import * as report from './report/Report.resource';
 
-const RESOURCES: ReadonlyArray<{ name: string; operations: Readonly<Record<string, Operation>>; operationField: INodeProperties }> = [
+const RESOURCES: ReadonlyArray<{
+	name: string;
+	operations: Readonly<Record<string, Operation>>;
+	operationField: INodeProperties;
+}> = [
 	{ name: report.FIELD.value, ...report },
 	{ name: analysis.FIELD.value, ...analysis },
 ];
@@ -30,11 +34,16 @@ export async function router(this: IExecuteFunctions): Promise<INodeExecutionDat
 	const output: INodeExecutionData[] = [];
 	const gathered: Gathered[] = [];
 
-	const attempt = async <T>(itemIndexes: readonly number[], work: () => Promise<T[]>, source?: Source): Promise<T[]> => {
+	const attempt = async <T>(
+		itemIndexes: readonly number[],
+		work: () => Promise<T[]>,
+		source?: Source,
+	): Promise<T[]> => {
 		try {
 			return await work();
 		} catch (error) {
-			if (!this.continueOnFail() || isCancelled.call(this, error)) throw toNodeError.call(this, error, itemIndexes.at(-1) ?? 0, source);
+			if (!this.continueOnFail() || isCancelled.call(this, error))
+				throw toNodeError.call(this, error, itemIndexes.at(-1) ?? 0, source);
 			output.push(toErrorItem(error, itemIndexes, source));
 			return [];
 		}
@@ -48,12 +57,21 @@ export async function router(this: IExecuteFunctions): Promise<INodeExecutionDat
 	for (const [itemIndex, item] of this.getInputData().entries()) {
 		const inputs = await attempt([itemIndex], async () => await inputsOf.call(this, itemIndex, item));
 		for (const input of inputs) {
-			output.push(...(await attempt([itemIndex], async () => await perform({ itemIndex, input, run }), sourceOf.call(this, input, itemIndex))));
+			output.push(
+				...(await attempt(
+					[itemIndex],
+					async () => await perform({ itemIndex, input, run }),
+					sourceOf.call(this, input, itemIndex),
+				)),
+			);
 		}
 	}
 	if ('executeGroup' in operation) {
 		const groups = await operation.groupsOf(gathered);
-		for (const group of groups) output.push(...(await attempt(itemsOf(group), async () => await operation.executeGroup.call(this, group, groups))));
+		for (const group of groups)
+			output.push(
+				...(await attempt(itemsOf(group), async () => await operation.executeGroup.call(this, group, groups))),
+			);
 	}
 	this.addExecutionHints(...hintsOf(run.metas, run.takenOver));
 	return [output];
@@ -62,7 +80,9 @@ export async function router(this: IExecuteFunctions): Promise<INodeExecutionDat
 /** The chosen operation; the panel gives no other, but a workflow can be written by hand. */
 function operationOf(this: IExecuteFunctions): Operation {
 	try {
-		const resource = readValue('Resource', choice(RESOURCES.map(({ name }) => name)), this.getNodeParameter('resource', 0)) ?? report.FIELD.value;
+		const resource =
+			readValue('Resource', choice(RESOURCES.map(({ name }) => name)), this.getNodeParameter('resource', 0)) ??
+			report.FIELD.value;
 		const { operations, operationField } = RESOURCES.find(({ name }) => name === resource)!;
 		return operations[chosen.call(this, operationField, 0)]!;
 	} catch (error) {
@@ -83,5 +103,8 @@ function itemsOf(group: readonly Gathered[]): number[] {
 
 /** A stopped execution ends, whatever Continue On Fail says. */
 function isCancelled(this: IExecuteFunctions, error: unknown): boolean {
-	return this.getExecutionCancelSignal()?.aborted === true || (error instanceof CreditReportError && error.code === 'CANCELLED');
+	return (
+		this.getExecutionCancelSignal()?.aborted === true ||
+		(error instanceof CreditReportError && error.code === 'CANCELLED')
+	);
 }

@@ -30,7 +30,12 @@ export class UsageError extends Error {}
 
 export function parseCommandLine(command: Command, args: string[]): { positionals: string[]; flags: FlagValues } {
 	try {
-		const { positionals, values } = parseArgs({ args, options: { ...command.flags, help: { type: 'boolean', short: 'h' } }, allowPositionals: true, strict: true });
+		const { positionals, values } = parseArgs({
+			args,
+			options: { ...command.flags, help: { type: 'boolean', short: 'h' } },
+			allowPositionals: true,
+			strict: true,
+		});
 		return { positionals, flags: values as FlagValues };
 	} catch (error) {
 		throw new UsageError((error as Error).message);
@@ -42,5 +47,7 @@ export function reportError(terminal: Terminal, file: string, error: unknown, ma
 	const known = error instanceof CreditReportError ? error : new CreditReportError('ENGINE_CRASHED', { cause: error });
 	const text = `${known.code}: ${known.message}. ${known.description}`;
 	const name = basename(file);
-	terminal.stderr.write(mask ? `${maskFileName(name)}: ${text.replaceAll(name, maskFileName(name))}\n` : `${file}: ${text}\n`);
+	terminal.stderr.write(
+		mask ? `${maskFileName(name)}: ${text.replaceAll(name, maskFileName(name))}\n` : `${file}: ${text}\n`,
+	);
 }

@@ -6,7 +6,8 @@ import { eachReport, READ_FLAGS, READ_HELP, readOptions, writeJson } from './rep
 
 export const compare: Command = {
 	usage: 'compare OLD NEW [options]',
-	summary: 'Print what changed between two reports of one person: summary and changes, one JSON object a comparison (docs/compare.md)',
+	summary:
+		'Print what changed between two reports of one person: summary and changes, one JSON object a comparison (docs/compare.md)',
 	flags: READ_FLAGS,
 	help: READ_HELP,
 	async run(files, flags, terminal) {

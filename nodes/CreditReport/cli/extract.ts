@@ -1,12 +1,25 @@
 import { extractSection } from '../report/rows/sections';
 import { UsageError, type Command } from './command';
-import { eachReport, READ_FLAGS, READ_HELP, readOptions, TABLE_FLAGS, TABLE_HELP, tableOptions, writeJson } from './reports';
+import {
+	eachReport,
+	READ_FLAGS,
+	READ_HELP,
+	readOptions,
+	TABLE_FLAGS,
+	TABLE_HELP,
+	tableOptions,
+	writeJson,
+} from './reports';
 
 export const extract: Command = {
 	usage: 'extract FILE... --section NAME[,NAME] [options]',
 	summary: 'Print the rows of sections, one JSON object a line (names: credit-report sections)',
 	flags: { ...READ_FLAGS, ...TABLE_FLAGS, section: { type: 'string' } },
-	help: { '--section NAME[,NAME]': 'sections or nested lists, such as loans,loans.repaymentHistory', ...READ_HELP, ...TABLE_HELP },
+	help: {
+		'--section NAME[,NAME]': 'sections or nested lists, such as loans,loans.repaymentHistory',
+		...READ_HELP,
+		...TABLE_HELP,
+	},
 	async run(files, flags, terminal) {
 		if (typeof flags.section !== 'string') throw new UsageError('--section is missing');
 		const keys = flags.section.split(',');

@@ -4,7 +4,12 @@ import { eachReport, READ_FLAGS, READ_HELP, readOptions, writeJson } from './rep
 export const parse: Command = {
 	usage: 'parse FILE... [options]',
 	summary: 'Print each report as JSON: meta beside the keys of the contract; one object a line',
-	flags: { ...READ_FLAGS, 'jd-compatible': { type: 'boolean' }, evidence: { type: 'boolean' }, 'leave-out-empty': { type: 'boolean' } },
+	flags: {
+		...READ_FLAGS,
+		'jd-compatible': { type: 'boolean' },
+		evidence: { type: 'boolean' },
+		'leave-out-empty': { type: 'boolean' },
+	},
 	help: {
 		...READ_HELP,
 		'--jd-compatible': 'only the keys of the JD API, as printed strings',

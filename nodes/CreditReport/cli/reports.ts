@@ -24,7 +24,8 @@ export const READ_FLAGS = {
 } as const satisfies Flags;
 
 export const READ_HELP: Readonly<Record<string, string>> = {
-	'--engine local|jd': 'local (default) reads offline; jd needs JD_APPKEY and JD_SECRET (and JD_BASE_URL) in the environment',
+	'--engine local|jd':
+		'local (default) reads offline; jd needs JD_APPKEY and JD_SECRET (and JD_BASE_URL) in the environment',
 	'--password P': 'PDF password; an empty one is none',
 	'--values printed|normalised': 'strings as on paper, or typed values (default)',
 	'--mask': 'mask names, ID and card numbers, phones, addresses, plates, mail and WeChat accounts, in messages too',
@@ -34,7 +35,10 @@ export const READ_HELP: Readonly<Record<string, string>> = {
 };
 
 /** Flags of commands that print flat rows. */
-export const TABLE_FLAGS = { headers: { type: 'string', default: 'key' }, 'chinese-words': { type: 'boolean' } } as const satisfies Flags;
+export const TABLE_FLAGS = {
+	headers: { type: 'string', default: 'key' },
+	'chinese-words': { type: 'boolean' },
+} as const satisfies Flags;
 
 export const TABLE_HELP: Readonly<Record<string, string>> = {
 	'--headers key|zh|zhUnits': 'keys (default), Chinese labels, or these with units',
@@ -71,7 +75,12 @@ function jdOptions(env: NodeJS.ProcessEnv): NonNullable<ParseCreditReportOptions
  * Reads each file and hands its reports on, one by one. A file that is refused says why on stderr; the others are not affected.
  * @returns exit code 1 when any file was refused
  */
-export async function eachReport(files: readonly string[], { maskMessages, ...options }: ReadOptions, terminal: Terminal, use: (report: ParsedReport, file: string) => void): Promise<number> {
+export async function eachReport(
+	files: readonly string[],
+	{ maskMessages, ...options }: ReadOptions,
+	terminal: Terminal,
+	use: (report: ParsedReport, file: string) => void,
+): Promise<number> {
 	if (files.length === 0) throw new UsageError('No file was named');
 	let exitCode = 0;
 	for (const [index, file] of files.entries()) {

@@ -3,13 +3,23 @@ import { readFile } from 'node:fs/promises';
 import { CreditReportError } from '../errors/CreditReportError';
 import { presented, PRESETS, readRuleSet, screen as screenReport, type RuleSet } from '../report/screen';
 import { UsageError, type Command, type FlagValues } from './command';
-import { eachReport, READ_FLAGS, READ_HELP, readOptions, TABLE_FLAGS, TABLE_HELP, tableOptions, writeJson } from './reports';
+import {
+	eachReport,
+	READ_FLAGS,
+	READ_HELP,
+	readOptions,
+	TABLE_FLAGS,
+	TABLE_HELP,
+	tableOptions,
+	writeJson,
+} from './reports';
 
 const NAMES = Object.keys(PRESETS).join('|');
 
 export const screen: Command = {
 	usage: 'screen FILE... --rules NAME|FILE.json [options]',
-	summary: 'Decide by a set of rules: pass, manual review or reject, with the reasons, one JSON object a report (docs/screening.md)',
+	summary:
+		'Decide by a set of rules: pass, manual review or reject, with the reasons, one JSON object a report (docs/screening.md)',
 	flags: { ...READ_FLAGS, ...TABLE_FLAGS, rules: { type: 'string' }, 'all-rules': { type: 'boolean' } },
 	help: {
 		...READ_HELP,
@@ -31,7 +41,8 @@ export const screen: Command = {
 };
 
 async function rulesOf({ rules }: FlagValues): Promise<RuleSet> {
-	if (typeof rules !== 'string' || rules === '') throw new UsageError(`screen needs --rules: ${NAMES.replaceAll('|', ', ')} or a JSON file`);
+	if (typeof rules !== 'string' || rules === '')
+		throw new UsageError(`screen needs --rules: ${NAMES.replaceAll('|', ', ')} or a JSON file`);
 	try {
 		return readRuleSet(Object.hasOwn(PRESETS, rules) ? rules : await textOf(rules), '--rules');
 	} catch (error) {

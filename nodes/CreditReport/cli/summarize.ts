@@ -2,7 +2,16 @@ import { summarize as summarizeReport, type SummarizeOptions } from '../report/i
 import { GROUPS, indicatorGroupsNamed } from '../report/indicators/indicatorGroups';
 import { CreditReportError } from '../errors/CreditReportError';
 import { UsageError, type Command, type FlagValues } from './command';
-import { eachReport, READ_FLAGS, READ_HELP, readOptions, TABLE_FLAGS, TABLE_HELP, tableOptions, writeJson } from './reports';
+import {
+	eachReport,
+	READ_FLAGS,
+	READ_HELP,
+	readOptions,
+	TABLE_FLAGS,
+	TABLE_HELP,
+	tableOptions,
+	writeJson,
+} from './reports';
 
 export const summarize: Command = {
 	usage: 'summarize FILE... [options]',
@@ -18,7 +27,9 @@ export const summarize: Command = {
 		// Masking comes last: it must not change a figure.
 		const { mask, ...options } = readOptions(flags, terminal.env);
 		const how: SummarizeOptions = { ...tableOptions(flags), mask, groups: groupsOf(flags), overdueRule: ruleOf(flags) };
-		return await eachReport(files, options, terminal, (report) => writeJson(terminal, summarizeReport(report, how), flags));
+		return await eachReport(files, options, terminal, (report) =>
+			writeJson(terminal, summarizeReport(report, how), flags),
+		);
 	},
 };
 
@@ -36,7 +47,10 @@ const RULE = /^(\d{1,2}),(\d{1,2})(?:,(\d{1,2}))?$/;
 
 function ruleOf({ rule }: FlagValues): SummarizeOptions['overdueRule'] {
 	if (typeof rule !== 'string') return undefined;
-	const [inARow, inTotal, months = 24] = (RULE.exec(rule)?.slice(1) ?? []).map((number) => (number === undefined ? undefined : Number(number)));
-	if (!inARow || !inTotal || !months || months > 60) throw new UsageError('--rule takes N,M or N,M,MONTHS with numbers from 1 to 60');
+	const [inARow, inTotal, months = 24] = (RULE.exec(rule)?.slice(1) ?? []).map((number) =>
+		number === undefined ? undefined : Number(number),
+	);
+	if (!inARow || !inTotal || !months || months > 60)
+		throw new UsageError('--rule takes N,M or N,M,MONTHS with numbers from 1 to 60');
 	return { inARow, inTotal, months };
 }

@@ -1,6 +1,7 @@
 const LONGEST = 40;
 /** Words of Latin letters in camel case or in capitals, joined by `_`, `-` or `.`, perhaps with a short number: `attachment_0`. */
-const NAME = /^(?:[A-Z]{1,5}|[A-Z]?[a-z]+(?:[A-Z][a-z]+)*)?\d{0,4}(?:[._$-](?:[A-Z]{1,5}|[A-Z]?[a-z]+(?:[A-Z][a-z]+)*)?\d{0,4})*$/;
+const NAME =
+	/^(?:[A-Z]{1,5}|[A-Z]?[a-z]+(?:[A-Z][a-z]+)*)?\d{0,4}(?:[._$-](?:[A-Z]{1,5}|[A-Z]?[a-z]+(?:[A-Z][a-z]+)*)?\d{0,4})*$/;
 
 /**
  * A name that a caller gave, as an error message may print it. An expression can put anything in the place of a name, a

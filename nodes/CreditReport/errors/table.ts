@@ -18,25 +18,40 @@ export const ERROR_TABLE = {
 	// Input
 	NO_PDF_IN_ITEM: {
 		message: 'No PDF was found in this item',
-		description: 'Check the name of the binary field, or set Input to "Every PDF of the Item". The node before this one must hand over a file.',
+		description:
+			'Check the name of the binary field, or set Input to "Every PDF of the Item". The node before this one must hand over a file.',
 	},
 	FILE_NOT_FOUND: { message: 'The file was not found', description: 'Check the path and that the file can be read.' },
 	NOT_A_PDF: {
 		message: 'The file is not a PDF',
-		description: 'The file does not start like a PDF. Send the PDF itself, not a photo, an archive or a renamed document.',
+		description:
+			'The file does not start like a PDF. Send the PDF itself, not a photo, an archive or a renamed document.',
 	},
-	FILE_TOO_LARGE: { message: 'The file is too large', description: 'At most 100 MB are read. Print the report to PDF again, without embedded scans.' },
-	EMPTY_FILE: { message: 'The file is empty', description: 'The file holds no bytes. Check the node or the mail that delivered it.' },
+	FILE_TOO_LARGE: {
+		message: 'The file is too large',
+		description: 'At most 100 MB are read. Print the report to PDF again, without embedded scans.',
+	},
+	EMPTY_FILE: {
+		message: 'The file is empty',
+		description: 'The file holds no bytes. Check the node or the mail that delivered it.',
+	},
 	PDF_DAMAGED: {
 		message: 'The PDF is damaged and cannot be opened',
 		description: 'The file is incomplete, or has no pages. Download or print it again.',
 	},
 	PDF_ENCRYPTED: { message: 'The PDF is protected by a password', description: 'Fill in the option PDF Password.' },
-	WRONG_PASSWORD: { message: 'The PDF password is wrong', description: 'Check the option PDF Password. Capital letters and spaces count.' },
-	TOO_MANY_PAGES: { message: 'The PDF has too many pages', description: 'Raise the option Max Pages if this really is one report.' },
+	WRONG_PASSWORD: {
+		message: 'The PDF password is wrong',
+		description: 'Check the option PDF Password. Capital letters and spaces count.',
+	},
+	TOO_MANY_PAGES: {
+		message: 'The PDF has too many pages',
+		description: 'Raise the option Max Pages if this really is one report.',
+	},
 	NOT_A_CREDIT_REPORT: {
 		message: 'The PDF is not a personal credit report',
-		description: 'None of the six printed editions of the PBOC personal credit report was recognised. Route other documents elsewhere.',
+		description:
+			'None of the six printed editions of the PBOC personal credit report was recognised. Route other documents elsewhere.',
 	},
 	ENTERPRISE_REPORT: {
 		message: 'This is an enterprise credit report',
@@ -58,7 +73,10 @@ export const ERROR_TABLE = {
 		message: 'The item is not a parsed report',
 		description: 'From Previous Parse needs an item that the operation Parse of this node made.',
 	},
-	UNKNOWN_SECTION: { message: 'There is no such section', description: 'Run "credit-report sections" or see docs/sections.md for the names.' },
+	UNKNOWN_SECTION: {
+		message: 'There is no such section',
+		description: 'Run "credit-report sections" or see docs/sections.md for the names.',
+	},
 	INVALID_PARAMETER: {
 		message: 'A parameter has a value that cannot be used',
 		description: 'Check the parameter and the expression in it. Nothing was read or sent.',
@@ -69,29 +87,54 @@ export const ERROR_TABLE = {
 	},
 	NOTHING_TO_COMPARE: {
 		message: 'There is only one report of this person',
-		description: 'Compare needs two: two binary fields or PDFs of one item, one PDF that holds both, or two items whose reports print the same ID number.',
+		description:
+			'Compare needs two: two binary fields or PDFs of one item, one PDF that holds both, or two items whose reports print the same ID number.',
 	},
-	CANCELLED: { message: 'The work was cancelled', description: 'The execution was stopped before the report was done.' },
+	CANCELLED: {
+		message: 'The work was cancelled',
+		description: 'The execution was stopped before the report was done.',
+	},
 	// Local engine
 	PARSE_TIMEOUT: {
 		message: 'Reading the PDF took too long',
-		description: 'The time limit was reached. Raise the option Timeout if the report is very long; a file built to waste time fails again.',
+		description:
+			'The time limit was reached. Raise the option Timeout if the report is very long; a file built to waste time fails again.',
 	},
 	ENGINE_CRASHED: {
 		message: 'The parser process stopped while reading this PDF',
-		description: 'The file needs more memory than allowed, or is built to break parsers. n8n and the other items are not affected.',
+		description:
+			'The file needs more memory than allowed, or is built to break parsers. n8n and the other items are not affected.',
 	},
 	// JD business statuses (domain page of the API, plus what it returns undocumented)
-	INVALID_ARGUMENT: { message: 'JD could not use the request', description: 'The API did not accept the PDF. Check that it opens in a viewer.' },
+	INVALID_ARGUMENT: {
+		message: 'JD could not use the request',
+		description: 'The API did not accept the PDF. Check that it opens in a viewer.',
+	},
 	DETECTION_FAILED: {
 		message: 'JD could not recognise a credit report in the PDF',
 		description: 'The API reads first-generation reports. For a newer report use the engine Local.',
 	},
-	UNAUTHORIZED: { message: 'JD is not authorised at its recognition service', description: 'This concerns the account of JD, not yours. Contact JD AI support.' },
-	KEY_EXPIRED: { message: 'The key that JD uses has expired', description: 'This concerns the account of JD, not yours. Contact JD AI support.' },
-	NO_PERMISSION: { message: 'JD has no permission for this service', description: 'This concerns the account of JD, not yours. Contact JD AI support.' },
-	OUT_OF_QUOTA: { message: 'The quota is used up', description: 'Buy more calls on the JD AI platform, or wait for the next period.' },
-	RATE_LIMIT_EXCEEDED: { message: 'Too many requests at once', description: 'Lower the option Requests per Second.', retryable: true },
+	UNAUTHORIZED: {
+		message: 'JD is not authorised at its recognition service',
+		description: 'This concerns the account of JD, not yours. Contact JD AI support.',
+	},
+	KEY_EXPIRED: {
+		message: 'The key that JD uses has expired',
+		description: 'This concerns the account of JD, not yours. Contact JD AI support.',
+	},
+	NO_PERMISSION: {
+		message: 'JD has no permission for this service',
+		description: 'This concerns the account of JD, not yours. Contact JD AI support.',
+	},
+	OUT_OF_QUOTA: {
+		message: 'The quota is used up',
+		description: 'Buy more calls on the JD AI platform, or wait for the next period.',
+	},
+	RATE_LIMIT_EXCEEDED: {
+		message: 'Too many requests at once',
+		description: 'Lower the option Requests per Second.',
+		retryable: true,
+	},
 	NOT_FOUND: { message: 'JD did not find the service', description: 'Check the base URL of the credential.' },
 	INTERNAL_ERROR: { message: 'The recognition service failed', description: 'Try again later.', retryable: true },
 	PARAMETER_MISSING: { message: 'JD misses a parameter', description: 'Report this as a bug of this package.' },
@@ -102,7 +145,11 @@ export const ERROR_TABLE = {
 		retryable: true,
 		charged: 'unknown',
 	},
-	NETWORK: { message: 'JD could not be reached', description: 'Check the network, the proxy and the base URL.', retryable: true },
+	NETWORK: {
+		message: 'JD could not be reached',
+		description: 'Check the network, the proxy and the base URL.',
+		retryable: true,
+	},
 	BAD_RESPONSE: {
 		message: 'The answer of JD could not be read',
 		description: 'It is not the JSON that the API describes. The call may have been billed.',

@@ -80,7 +80,9 @@ export function timerMs(ms: number): number {
 
 /** One of several words. `names` are other words for the same: what the panel shows. */
 export function choice<T extends string>(words: readonly T[], names: Readonly<Record<string, string>> = {}): Kind<T> {
-	const byWord = new Map(words.flatMap((word) => [word, names[word] ?? word].map((spelling) => [spelling.toLowerCase(), word] as const)));
+	const byWord = new Map(
+		words.flatMap((word) => [word, names[word] ?? word].map((spelling) => [spelling.toLowerCase(), word] as const)),
+	);
 	return {
 		takes: `one of ${words.join(', ')}`,
 		read: (given) => {
@@ -152,7 +154,11 @@ function isNothing(value: unknown): boolean {
 }
 
 function isBlank(value: unknown): boolean {
-	return isNothing(value) || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+	return (
+		isNothing(value) ||
+		(typeof value === 'string' && value.trim() === '') ||
+		(Array.isArray(value) && value.length === 0)
+	);
 }
 
 function wordOf(value: unknown): string | undefined {

@@ -10,16 +10,24 @@ import { describe, UNFIT, type Kind } from './kinds';
 export function readValue<T>(name: string, kind: Kind<T>, value: unknown): T | undefined {
 	const read = kind.read(value);
 	if (read !== UNFIT) return read;
-	throw new CreditReportError('INVALID_PARAMETER', { message: `${name} takes ${kind.takes}; it was given ${describe(value)}` });
+	throw new CreditReportError('INVALID_PARAMETER', {
+		message: `${name} takes ${kind.takes}; it was given ${describe(value)}`,
+	});
 }
 
 /** The kinds of an object's members by name. */
 export type Kinds<T> = { readonly [K in keyof T]-?: Kind<NonNullable<T[K]>> };
 
 /** Reads the members that a table names, and leaves out those that are not given. @throws CreditReportError INVALID_PARAMETER */
-export function readMembers<T extends object>(kinds: Kinds<T>, given: unknown, nameOf: (key: string) => string = (key) => key): Partial<T> {
+export function readMembers<T extends object>(
+	kinds: Kinds<T>,
+	given: unknown,
+	nameOf: (key: string) => string = (key) => key,
+): Partial<T> {
 	const members = given as Record<string, unknown>;
-	const read = Object.entries<Kind<unknown>>(kinds).map(([key, kind]) => [key, readValue(nameOf(key), kind, members[key])] as const);
+	const read = Object.entries<Kind<unknown>>(kinds).map(
+		([key, kind]) => [key, readValue(nameOf(key), kind, members[key])] as const,
+	);
 	return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
@@ -27,7 +35,9 @@ export function readMembers<T extends object>(kinds: Kinds<T>, given: unknown, n
 export function readObject(name: string, value: unknown): Record<string, unknown> {
 	const object = typeof value === 'string' ? parsed(value) : (value ?? {});
 	if (typeof object === 'object' && object !== null && !Array.isArray(object)) return object as Record<string, unknown>;
-	throw new CreditReportError('INVALID_PARAMETER', { message: `${name} takes an object; it was given ${describe(value)}` });
+	throw new CreditReportError('INVALID_PARAMETER', {
+		message: `${name} takes an object; it was given ${describe(value)}`,
+	});
 }
 
 function parsed(text: string): unknown {

@@ -17,7 +17,11 @@ const ENGLISH = {
 		'A check marked † counts rows, and a row that was not read would make it fail: it is not judged (`unknown`) while pages of the report are missing, and its severity is at most `look` while lines of the report were left over, or where a list was read with more rows than are announced or with none of them. Where another program recognised the text in pictures (`meta.textSource` `ocr` or `mixed`), no check of the second group is more than `look`.',
 		'[false-alarms.md](false-alarms.md) shows which checks fail on honest prints.',
 	],
-	groups: { complete: 'Is the report complete?', consistent: 'Does it agree with itself?', file: 'Does the file look edited?' },
+	groups: {
+		complete: 'Is the report complete?',
+		consistent: 'Does it agree with itself?',
+		file: 'Does the file look edited?',
+	},
 	columns: ['Check', 'Severity', 'What should hold', 'How it is compared', 'Looks at'],
 	row: ({ claim, method }) => [claim, method],
 	severities: { info: 'info', look: 'look', serious: '**serious**' },
@@ -53,7 +57,12 @@ function checksPage({ title, other, introduction, groups, columns, row, severiti
 				`## ${heading}`,
 				table(
 					columns,
-					CHECKS.filter((check) => check.group === group).map((check) => [`${code(check.id)}${check.countsRows ? ' †' : ''}`, severities[check.severity], ...row(check), codes(check.sources)]),
+					CHECKS.filter((check) => check.group === group).map((check) => [
+						`${code(check.id)}${check.countsRows ? ' †' : ''}`,
+						severities[check.severity],
+						...row(check),
+						codes(check.sources),
+					]),
 				),
 			]),
 		);

@@ -24,7 +24,8 @@ const ENGLISH = {
 	doubts: '## Why a difference is not certain',
 	doubtColumns: ['`doubt`', 'Reason'],
 	doubtRow: ({ id, english }) => [code(id), english],
-	direction: '`direction` is how a lender would see it where that is clear: more debt, more overdue, a limit cut, a hard inquiry, a public record or a lower score are `worse`, the reverse `better`, all else `neutral`.',
+	direction:
+		'`direction` is how a lender would see it where that is clear: more debt, more overdue, a limit cut, a hard inquiry, a public record or a lower score are `worse`, the reverse `better`, all else `neutral`.',
 };
 const CHINESE = {
 	title: '# 报告比较',
@@ -48,7 +49,8 @@ const CHINESE = {
 	doubts: '## 不确定的原因',
 	doubtColumns: ['`doubt`', '原因'],
 	doubtRow: ({ id, zh }) => [code(id), zh],
-	direction: '`direction` 为信贷机构的看法，仅在明确时给出：负债增加、逾期加重、额度下调、审批类查询、公共记录、评分下降为 `worse`（不利），反之为 `better`（有利），其余为 `neutral`（中性）。',
+	direction:
+		'`direction` 为信贷机构的看法，仅在明确时给出：负债增加、逾期加重、额度下调、审批类查询、公共记录、评分下降为 `worse`（不利），反之为 `better`（有利），其余为 `neutral`（中性）。',
 };
 
 function comparePage(words) {

@@ -12,7 +12,16 @@ const LANGUAGES = {
 			'**Windows.** Repayment windows are calendar months and end with the last month that each account reported, since reports are printed before the data of their month arrive; the first and the last month are both in. Inquiries and new accounts are counted by date, both edges included.',
 		],
 		headers: ['Key', '中文', 'English', 'Unit', 'Over', 'Definition', 'From', 'Missing data'],
-		row: ({ id, zh, english, unit, definition, sources, missing }, over) => [code(id), zh, english, unit, over, definition.en, codes(sources), missing.en],
+		row: ({ id, zh, english, unit, definition, sources, missing }, over) => [
+			code(id),
+			zh,
+			english,
+			unit,
+			over,
+			definition.en,
+			codes(sources),
+			missing.en,
+		],
 		heading: ({ title }) => `## ${title.en} ${title.zh}`,
 	},
 	zh: {
@@ -24,7 +33,15 @@ const LANGUAGES = {
 			'**窗口。** 还款窗口按自然月计，止于每个账户最后一个报送月份（报告打印时当月数据尚未报送），首月与末月均计入。查询与新开账户按日期计，首尾均计入。',
 		],
 		headers: ['键', '名称', '单位', '取值', '定义', '来源', '何时为空'],
-		row: ({ id, zh, unit, definition, sources, missing }, over, units) => [code(id), zh, units[unit] ?? '', over, definition.zh, codes(sources), missing.zh],
+		row: ({ id, zh, unit, definition, sources, missing }, over, units) => [
+			code(id),
+			zh,
+			units[unit] ?? '',
+			over,
+			definition.zh,
+			codes(sources),
+			missing.zh,
+		],
 		heading: ({ title }) => `## ${title.zh}`,
 	},
 };
@@ -45,8 +62,16 @@ const indicatorsPage =
 		return page(
 			title,
 			...intro(INDICATORS.length, families.length),
-			...INDICATOR_GROUPS.flatMap((group) => [`${heading(group)} (${code(group.key)})`, table(headers, group.families.map((member) => row(member, variables(member, language), UNITS)))]),
+			...INDICATOR_GROUPS.flatMap((group) => [
+				`${heading(group)} (${code(group.key)})`,
+				table(
+					headers,
+					group.families.map((member) => row(member, variables(member, language), UNITS)),
+				),
+			]),
 		);
 	};
 
-module.exports = Object.fromEntries(Object.keys(LANGUAGES).map((language) => [LANGUAGES[language].target, indicatorsPage(language)]));
+module.exports = Object.fromEntries(
+	Object.keys(LANGUAGES).map((language) => [LANGUAGES[language].target, indicatorsPage(language)]),
+);

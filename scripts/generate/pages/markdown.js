@@ -4,7 +4,9 @@
 const NOTE = '<!-- Made by scripts/generate/docs.js from the tables in nodes/CreditReport. Do not edit. -->';
 
 function cell(text) {
-	return String(text ?? '').replace(/\|/g, '\\|').replace(/\s+/g, ' ');
+	return String(text ?? '')
+		.replace(/\|/g, '\\|')
+		.replace(/\s+/g, ' ');
 }
 
 function table(headers, rows) {

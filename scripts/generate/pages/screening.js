@@ -2,7 +2,11 @@
 const { code, page, table } = require('./markdown');
 
 /** What the example figures of the presets are like: pages that say them, none of which speaks for a lender. */
-const QUOTED = ['http://www.daikuan0.com/article_216.html', 'http://www.lkljr.com/grdk/4134.html', 'https://www.bbphjt.net/daikuanwenda/7494.html'];
+const QUOTED = [
+	'http://www.daikuan0.com/article_216.html',
+	'http://www.lkljr.com/grdk/4134.html',
+	'https://www.bbphjt.net/daikuanwenda/7494.html',
+];
 
 const JSON_EXAMPLE = `\`\`\`json
 {
@@ -48,15 +52,31 @@ const LANGUAGES = {
 			fields: [
 				['`indicator`', 'Key of an indicator ([indicators.md](indicators.md))'],
 				['`operator`', 'One of the operators below that fits the indicator'],
-				['`threshold`', 'In the unit of the indicator: yuan, percent (70 is 70 %), dates as 2024-01-31 or 2024-01, true or false; a list for `isOneOf` and `isNoneOf`'],
+				[
+					'`threshold`',
+					'In the unit of the indicator: yuan, percent (70 is 70 %), dates as 2024-01-31 or 2024-01, true or false; a list for `isOneOf` and `isNoneOf`',
+				],
 				['`outcome`', '`reject` or `manualReview`'],
 				['`text`, `textZh`', 'What it means when it holds. Optional; the text of one language serves for both'],
-				['`when`', 'Optional condition (`indicator`, `operator`, `threshold`): the rule is not asked of reports where it does not hold. Where it cannot be told, the rule is asked'],
-				['`source`, `sourceZh`, `example`', 'Optional: what sets the threshold, or that it is an example. They come back with the reason'],
+				[
+					'`when`',
+					'Optional condition (`indicator`, `operator`, `threshold`): the rule is not asked of reports where it does not hold. Where it cannot be told, the rule is asked',
+				],
+				[
+					'`source`, `sourceZh`, `example`',
+					'Optional: what sets the threshold, or that it is an example. They come back with the reason',
+				],
 			],
 			fieldHeaders: ['Field', ''],
-			json: ['A JSON rule set is such a list, or an object with `rules` and perhaps `preset` (a set that they come on top of), `name` and `nameZh`:', JSON_EXAMPLE, 'A wrong rule (an indicator that does not exist, an operator that does not fit, a threshold of another type, a misspelt field) is refused with `INVALID_PARAMETER`, which names the row, before any file is read. A set without a rule is refused too: it would let everything pass.'],
-			operators: ['## Operators', 'Texts are compared without regard to case, width and blanks around them. Dates are compared as exactly as both are: 2024-05 is neither before nor after 2024-05-15, and such a rule cannot be told.'],
+			json: [
+				'A JSON rule set is such a list, or an object with `rules` and perhaps `preset` (a set that they come on top of), `name` and `nameZh`:',
+				JSON_EXAMPLE,
+				'A wrong rule (an indicator that does not exist, an operator that does not fit, a threshold of another type, a misspelt field) is refused with `INVALID_PARAMETER`, which names the row, before any file is read. A set without a rule is refused too: it would let everything pass.',
+			],
+			operators: [
+				'## Operators',
+				'Texts are compared without regard to case, width and blanks around them. Dates are compared as exactly as both are: 2024-05 is neither before nor after 2024-05-15, and such a rule cannot be told.',
+			],
 			presets: [
 				'## Presets',
 				`Three sets that can be used as they are or as a start (*Rule Set* in the panel, \`--rules\` on the command line). The limit of a rule is set by a regulation, which is named, or it is an **example**: nobody's policy, of the size that Chinese loan guides name for banks (${QUOTED.map((url, index) => `[${index + 1}](${url})`).join(', ')}: 3 inquiries in one or two months, 6 in three, 9 in six; cards used up to 70 or 80 %; three non-bank loans; 连三累六). What follows from a rule is each set's own, whoever set the limit. Set your own before you rely on them.`,
@@ -93,15 +113,25 @@ const LANGUAGES = {
 			fields: [
 				['`indicator`', '指标代码（[indicators.zh-CN.md](indicators.zh-CN.md)）'],
 				['`operator`', '下表中与该指标相配的比较方式'],
-				['`threshold`', '按指标的单位填写：金额为元，比率为百分数（70 即 70%），日期如 2024-01-31 或 2024-01，是否为 true 或 false；`isOneOf`、`isNoneOf` 为列表'],
+				[
+					'`threshold`',
+					'按指标的单位填写：金额为元，比率为百分数（70 即 70%），日期如 2024-01-31 或 2024-01，是否为 true 或 false；`isOneOf`、`isNoneOf` 为列表',
+				],
 				['`outcome`', '`reject`（拒绝）或 `manualReview`（人工审核）'],
 				['`text`、`textZh`', '触发时的含义，可省略；只写一种语言时两处通用'],
 				['`when`', '可省略的条件（`indicator`、`operator`、`threshold`）：不成立时不问此规则；不能判断时照问'],
 				['`source`、`sourceZh`、`example`', '可省略：阈值的依据，或说明它只是示例；随理由一并输出'],
 			],
 			fieldHeaders: ['字段', ''],
-			json: ['JSON 规则集是这样的一个列表，或一个对象：`rules`，以及可省略的 `preset`（在其之上追加）、`name`、`nameZh`：', JSON_EXAMPLE, '规则有误（指标不存在、比较方式不相配、阈值类型不对、字段拼错）一律以 `INVALID_PARAMETER` 拒绝并指明是第几条，此时还没有读取任何文件。没有规则的规则集同样拒绝，否则什么报告都会通过。'],
-			operators: ['## 比较方式', '文字比较不区分大小写、全半角与首尾空格。日期按两者共有的精度比较：2024-05 既不早于也不晚于 2024-05-15，这样的规则不能判断。'],
+			json: [
+				'JSON 规则集是这样的一个列表，或一个对象：`rules`，以及可省略的 `preset`（在其之上追加）、`name`、`nameZh`：',
+				JSON_EXAMPLE,
+				'规则有误（指标不存在、比较方式不相配、阈值类型不对、字段拼错）一律以 `INVALID_PARAMETER` 拒绝并指明是第几条，此时还没有读取任何文件。没有规则的规则集同样拒绝，否则什么报告都会通过。',
+			],
+			operators: [
+				'## 比较方式',
+				'文字比较不区分大小写、全半角与首尾空格。日期按两者共有的精度比较：2024-05 既不早于也不晚于 2024-05-15，这样的规则不能判断。',
+			],
 			presets: [
 				'## 预设规则集',
 				`三组规则可直接使用，也可作为起点（面板的 *Rule Set*，命令行的 \`--rules\`）。规则的界限或由监管规定给出，写明出处；或为**示例**：不是任何机构的政策，只是国内贷款攻略常说的量级（${QUOTED.map((url, index) => `[${index + 1}](${url})`).join('、')}：一两个月3次、三个月6次、六个月9次查询，信用卡使用率70%或80%，非银网贷3笔，连三累六）。触发后拒绝还是转人工，均由规则集自定。正式使用前请改为本机构的标准。`,
@@ -114,7 +144,8 @@ const LANGUAGES = {
 const screeningPage =
 	(language) =>
 	({ PRESETS, OPERATORS, INDICATORS, valueText }) => {
-		const { key, text, outcomes, example, kinds, presetName, source, presetHeaders, operatorHeaders, parts } = LANGUAGES[language];
+		const { key, text, outcomes, example, kinds, presetName, source, presetHeaders, operatorHeaders, parts } =
+			LANGUAGES[language];
 		const operators = new Map(OPERATORS.map((operator) => [operator.id, operator]));
 		const indicators = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
 		const condition = ({ indicator: id, operator, threshold }) => {
@@ -126,7 +157,14 @@ const screeningPage =
 			`### ${presetName(preset)} (${code(id)})`,
 			table(
 				presetHeaders,
-				preset.rules.map((rule, index) => [index + 1, rule[text], condition(rule), outcomes[rule.outcome], rule.when ? condition(rule.when) : '', rule.example ? example : source(rule)]),
+				preset.rules.map((rule, index) => [
+					index + 1,
+					rule[text],
+					condition(rule),
+					outcomes[rule.outcome],
+					rule.when ? condition(rule.when) : '',
+					rule.example ? example : source(rule),
+				]),
 			),
 		]);
 		return page(
@@ -136,11 +174,18 @@ const screeningPage =
 			...parts.operators,
 			table(
 				operatorHeaders,
-				OPERATORS.map((operator) => [code(operator.id), operator[key], operator.spellings.map(code).join(' '), operator.kinds.map((kind) => kinds[kind]).join(', ')]),
+				OPERATORS.map((operator) => [
+					code(operator.id),
+					operator[key],
+					operator.spellings.map(code).join(' '),
+					operator.kinds.map((kind) => kinds[kind]).join(', '),
+				]),
 			),
 			...parts.presets,
 			...presets,
 		);
 	};
 
-module.exports = Object.fromEntries(Object.keys(LANGUAGES).map((language) => [LANGUAGES[language].target, screeningPage(language)]));
+module.exports = Object.fromEntries(
+	Object.keys(LANGUAGES).map((language) => [LANGUAGES[language].target, screeningPage(language)]),
+);

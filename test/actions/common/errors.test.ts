@@ -37,14 +37,22 @@ describe('toNodeError', () => {
 	});
 
 	test('message, advice, item and facts survive in an operation error', () => {
-		const error = toNodeError.call(context, new CreditReportError('WRONG_PASSWORD'), 3, { field: 'data', fileName: 'report.pdf' });
+		const error = toNodeError.call(context, new CreditReportError('WRONG_PASSWORD'), 3, {
+			field: 'data',
+			fileName: 'report.pdf',
+		});
 		expect(error.message).toBe(ERROR_TABLE.WRONG_PASSWORD.message);
 		expect(error.description).toBe(`${ERROR_TABLE.WRONG_PASSWORD.description} (report.pdf)`);
 		expect(error.context).toMatchObject({ itemIndex: 3, creditReport: { code: 'WRONG_PASSWORD', charged: false } });
 	});
 
 	test('n8n does not replace the message of an API error by its own for the HTTP status', () => {
-		const jd = new CreditReportError('10047', { message: 'The quota is used up', description: 'Buy more calls.', httpStatus: 403, charged: false });
+		const jd = new CreditReportError('10047', {
+			message: 'The quota is used up',
+			description: 'Buy more calls.',
+			httpStatus: 403,
+			charged: false,
+		});
 		const error = toNodeError.call(context, jd, 1) as NodeApiError;
 		expect(error).toMatchObject({ message: 'The quota is used up', description: 'Buy more calls.', httpCode: '403' });
 		expect(error.context).toMatchObject({ itemIndex: 1, creditReport: { code: '10047', httpStatus: 403 } });
@@ -64,7 +72,10 @@ describe('toNodeError', () => {
 
 describe('toErrorItem', () => {
 	test('holds nothing but the error, so that n8n sends it to the error branch', () => {
-		const item = toErrorItem(new CreditReportError('TIMEOUT', { requestId: 'r-1' }), [4], { field: 'attachment_0', fileName: 'a.pdf' });
+		const item = toErrorItem(new CreditReportError('TIMEOUT', { requestId: 'r-1' }), [4], {
+			field: 'attachment_0',
+			fileName: 'a.pdf',
+		});
 		expect(item).toEqual({
 			json: {
 				error: {
@@ -82,6 +93,12 @@ describe('toErrorItem', () => {
 	});
 
 	test('an error that is none of ours has the same shape', () => {
-		expect(toErrorItem(new TypeError('no'), [0]).json.error).toEqual({ code: 'TypeError', message: 'no', description: '', retryable: false, charged: 'unknown' });
+		expect(toErrorItem(new TypeError('no'), [0]).json.error).toEqual({
+			code: 'TypeError',
+			message: 'no',
+			description: '',
+			retryable: false,
+			charged: 'unknown',
+		});
 	});
 });

@@ -36,11 +36,16 @@ describe('one binary field', () => {
 describe('several binary fields', () => {
 	test('are separated by commas, in the order given', async () => {
 		const item = { json: {}, binary: { a: PDF, b: LOGO } };
-		expect(await fieldsOf(item, { input: 'fields', binaryPropertyNames: 'b, a,' })).toEqual(['b: logo.png', 'a: 样例.pdf']);
+		expect(await fieldsOf(item, { input: 'fields', binaryPropertyNames: 'b, a,' })).toEqual([
+			'b: logo.png',
+			'a: 样例.pdf',
+		]);
 	});
 
 	test('without a single name there is no PDF', async () => {
-		await expect(fieldsOf({ json: {} }, { input: 'fields', binaryPropertyNames: ' ,' })).rejects.toMatchObject({ code: 'NO_PDF_IN_ITEM' });
+		await expect(fieldsOf({ json: {} }, { input: 'fields', binaryPropertyNames: ' ,' })).rejects.toMatchObject({
+			code: 'NO_PDF_IN_ITEM',
+		});
 	});
 });
 
@@ -63,7 +68,9 @@ describe('every PDF of the item', () => {
 	test('finds the files that n8n keeps inside the JSON in combined mode', async () => {
 		const item = { json: { _files: { attachment_0: PDF, attachment_1: LOGO } } as unknown as IDataObject };
 		expect(await fieldsOf(item, { input: 'everyPdf' })).toEqual(['_files.attachment_0: 样例.pdf']);
-		expect(await fieldsOf(item, { input: 'field', binaryPropertyName: 'attachment_0' })).toEqual(['attachment_0: 样例.pdf']);
+		expect(await fieldsOf(item, { input: 'field', binaryPropertyName: 'attachment_0' })).toEqual([
+			'attachment_0: 样例.pdf',
+		]);
 	});
 
 	test('of an item without any is an error', async () => {

@@ -7,7 +7,11 @@ import { binaryOf, fakeExecuteFunctions } from '../../support/n8n/executeFunctio
 const FILES = { data: binaryOf('%PDF-', 'a.pdf', 'application/pdf') };
 const MAIL: INodeExecutionData = { json: { subject: '测试', section: 'mail' }, binary: FILES };
 
-function itemsOf(item: INodeExecutionData, keepSource?: string, kind: Job['input']['kind'] = 'pdf'): INodeExecutionData[] {
+function itemsOf(
+	item: INodeExecutionData,
+	keepSource?: string,
+	kind: Job['input']['kind'] = 'pdf',
+): INodeExecutionData[] {
 	const context = fakeExecuteFunctions({ items: [{ json: {} }, item], parameters: { options: { keepSource } } });
 	return toItems.call(context, [{ section: 'loans' }, { section: 'cards' }], { itemIndex: 1, input: { kind } } as Job);
 }
@@ -23,7 +27,11 @@ test('every result is paired with the item it came from and stands alone by defa
 test('Keep Source passes on JSON, binary or both; the result wins over the source', () => {
 	expect(itemsOf(MAIL, 'json')[0]).toEqual({ json: { subject: '测试', section: 'loans' }, pairedItem: { item: 1 } });
 	expect(itemsOf(MAIL, 'binary')[0]).toEqual({ json: { section: 'loans' }, binary: FILES, pairedItem: { item: 1 } });
-	expect(itemsOf(MAIL, 'both')[0]).toEqual({ json: { subject: '测试', section: 'loans' }, binary: FILES, pairedItem: { item: 1 } });
+	expect(itemsOf(MAIL, 'both')[0]).toEqual({
+		json: { subject: '测试', section: 'loans' },
+		binary: FILES,
+		pairedItem: { item: 1 },
+	});
 });
 
 test('of a parsed report only what other nodes added is kept, not the report again', () => {

@@ -12,13 +12,18 @@ test.each([
 	expect(reportUrl(parseBaseUrl(base)).href).toBe(expected);
 });
 
-test.each(['http://aiapi.jd.com', 'http://127.0.0.1.example.com', 'http://localhost.example.com', 'ftp://127.0.0.1', 'aiapi.jd.com', '', 'https://user:word@aiapi.jd.com'])(
-	'refuses %j before anything is sent',
-	(base) => {
-		expect(() => parseBaseUrl(base)).toThrow(CreditReportError);
-		expect(() => parseBaseUrl(base)).toThrow('base URL');
-	},
-);
+test.each([
+	'http://aiapi.jd.com',
+	'http://127.0.0.1.example.com',
+	'http://localhost.example.com',
+	'ftp://127.0.0.1',
+	'aiapi.jd.com',
+	'',
+	'https://user:word@aiapi.jd.com',
+])('refuses %j before anything is sent', (base) => {
+	expect(() => parseBaseUrl(base)).toThrow(CreditReportError);
+	expect(() => parseBaseUrl(base)).toThrow('base URL');
+});
 
 test('the refusal does not repeat what was typed', () => {
 	try {

@@ -8,7 +8,11 @@ import { SYSTEM_CLOCK } from '../../../nodes/CreditReport/engines/jd/pace';
 import { fastClock, sandboxEngine, sourceOf, tinyPdf } from '../../../scripts/jd-sandbox/client';
 import { SANDBOX_ACCOUNT, startSandbox, type Fault, type Sandbox } from '../../../scripts/jd-sandbox';
 
-const FIXTURE = { serialNo: '2018000000000000000001', whoWasChecked: '测试某某', loans: [{ amount: '99,000', balance: '--' }] };
+const FIXTURE = {
+	serialNo: '2018000000000000000001',
+	whoWasChecked: '测试某某',
+	loans: [{ amount: '99,000', balance: '--' }],
+};
 /** More than the sockets of both sides hold, so that an upload is really under way. */
 const LARGE = 60 * 1024 * 1024;
 
@@ -37,7 +41,12 @@ async function until(condition: () => boolean): Promise<void> {
 describe('a call that works', () => {
 	test('brings a complete report in printed form, and what it cost', async () => {
 		const { report, meta } = await only(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {}));
-		expect(report).toMatchObject({ ...FIXTURE, operator: null, creditCards: [], loans: [{ amount: '99,000', balance: '--', currency: null }] });
+		expect(report).toMatchObject({
+			...FIXTURE,
+			operator: null,
+			creditCards: [],
+			loans: [{ amount: '99,000', balance: '--', currency: null }],
+		});
 		expect(meta).toMatchObject({
 			engine: 'jd',
 			source: { field: 'data', fileName: '样例.pdf' },
@@ -53,15 +62,18 @@ describe('a call that works', () => {
 		});
 	});
 
-	test.each([1, 1_000, 4_096, 1_000_000])('sends the whole file, from chunks of %i bytes, with a known length', async (chunkSize) => {
-		const pdf = tinyPdf(chunkSize === 1 ? 500 : 300_001);
-		await sandboxEngine(sandbox.url).parse(sourceOf(pdf, chunkSize), {});
-		expect(read.mock.calls[0]?.[0]).toEqual(pdf);
-		const { headers } = sandbox.requests[0]!;
-		expect(headers['content-length']).toBe(String(`{"image_base64":"${pdf.toString('base64')}"}`.length));
-		expect(headers['transfer-encoding']).toBeUndefined();
-		expect(headers['content-type']).toBe('application/json');
-	});
+	test.each([1, 1_000, 4_096, 1_000_000])(
+		'sends the whole file, from chunks of %i bytes, with a known length',
+		async (chunkSize) => {
+			const pdf = tinyPdf(chunkSize === 1 ? 500 : 300_001);
+			await sandboxEngine(sandbox.url).parse(sourceOf(pdf, chunkSize), {});
+			expect(read.mock.calls[0]?.[0]).toEqual(pdf);
+			const { headers } = sandbox.requests[0]!;
+			expect(headers['content-length']).toBe(String(`{"image_base64":"${pdf.toString('base64')}"}`.length));
+			expect(headers['transfer-encoding']).toBeUndefined();
+			expect(headers['content-type']).toBe('application/json');
+		},
+	);
 
 	test('sends the decrypted copy of an encrypted file', async () => {
 		const decrypted = tinyPdf(77);
@@ -74,7 +86,11 @@ describe('a call that works', () => {
 		['a nested envelope', { kind: 'wrap', how: 'nested' }, { charge: true }],
 		['a result that is a string', { kind: 'wrap', how: 'stringResult' }, { charge: true }],
 		['remain in place of remainTimes', { kind: 'wrap', how: 'remain' }, { remainTimes: -1 }],
-		['no word on the charge', { kind: 'wrap', how: 'noCharge' }, { charge: 'unknown', warnings: [{ code: 'CHARGE_UNKNOWN' }] }],
+		[
+			'no word on the charge',
+			{ kind: 'wrap', how: 'noCharge' },
+			{ charge: 'unknown', warnings: [{ code: 'CHARGE_UNKNOWN' }] },
+		],
 		['no envelope at all', { kind: 'wrap', how: 'bare' }, { charge: 'unknown', code: undefined }],
 		['gzip', { kind: 'gzip' }, {}],
 		['headers that take their time', { kind: 'slowHeaders', ms: 50 }, {}],
@@ -87,7 +103,10 @@ describe('a call that works', () => {
 	});
 
 	test.each([{}, undefined])('that brings nothing (%j) says so', async (structured_result) => {
-		sandbox.script({ kind: 'json', body: { code: '10000', charge: true, msg: '', result: { status: 'OK', structured_result } } });
+		sandbox.script({
+			kind: 'json',
+			body: { code: '10000', charge: true, msg: '', result: { status: 'OK', structured_result } },
+		});
 		const { meta } = await only(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {}));
 		expect(meta).toMatchObject({ charge: true, warnings: [{ code: 'EMPTY_RESULT' }] });
 	});
@@ -95,19 +114,30 @@ describe('a call that works', () => {
 
 describe('what must not be paid for', () => {
 	test('a file that is refused is never sent', async () => {
-		await expect(sandboxEngine(sandbox.url).parse(sourceOf(Buffer.from('no PDF')), {})).rejects.toMatchObject({ code: 'NOT_A_PDF', charged: false });
+		await expect(sandboxEngine(sandbox.url).parse(sourceOf(Buffer.from('no PDF')), {})).rejects.toMatchObject({
+			code: 'NOT_A_PDF',
+			charged: false,
+		});
 		expect(sandbox.requests).toHaveLength(0);
 	});
 
 	test('a report that was billed is not sent again, whatever failed', async () => {
 		sandbox.script({ kind: 'business', status: 'INTERNAL_ERROR', shape: 'envelope', charge: true });
-		await expect(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {})).rejects.toMatchObject({ code: 'INTERNAL_ERROR', charged: true, retryable: false });
+		await expect(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {})).rejects.toMatchObject({
+			code: 'INTERNAL_ERROR',
+			charged: true,
+			retryable: false,
+		});
 		expect(sandbox.requests).toHaveLength(1);
 	});
 
 	test('a gateway timeout is one, whatever code stands in its body', async () => {
 		sandbox.script({ kind: 'system', code: '10020', httpStatus: 504, charge: null });
-		await expect(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {})).rejects.toMatchObject({ code: 'TIMEOUT', charged: 'unknown', httpStatus: 504 });
+		await expect(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {})).rejects.toMatchObject({
+			code: 'TIMEOUT',
+			charged: 'unknown',
+			httpStatus: 504,
+		});
 		expect(sandbox.requests).toHaveLength(1);
 	});
 
@@ -186,7 +216,10 @@ describe('stopping', () => {
 	test('between two attempts ends the pause', async () => {
 		sandbox.script({ kind: 'system', code: '10020' });
 		const controller = new AbortController();
-		const parsing = sandboxEngine(sandbox.url, { clock: { ...SYSTEM_CLOCK, random: () => 1 } }).parse(sourceOf(tinyPdf()), { signal: controller.signal });
+		const parsing = sandboxEngine(sandbox.url, { clock: { ...SYSTEM_CLOCK, random: () => 1 } }).parse(
+			sourceOf(tinyPdf()),
+			{ signal: controller.signal },
+		);
 		const outcome = expect(parsing).rejects.toMatchObject({ code: 'CANCELLED', charged: false });
 		await delay(200);
 		controller.abort();
@@ -195,7 +228,9 @@ describe('stopping', () => {
 	});
 
 	test('before the start sends nothing', async () => {
-		await expect(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'CANCELLED', charged: false });
+		await expect(
+			sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), { signal: AbortSignal.abort() }),
+		).rejects.toMatchObject({ code: 'CANCELLED', charged: false });
 		expect(sandbox.requests).toHaveLength(0);
 	});
 
@@ -213,7 +248,10 @@ describe('stopping', () => {
 describe('the way to JD', () => {
 	test('a refusal before the body was read is understood, not taken for a broken connection', async () => {
 		sandbox.script({ kind: 'early', code: '10048' });
-		await expect(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf(LARGE)), {})).rejects.toMatchObject({ code: '10048', charged: false });
+		await expect(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf(LARGE)), {})).rejects.toMatchObject({
+			code: '10048',
+			charged: false,
+		});
 	});
 
 	test('connections are used again', async () => {
@@ -244,7 +282,10 @@ describe('the way to JD', () => {
 		try {
 			const options = { retries: 0 };
 			for (const host of ['proxied.invalid', 'direct.invalid']) {
-				await expect(sandboxEngine(`https://${host}`, options).parse(sourceOf(tinyPdf()), {})).rejects.toMatchObject({ code: 'NETWORK', charged: false });
+				await expect(sandboxEngine(`https://${host}`, options).parse(sourceOf(tinyPdf()), {})).rejects.toMatchObject({
+					code: 'NETWORK',
+					charged: false,
+				});
 			}
 			await sandboxEngine(sandbox.url, options).parse(sourceOf(tinyPdf()), {});
 		} finally {

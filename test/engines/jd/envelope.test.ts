@@ -1,10 +1,13 @@
 import { readAnswer } from '../../../nodes/CreditReport/engines/jd/envelope';
 
-const read = (body: unknown, status = 200) => readAnswer(status, typeof body === 'string' ? body : JSON.stringify(body));
+const read = (body: unknown, status = 200) =>
+	readAnswer(status, typeof body === 'string' ? body : JSON.stringify(body));
 const RESULT = { status: 'OK', request_id: 'TID1', structured_result: { serialNo: '样例1' } };
 
 test('reads the envelope of the API page', () => {
-	expect(read({ code: '10000', charge: true, remainTimes: 1305, remainSeconds: -1, msg: '查询成功,扣费', result: RESULT })).toEqual({
+	expect(
+		read({ code: '10000', charge: true, remainTimes: 1305, remainSeconds: -1, msg: '查询成功,扣费', result: RESULT }),
+	).toEqual({
 		httpStatus: 200,
 		code: '10000',
 		charge: true,
@@ -24,24 +27,53 @@ test('a number as code is the same code', () => {
 
 test('nested envelopes: billed when any level says so, and what is left as the inner one says', () => {
 	const inner = { code: '10000', charge: true, remain: 474, msg: '查询成功,扣费', result: RESULT };
-	expect(read({ code: '10000', charge: false, msg: '查询成功', result: inner })).toMatchObject({ charge: true, remainTimes: 474, status: 'OK' });
+	expect(read({ code: '10000', charge: false, msg: '查询成功', result: inner })).toMatchObject({
+		charge: true,
+		remainTimes: 474,
+		status: 'OK',
+	});
 });
 
 test.each([
 	[true, false],
 	[false, true],
 ])('nested envelopes that say %j and %j of the charge were billed', (outer, inner) => {
-	expect(read({ code: '10000', charge: outer, msg: '', result: { code: '10000', charge: inner, msg: '', result: RESULT } })?.charge).toBe(true);
+	expect(
+		read({ code: '10000', charge: outer, msg: '', result: { code: '10000', charge: inner, msg: '', result: RESULT } })
+			?.charge,
+	).toBe(true);
 });
 
 test('nested envelopes: a failure inside is a failure', () => {
-	expect(read({ code: '10000', charge: false, msg: '查询成功', result: { code: '10043', charge: false, msg: '超过QPS限额' } })?.code).toBe('10043');
-	expect(read({ code: '10030', charge: false, msg: '', result: { code: '10000', charge: false, msg: '查询成功', result: {} } })?.code).toBe('10030');
+	expect(
+		read({
+			code: '10000',
+			charge: false,
+			msg: '查询成功',
+			result: { code: '10043', charge: false, msg: '超过QPS限额' },
+		})?.code,
+	).toBe('10043');
+	expect(
+		read({
+			code: '10030',
+			charge: false,
+			msg: '',
+			result: { code: '10000', charge: false, msg: '查询成功', result: {} },
+		})?.code,
+	).toBe('10030');
 });
 
 test.each([
 	['result', { code: '10000', charge: true, msg: '', result: JSON.stringify(RESULT) }],
-	['structured_result', { code: '10000', charge: true, msg: '', result: { ...RESULT, structured_result: JSON.stringify(RESULT.structured_result) } }],
+	[
+		'structured_result',
+		{
+			code: '10000',
+			charge: true,
+			msg: '',
+			result: { ...RESULT, structured_result: JSON.stringify(RESULT.structured_result) },
+		},
+	],
 	['everything, twice', JSON.stringify(JSON.stringify({ code: '10000', charge: true, msg: '', result: RESULT }))],
 ])('%s as a JSON string is unwrapped', (_name, body) => {
 	expect(read(body)).toMatchObject({ status: 'OK', structured: { serialNo: '样例1' } });
@@ -58,13 +90,20 @@ test.each([
 });
 
 test('a bare answer of the recognition service has no code', () => {
-	expect(read({ status: 'KEY_EXPIRED', reason: 'expired' }, 401)).toMatchObject({ httpStatus: 401, status: 'KEY_EXPIRED', reason: 'expired' });
+	expect(read({ status: 'KEY_EXPIRED', reason: 'expired' }, 401)).toMatchObject({
+		httpStatus: 401,
+		status: 'KEY_EXPIRED',
+		reason: 'expired',
+	});
 	expect(read({ status: 'KEY_EXPIRED' }, 401)).not.toHaveProperty('code');
 });
 
-test.each(['', '<html></html>', '[]', 'null', '"text"', '{}', '{"error":"x"}', '{"code":"10000"', '12'])('%j is no answer', (body) => {
-	expect(read(body)).toBeUndefined();
-});
+test.each(['', '<html></html>', '[]', 'null', '"text"', '{}', '{"error":"x"}', '{"code":"10000"', '12'])(
+	'%j is no answer',
+	(body) => {
+		expect(read(body)).toBeUndefined();
+	},
+);
 
 test('endless nesting comes to an end', () => {
 	let body: unknown = RESULT;

@@ -19,7 +19,9 @@ test.each([
 
 test('a file announced as too large is refused before a byte is read', async () => {
 	const stream = jest.fn();
-	await expect(preflight({ ...sourceOf(tinyPdf()), size: MAX_BYTES + 1, stream }, {}, nothing)).rejects.toMatchObject({ code: 'FILE_TOO_LARGE' });
+	await expect(preflight({ ...sourceOf(tinyPdf()), size: MAX_BYTES + 1, stream }, {}, nothing)).rejects.toMatchObject({
+		code: 'FILE_TOO_LARGE',
+	});
 	expect(stream).not.toHaveBeenCalled();
 });
 
@@ -30,12 +32,17 @@ test('a file that turns out to be too large is refused', async () => {
 
 test('what the look refuses is not sent', async () => {
 	nothing.mockRejectedValue(new CreditReportError('NOT_A_CREDIT_REPORT'));
-	await expect(preflight(sourceOf(tinyPdf()), {}, nothing)).rejects.toMatchObject({ code: 'NOT_A_CREDIT_REPORT', charged: false });
+	await expect(preflight(sourceOf(tinyPdf()), {}, nothing)).rejects.toMatchObject({
+		code: 'NOT_A_CREDIT_REPORT',
+		charged: false,
+	});
 });
 
 test('a file with several reports is sent with a warning: JD reads it as one', async () => {
 	nothing.mockResolvedValue({ reports: 2 });
-	expect((await preflight(sourceOf(tinyPdf()), {}, nothing)).warnings).toMatchObject([{ code: 'SEVERAL_REPORTS', message: expect.stringContaining('2 reports') }]);
+	expect((await preflight(sourceOf(tinyPdf()), {}, nothing)).warnings).toMatchObject([
+		{ code: 'SEVERAL_REPORTS', message: expect.stringContaining('2 reports') },
+	]);
 });
 
 test('a large file is not looked into, with a warning', async () => {
@@ -45,7 +52,9 @@ test('a large file is not looked into, with a warning', async () => {
 });
 
 test.each([undefined, 'word'])('a large encrypted file is refused (password %j)', async (password) => {
-	await expect(preflight(sourceOf(encrypted(MAX_LOOK_BYTES)), { password }, nothing)).rejects.toMatchObject({ code: 'PDF_ENCRYPTED' });
+	await expect(preflight(sourceOf(encrypted(MAX_LOOK_BYTES)), { password }, nothing)).rejects.toMatchObject({
+		code: 'PDF_ENCRYPTED',
+	});
 });
 
 test('an encrypted file is sent without its encryption; the fingerprint stays that of the file', async () => {

@@ -3,13 +3,19 @@ import { emptyReport, SECTIONS, walkPaths } from '../../../nodes/CreditReport/re
 
 test('a complete report comes of the little that JD sent', () => {
 	const { report, warnings, extra } = adaptResult({ serialNo: '样例1', profile: { gender: '男' } });
-	expect(report).toEqual({ ...emptyReport(), serialNo: '样例1', profile: { ...(emptyReport().profile as object), gender: '男' } });
+	expect(report).toEqual({
+		...emptyReport(),
+		serialNo: '样例1',
+		profile: { ...(emptyReport().profile as object), gender: '男' },
+	});
 	expect(warnings).toEqual([]);
 	expect(extra).toEqual({});
 });
 
 test('every key of the API comes through at its place, in its spelling and in capitals', () => {
-	const leaves = [...walkPaths()].filter(({ field }) => field.origin === 'jd' && !field.fields && field.type !== 'list');
+	const leaves = [...walkPaths()].filter(
+		({ field }) => field.origin === 'jd' && !field.fields && field.type !== 'list',
+	);
 	const built = (spell: (key: string) => string) => {
 		const result: Record<string, unknown> = {};
 		for (const { path } of leaves) plant(result, path, spell);
@@ -32,8 +38,14 @@ test('the contract has no two fields of a record that differ in case alone, so t
 });
 
 test.each(['records', 'records ', 'Records'])('overdue records under the key %j', (key) => {
-	const { report, warnings } = adaptResult({ loans: [{ overdueRecordSummary: { [key]: [{ overdueMonth: '2017.09', amount: '1,199' }] } }] });
-	expect(report).toMatchObject({ loans: [{ overdueRecordSummary: { records: [{ overdueMonth: '2017.09', overdueMonthsNum: null, amount: '1,199' }] } }] });
+	const { report, warnings } = adaptResult({
+		loans: [{ overdueRecordSummary: { [key]: [{ overdueMonth: '2017.09', amount: '1,199' }] } }],
+	});
+	expect(report).toMatchObject({
+		loans: [
+			{ overdueRecordSummary: { records: [{ overdueMonth: '2017.09', overdueMonthsNum: null, amount: '1,199' }] } },
+		],
+	});
 	expect(warnings).toEqual([]);
 });
 
@@ -58,11 +70,18 @@ test('a variant beside an empty key is taken', () => {
 test('unknown keys are all kept, with one warning for the rows of a list', () => {
 	const { extra, warnings } = adaptResult({ type: '个人信用报告', loans: [{ foo: 1 }, { foo: { deep: 2 } }] });
 	expect(extra).toEqual({ type: '个人信用报告', 'loans[0].foo': 1, 'loans[1].foo': { deep: 2 } });
-	expect(warnings.map(({ code, path }) => `${code} ${path}`).sort()).toEqual(['UNKNOWN_KEY loans[0].foo', 'UNKNOWN_KEY type']);
+	expect(warnings.map(({ code, path }) => `${code} ${path}`).sort()).toEqual([
+		'UNKNOWN_KEY loans[0].foo',
+		'UNKNOWN_KEY type',
+	]);
 });
 
 test('values of the wrong shape are kept with a warning', () => {
-	const { report, extra, warnings } = adaptResult({ serialNo: ['a'], loans: [{ amount: { x: 1 } }, 'row'], profile: 'none' });
+	const { report, extra, warnings } = adaptResult({
+		serialNo: ['a'],
+		loans: [{ amount: { x: 1 } }, 'row'],
+		profile: 'none',
+	});
 	expect(report).toMatchObject({ serialNo: null, loans: [{ amount: null }], profile: { gender: null } });
 	expect(extra).toEqual({ serialNo: ['a'], 'loans[0].amount': { x: 1 }, 'loans[1]': 'row', profile: 'none' });
 	expect(warnings.every(({ code }) => code === 'VALUE_DOES_NOT_FIT')).toBe(true);
@@ -75,7 +94,10 @@ test.each([null, '', '--', []])('a block of %j is a block without data', (nothin
 });
 
 test('a row that stands alone is a list of one; a list of one is an object', () => {
-	expect(adaptResult({ loans: { amount: '1' }, profile: [{ gender: '女' }] }).report).toMatchObject({ loans: [{ amount: '1' }], profile: { gender: '女' } });
+	expect(adaptResult({ loans: { amount: '1' }, profile: [{ gender: '女' }] }).report).toMatchObject({
+		loans: [{ amount: '1' }],
+		profile: { gender: '女' },
+	});
 	expect(adaptResult({ loans: JSON.stringify([{ amount: '1' }]) }).report).toMatchObject({ loans: [{ amount: '1' }] });
 });
 
@@ -86,7 +108,9 @@ test.each([undefined, null, {}, [], ''])('%j for a result is an empty report wit
 });
 
 test('keys that name parts of JavaScript do no harm', () => {
-	const { report, extra } = adaptResult(JSON.parse('{"__proto__":{"polluted":1},"constructor":"c","profile":{"__proto__":"p"}}'));
+	const { report, extra } = adaptResult(
+		JSON.parse('{"__proto__":{"polluted":1},"constructor":"c","profile":{"__proto__":"p"}}'),
+	);
 	expect(Object.getPrototypeOf(report)).toBe(Object.prototype);
 	expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 	expect(Object.keys(extra).sort()).toEqual(['__proto__', 'constructor', 'profile.__proto__']);

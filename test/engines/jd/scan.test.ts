@@ -44,14 +44,17 @@ const PLAIN = {
 /** Every position relative to the seams between chunks. */
 const OFFSETS = Array.from({ length: 70 }, (_, index) => index);
 
-test.each(Object.entries(ENCRYPTED))('sees encryption in %s, also across chunks, at either end of the file', async (_name, piece) => {
-	for (const offset of OFFSETS) {
-		const shift = 'x'.repeat(4_096 - offset);
-		expect((await scanText(`%PDF-1.7${shift}${piece}${PADDING}`)).isEncrypted).toBe(true);
-	}
-	expect((await scanText(`%PDF-1.7${PADDING}${piece}`, 7)).isEncrypted).toBe(true);
-	expect((await scanText(`%PDF-1.7${piece}${PADDING}`, 1_000_000)).isEncrypted).toBe(true);
-});
+test.each(Object.entries(ENCRYPTED))(
+	'sees encryption in %s, also across chunks, at either end of the file',
+	async (_name, piece) => {
+		for (const offset of OFFSETS) {
+			const shift = 'x'.repeat(4_096 - offset);
+			expect((await scanText(`%PDF-1.7${shift}${piece}${PADDING}`)).isEncrypted).toBe(true);
+		}
+		expect((await scanText(`%PDF-1.7${PADDING}${piece}`, 7)).isEncrypted).toBe(true);
+		expect((await scanText(`%PDF-1.7${piece}${PADDING}`, 1_000_000)).isEncrypted).toBe(true);
+	},
+);
 
 test.each(Object.entries(PLAIN))('is not misled by %s', async (_name, piece) => {
 	expect((await scanText(`%PDF-1.7${PADDING}${piece}${PADDING}trailer << /Root 1 0 R >>`)).isEncrypted).toBe(false);

@@ -6,7 +6,15 @@ import { SANDBOX_ACCOUNT, startSandbox, type Fault } from '../../../scripts/jd-s
 const { appkey, secret } = SANDBOX_ACCOUNT;
 const ECHOES: Fault[] = [
 	{ kind: 'echo' },
-	{ kind: 'json', body: { code: '10000', msg: `welcome ${appkey} ${secret}`, charge: false, result: { status: 'OK', structured_result: { serialNo: '样例' } } } },
+	{
+		kind: 'json',
+		body: {
+			code: '10000',
+			msg: `welcome ${appkey} ${secret}`,
+			charge: false,
+			result: { status: 'OK', structured_result: { serialNo: '样例' } },
+		},
+	},
 	{ kind: 'json', body: { status: 'INVALID_ARGUMENT', reason: `bad ${appkey} ${secret} 999999199001010014` } },
 	{ kind: 'json', body: { code: secret, msg: secret } },
 	{ kind: 'json', body: { code: appkey, msg: appkey } },
@@ -24,7 +32,11 @@ test('nothing that comes out of the engine, or is written anywhere, holds the se
 	process.on('warning', warn);
 	const outcomes: string[] = [];
 	const urls: string[] = [];
-	for (const { fault, timeoutMs } of [...FAILURE_CASES, ...ECHOES.map((echo) => ({ fault: echo, timeoutMs: undefined })), { fault: undefined, timeoutMs: undefined }]) {
+	for (const { fault, timeoutMs } of [
+		...FAILURE_CASES,
+		...ECHOES.map((echo) => ({ fault: echo, timeoutMs: undefined })),
+		{ fault: undefined, timeoutMs: undefined },
+	]) {
 		const sandbox = await startSandbox({ read: async () => ({ serialNo: '样例' }) });
 		if (fault) sandbox.script(fault, fault);
 		const outcome: unknown = await sandboxEngine(sandbox.url, { retries: 1, retryAfterTimeout: true })
@@ -42,7 +54,8 @@ test('nothing that comes out of the engine, or is written anywhere, holds the se
 	expect(signs.length).toBeGreaterThan(FAILURE_CASES.length);
 	for (const url of urls) expect(url).not.toContain(secret);
 	for (const text of [...outcomes, ...written]) {
-		for (const hidden of [appkey, secret, '999999199001010014', ...signs, ...timestamps]) expect(text).not.toContain(hidden);
+		for (const hidden of [appkey, secret, '999999199001010014', ...signs, ...timestamps])
+			expect(text).not.toContain(hidden);
 	}
 });
 

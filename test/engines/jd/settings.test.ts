@@ -1,7 +1,11 @@
 import { readJdCredentials, readPolicy } from '../../../nodes/CreditReport/engines/jd/settings';
 
 it('a key that an expression made a number is a text again', () => {
-	expect(readJdCredentials({ appkey: 12345, secret: 678, baseUrl: 'https://example.com' })).toEqual({ appkey: '12345', secret: '678', baseUrl: 'https://example.com' });
+	expect(readJdCredentials({ appkey: 12345, secret: 678, baseUrl: 'https://example.com' })).toEqual({
+		appkey: '12345',
+		secret: '678',
+		baseUrl: 'https://example.com',
+	});
 });
 
 it('what is not filled in is empty', () => {
@@ -11,11 +15,16 @@ it('what is not filled in is empty', () => {
 
 it('a secret that is no text is refused, and not repeated', () => {
 	const read = (): unknown => readJdCredentials({ secret: { value: 'streng-geheim' } });
-	expect(read).toThrow(expect.objectContaining({ code: 'INVALID_PARAMETER', message: expect.stringContaining('secret') }));
+	expect(read).toThrow(
+		expect.objectContaining({ code: 'INVALID_PARAMETER', message: expect.stringContaining('secret') }),
+	);
 	expect(read).not.toThrow('streng-geheim');
 });
 
 it('retries and pace come as numbers, also from text; what is not set is left out', () => {
-	expect(readPolicy({ retries: '0', requestsPerSecond: 0, retryAfterTimeout: undefined } as never)).toEqual({ retries: 0, requestsPerSecond: 0 });
+	expect(readPolicy({ retries: '0', requestsPerSecond: 0, retryAfterTimeout: undefined } as never)).toEqual({
+		retries: 0,
+		requestsPerSecond: 0,
+	});
 	expect(() => readPolicy({ retries: -1 })).toThrow(expect.objectContaining({ code: 'INVALID_PARAMETER' }));
 });

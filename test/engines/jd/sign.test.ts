@@ -6,7 +6,11 @@ test('signs with MD5 of secret and timestamp, lower-case hex (vector of jd-gatew
 
 test('the query holds appkey, timestamp and signature, and never the secret', () => {
 	const query = signedQuery({ appkey: 'example-appkey', secret: 'example-secret-key' }, 1_700_000_000_000);
-	expect(query).toEqual({ appkey: 'example-appkey', timestamp: '1700000000000', sign: '468064ce46adb6faace41a43e99b2add' });
+	expect(query).toEqual({
+		appkey: 'example-appkey',
+		timestamp: '1700000000000',
+		sign: '468064ce46adb6faace41a43e99b2add',
+	});
 	expect(JSON.stringify(query)).not.toContain('example-secret-key');
 });
 

@@ -34,7 +34,10 @@ beforeAll(async () => (sandbox = await startSandbox({ read: async () => ({ seria
 afterAll(async () => await sandbox.close());
 
 /** Meets the same fault at each attempt. @returns the error, and how many requests came after the first. */
-async function drive(fault: Fault, options: Partial<JdOptions> & { timeoutMs?: number } = {}): Promise<{ error: CreditReportError; retried: number }> {
+async function drive(
+	fault: Fault,
+	options: Partial<JdOptions> & { timeoutMs?: number } = {},
+): Promise<{ error: CreditReportError; retried: number }> {
 	const at = await startSandbox({ read: async () => ({ serialNo: '样例' }) });
 	at.script(...Array.from({ length: RETRIES + 2 }, () => fault));
 	const { timeoutMs, ...jdOptions } = options;
@@ -43,7 +46,8 @@ async function drive(fault: Fault, options: Partial<JdOptions> & { timeoutMs?: n
 		.catch((reason: unknown) => reason);
 	const retried = at.requests.length - 1;
 	await at.close();
-	if (!(error instanceof CreditReportError)) throw new Error('the call worked, or failed with an error that is none of ours');
+	if (!(error instanceof CreditReportError))
+		throw new Error('the call worked, or failed with an error that is none of ours');
 	return { error, retried };
 }
 
@@ -60,14 +64,27 @@ async function refused(): Promise<Row> {
 	const error = (await sandboxEngine(gone.url, { retries: RETRIES, clock })
 		.parse(sourceOf(tinyPdf()), {})
 		.catch((reason: unknown) => reason)) as CreditReportError;
-	return { group: 'Transport', event: 'connection refused', fault: { kind: 'stall' }, error, nodeError: nodeErrorOf(error), retried: pauses, retriedWhenTicked: pauses };
+	return {
+		group: 'Transport',
+		event: 'connection refused',
+		fault: { kind: 'stall' },
+		error,
+		nodeError: nodeErrorOf(error),
+		retried: pauses,
+		retriedWhenTicked: pauses,
+	};
 }
 
 function documentOf(rows: readonly Row[]): string {
 	const groups = [...new Set(rows.map(({ group }) => group))];
 	const tables = groups.map((group) => {
 		const lines = rows.filter((row) => row.group === group).map(lineOf);
-		return [`\n## ${group}\n`, '| JD or network | Error code | n8n error | Tried again | When ticked | Charged | Message |', '|---|---|---|---|---|---|---|', ...lines].join('\n');
+		return [
+			`\n## ${group}\n`,
+			'| JD or network | Error code | n8n error | Tried again | When ticked | Charged | Message |',
+			'|---|---|---|---|---|---|---|',
+			...lines,
+		].join('\n');
 	});
 	return `${HEADER}${tables.join('\n')}\n`;
 }
@@ -90,20 +107,30 @@ test('every failure has its code, its retries and its word on the charge, and th
 	expect(readFileSync(DOCUMENT, 'utf8')).toBe(text);
 	for (const { error, retried, retriedWhenTicked } of rows) {
 		expect(error.description).not.toBe('');
-		if (error.charged === 'unknown' && ['NETWORK', 'TIMEOUT'].includes(error.code)) expect([retried, retriedWhenTicked]).toEqual([0, 1]);
+		if (error.charged === 'unknown' && ['NETWORK', 'TIMEOUT'].includes(error.code))
+			expect([retried, retriedWhenTicked]).toEqual([0, 1]);
 	}
 });
 
-test.each([...Object.keys(SYSTEM_CODES), '10999'])('system code %s: once JD says it was billed, it is final', async (code) => {
-	const { error, retried } = await drive({ kind: 'system', code, charge: true });
-	expect(error).toMatchObject({ charged: true, retryable: false });
-	expect(retried).toBe(0);
-});
+test.each([...Object.keys(SYSTEM_CODES), '10999'])(
+	'system code %s: once JD says it was billed, it is final',
+	async (code) => {
+		const { error, retried } = await drive({ kind: 'system', code, charge: true });
+		expect(error).toMatchObject({ charged: true, retryable: false });
+		expect(retried).toBe(0);
+	},
+);
 
-test.each(['10020', 'INTERNAL_ERROR'])('%s: once JD says it was not billed, that is what the error says', async (code) => {
-	const fault: Fault = code === '10020' ? { kind: 'system', code, charge: false } : { kind: 'business', status: code, shape: 'envelope', charge: false };
-	expect((await drive(fault)).error).toMatchObject({ code, charged: false });
-});
+test.each(['10020', 'INTERNAL_ERROR'])(
+	'%s: once JD says it was not billed, that is what the error says',
+	async (code) => {
+		const fault: Fault =
+			code === '10020'
+				? { kind: 'system', code, charge: false }
+				: { kind: 'business', status: code, shape: 'envelope', charge: false };
+		expect((await drive(fault)).error).toMatchObject({ code, charged: false });
+	},
+);
 
 test.each([
 	['no appkey', { appkey: '' }, '10004'],
@@ -111,7 +138,10 @@ test.each([
 	['a wrong secret', { secret: 'wrong' }, '10047'],
 ])('the sandbox itself refuses %s', async (_name, wrong, code) => {
 	const { createJdEngine } = await import('../../../nodes/CreditReport/engines/jd');
-	const engine = createJdEngine({ appkey: 'sandbox-appkey', secret: 'sandbox-secret', baseUrl: sandbox.url, ...wrong }, { preflight: async () => ({}) });
+	const engine = createJdEngine(
+		{ appkey: 'sandbox-appkey', secret: 'sandbox-secret', baseUrl: sandbox.url, ...wrong },
+		{ preflight: async () => ({}) },
+	);
 	await expect(engine.parse(sourceOf(tinyPdf()), {})).rejects.toMatchObject({ code, charged: false });
 });
 

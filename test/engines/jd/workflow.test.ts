@@ -49,19 +49,33 @@ async function itemsOf(parameters: INodeParameters): Promise<IDataObject[]> {
 function withoutNulls(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(withoutNulls);
 	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === null || (Array.isArray(inner) && inner.length === 0) ? [] : [[key, withoutNulls(inner)]])));
+	return Object.fromEntries(
+		Object.entries(value).flatMap(([key, inner]) =>
+			inner === null || (Array.isArray(inner) && inner.length === 0) ? [] : [[key, withoutNulls(inner)]],
+		),
+	);
 }
 
-test.each<BinaryMode>(['memory', 'filesystem', 'database'])('Parse gives what the local engine gives, and what it cost (files in %s)', async (mode) => {
-	await useBinaryData(mode);
-	const options = { jdCompatible: true };
-	const [local] = await itemsOf({ operation: 'parse', options });
-	const [jd] = await itemsOf({ operation: 'parse', engine: 'jd', options });
-	expect({ ...jd, meta: null }).toEqual({ ...local, meta: null });
-	expect(jd?.meta).toMatchObject({ engine: 'jd', code: '10000', charge: true, remainTimes: -1, attempts: 1, warnings: [] });
-	expect(sandbox.requests).toHaveLength(1);
-	await useBinaryData('filesystem');
-});
+test.each<BinaryMode>(['memory', 'filesystem', 'database'])(
+	'Parse gives what the local engine gives, and what it cost (files in %s)',
+	async (mode) => {
+		await useBinaryData(mode);
+		const options = { jdCompatible: true };
+		const [local] = await itemsOf({ operation: 'parse', options });
+		const [jd] = await itemsOf({ operation: 'parse', engine: 'jd', options });
+		expect({ ...jd, meta: null }).toEqual({ ...local, meta: null });
+		expect(jd?.meta).toMatchObject({
+			engine: 'jd',
+			code: '10000',
+			charge: true,
+			remainTimes: -1,
+			attempts: 1,
+			warnings: [],
+		});
+		expect(sandbox.requests).toHaveLength(1);
+		await useBinaryData('filesystem');
+	},
+);
 
 test('Extract Sections gives the rows of the local engine, in every section of the API', async () => {
 	const parameters = { operation: 'extractSections', sections: JD_SECTIONS };
@@ -75,11 +89,19 @@ test('Extract Sections gives the rows of the local engine, in every section of t
 test('a failure is an item with the fields of the error table when the workflow goes on', async () => {
 	sandbox.script({ kind: 'system', code: '10048' });
 	const result = await run(node({ operation: 'parse', engine: 'jd' }, { onError: 'continueRegularOutput' }));
-	expect(result.items('Read')[0]?.json.error).toMatchObject({ code: '10048', retryable: false, charged: false, httpStatus: 200 });
+	expect(result.items('Read')[0]?.json.error).toMatchObject({
+		code: '10048',
+		retryable: false,
+		charged: false,
+		httpStatus: 200,
+	});
 });
 
 test('what is no credit report never reaches JD', async () => {
-	const result = await run(node({ operation: 'parse', engine: 'jd' }, { onError: 'continueRegularOutput' }), Buffer.from('no PDF'));
+	const result = await run(
+		node({ operation: 'parse', engine: 'jd' }, { onError: 'continueRegularOutput' }),
+		Buffer.from('no PDF'),
+	);
 	expect(result.items('Read')[0]?.json.error).toMatchObject({ code: 'NOT_A_PDF', charged: false });
 	expect(sandbox.requests).toEqual([]);
 });

@@ -16,7 +16,9 @@ import { PdfEditor } from '../../support/tamper/pdfEditor';
 
 describe.each<EditionKey>(['gen2-brief', 'gen1-detailed-personal'])('%s', (edition) => {
 	const report = makeReport(edition, { seed: 7, rich: 1 });
-	const looks = looksOf(edition).filter(({ name, engine, font }) => /^(?:file|sheet)-/.test(name) && engine === 'raw' && font === 'song');
+	const looks = looksOf(edition).filter(
+		({ name, engine, font }) => /^(?:file|sheet)-/.test(name) && engine === 'raw' && font === 'song',
+	);
 
 	it.each(looks)('$name', async (look) => {
 		const { holds, outcome, note } = await tryLook(report, look);
@@ -30,7 +32,9 @@ describe('several reports in one file', () => {
 	it('are results of their own, each with its pages of the file', async () => {
 		const results = await parseAll(fileOf(reports));
 		expect(results.map(({ report }) => comparable(report))).toEqual(reports.map(({ truth }) => comparable(truth)));
-		expect(results.map(({ meta }) => [meta.edition, meta.source.report, meta.warnings, meta.unparsed])).toEqual(reports.map(({ edition }, index) => [edition, { index: index + 1, count: 3 }, [], []]));
+		expect(results.map(({ meta }) => [meta.edition, meta.source.report, meta.warnings, meta.unparsed])).toEqual(
+			reports.map(({ edition }, index) => [edition, { index: index + 1, count: 3 }, [], []]),
+		);
 		const ranges = results.map(({ meta }) => meta.source.pageRange!);
 		expect(ranges[0]?.from).toBe(1);
 		ranges.slice(1).forEach(({ from }, index) => expect(from).toBe(ranges[index]!.to + 1));
@@ -51,17 +55,31 @@ describe('several reports in one file', () => {
 
 describe('Verify does not call a report complete', () => {
 	const report = makeReport('gen2-brief', { seed: 7, rich: 1 });
-	const complete = async (look: string): Promise<string> => verdictOf(verify(present(await parseLook(report, look)))).complete;
+	const complete = async (look: string): Promise<string> =>
+		verdictOf(verify(present(await parseLook(report, look)))).complete;
 
 	it('that is, when it is', async () => {
 		expect(await complete('raw-song')).toBe('pass');
 	});
 
-	it.each(['file-without-second', 'file-without-last', 'file-without-last-no-numbers', 'file-pictured-second', 'file-pictured-last'])('%s', async (look) => {
+	it.each([
+		'file-without-second',
+		'file-without-last',
+		'file-without-last-no-numbers',
+		'file-pictured-second',
+		'file-pictured-last',
+	])('%s', async (look) => {
 		expect(await complete(look)).not.toBe('pass');
 	});
 
-	it.each(['file-cover', 'file-authorisation-behind', 'file-reversed', 'file-doubled-second', 'sheet-2-up', 'sheet-booklet'])('but does in %s', async (look) => {
+	it.each([
+		'file-cover',
+		'file-authorisation-behind',
+		'file-reversed',
+		'file-doubled-second',
+		'sheet-2-up',
+		'sheet-booklet',
+	])('but does in %s', async (look) => {
 		expect(await complete(look)).toBe('pass');
 	});
 });
@@ -80,7 +98,10 @@ describe('a file attached to the PDF', () => {
 	});
 
 	it('is named where the PDF itself is none', async () => {
-		await expect(parseAll(await attached(coverSheet()))).rejects.toMatchObject({ code: 'NOT_A_CREDIT_REPORT', description: expect.stringMatching(/^A file is attached/) });
+		await expect(parseAll(await attached(coverSheet()))).rejects.toMatchObject({
+			code: 'NOT_A_CREDIT_REPORT',
+			description: expect.stringMatching(/^A file is attached/),
+		});
 	});
 });
 

@@ -40,15 +40,21 @@ async function outcome(pdf: Buffer, options: ParseOptions = {}): Promise<Report 
 	}
 }
 
-test.each(HOSTILE_FILES.map((file) => [file.name, file] as const))('%s ends in one code, and the report after it is read', async (name, { make, password, maxPages, expected }) => {
-	// Only the file that is about it may reach the time limit.
-	const timeoutMs = expected.includes('PARSE_TIMEOUT') && GIVEN[name] === 'PARSE_TIMEOUT' ? 2_000 : 50_000;
-	const [ended, after] = await Promise.all([outcome(await make(), { password, maxPages, timeoutMs }), outcome(sample)]);
-	expect(typeof ended === 'string' ? ended : 'READ').toBe(GIVEN[name] ?? expected[0]);
-	// The report in a hostile file is the small one; that one is read right is for the tests of the grammar to say.
-	if (typeof ended !== 'string') expect(ended).toEqual(after);
-	expect(after).toMatchObject({ serialNo: SAMPLE.truth.serialNo });
-});
+test.each(HOSTILE_FILES.map((file) => [file.name, file] as const))(
+	'%s ends in one code, and the report after it is read',
+	async (name, { make, password, maxPages, expected }) => {
+		// Only the file that is about it may reach the time limit.
+		const timeoutMs = expected.includes('PARSE_TIMEOUT') && GIVEN[name] === 'PARSE_TIMEOUT' ? 2_000 : 50_000;
+		const [ended, after] = await Promise.all([
+			outcome(await make(), { password, maxPages, timeoutMs }),
+			outcome(sample),
+		]);
+		expect(typeof ended === 'string' ? ended : 'READ').toBe(GIVEN[name] ?? expected[0]);
+		// The report in a hostile file is the small one; that one is read right is for the tests of the grammar to say.
+		if (typeof ended !== 'string') expect(ended).toEqual(after);
+		expect(after).toMatchObject({ serialNo: SAMPLE.truth.serialNo });
+	},
+);
 
 describe('a Chinese password that a Chinese program set', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'credit-report-gbk-'));
@@ -57,11 +63,23 @@ describe('a Chinese password that a Chinese program set', () => {
 	afterAll(() => rmSync(folder, { recursive: true }));
 
 	function lockedInGbk(keyOptions: readonly string[]): Buffer {
-		const [plain, locked, words] = ['plain.pdf', 'locked.pdf', 'arguments'].map((name) => join(folder, name)) as [string, string, string];
+		const [plain, locked, words] = ['plain.pdf', 'locked.pdf', 'arguments'].map((name) => join(folder, name)) as [
+			string,
+			string,
+			string,
+		];
 		writeFileSync(plain, sample);
 		// qpdf takes bytes that are no UTF-8 from a file only.
 		const before = ['--allow-weak-crypto', '--password-mode=bytes', '--encrypt'].join('\n');
-		writeFileSync(words, Buffer.concat([Buffer.from(`${before}\n`), GBK, Buffer.from('\nowner\n'), Buffer.from([...keyOptions, '--', plain, locked].join('\n'))]));
+		writeFileSync(
+			words,
+			Buffer.concat([
+				Buffer.from(`${before}\n`),
+				GBK,
+				Buffer.from('\nowner\n'),
+				Buffer.from([...keyOptions, '--', plain, locked].join('\n')),
+			]),
+		);
 		execFileSync('qpdf', [`@${words}`]);
 		return readFileSync(locked);
 	}
@@ -80,8 +98,13 @@ describe('a Chinese password that a Chinese program set', () => {
 });
 
 test('a file that a certificate locks is not blamed on a password', async () => {
-	const locked = sample.toString('latin1').replace('/Root 1 0 R', '/Root 1 0 R/Encrypt<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V 1/R 2>>/ID[<00><00>]');
-	await expect(engine.parse(bytesSource(Buffer.from(locked, 'latin1')), {})).rejects.toMatchObject({ code: 'PDF_ENCRYPTED', message: expect.stringContaining('no password opens') });
+	const locked = sample
+		.toString('latin1')
+		.replace('/Root 1 0 R', '/Root 1 0 R/Encrypt<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V 1/R 2>>/ID[<00><00>]');
+	await expect(engine.parse(bytesSource(Buffer.from(locked, 'latin1')), {})).rejects.toMatchObject({
+		code: 'PDF_ENCRYPTED',
+		message: expect.stringContaining('no password opens'),
+	});
 });
 
 test('200 random changes of a file each end in a report or a code of the table', async () => {
@@ -106,7 +129,8 @@ function mutated(pdf: Buffer, random: Random): Buffer {
 	const length = random.int(1, 400);
 	switch (random.int(0, 4)) {
 		case 0:
-			for (let count = random.int(1, 8); count > 0; count--) changed[random.int(0, pdf.length - 1)] = random.int(0, 255);
+			for (let count = random.int(1, 8); count > 0; count--)
+				changed[random.int(0, pdf.length - 1)] = random.int(0, 255);
 			return changed;
 		case 1:
 			return Buffer.concat([pdf.subarray(0, at), pdf.subarray(at + length)]);
@@ -115,6 +139,11 @@ function mutated(pdf: Buffer, random: Random): Buffer {
 		case 3:
 			return changed.fill(random.int(0, 255), at, Math.min(at + length, pdf.length));
 		default:
-			return Buffer.from(pdf.toString('latin1').replace(/\d+(?= 0 R)/g, (number) => (random.int(0, 9) === 0 ? String(random.int(0, 99)) : number)), 'latin1');
+			return Buffer.from(
+				pdf
+					.toString('latin1')
+					.replace(/\d+(?= 0 R)/g, (number) => (random.int(0, 9) === 0 ? String(random.int(0, 99)) : number)),
+				'latin1',
+			);
 	}
 }

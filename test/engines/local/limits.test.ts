@@ -38,20 +38,34 @@ function pageOf(content: string): Buffer {
 }
 
 describe('memory', () => {
-	test.each(['bomb', 'doubling-forms'])('PDFium gets no more than it may have (%s), and the next report is read', async (name) => {
-		const before = process.memoryUsage().rss;
-		const results = await Promise.allSettled([parsed(await hostileFile(name).make()), parsed(sample)]);
-		expect(results).toMatchObject([{ reason: { code: 'ENGINE_CRASHED', message: expect.stringContaining('memory') } }, { value: 'gen2-brief' }]);
-		expect(process.memoryUsage().rss - before).toBeLessThan(256 * MEGABYTE);
-	});
+	test.each(['bomb', 'doubling-forms'])(
+		'PDFium gets no more than it may have (%s), and the next report is read',
+		async (name) => {
+			const before = process.memoryUsage().rss;
+			const results = await Promise.allSettled([parsed(await hostileFile(name).make()), parsed(sample)]);
+			expect(results).toMatchObject([
+				{ reason: { code: 'ENGINE_CRASHED', message: expect.stringContaining('memory') } },
+				{ value: 'gen2-brief' },
+			]);
+			expect(process.memoryUsage().rss - before).toBeLessThan(256 * MEGABYTE);
+		},
+	);
 
 	test('a page with more characters than a report can have is refused', async () => {
-		const lines = Array.from({ length: 500 }, (_, index) => `1 0 0 1 20 ${index + 100} Tm (${String(index).padEnd(500, '0123456789')}) Tj`);
-		await expect(parsed(pageOf(`BT /F1 1 Tf ${lines.join(' ')} ET`))).rejects.toMatchObject({ code: 'NOT_A_CREDIT_REPORT', message: expect.stringMatching(/^Page 1 holds 2\d{5} characters/) });
+		const lines = Array.from(
+			{ length: 500 },
+			(_, index) => `1 0 0 1 20 ${index + 100} Tm (${String(index).padEnd(500, '0123456789')}) Tj`,
+		);
+		await expect(parsed(pageOf(`BT /F1 1 Tf ${lines.join(' ')} ET`))).rejects.toMatchObject({
+			code: 'NOT_A_CREDIT_REPORT',
+			message: expect.stringMatching(/^Page 1 holds 2\d{5} characters/),
+		});
 	});
 
 	test('a page that strikes one text again and again is read as if it struck it once', async () => {
-		await expect(parsed(pageOf('BT /F1 9 Tf 1 0 0 1 100 100 Tm (same) Tj ET '.repeat(500)))).rejects.toMatchObject({ code: 'NOT_A_CREDIT_REPORT' });
+		await expect(parsed(pageOf('BT /F1 9 Tf 1 0 0 1 100 100 Tm (same) Tj ET '.repeat(500)))).rejects.toMatchObject({
+			code: 'NOT_A_CREDIT_REPORT',
+		});
 	});
 });
 
@@ -70,12 +84,17 @@ describe('time', () => {
 });
 
 test('twenty reports at once are all read by a pool of one', async () => {
-	expect(await Promise.all(Array.from({ length: 20 }, async () => await parsed(sample)))).toEqual(Array(20).fill('gen2-brief'));
+	expect(await Promise.all(Array.from({ length: 20 }, async () => await parsed(sample)))).toEqual(
+		Array(20).fill('gen2-brief'),
+	);
 });
 
 test('more pages than allowed are refused', async () => {
 	const pdf = await hostileFile('pages-500-limited').make();
-	await expect(engine.parse(bytesSource(pdf), { maxPages: 100 })).rejects.toMatchObject({ code: 'TOO_MANY_PAGES', message: expect.stringMatching(/has 5\d\d pages, more than the 100 allowed/) });
+	await expect(engine.parse(bytesSource(pdf), { maxPages: 100 })).rejects.toMatchObject({
+		code: 'TOO_MANY_PAGES',
+		message: expect.stringMatching(/has 5\d\d pages, more than the 100 allowed/),
+	});
 	await expect(engine.parse(bytesSource(pdf), {})).rejects.toMatchObject({ code: 'TOO_MANY_PAGES' });
 });
 
@@ -94,7 +113,9 @@ describe('a file that is too large', () => {
 
 	test('is read no further than the limit when it is not', async () => {
 		const taken = { count: 0 };
-		await expect(readSource({ stream: async () => Readable.from(pieces(taken)), bytes: jest.fn() })).rejects.toMatchObject({ code: 'FILE_TOO_LARGE' });
+		await expect(
+			readSource({ stream: async () => Readable.from(pieces(taken)), bytes: jest.fn() }),
+		).rejects.toMatchObject({ code: 'FILE_TOO_LARGE' });
 		expect(taken.count).toBeLessThan(110);
 	});
 
@@ -106,10 +127,17 @@ describe('a file that is too large', () => {
 	});
 });
 
-test.each([undefined, sample.length, 1, sample.length * 2])('a file is read whole whatever size it is said to have (%p)', async (size) => {
-	const chunks = Array.from({ length: Math.ceil(sample.length / 1_000) }, (_, index) => sample.subarray(index * 1_000, (index + 1) * 1_000));
-	expect(Buffer.from(await readSource({ size, stream: async () => Readable.from(chunks), bytes: jest.fn() }))).toEqual(sample);
-});
+test.each([undefined, sample.length, 1, sample.length * 2])(
+	'a file is read whole whatever size it is said to have (%p)',
+	async (size) => {
+		const chunks = Array.from({ length: Math.ceil(sample.length / 1_000) }, (_, index) =>
+			sample.subarray(index * 1_000, (index + 1) * 1_000),
+		);
+		expect(
+			Buffer.from(await readSource({ size, stream: async () => Readable.from(chunks), bytes: jest.fn() })),
+		).toEqual(sample);
+	},
+);
 
 test('the bytes a caller hands over stay his', async () => {
 	const own = Buffer.from(sample);
@@ -143,12 +171,18 @@ describe('what a crash says', () => {
 			thrown = cause;
 		}
 		const error = crashOf(thrown, false);
-		expect(error).toMatchObject({ code: 'ENGINE_CRASHED', message: expect.stringContaining('defect'), description: expect.stringContaining('RangeError in readCell < ') });
+		expect(error).toMatchObject({
+			code: 'ENGINE_CRASHED',
+			message: expect.stringContaining('defect'),
+			description: expect.stringContaining('RangeError in readCell < '),
+		});
 		expect(JSON.stringify(error.toData()) + String(error.cause)).not.toContain(secret);
 	});
 
 	test('an abort of PDFium is none of ours', () => {
-		expect(crashOf(Object.assign(new Error('Aborted(native code called abort())'), { name: 'RuntimeError' }), false).message).toBe('PDFium stopped while reading this PDF');
+		expect(
+			crashOf(Object.assign(new Error('Aborted(native code called abort())'), { name: 'RuntimeError' }), false).message,
+		).toBe('PDFium stopped while reading this PDF');
 	});
 
 	test('anything can be thrown', () => {

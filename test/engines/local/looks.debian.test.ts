@@ -3,7 +3,9 @@ import { looksOf } from '../../../scripts/fixtures/looks';
 import { comparable, parseLook } from '../../support/local';
 
 const REPORT = makeReport('gen1-detailed-personal', { seed: 3, rich: 1 });
-const LOOKS = looksOf(REPORT.edition).filter(({ kind, engine, unreadable }) => kind === 'print' && engine !== 'chrome' && !unreadable);
+const LOOKS = looksOf(REPORT.edition).filter(
+	({ kind, engine, unreadable }) => kind === 'print' && engine !== 'chrome' && !unreadable,
+);
 
 it.each(LOOKS)('$name says what every other look of the same report says', async ({ name }) => {
 	const { report, meta } = await parseLook(REPORT, name);

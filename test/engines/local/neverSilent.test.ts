@@ -15,16 +15,25 @@ import { comparable, parseOne } from '../../support/local';
 
 const KEYS = EDITIONS.map(({ key }) => key);
 /** The editions in turn. */
-const TURNS = DAMAGE_NAMES.map((damage, turn): [Damage, EditionKey, number] => [damage, KEYS[turn % KEYS.length] as EditionKey, turn + 1]);
+const TURNS = DAMAGE_NAMES.map((damage, turn): [Damage, EditionKey, number] => [
+	damage,
+	KEYS[turn % KEYS.length] as EditionKey,
+	turn + 1,
+]);
 
 it.each(TURNS)('%s in %s', async (damage, edition, seed) => {
 	const made = makeReport(edition, { seed, rich: 1 });
 	const pdf = await renderReport(made, { ...lookOf('raw-song'), wording: [damaged(damage, seed)] });
-	const result = await parseOne(pdf).catch((error: unknown) => (error instanceof CreditReportError ? undefined : Promise.reject(error)));
+	const result = await parseOne(pdf).catch((error: unknown) =>
+		error instanceof CreditReportError ? undefined : Promise.reject(error),
+	);
 	if (!result) return;
 	const parsed = present(result);
 	const { warnings, unparsed = [], completeness = [] } = parsed.meta;
 	const isTold = warnings.length > 0 || unparsed.length > 0 || completeness.some(({ status }) => status !== 'complete');
 	const isSame = JSON.stringify(comparable(result.report)) === JSON.stringify(comparable(made.truth));
-	expect({ isTold: isTold || isSame, isCalledComplete: summarize(parsed).complete === 'yes' }).toEqual({ isTold: true, isCalledComplete: isSame && !isTold });
+	expect({ isTold: isTold || isSame, isCalledComplete: summarize(parsed).complete === 'yes' }).toEqual({
+		isTold: true,
+		isCalledComplete: isSame && !isTold,
+	});
 });

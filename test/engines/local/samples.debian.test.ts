@@ -17,18 +17,29 @@ const SAMPLES = [
 const BROWSER = 'chrome-noto';
 const PRINTED_BY_BROWSER: ReadonlySet<string> = new Set(['gen1-detailed-personal', 'gen2-brief', 'gen2-institution']);
 
-describe.each(EDITIONS.map(({ key, generation }) => [key, generation] as const))('a report of edition %s', (edition, generation) => {
-	it.each(SAMPLES.filter(({ look }) => look !== BROWSER || PRINTED_BY_BROWSER.has(edition)))('is read as it was printed ($look)', async ({ look, seed, rich }) => {
-		const sample = makeReport(edition, { seed, rich });
-		const { report, meta } = await parseLook(sample, look);
-		expect(comparable(report)).toEqual(comparable(sample.truth));
-		expect(meta.unparsed).toEqual([]);
-		// A watermark is left out, and named.
-		expect(meta.warnings.filter(({ code }) => code !== 'TEXT_LEFT_OUT')).toEqual([]);
-		expect([meta.edition, meta.generation]).toEqual([edition, generation]);
-	});
+describe.each(EDITIONS.map(({ key, generation }) => [key, generation] as const))(
+	'a report of edition %s',
+	(edition, generation) => {
+		it.each(SAMPLES.filter(({ look }) => look !== BROWSER || PRINTED_BY_BROWSER.has(edition)))(
+			'is read as it was printed ($look)',
+			async ({ look, seed, rich }) => {
+				const sample = makeReport(edition, { seed, rich });
+				const { report, meta } = await parseLook(sample, look);
+				expect(comparable(report)).toEqual(comparable(sample.truth));
+				expect(meta.unparsed).toEqual([]);
+				// A watermark is left out, and named.
+				expect(meta.warnings.filter(({ code }) => code !== 'TEXT_LEFT_OUT')).toEqual([]);
+				expect([meta.edition, meta.generation]).toEqual([edition, generation]);
+			},
+		);
 
-	it('has each of its fields in one of these samples', () => {
-		expect(coverageOf(edition, SAMPLES.map(({ seed, rich }) => makeReport(edition, { seed, rich }))).missing).toEqual([]);
-	});
-});
+		it('has each of its fields in one of these samples', () => {
+			expect(
+				coverageOf(
+					edition,
+					SAMPLES.map(({ seed, rich }) => makeReport(edition, { seed, rich })),
+				).missing,
+			).toEqual([]);
+		});
+	},
+);

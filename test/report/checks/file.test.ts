@@ -4,7 +4,9 @@ import { GEN1, parsed } from '../support/reports';
 
 function statusesOf(file: FileFacts): string[] {
 	const ids = ['fileCreatedAfterReport', 'fileNotModified'];
-	return verify(parsed(GEN1, { file })).filter(({ id }) => ids.includes(id)).map(({ status }) => status);
+	return verify(parsed(GEN1, { file }))
+		.filter(({ id }) => ids.includes(id))
+		.map(({ status }) => status);
 }
 
 it('a creation time before PDF existed comes from a clock that was never set, and says nothing', () => {

@@ -4,7 +4,11 @@ import { parsed } from '../support/reports';
 
 // Valid check characters, an area that does not exist.
 const A = '110199199001010019';
-const person = (idNum: string | null, whoWasChecked: string | null = '样例某', more: Report = {}): Report => ({ idNum, whoWasChecked, ...more });
+const person = (idNum: string | null, whoWasChecked: string | null = '样例某', more: Report = {}): Report => ({
+	idNum,
+	whoWasChecked,
+	...more,
+});
 
 describe('two reports are of one person', () => {
 	it.each<[string, Report, Report, string]>([
@@ -24,25 +28,43 @@ describe('two reports are of one person', () => {
 		['a mask that fits and another name', person(A), person('**************0019', '测试某'), 'different'],
 		['nothing but stars', person(A), person('******************'), 'untold'],
 		['no number', person(A), person(null), 'untold'],
-		['a passport beside the same ID card', person('E01234567', '样例某', { otherIds: [{ idType: '身份证', idNum: A }] }), person(A), 'same'],
+		[
+			'a passport beside the same ID card',
+			person('E01234567', '样例某', { otherIds: [{ idType: '身份证', idNum: A }] }),
+			person(A),
+			'same',
+		],
 	])('%s', (_, a, b, expected) => {
 		expect([samePerson(a, b), samePerson(b, a)]).toEqual([expected, expected]);
 	});
 });
 
 describe('reports by person', () => {
-	const grouped = (...people: Array<[name: string, idNum: string]>): string[] => groupByPerson(people, ([name, idNum]) => parsed(person(idNum, name.slice(0, 3)))).map((group) => group.map(([name]) => name).join());
+	const grouped = (...people: Array<[name: string, idNum: string]>): string[] =>
+		groupByPerson(people, ([name, idNum]) => parsed(person(idNum, name.slice(0, 3)))).map((group) =>
+			group.map(([name]) => name).join(),
+		);
 
 	it('go together in the order of the first', () => {
-		expect(grouped(['样例某1', A], ['测试某1', '110199199001010027'], ['样例某2', A])).toEqual(['样例某1,样例某2', '测试某1']);
+		expect(grouped(['样例某1', A], ['测试某1', '110199199001010027'], ['样例某2', A])).toEqual([
+			'样例某1,样例某2',
+			'测试某1',
+		]);
 	});
 
 	it('a masked number joins the only person it can be', () => {
-		expect(grouped(['样例某1', '**************0019'], ['测试某1', '110199199001010027'], ['样例某2', A])).toEqual(['样例某1,样例某2', '测试某1']);
+		expect(grouped(['样例某1', '**************0019'], ['测试某1', '110199199001010027'], ['样例某2', A])).toEqual([
+			'样例某1,样例某2',
+			'测试某1',
+		]);
 		expect(grouped(['样例某1', '**************0019'], ['样例某2', '**************0019'])).toEqual(['样例某1,样例某2']);
 	});
 
 	it('and stays alone where it can be several', () => {
-		expect(grouped(['样例某1', '**************0019'], ['样例某2', A], ['样例某3', '110199198001010019'])).toEqual(['样例某1', '样例某2', '样例某3']);
+		expect(grouped(['样例某1', '**************0019'], ['样例某2', A], ['样例某3', '110199198001010019'])).toEqual([
+			'样例某1',
+			'样例某2',
+			'样例某3',
+		]);
 	});
 });

@@ -43,8 +43,16 @@ function count(row: Row | undefined, key: string): void {
 /** Lists an inquiry of a year later in front of the others. */
 function inquire(truth: Row): void {
 	const [first] = rowsAt(truth, 'checkDetails');
-	const inquiry: Row = { ...first, checkedAt: later(String(first?.checkedAt)), operator: '样例消费金融有限公司', reason: '贷款审批' };
-	truth.checkDetails = [inquiry, ...rowsAt(truth, 'checkDetails')].map((row, index) => ({ ...row, no: String(index + 1) }));
+	const inquiry: Row = {
+		...first,
+		checkedAt: later(String(first?.checkedAt)),
+		operator: '样例消费金融有限公司',
+		reason: '贷款审批',
+	};
+	truth.checkDetails = [inquiry, ...rowsAt(truth, 'checkDetails')].map((row, index) => ({
+		...row,
+		no: String(index + 1),
+	}));
 }
 
 /** Keeps what a closed account still prints. */
@@ -53,7 +61,10 @@ function settle(row: Row, keys: readonly string[], closed: Row): Row {
 }
 
 function told({ changes }: Comparison): string[] {
-	return changes.map(({ kind, section, field, old, new: now, certain }) => `${kind} ${section}${field === null ? '' : `.${field}`}: ${old} -> ${now}${certain ? '' : '?'}`);
+	return changes.map(
+		({ kind, section, field, old, new: now, certain }) =>
+			`${kind} ${section}${field === null ? '' : `.${field}`}: ${old} -> ${now}${certain ? '' : '?'}`,
+	);
 }
 
 /** A figure that the made-up report prints, before anything was changed. */
@@ -67,7 +78,23 @@ async function between(edition: EditionKey, change: (truth: Row) => void): Promi
 	return compareReports(await read(yearLater(report, change)), await read(report));
 }
 
-const IDENTITY = ['serialNo', 'startAt', 'organization', 'amount', 'currency', 'type', 'businessNo', 'guarantee', 'periods', 'rate', 'repaymentMethod', 'jointLoan', 'accountKind', 'agreementNo', 'endAt'];
+const IDENTITY = [
+	'serialNo',
+	'startAt',
+	'organization',
+	'amount',
+	'currency',
+	'type',
+	'businessNo',
+	'guarantee',
+	'periods',
+	'rate',
+	'repaymentMethod',
+	'jointLoan',
+	'accountKind',
+	'agreementNo',
+	'endAt',
+];
 
 it('first generation, detailed', async () => {
 	const comparison = await between('gen1-detailed-personal', (truth) => {
@@ -76,7 +103,15 @@ it('first generation, detailed', async () => {
 		set(house, 'balance', '1,000');
 		set(card, 'amount', '20,000');
 		const closed = settle(overdue, Object.keys(settled), { finAt: '2018年06月01日', status: '结清' });
-		const added: Row = { ...settled, serialNo: '4', organization: '样例消费金融有限公司', businessNo: 'NEW000001', startAt: '2018年02月05日', amount: '5,000', type: '个人消费贷款' };
+		const added: Row = {
+			...settled,
+			serialNo: '4',
+			organization: '样例消费金融有限公司',
+			businessNo: 'NEW000001',
+			startAt: '2018年02月05日',
+			amount: '5,000',
+			type: '个人消费贷款',
+		};
 		truth.loans = [house, closed, settled, added];
 		count(truth.creditInfo as Row, 'otherLoansNum');
 		inquire(truth);
@@ -88,7 +123,15 @@ it('first generation, detailed', async () => {
 		`balanceChanged loans.balance: ${figure('gen1-detailed-personal', 'loans', 0, 'balance')} -> 1000`,
 		'inquiryNew checkDetails: null -> 贷款审批',
 	]);
-	expect(comparison.summary).toMatchObject({ changed: 'yes', days: 365, oldComplete: 'yes', newComplete: 'yes', newHardInquiries: 1, publicRecordNew: 0, person: 'same' });
+	expect(comparison.summary).toMatchObject({
+		changed: 'yes',
+		days: 365,
+		oldComplete: 'yes',
+		newComplete: 'yes',
+		newHardInquiries: 1,
+		publicRecordNew: 0,
+		person: 'same',
+	});
 });
 
 it('second generation, detailed', async () => {
@@ -98,9 +141,16 @@ it('second generation, detailed', async () => {
 		set(rowsAt(truth, 'creditCards')[0], 'amount', '30,000');
 		set(rowsAt(truth, 'relatedLiabilities')[0], 'balance', '77');
 		const closed = settle(loans[1]!, IDENTITY, { finAt: '2022年01月27日', status: '结清', closedAt: '2022.01.27' });
-		const added: Row = { ...loans[5]!, serialNo: '3', organization: '样例消费金融有限公司', businessNo: 'NEW000001', startAt: '2022.02.05' };
+		const added: Row = {
+			...loans[5]!,
+			serialNo: '3',
+			organization: '样例消费金融有限公司',
+			businessNo: 'NEW000001',
+			startAt: '2022.02.05',
+		};
 		truth.loans = [loans[0]!, closed, ...loans.slice(2), added];
-		for (const summary of rowsAt(truth, 'creditTypeSummary')) if (summary.businessType === '其他类贷款' || summary.category === '合计') count(summary, 'accounts');
+		for (const summary of rowsAt(truth, 'creditTypeSummary'))
+			if (summary.businessType === '其他类贷款' || summary.category === '合计') count(summary, 'accounts');
 		inquire(truth);
 	});
 	expect(told(comparison)).toEqual([
@@ -120,7 +170,14 @@ it('second generation, brief', async () => {
 		const [overdue, raised] = rowsAt(truth, 'creditCards');
 		set(overdue, 'overdueNow', '当前无逾期');
 		set(raised, 'amount', '35,000');
-		const added: Row = { ...loans[4]!, serialNo: '6', organization: '样例消费金融有限公司', startAt: '2025年09月05日', amount: '5,000', balance: '4,000' };
+		const added: Row = {
+			...loans[4]!,
+			serialNo: '6',
+			organization: '样例消费金融有限公司',
+			startAt: '2025年09月05日',
+			amount: '5,000',
+			balance: '4,000',
+		};
 		truth.loans = [...loans.slice(0, 5), added, ...loans.slice(5)];
 		const [all, open] = rowsAt(truth, 'briefSummary');
 		count(all, 'otherLoans');
@@ -142,7 +199,10 @@ it('first generation, brief: the ID number is masked in print', async () => {
 		set(loan, 'balance', '1,000');
 		inquire(truth);
 	});
-	expect(told(comparison)).toEqual([`balanceChanged loans.balance: ${figure('gen1-brief', 'loans', 0, 'balance')} -> 1000`, 'inquiryNew checkDetails: null -> 贷款审批']);
+	expect(told(comparison)).toEqual([
+		`balanceChanged loans.balance: ${figure('gen1-brief', 'loans', 0, 'balance')} -> 1000`,
+		'inquiryNew checkDetails: null -> 贷款审批',
+	]);
 	expect(comparison.summary).toMatchObject({ person: 'alike', changed: 'yes' });
 });
 
@@ -158,18 +218,31 @@ describe('a detailed report and a brief one of years later', () => {
 		currency: '人民币',
 		overdueMonths5y: '0',
 		overdue90Months5y: '0',
-		...(loan.status === '结清' ? { status: '结清', closedAt: '2017年05月' } : { endAt: inWords(String(loan.endAt)), finAt: '2025年06月', balance: loan.balance ?? '0', overdueNow: loan.status === '逾期' ? '当前有逾期' : '当前无逾期' }),
+		...(loan.status === '结清'
+			? { status: '结清', closedAt: '2017年05月' }
+			: {
+					endAt: inWords(String(loan.endAt)),
+					finAt: '2025年06月',
+					balance: loan.balance ?? '0',
+					overdueNow: loan.status === '逾期' ? '当前有逾期' : '当前无逾期',
+				}),
 	});
 
 	/** Both prints of one person; what is not revolving and in yuan is in both. */
 	async function briefAfter(change: (loans: Row[]) => void): Promise<Comparison> {
 		const detailed = makeReport('gen2-detailed-personal', MADE);
 		const brief = makeReport('gen2-brief', MADE);
-		const isPlain = ({ accountKind, currency }: Row): boolean => accountKind !== '循环贷账户' && currency === '人民币元';
+		const isPlain = ({ accountKind, currency }: Row): boolean =>
+			accountKind !== '循环贷账户' && currency === '人民币元';
 		const loans = rowsAt(detailed.truth, 'loans').filter(isPlain).map(inBrief);
 		change(loans);
 		const open = loans.filter(({ status }) => status === undefined).length;
-		const briefSummary = rowsAt(brief.truth, 'briefSummary').map((row, index) => ({ ...row, houseLoans: '--', otherBusiness: '--', otherLoans: ['--', '--'][index - 2] ?? String(index === 0 ? loans.length : open) }));
+		const briefSummary = rowsAt(brief.truth, 'briefSummary').map((row, index) => ({
+			...row,
+			houseLoans: '--',
+			otherBusiness: '--',
+			otherLoans: ['--', '--'][index - 2] ?? String(index === 0 ? loans.length : open),
+		}));
 		const { whoWasChecked, idNum } = detailed.truth;
 		const truth: Row = { ...brief.truth, whoWasChecked: whoWasChecked!, idNum: idNum!, briefSummary, loans };
 		return compareReports(await read({ ...brief, truth }), await read(detailed));
@@ -186,8 +259,19 @@ describe('a detailed report and a brief one of years later', () => {
 			`balanceChanged loans.balance: ${figure('gen2-detailed-personal', 'loans', 0, 'balance')} -> 1000`,
 			'overdueChanged loans.overdueNow: yes -> no',
 		]);
-		expect(comparison.summary).toMatchObject({ person: 'same', changed: 'yes', oldEdition: 'gen2-detailed-personal', newEdition: 'gen2-brief', agreementGone: null, accountNew: expect.any(Number) });
-		expect(String(comparison.summary.notCompared).split(', ')).toEqual(expect.arrayContaining(['creditAgreements', 'houseFundPayedRecord']));
-		expect(comparison.changes.filter(({ kind }) => kind.startsWith('agreement') || kind.startsWith('contribution'))).toEqual([]);
+		expect(comparison.summary).toMatchObject({
+			person: 'same',
+			changed: 'yes',
+			oldEdition: 'gen2-detailed-personal',
+			newEdition: 'gen2-brief',
+			agreementGone: null,
+			accountNew: expect.any(Number),
+		});
+		expect(String(comparison.summary.notCompared).split(', ')).toEqual(
+			expect.arrayContaining(['creditAgreements', 'houseFundPayedRecord']),
+		);
+		expect(
+			comparison.changes.filter(({ kind }) => kind.startsWith('agreement') || kind.startsWith('contribution')),
+		).toEqual([]);
 	});
 });

@@ -1,8 +1,15 @@
-import { compareReports, type ChangeRow, type CompareOptions, type Comparison } from '../../../nodes/CreditReport/report/compare';
+import {
+	compareReports,
+	type ChangeRow,
+	type CompareOptions,
+	type Comparison,
+} from '../../../nodes/CreditReport/report/compare';
 import type { Meta, ParsedReport, Report } from '../../../nodes/CreditReport/report/forms/types';
 import { parsed } from '../support/reports';
 
-const WHOLE: Meta['completeness'] = [{ section: 'document', expected: null, read: 2, basis: 'document', status: 'complete' }];
+const WHOLE: Meta['completeness'] = [
+	{ section: 'document', expected: null, read: 2, basis: 'document', status: 'complete' },
+];
 
 /** A report that the local engine read from end to end. */
 export function whole(report: Report, edition = 'gen2-detailed-personal', meta: Partial<Meta> = {}): ParsedReport {
@@ -11,13 +18,25 @@ export function whole(report: Report, edition = 'gen2-detailed-personal', meta: 
 
 /** The same, but for a section of which lines were left over. */
 export function doubtful(report: Report, section: string, edition?: string): ParsedReport {
-	const entry: Meta['completeness'][number] = { section, expected: null, read: 1, basis: 'heading', status: 'unknown', reason: 'textLeft' };
+	const entry: Meta['completeness'][number] = {
+		section,
+		expected: null,
+		read: 1,
+		basis: 'heading',
+		status: 'unknown',
+		reason: 'textLeft',
+	};
 	return whole(report, edition, { completeness: [...WHOLE, entry] });
 }
 
 /** A report of half a year later with the changes given; they are the only ones. */
 export function later(report: Report, changes: Report = {}): Report {
-	return { ...structuredClone(report), serialNo: '2025121000000000000009', createAt: '2025.12.10 10:00:00', ...changes };
+	return {
+		...structuredClone(report),
+		serialNo: '2025121000000000000009',
+		createAt: '2025.12.10 10:00:00',
+		...changes,
+	};
 }
 
 /** `kind field old -> new`, with `?` behind what is not certain. */

@@ -50,11 +50,19 @@ describe('accountRows', () => {
 			'creditCard open',
 			'creditCard inactive',
 		]);
-		expect(accountRows({ quasiCreditCards: [{ surplusOverdraft: '30', status: '正常' }] })).toMatchObject([{ kind: 'quasiCreditCard', group: 'card', balance: 30, used: 30 }]);
+		expect(accountRows({ quasiCreditCards: [{ surplusOverdraft: '30', status: '正常' }] })).toMatchObject([
+			{ kind: 'quasiCreditCard', group: 'card', balance: 30, used: 30 },
+		]);
 	});
 
 	it('takes what large instalments owe out of what is used of a limit', () => {
-		expect(accountRows(BRIEF)[2]).toMatchObject({ balance: 6_000, used: 5_000, overdueMonths24: null, overdueMonths60: 2, worstLevel24: null });
+		expect(accountRows(BRIEF)[2]).toMatchObject({
+			balance: 6_000,
+			used: 5_000,
+			overdueMonths24: null,
+			overdueMonths60: 2,
+			worstLevel24: null,
+		});
 	});
 
 	it('says when an account was closed, in gen-1 by the date its closed state was reported', () => {
@@ -65,7 +73,10 @@ describe('accountRows', () => {
 	it('says nothing about months it has no record of', () => {
 		const [account] = accountRows({ createAt: '2018.01.20 10:00:00', loans: [{ status: '结清' }] });
 		expect(account).toMatchObject({ overdueMonths24: null, worstLevel60: null });
-		const [unopened] = accountRows({ createAt: '2018.01.20 10:00:00', loans: [{ status: '正常', endRt: '2018.01', last24Status: '/'.repeat(24) }] });
+		const [unopened] = accountRows({
+			createAt: '2018.01.20 10:00:00',
+			loans: [{ status: '正常', endRt: '2018.01', last24Status: '/'.repeat(24) }],
+		});
 		expect(unopened).toMatchObject({ overdueMonths24: null, worstLevel24: null });
 		const [undated] = accountRows({ ...GEN1, createAt: '--' }).slice(1);
 		expect(undated).toMatchObject({ overdueMonths24: null, worstLevel24: null });
@@ -74,11 +85,20 @@ describe('accountRows', () => {
 
 describe('accountsOf', () => {
 	it('says where each account stands', () => {
-		expect(accountsOf(canonical(GEN1)).map(({ path }) => path)).toEqual(['loans[0]', 'loans[1]', 'creditCards[0]', 'creditCards[1]']);
+		expect(accountsOf(canonical(GEN1)).map(({ path }) => path)).toEqual([
+			'loans[0]',
+			'loans[1]',
+			'creditCards[0]',
+			'creditCards[1]',
+		]);
 	});
 
 	it('takes no account for open of which nobody knows a part of the sentence, unless its status is printed', () => {
 		const report = canonical({ loans: [{ balance: 5 }, { balance: 5, status: '正常' }, { balance: 5 }] } as never);
-		expect(accountsOf(report, new Set(['loans[0]', 'loans[1]'])).map(({ state }) => state)).toEqual(['unknown', 'open', 'open']);
+		expect(accountsOf(report, new Set(['loans[0]', 'loans[1]'])).map(({ state }) => state)).toEqual([
+			'unknown',
+			'open',
+			'open',
+		]);
 	});
 });

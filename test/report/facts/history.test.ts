@@ -16,8 +16,14 @@ describe('gridOf', () => {
 	});
 
 	it('prefers the monthly history', () => {
-		const grid = gridOf(account('loans', { repaymentHistory: history('2025.01', 'N1', { '2025.02': '100' }) }), 'loans');
-		expect(grid.map(({ month, level, amount }) => [month, level, amount])).toEqual([['2025-01', 0, 0], ['2025-02', 1, 100]]);
+		const grid = gridOf(
+			account('loans', { repaymentHistory: history('2025.01', 'N1', { '2025.02': '100' }) }),
+			'loans',
+		);
+		expect(grid.map(({ month, level, amount }) => [month, level, amount])).toEqual([
+			['2025-01', 0, 0],
+			['2025-02', 1, 100],
+		]);
 	});
 
 	it('is empty without a record or a last month', () => {
@@ -32,12 +38,19 @@ describe('gridOf', () => {
 
 	it('knows months that are negative without a level', () => {
 		const grid = gridOf(account('loans', { repaymentHistory: history('2025.01', 'DZG') }), 'loans');
-		expect(grid.map(({ level, adverse }) => [level, adverse])).toEqual([[null, true], [null, true], [null, true]]);
+		expect(grid.map(({ level, adverse }) => [level, adverse])).toEqual([
+			[null, true],
+			[null, true],
+			[null, true],
+		]);
 		expect(grid.some(isOverdue)).toBe(false);
 	});
 
 	it('takes a short overdraft of a gen-1 quasi-credit card for no overdue month', () => {
-		const grid = gridOf(account('quasiCreditCards', { last24Status: 'NNNNNNNNNNNNNNNNNNNNN123', endRt: '2018.01' }), 'quasiCreditCards');
+		const grid = gridOf(
+			account('quasiCreditCards', { last24Status: 'NNNNNNNNNNNNNNNNNNNNN123', endRt: '2018.01' }),
+			'quasiCreditCards',
+		);
 		expect(grid.filter(isOverdue).map(({ month }) => month)).toEqual(['2018-01']);
 	});
 });
@@ -52,8 +65,15 @@ describe('monthsOf', () => {
 	});
 
 	it('adds the months before the grid', () => {
-		const older = account('loans', { overdueRecordSummary: { records: [{ overdueMonth: '2014.06', overdueMonthsNum: '3', amount: '9' }] } });
+		const older = account('loans', {
+			overdueRecordSummary: { records: [{ overdueMonth: '2014.06', overdueMonthsNum: '3', amount: '9' }] },
+		});
 		expect(monthsOf(older, 'loans')).toMatchObject([{ month: '2014-06', code: null, level: 3, amount: 9 }]);
-		expect(overdueTableOf(account('quasiCreditCards', { overdraftRecordSummary: { records: [{ month: '2014.06', keepMonths: '3' }] } }), 'quasiCreditCards')).toHaveLength(1);
+		expect(
+			overdueTableOf(
+				account('quasiCreditCards', { overdraftRecordSummary: { records: [{ month: '2014.06', keepMonths: '3' }] } }),
+				'quasiCreditCards',
+			),
+		).toHaveLength(1);
 	});
 });

@@ -1,4 +1,9 @@
-import { birthdayOf, genderOf, hasValidCheckCharacter, isIdNumber } from '../../../nodes/CreditReport/report/facts/idNumber';
+import {
+	birthdayOf,
+	genderOf,
+	hasValidCheckCharacter,
+	isIdNumber,
+} from '../../../nodes/CreditReport/report/facts/idNumber';
 
 describe('identity numbers', () => {
 	it('are checked by their last character', () => {
@@ -22,6 +27,11 @@ describe('identity numbers', () => {
 	});
 
 	it('tell the gender by the sequence', () => {
-		expect(['519999198506150029', '519999199001010017', '519999850615003', '****'].map(genderOf)).toEqual(['女性', '男性', '男性', null]);
+		expect(['519999198506150029', '519999199001010017', '519999850615003', '****'].map(genderOf)).toEqual([
+			'女性',
+			'男性',
+			'男性',
+			null,
+		]);
 	});
 });

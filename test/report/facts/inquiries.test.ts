@@ -13,12 +13,18 @@ describe('inquiriesOf', () => {
 	});
 
 	it('takes rows of the own table for own inquiries whatever their reason, and unknown reasons for other', () => {
-		const report = canonical({ checkDetails: [{ reason: '某种新原因' }, { reason: '本人查询（自助查询机）' }], querySelfRecordDetail: [{}] });
+		const report = canonical({
+			checkDetails: [{ reason: '某种新原因' }, { reason: '本人查询（自助查询机）' }],
+			querySelfRecordDetail: [{}],
+		});
 		expect(inquiriesOf(report).map(({ group }) => group)).toEqual(['other', 'self', 'self']);
 	});
 
 	it('counts the day a window begins, and none after the report', () => {
-		const rows = ['2018.01.21', '2018.01.20', '2017.12.20', '2017.12.19', '--'].map((checkedAt) => ({ checkedAt, reason: '贷款审批' }));
+		const rows = ['2018.01.21', '2018.01.20', '2017.12.20', '2017.12.19', '--'].map((checkedAt) => ({
+			checkedAt,
+			reason: '贷款审批',
+		}));
 		const inquiries = inquiriesOf(canonical({ checkDetails: rows }));
 		expect(inquiriesWithin(inquiries, '2018-01-20', 1).map(({ day }) => day)).toEqual(['2018-01-20', '2017-12-20']);
 	});

@@ -3,9 +3,14 @@ import { canonical } from '../../../nodes/CreditReport/report/forms/read';
 import type { Report } from '../../../nodes/CreditReport/report/forms/types';
 import { BRIEF, changed, GEN1, GEN2 } from '../support/reports';
 
-const lacking = (report: Report): string[] => [...lackingSections(report, canonical(report))].filter((section) => section !== 'header');
+const lacking = (report: Report): string[] =>
+	[...lackingSections(report, canonical(report))].filter((section) => section !== 'header');
 
-it.each([['gen-1', GEN1], ['gen-2', GEN2], ['brief', BRIEF]])('a whole %s report lacks nothing', (_name, report) => expect(lacking(report)).toEqual([]));
+it.each([
+	['gen-1', GEN1],
+	['gen-2', GEN2],
+	['brief', BRIEF],
+])('a whole %s report lacks nothing', (_name, report) => expect(lacking(report)).toEqual([]));
 
 it.each<[string, Report, string, unknown, string]>([
 	['an account without its institution', GEN1, 'loans.0.organization', null, 'loans'],
@@ -18,7 +23,11 @@ it.each<[string, Report, string, unknown, string]>([
 	['an account of a brief without a word on overdue months', BRIEF, 'loans.0.overdueMonths5y', null, 'loans'],
 ])('%s', (_name, report, path, value, section) => {
 	const bare = changed(report, path, value as null);
-	expect(lacking(path.endsWith('last24Status') ? changed(bare, path.replace('last24Status', 'repaymentHistory'), undefined) : bare)).toContain(section);
+	expect(
+		lacking(
+			path.endsWith('last24Status') ? changed(bare, path.replace('last24Status', 'repaymentHistory'), undefined) : bare,
+		),
+	).toContain(section);
 });
 
 it('a lone account of its kind needs no number, and an account that is written off no word on overdue months', () => {

@@ -27,6 +27,10 @@ describe('stateOf', () => {
 	});
 
 	it('knows accounts written off', () => {
-		expect([isBadDebt({ status: '呆账' }, 'loans'), isBadDebt({ status: '逾期' }, 'loans'), isBadDebt({}, 'loans')]).toEqual([true, false, false]);
+		expect([
+			isBadDebt({ status: '呆账' }, 'loans'),
+			isBadDebt({ status: '逾期' }, 'loans'),
+			isBadDebt({}, 'loans'),
+		]).toEqual([true, false, false]);
 	});
 });

@@ -9,8 +9,17 @@ describe('completeReport', () => {
 	});
 
 	it('completes the records of lists and puts every key in catalogue order', () => {
-		const { loans } = completeReport({ loans: [{ status: '正常', serialNo: '1' }] }) as { loans: Array<Record<string, unknown>> };
-		expect(loans[0]).toMatchObject({ serialNo: '1', status: '正常', amount: null, notes: [], latestRepayment: { balance: null }, overdueRecordSummary: { records: [] } });
+		const { loans } = completeReport({ loans: [{ status: '正常', serialNo: '1' }] }) as {
+			loans: Array<Record<string, unknown>>;
+		};
+		expect(loans[0]).toMatchObject({
+			serialNo: '1',
+			status: '正常',
+			amount: null,
+			notes: [],
+			latestRepayment: { balance: null },
+			overdueRecordSummary: { records: [] },
+		});
 		expect(Object.keys(loans[0] ?? {}).indexOf('serialNo')).toBe(0);
 	});
 

@@ -74,28 +74,39 @@ describe('normaliseValue', () => {
 
 	it('never throws, and loses nothing: what comes back is null for a blank, the string itself, or a value of it', () => {
 		fc.assert(
-			fc.property(fc.constantFrom(...TYPES), fc.oneof(fc.string(), fc.stringMatching(/^[-\d.,年月日: %]{0,14}$/)), (type, printed) => {
-				const { value, fits } = normaliseValue(printed, type);
-				if (value === null) return isBlank(printed);
-				if (!fits || type === 'text' || type === 'status24') return value === printed;
-				const digits = String(value).replace(/\D/g, '').replace(/0/g, '');
-				return value === printed || digits === printed.normalize('NFKC').replace(/\D/g, '').replace(/0/g, '');
-			}),
+			fc.property(
+				fc.constantFrom(...TYPES),
+				fc.oneof(fc.string(), fc.stringMatching(/^[-\d.,年月日: %]{0,14}$/)),
+				(type, printed) => {
+					const { value, fits } = normaliseValue(printed, type);
+					if (value === null) return isBlank(printed);
+					if (!fits || type === 'text' || type === 'status24') return value === printed;
+					const digits = String(value).replace(/\D/g, '').replace(/0/g, '');
+					return value === printed || digits === printed.normalize('NFKC').replace(/\D/g, '').replace(/0/g, '');
+				},
+			),
 		);
 	});
 
 	it('changes nothing when applied to its own result', () => {
 		fc.assert(
-			fc.property(fc.constantFrom(...TYPES), fc.oneof(fc.string(), fc.stringMatching(/^[\d.,年月日: %]{0,12}$/)), (type, printed) => {
-				const once = normaliseValue(printed, type);
-				expect(normaliseValue(once.value, type).value).toEqual(once.value);
-			}),
+			fc.property(
+				fc.constantFrom(...TYPES),
+				fc.oneof(fc.string(), fc.stringMatching(/^[\d.,年月日: %]{0,12}$/)),
+				(type, printed) => {
+					const once = normaliseValue(printed, type);
+					expect(normaliseValue(once.value, type).value).toEqual(once.value);
+				},
+			),
 		);
 	});
 
-	it.each([[true], [{}], [[]], [Number.NaN], [Number.POSITIVE_INFINITY]])('keeps %j where a number belongs, and says so', (value) => {
-		expect(normaliseValue(value, 'amount')).toEqual({ value, fits: false });
-	});
+	it.each([[true], [{}], [[]], [Number.NaN], [Number.POSITIVE_INFINITY]])(
+		'keeps %j where a number belongs, and says so',
+		(value) => {
+			expect(normaliseValue(value, 'amount')).toEqual({ value, fits: false });
+		},
+	);
 });
 
 describe('a number in an unusual form is repaired, and says so', () => {
@@ -120,7 +131,10 @@ describe('a number in an unusual form is repaired, and says so', () => {
 		expect(normaliseValue(printed, 'amount').isRepaired).toBeUndefined();
 	});
 
-	it.each(['30，00', '3，0000', '30、00', '30、0000', '、300', '5-3', '30万', '1.199,00', '美元5'])('%s is no number', (printed) => {
-		expect(normaliseValue(printed, 'amount')).toEqual({ value: printed, fits: false });
-	});
+	it.each(['30，00', '3，0000', '30、00', '30、0000', '、300', '5-3', '30万', '1.199,00', '美元5'])(
+		'%s is no number',
+		(printed) => {
+			expect(normaliseValue(printed, 'amount')).toEqual({ value: printed, fits: false });
+		},
+	);
 });

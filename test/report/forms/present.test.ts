@@ -15,7 +15,9 @@ const PRINTED: Report = {
 	createAt: '2018.01.20 10:00:00',
 	whoWasChecked: '测试样例',
 	idNum: '519999199001010017',
-	loans: [{ serialNo: '1', amount: '1,199', balance: '--', overdueRecordSummary: { records: [{ overdueMonth: '2017.12' }] } }],
+	loans: [
+		{ serialNo: '1', amount: '1,199', balance: '--', overdueRecordSummary: { records: [{ overdueMonth: '2017.12' }] } },
+	],
 	creditScore: { score: '600' },
 	checkDetails: [{ no: '1', checkedAt: '2018.13.40' }],
 };
@@ -29,7 +31,10 @@ describe('present', () => {
 	});
 
 	it('appends the warnings of values that do not fit to those of the engine', () => {
-		const parsed = present({ ...result(PRINTED), meta: { ...META, warnings: [{ code: 'EMPTY_RESULT', message: 'first' }] } });
+		const parsed = present({
+			...result(PRINTED),
+			meta: { ...META, warnings: [{ code: 'EMPTY_RESULT', message: 'first' }] },
+		});
 		expect(parsed.meta.warnings.map(({ code, path }) => [code, path])).toEqual([
 			['EMPTY_RESULT', undefined],
 			['VALUE_DOES_NOT_FIT', 'checkDetails[0].checkedAt'],
@@ -37,12 +42,36 @@ describe('present', () => {
 	});
 
 	it('does not tell of sections as complete that the keys of the JD API leave out', () => {
-		const whole = (...sections: string[]): Completeness[] => sections.map((section) => ({ section, expected: null, read: 1, basis: 'heading', status: 'complete' }));
-		const statuses = (meta: Partial<ParseResult['meta']>): unknown => present({ report: PRINTED, meta: { ...META, completeness: whole('loans', 'document'), ...meta } }, { jdCompatible: true }).meta.completeness.map(({ section, status }) => [section, status]);
-		expect(statuses({ generation: 1 })).toEqual([['loans', 'complete'], ['document', 'complete'], ['creditScore', 'unknown']]);
-		expect(statuses({ generation: 2 })).toEqual([['loans', 'unknown'], ['document', 'unknown'], ['creditScore', 'unknown']]);
+		const whole = (...sections: string[]): Completeness[] =>
+			sections.map((section) => ({ section, expected: null, read: 1, basis: 'heading', status: 'complete' }));
+		const statuses = (meta: Partial<ParseResult['meta']>): unknown =>
+			present(
+				{ report: PRINTED, meta: { ...META, completeness: whole('loans', 'document'), ...meta } },
+				{ jdCompatible: true },
+			).meta.completeness.map(({ section, status }) => [section, status]);
+		expect(statuses({ generation: 1 })).toEqual([
+			['loans', 'complete'],
+			['document', 'complete'],
+			['creditScore', 'unknown'],
+		]);
+		expect(statuses({ generation: 2 })).toEqual([
+			['loans', 'unknown'],
+			['document', 'unknown'],
+			['creditScore', 'unknown'],
+		]);
 		expect(statuses({ engine: 'jd', completeness: [] })).toEqual([]);
-		const brief = present({ report: { ...PRINTED, relatedLiabilities: [{ balance: '5' }] }, meta: { ...META, edition: 'gen2-brief', generation: 2, completeness: whole('loans', 'relatedLiabilities', 'document') } }, { jdCompatible: true });
+		const brief = present(
+			{
+				report: { ...PRINTED, relatedLiabilities: [{ balance: '5' }] },
+				meta: {
+					...META,
+					edition: 'gen2-brief',
+					generation: 2,
+					completeness: whole('loans', 'relatedLiabilities', 'document'),
+				},
+			},
+			{ jdCompatible: true },
+		);
 		expect(summarize(brief)).toMatchObject({ complete: 'unknown', guaranteeExposure: null });
 	});
 
@@ -67,13 +96,25 @@ describe('present', () => {
 		expect(parsed).not.toHaveProperty('creditScore');
 		expect(parsed.meta.values).toBe('printed');
 		const [loan] = parsed.loans as Array<Record<string, unknown>>;
-		expect(loan).toMatchObject({ amount: '1,199', overdueRecordSummary: { 'records ': [{ overdueMonth: '2017.12' }] } });
+		expect(loan).toMatchObject({
+			amount: '1,199',
+			overdueRecordSummary: { 'records ': [{ overdueMonth: '2017.12' }] },
+		});
 		expect(loan).not.toHaveProperty('notes');
 	});
 
 	it('leaves out what is empty at the top level, never meta', () => {
 		const parsed = present(result(PRINTED), { leaveOutEmpty: true });
-		expect(Object.keys(parsed)).toEqual(['meta', 'serialNo', 'createAt', 'whoWasChecked', 'idNum', 'creditScore', 'loans', 'checkDetails']);
+		expect(Object.keys(parsed)).toEqual([
+			'meta',
+			'serialNo',
+			'createAt',
+			'whoWasChecked',
+			'idNum',
+			'creditScore',
+			'loans',
+			'checkDetails',
+		]);
 		expect(Object.keys(present(result({}), { leaveOutEmpty: true }))).toEqual(['meta']);
 	});
 
@@ -84,7 +125,10 @@ describe('present', () => {
 	});
 
 	it('masks on request', () => {
-		expect(present(result(PRINTED), { mask: true })).toMatchObject({ whoWasChecked: '测***', idNum: '**************0017' });
+		expect(present(result(PRINTED), { mask: true })).toMatchObject({
+			whoWasChecked: '测***',
+			idNum: '**************0017',
+		});
 	});
 });
 

@@ -30,6 +30,8 @@ describe('asParsedReport', () => {
 	});
 
 	it('names the path that does not fit, never a value', () => {
-		expect(() => asParsedReport({ ...parsed, loans: [{ amount: { secret: '519999199001010017' } }] })).toThrow(/loans\.0\.amount/);
+		expect(() => asParsedReport({ ...parsed, loans: [{ amount: { secret: '519999199001010017' } }] })).toThrow(
+			/loans\.0\.amount/,
+		);
 	});
 });

@@ -7,14 +7,18 @@ const SPANS = [1, 2, 3, 6, 12, 24];
 
 /** `inquiriesLoan: [1, 1, ...]` as `inquiriesLoan1: 1, inquiriesLoan2: 1, ...` */
 function bySpan(rows: Record<string, Array<number | null>>): Record<string, number | null> {
-	return Object.fromEntries(Object.entries(rows).flatMap(([id, values]) => values.map((value, index) => [`${id}${SPANS[index]}`, value])));
+	return Object.fromEntries(
+		Object.entries(rows).flatMap(([id, values]) => values.map((value, index) => [`${id}${SPANS[index]}`, value])),
+	);
 }
 
 const MONTHS = [3, 6, 12, 24, 60];
 
 /** The same for windows of the repayment record. */
 function byMonths(rows: Record<string, number[]>): Record<string, number | undefined> {
-	return Object.fromEntries(Object.entries(rows).flatMap(([id, values]) => MONTHS.map((months, index) => [`${id}${months}`, values[index]])));
+	return Object.fromEntries(
+		Object.entries(rows).flatMap(([id, values]) => MONTHS.map((months, index) => [`${id}${months}`, values[index]])),
+	);
 }
 
 const gen1 = (report: Report = GEN1) => summarize(parsed(report, { edition: 'gen1-detailed-personal' }));
@@ -108,7 +112,15 @@ describe('summarize', () => {
 				loanM1In: [1, 1, 2, 2, 2],
 				loanM2In: [1, 2, 2, 2, 2],
 				loanM3In: [1, 1, 1, 1, 1],
-				...Object.fromEntries(['loanM4In', 'loanM5In', 'loanM6In', 'loanM7In', ...[1, 2, 3, 4, 5, 6, 7].map((level) => `cardM${level}In`)].map((id) => [id, [0, 0, 0, 0, 0]])),
+				...Object.fromEntries(
+					[
+						'loanM4In',
+						'loanM5In',
+						'loanM6In',
+						'loanM7In',
+						...[1, 2, 3, 4, 5, 6, 7].map((level) => `cardM${level}In`),
+					].map((id) => [id, [0, 0, 0, 0, 0]]),
+				),
 			}),
 			threeInARow24: true,
 			sixInTotal24: false,
@@ -285,7 +297,10 @@ describe('summarize', () => {
 		});
 	});
 
-	it.each([['nothing', {}], ['an empty report', emptyReport() as Report]])('gives null for every indicator of %s, never 0', (_name, report) => {
+	it.each([
+		['nothing', {}],
+		['an empty report', emptyReport() as Report],
+	])('gives null for every indicator of %s, never 0', (_name, report) => {
 		const { complete, overdueRule, ...figures } = summarize(report);
 		expect([complete, overdueRule]).toEqual(['unknown', '连3累6（24个月）']);
 		expect(new Set(Object.values(figures))).toEqual(new Set([null]));
@@ -305,10 +320,18 @@ describe('one missing part', () => {
 		['createAt', undefined, ['age', 'overdueMonths24', 'lianSanLeiLiu', 'inquiriesLoan2']],
 		['profile.gender', undefined, []],
 		['loans.0.balance', '--', ['loanBalance', 'securedBalance', 'houseBalance', 'mortgageShare']],
-		['loans.1.balance', '--', ['loanBalance', 'unsecuredBalance', 'mortgageShare', 'nonBankBalance', 'consumerFinanceBalance']],
+		[
+			'loans.1.balance',
+			'--',
+			['loanBalance', 'unsecuredBalance', 'mortgageShare', 'nonBankBalance', 'consumerFinanceBalance'],
+		],
 		['loans.1.scheduledPayment', '--', ['monthlyDue']],
 		['loans.1.currOverdue', '--', ['overdueAmountNow']],
-		['loans.1.organization', '--', ['institutionsOpen', 'nonBankLoans', 'nonBankLenders', 'microLoanLoans', 'trustBalance']],
+		[
+			'loans.1.organization',
+			'--',
+			['institutionsOpen', 'nonBankLoans', 'nonBankLenders', 'microLoanLoans', 'trustBalance'],
+		],
 		['loans.1.organization', 'B', ['nonBankLoans', 'leaseLoans']],
 		['creditCards.0.amount', '--', ['creditLines', 'cardLimits', 'cardUtilisation']],
 		['creditCards.0.used', '--', ['cardUsed', 'cardUtilisation', 'cardBalance']],
@@ -324,13 +347,28 @@ describe('one missing part', () => {
 	});
 
 	it('takes gender and age from the ID number when they are not printed', () => {
-		expect(gen1(changed(changed(GEN1, 'profile.gender', undefined), 'profile.birthday', undefined))).toMatchObject({ gender: '女性', age: 32 });
+		expect(gen1(changed(changed(GEN1, 'profile.gender', undefined), 'profile.birthday', undefined))).toMatchObject({
+			gender: '女性',
+			age: 32,
+		});
 	});
 
 	it('keeps counts at null without accounts and overview, and counts 0 with an overview', () => {
-		expect(summarize({ createAt: '2018.01.20 10:00:00' })).toMatchObject({ loansOpen: null, assetDisposals: null, guaranteeExposure: null, taxArrears: null });
+		expect(summarize({ createAt: '2018.01.20 10:00:00' })).toMatchObject({
+			loansOpen: null,
+			assetDisposals: null,
+			guaranteeExposure: null,
+			taxArrears: null,
+		});
 		const overview = { creditInfo: { houseLoansNum: '0' } };
-		expect(summarize(overview)).toMatchObject({ loansOpen: 0, assetDisposals: 0, guaranteeExposure: 0, taxArrears: 0, loanBalance: 0, worstLevel24: 0 });
+		expect(summarize(overview)).toMatchObject({
+			loansOpen: 0,
+			assetDisposals: 0,
+			guaranteeExposure: 0,
+			taxArrears: 0,
+			loanBalance: 0,
+			worstLevel24: 0,
+		});
 	});
 });
 
@@ -339,7 +377,10 @@ describe('连三累六', () => {
 
 	it('needs three successive months of one account', () => {
 		expect(withCodes('11N1NNNNNNNN')).toMatchObject({ threeInARow24: false, sixInTotal24: false });
-		expect(withCodes('N123NNNNNNNN')).toMatchObject({ threeInARow24: true, lianSanLeiLiuMonths: 'loans 1 样例小额贷款有限公司: 2024-07 2024-08 2024-09' });
+		expect(withCodes('N123NNNNNNNN')).toMatchObject({
+			threeInARow24: true,
+			lianSanLeiLiuMonths: 'loans 1 样例小额贷款有限公司: 2024-07 2024-08 2024-09',
+		});
 	});
 
 	it('or six of one account in all', () => {
@@ -355,10 +396,22 @@ describe('连三累六', () => {
 
 describe('current overdue', () => {
 	it('is told by amount alone in the first-generation brief, where silence means none', () => {
-		const account = { startAt: '2010年1月1日', organization: '示例银行', finAt: '2018年1月', amount: '100', balance: '50' };
+		const account = {
+			startAt: '2010年1月1日',
+			organization: '示例银行',
+			finAt: '2018年1月',
+			amount: '100',
+			balance: '50',
+		};
 		const report = { createAt: '2018.01.20 10:00:00', loans: [account, { ...account, currOverdue: '9' }] };
-		expect(summarize(parsed(report, { edition: 'gen1-brief' }))).toMatchObject({ overdueAccountsNow: 1, overdueAmountNow: 9 });
-		expect(summarize(parsed({ ...report, loans: [account] }, { edition: 'gen2-brief' }))).toMatchObject({ overdueAccountsNow: null, overdueAmountNow: null });
+		expect(summarize(parsed(report, { edition: 'gen1-brief' }))).toMatchObject({
+			overdueAccountsNow: 1,
+			overdueAmountNow: 9,
+		});
+		expect(summarize(parsed({ ...report, loans: [account] }, { edition: 'gen2-brief' }))).toMatchObject({
+			overdueAccountsNow: null,
+			overdueAmountNow: null,
+		});
 	});
 });
 
@@ -366,13 +419,21 @@ describe('INDICATORS', () => {
 	it('have distinct ids and labels, and a definition each', () => {
 		expect(new Set(INDICATORS.map(({ id }) => id)).size).toBe(INDICATORS.length);
 		expect(new Set(INDICATORS.map(({ zh }) => zh)).size).toBe(INDICATORS.length);
-		for (const { definition, missing, english } of INDICATORS) expect([definition.en, definition.zh, missing.en, missing.zh, english].every((text) => text.length > 1 && !/[{}]/.test(text))).toBe(true);
+		for (const { definition, missing, english } of INDICATORS)
+			expect(
+				[definition.en, definition.zh, missing.en, missing.zh, english].every(
+					(text) => text.length > 1 && !/[{}]/.test(text),
+				),
+			).toBe(true);
 	});
 
 	it('name sections and header fields that exist', () => {
 		const header = sectionOf('header')?.fields.map(({ key }) => key) ?? [];
 		for (const source of INDICATORS.flatMap(({ sources }) => sources)) {
-			expect([source, source.startsWith('meta.') || sectionOf(source) !== undefined || header.includes(source)]).toEqual([source, true]);
+			expect([
+				source,
+				source.startsWith('meta.') || sectionOf(source) !== undefined || header.includes(source),
+			]).toEqual([source, true]);
 		}
 	});
 });

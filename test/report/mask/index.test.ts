@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { walkPaths } from '../../../nodes/CreditReport/report/catalogue';
-import { KINDS, maskReport, PERSONAL_FIELDS } from "../../../nodes/CreditReport/report/mask";
+import { KINDS, maskReport, PERSONAL_FIELDS } from '../../../nodes/CreditReport/report/mask';
 import type { ParsedReport, Report } from '../../../nodes/CreditReport/report/forms/types';
 import { GEN1, parsed } from '../support/reports';
 
@@ -39,8 +39,11 @@ describe('PERSONAL_FIELDS', () => {
 	});
 
 	it('are all fields that hold a name, a number, a phone, an address or an e-mail address of a person', () => {
-		const looksPersonal = /^(idNum|guarantorId|borrowerIdNum|taxpayerId|whoWasChecked|guarantorName|borrowerName|tel|mobile|officeTel|homeTel|companyTel|postAddr|registerAddr|email)$/;
-		const found = [...walkPaths()].filter(({ field }) => field.type === 'text' && looksPersonal.test(field.key)).map(({ path }) => path);
+		const looksPersonal =
+			/^(idNum|guarantorId|borrowerIdNum|taxpayerId|whoWasChecked|guarantorName|borrowerName|tel|mobile|officeTel|homeTel|companyTel|postAddr|registerAddr|email)$/;
+		const found = [...walkPaths()]
+			.filter(({ field }) => field.type === 'text' && looksPersonal.test(field.key))
+			.map(({ path }) => path);
 		expect(found.filter((path) => !(path in PERSONAL_FIELDS))).toEqual([]);
 	});
 });
@@ -48,13 +51,22 @@ describe('PERSONAL_FIELDS', () => {
 describe('maskReport', () => {
 	const masked = maskReport(
 		parsed(
-			{ ...GEN1, statements: [{ content: '测试样例（519999198506150029，电话13900000001）声明' }], fraudAlert: { tel: '--' } },
+			{
+				...GEN1,
+				statements: [{ content: '测试样例（519999198506150029，电话13900000001）声明' }],
+				fraudAlert: { tel: '--' },
+			},
 			{
 				source: { fileName: '测试样例.pdf' },
 				unparsed: [{ page: 1, text: '联系测试样例 13900000009 或 110199197801010036、110199780101003' }],
 				warnings: [
 					{ code: 'UNKNOWN_CLAUSE', message: '519999198506150029' },
-					{ code: 'VALUE_DOES_NOT_FIT', message: 'm', path: 'profile.livedInfos[0].address', value: '示例省样例市测试路1号' },
+					{
+						code: 'VALUE_DOES_NOT_FIT',
+						message: 'm',
+						path: 'profile.livedInfos[0].address',
+						value: '示例省样例市测试路1号',
+					},
 				],
 			},
 		),
@@ -79,7 +91,11 @@ describe('maskReport', () => {
 	});
 
 	it('leaves what says nothing of a person: numbers of reports and accounts, amounts, dates, nothing', () => {
-		const plain = parsed({ ...GEN1, loans: [{ businessNo: '9694917354978051349053', amount: '13,900,000,001' }], fraudAlert: { tel: '--' } });
+		const plain = parsed({
+			...GEN1,
+			loans: [{ businessNo: '9694917354978051349053', amount: '13,900,000,001' }],
+			fraudAlert: { tel: '--' },
+		});
 		const { serialNo, loans, fraudAlert, creditInfo } = maskReport(plain);
 		expect({ serialNo, loans, fraudAlert, creditInfo }).toEqual({
 			serialNo: plain.serialNo,
@@ -98,30 +114,53 @@ describe('maskReport', () => {
 	});
 
 	it('masks numbers that come as JSON numbers', () => {
-		expect(maskReport({ ...parsed({}), profile: { mobile: 13900000001 } } as ParsedReport).profile).toEqual({ mobile: '139****0001' });
+		expect(maskReport({ ...parsed({}), profile: { mobile: 13900000001 } } as ParsedReport).profile).toEqual({
+			mobile: '139****0001',
+		});
 	});
 
 	const id = fc
-		.tuple(fc.integer({ min: 100000, max: 659999 }), fc.integer({ min: 1900, max: 2020 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.integer({ min: 0, max: 999 }), fc.constantFrom(...'0123456789X'))
-		.map(([area, year, month, day, sequence, check]) => `${area}${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}${String(sequence).padStart(3, '0')}${check}`);
+		.tuple(
+			fc.integer({ min: 100000, max: 659999 }),
+			fc.integer({ min: 1900, max: 2020 }),
+			fc.integer({ min: 1, max: 12 }),
+			fc.integer({ min: 1, max: 28 }),
+			fc.integer({ min: 0, max: 999 }),
+			fc.constantFrom(...'0123456789X'),
+		)
+		.map(
+			([area, year, month, day, sequence, check]) =>
+				`${area}${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}${String(sequence).padStart(3, '0')}${check}`,
+		);
 	const phone = fc.integer({ min: 13_000_000_000, max: 19_999_999_999 }).map(String);
 	const textPaths = [...walkPaths()].filter(({ field }) => field.type === 'text').map(({ path }) => path);
 
 	it('leaves no unmasked ID or phone number anywhere in the output', () => {
 		fc.assert(
-			fc.property(fc.constantFrom(...textPaths), fc.oneof(id, phone), fc.constantFrom('', '电话', '证件：', '(', 'Tel '), (path, secret, before) => {
-				const report = reportWith(path, before + secret);
-				const output = maskReport(
-					parsed(report, { unparsed: [{ page: 1, text: before + secret }], warnings: [{ code: 'UNKNOWN_CLAUSE', message: before + secret, value: secret }] }),
-				);
-				expect(JSON.stringify(output)).not.toContain(secret);
-			}),
+			fc.property(
+				fc.constantFrom(...textPaths),
+				fc.oneof(id, phone),
+				fc.constantFrom('', '电话', '证件：', '(', 'Tel '),
+				(path, secret, before) => {
+					const report = reportWith(path, before + secret);
+					const output = maskReport(
+						parsed(report, {
+							unparsed: [{ page: 1, text: before + secret }],
+							warnings: [{ code: 'UNKNOWN_CLAUSE', message: before + secret, value: secret }],
+						}),
+					);
+					expect(JSON.stringify(output)).not.toContain(secret);
+				},
+			),
 		);
 	});
 });
 
 /** A report with one text at a catalogue path. */
 function reportWith(path: string, text: string): Report {
-	const value = path.split('.').reverse().reduce<unknown>((inner, key) => (key.endsWith('[]') ? { [key.slice(0, -2)]: [inner] } : { [key]: inner }), text);
+	const value = path
+		.split('.')
+		.reverse()
+		.reduce<unknown>((inner, key) => (key.endsWith('[]') ? { [key.slice(0, -2)]: [inner] } : { [key]: inner }), text);
 	return value as Report;
 }

@@ -2,7 +2,29 @@ import { maskReport } from '../../../nodes/CreditReport/report/mask';
 import { parsed } from '../support/reports';
 
 /** Texts that make careless expressions try everything again at each character. */
-const PATTERNS = ['1', '1 ', '1-3', '张', '张 ', '姓名', '姓名：', '京A1 ', 'a.', 'a@b.', '路1号', '路', 'X ', '１', '13800000001，', '卡号1 ', '发动机号A ', '1,111,', '欧 阳 样 ', '\u200B', '*'];
+const PATTERNS = [
+	'1',
+	'1 ',
+	'1-3',
+	'张',
+	'张 ',
+	'姓名',
+	'姓名：',
+	'京A1 ',
+	'a.',
+	'a@b.',
+	'路1号',
+	'路',
+	'X ',
+	'１',
+	'13800000001，',
+	'卡号1 ',
+	'发动机号A ',
+	'1,111,',
+	'欧 阳 样 ',
+	'\u200B',
+	'*',
+];
 const LONG = 100_000;
 
 /** Of the processor, not of the clock: other programs on the machine take none of it. */

@@ -7,7 +7,13 @@ const REPORT: Report = {
 	serialNo: '2018012000000000000001',
 	whoWasChecked: '张样例',
 	idNum: '519999198506150029',
-	profile: { mobile: '13900000001', officeTel: '010-62664281-954', homeTel: '8046621', postAddr: '示例省样例市测试路1号', connubialInfo: { name: '王二' } },
+	profile: {
+		mobile: '13900000001',
+		officeTel: '010-62664281-954',
+		homeTel: '8046621',
+		postAddr: '示例省样例市测试路1号',
+		connubialInfo: { name: '王二' },
+	},
 	creditCards: [{ businessNo: '6222021234567894', organization: '示例银行' }],
 	loanGuaranteeInfos: [{ guarantorName: 'SAMPLE PERSON', guarantorId: 'E09955546' }],
 	carTradeOrPledges: [{ licensecode: '京N76H43', enginecode: '7AHAACE8' }],
@@ -43,14 +49,24 @@ describe('the report’s own persons, in free text', () => {
 	});
 
 	it('whose name is also that of a bank: the bank stays, the person does not', () => {
-		const { statements, loans } = maskReport(parsed({ ...REPORT, whoWasChecked: '平安', loans: [{ organization: '平安银行股份有限公司' }], statements: [{ content: '平安的平安银行卡' }] }));
+		const { statements, loans } = maskReport(
+			parsed({
+				...REPORT,
+				whoWasChecked: '平安',
+				loans: [{ organization: '平安银行股份有限公司' }],
+				statements: [{ content: '平安的平安银行卡' }],
+			}),
+		);
 		expect(loans).toMatchObject([{ organization: '平安银行股份有限公司' }]);
 		expect(statements).toMatchObject([{ content: '平*的平*银行卡' }]);
 	});
 
 	it('are not known from a field that says nothing, or is masked in print', () => {
 		const text = '某** -- 无 **************2499';
-		expect(maskReport(parsed({ whoWasChecked: '--', idNum: '**************2499', statements: [{ content: text }] })).statements).toMatchObject([{ content: text }]);
+		expect(
+			maskReport(parsed({ whoWasChecked: '--', idNum: '**************2499', statements: [{ content: text }] }))
+				.statements,
+		).toMatchObject([{ content: text }]);
 	});
 });
 
@@ -123,9 +139,17 @@ describe('what says nothing of a person stays', () => {
 });
 
 describe('numbers of accounts', () => {
-	const account = (businessNo: string): unknown => (maskReport(parsed({ ...REPORT, loans: [{ businessNo }] })).loans as Array<{ businessNo: string }>)[0]?.businessNo;
+	const account = (businessNo: string): unknown =>
+		(maskReport(parsed({ ...REPORT, loans: [{ businessNo }] })).loans as Array<{ businessNo: string }>)[0]?.businessNo;
 
-	it.each(['6222021234567894', 'CSX4473089092594016', 'D10086934794-6636', '370105310744079478', 'E12345678', 'B04308340H00019549128124'])('%s stays', (number) => {
+	it.each([
+		'6222021234567894',
+		'CSX4473089092594016',
+		'D10086934794-6636',
+		'370105310744079478',
+		'E12345678',
+		'B04308340H00019549128124',
+	])('%s stays', (number) => {
 		expect(account(number)).toBe(number);
 	});
 

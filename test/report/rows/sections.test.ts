@@ -1,14 +1,21 @@
 import { SECTIONS, walkPaths } from '../../../nodes/CreditReport/report/catalogue';
 import { CONTEXT_COLUMNS, PARENT_COLUMN, SELECTABLES } from '../../../nodes/CreditReport/report/rows/columns';
 import { present } from '../../../nodes/CreditReport/report/forms/present';
-import { columnsOf, extractSection, extractWhole, SECTION_CHOICES } from '../../../nodes/CreditReport/report/rows/sections';
+import {
+	columnsOf,
+	extractSection,
+	extractWhole,
+	SECTION_CHOICES,
+} from '../../../nodes/CreditReport/report/rows/sections';
 import { GEN1, GEN2, META, parsed } from '../support/reports';
 
 const CONTEXT = { reportSerialNo: '2018012000000000000001', whoWasChecked: '测试样例' };
 
 describe('columnsOf', () => {
 	it('has a column for every field of the catalogue', () => {
-		const columns = new Set(SELECTABLES.flatMap(({ key }) => columnsOf(key, { nested: 'include' }).map((column) => `${key}.${column.key}`)));
+		const columns = new Set(
+			SELECTABLES.flatMap(({ key }) => columnsOf(key, { nested: 'include' }).map((column) => `${key}.${column.key}`)),
+		);
 		for (const { path, section, field } of walkPaths()) {
 			if (field.type === 'object') continue;
 			const own = section.topLevel ? `header.${path}` : path;
@@ -23,13 +30,20 @@ describe('columnsOf', () => {
 			const columns = columnsOf(key, { nested: 'include' });
 			expect([key, new Set(columns.map((column) => column.key)).size]).toEqual([key, columns.length]);
 			expect([key, new Set(columns.map((column) => column.zh)).size]).toEqual([key, columns.length]);
-			expect(columns.every(({ zh, english }) => /\p{Script=Han}/u.test(zh) && /^[A-Z0-9]/.test(english) && !/\p{Script=Han}/u.test(english))).toBe(true);
+			expect(
+				columns.every(
+					({ zh, english }) =>
+						/\p{Script=Han}/u.test(zh) && /^[A-Z0-9]/.test(english) && !/\p{Script=Han}/u.test(english),
+				),
+			).toBe(true);
 		}
 	});
 
 	it('lets no context column hide a column of the contract', () => {
 		const names = [...CONTEXT_COLUMNS, PARENT_COLUMN].map(({ key }) => key);
-		const clashes = SELECTABLES.flatMap(({ key, fields }) => fields.filter((field) => names.includes(field.key)).map((field) => `${key}.${field.key}`));
+		const clashes = SELECTABLES.flatMap(({ key, fields }) =>
+			fields.filter((field) => names.includes(field.key)).map((field) => `${key}.${field.key}`),
+		);
 		expect(clashes).toEqual(['header.whoWasChecked']);
 		expect(columnsOf('header').filter(({ key }) => key === 'whoWasChecked')).toHaveLength(1);
 	});
@@ -61,7 +75,15 @@ describe('columnsOf', () => {
 describe('SECTION_CHOICES', () => {
 	it('offers every section, every nested list and the unified section, once, sorted by name', () => {
 		const values = SECTION_CHOICES.map(({ value }) => value);
-		expect(values).toEqual(expect.arrayContaining([...SECTIONS.map(({ key }) => key), 'accounts', 'loans.overdueRecordSummary.records', 'profile.livedInfos', 'creditScore.notes']));
+		expect(values).toEqual(
+			expect.arrayContaining([
+				...SECTIONS.map(({ key }) => key),
+				'accounts',
+				'loans.overdueRecordSummary.records',
+				'profile.livedInfos',
+				'creditScore.notes',
+			]),
+		);
 		expect(new Set(values).size).toBe(values.length);
 		const names = SECTION_CHOICES.map(({ name }) => name);
 		expect(new Set(names).size).toBe(names.length);
@@ -84,19 +106,37 @@ describe('extractSection', () => {
 	it('gives a row per record, with context and all columns', () => {
 		const rows = extractSection(report, 'loans');
 		expect(rows).toHaveLength(2);
-		expect(rows[1]).toMatchObject({ section: 'loans', ...CONTEXT, serialNo: '2', balance: 8000, 'overdueRecordSummary.startAt': '2013-01', 'latestRepayment.balance': null });
+		expect(rows[1]).toMatchObject({
+			section: 'loans',
+			...CONTEXT,
+			serialNo: '2',
+			balance: 8000,
+			'overdueRecordSummary.startAt': '2013-01',
+			'latestRepayment.balance': null,
+		});
 		for (const row of rows) expect(Object.keys(row)).toEqual(columnsOf('loans').map(({ key }) => key));
 	});
 
 	it('gives the rows of a nested list the number of the record they belong to', () => {
 		expect(extractSection(report, 'loans.speBusinesses')).toEqual([
-			{ section: 'loans.speBusinesses', ...CONTEXT, parentNo: '2', type: '展期（延期）', startAt: '2017-08-01', changeMonths: -12, amount: 100, detail: null },
+			{
+				section: 'loans.speBusinesses',
+				...CONTEXT,
+				parentNo: '2',
+				type: '展期（延期）',
+				startAt: '2017-08-01',
+				changeMonths: -12,
+				amount: 100,
+				detail: null,
+			},
 		]);
 		expect(extractSection(report, 'loans.overdueRecordSummary.records')).toHaveLength(5);
 	});
 
 	it.each(['serialNo', 'no', 'id'])('numbers it by its own %s, not by its position', (key) => {
-		expect(extractSection({ loans: [{ [key]: '7', notes: [{ content: 'x' }] }] }, 'loans.notes')).toMatchObject([{ parentNo: '7' }]);
+		expect(extractSection({ loans: [{ [key]: '7', notes: [{ content: 'x' }] }] }, 'loans.notes')).toMatchObject([
+			{ parentNo: '7' },
+		]);
 	});
 
 	it('numbers a parent without a number by its position', () => {
@@ -106,8 +146,12 @@ describe('extractSection', () => {
 
 	it('gives one row of an object section, of the header, and of plain values', () => {
 		expect(extractSection(report, 'creditInfo')).toMatchObject([{ section: 'creditInfo', houseLoansNum: 1 }]);
-		expect(extractSection(report, 'header')).toMatchObject([{ section: 'header', whoWasChecked: '测试样例', 'fraudAlert.tel': null }]);
-		expect(extractSection({ creditScore: { notes: ['甲', '乙'] } }, 'creditScore.notes').map(({ value }) => value)).toEqual(['甲', '乙']);
+		expect(extractSection(report, 'header')).toMatchObject([
+			{ section: 'header', whoWasChecked: '测试样例', 'fraudAlert.tel': null },
+		]);
+		expect(
+			extractSection({ creditScore: { notes: ['甲', '乙'] } }, 'creditScore.notes').map(({ value }) => value),
+		).toEqual(['甲', '乙']);
 	});
 
 	it('gives no row of what the edition does not print', () => {
@@ -117,7 +161,9 @@ describe('extractSection', () => {
 	});
 
 	it('can head the columns in Chinese and put nested lists in', () => {
-		expect(extractSection(report, 'owedTaxesRecord', { headers: 'zh' })).toMatchObject([{ 信息段: 'owedTaxesRecord', 欠税总额: 1000 }]);
+		expect(extractSection(report, 'owedTaxesRecord', { headers: 'zh' })).toMatchObject([
+			{ 信息段: 'owedTaxesRecord', 欠税总额: 1000 },
+		]);
 		const [, loan] = extractSection(report, 'loans', { nested: 'include' });
 		expect(loan?.speBusinesses).toHaveLength(1);
 		expect(loan?.['overdueRecordSummary.records']).toHaveLength(5);
@@ -138,7 +184,10 @@ describe('extractWhole', () => {
 	it('gives one object with the section as it stands', () => {
 		const report = parsed(GEN1);
 		expect(extractWhole(report, 'loans')).toEqual({ section: 'loans', ...CONTEXT, data: report.loans });
-		expect(extractWhole(report, 'header')).toMatchObject({ section: 'header', data: { serialNo: CONTEXT.reportSerialNo, otherIds: [] } });
+		expect(extractWhole(report, 'header')).toMatchObject({
+			section: 'header',
+			data: { serialNo: CONTEXT.reportSerialNo, otherIds: [] },
+		});
 		expect(extractWhole(report, 'loans.speBusinesses')).toMatchObject({ data: [{ parentNo: '2' }] });
 		expect(extractWhole(parsed(GEN2), 'accounts').data).toHaveLength(6);
 	});

@@ -57,8 +57,25 @@ export const CLEAN: Report = {
 			repaymentHistory: history('2021.06', 'N'.repeat(48)),
 		},
 	],
-	houseFundPayedRecord: [{ no: '1', amount: '3,600', personalPercent: '12%', componyPercent: '12%', status: '缴交', firstPayedAt: '2015.07', lastPayedAt: '2025.05', compony: '示例公司', updateAt: '2025.06.01' }],
-	checkedRecord: { lastMonthLoanCheckOrgs: '1', lastMonthLoanCheck: '1', lastMonthCheckBySelf: '0', last2YearsQualificationCheck: '0' },
+	houseFundPayedRecord: [
+		{
+			no: '1',
+			amount: '3,600',
+			personalPercent: '12%',
+			componyPercent: '12%',
+			status: '缴交',
+			firstPayedAt: '2015.07',
+			lastPayedAt: '2025.05',
+			compony: '示例公司',
+			updateAt: '2025.06.01',
+		},
+	],
+	checkedRecord: {
+		lastMonthLoanCheckOrgs: '1',
+		lastMonthLoanCheck: '1',
+		lastMonthCheckBySelf: '0',
+		last2YearsQualificationCheck: '0',
+	},
 	checkDetails: [{ no: '1', checkedAt: '2025.06.01', operator: '示例银行股份有限公司', reason: '贷款审批' }],
 };
 
@@ -75,11 +92,46 @@ export const CLEAN_BRIEF: Report = {
 		{ item: '发生过逾期的账户数', creditCards: '--', houseLoans: '1', otherLoans: '--', otherBusiness: '--' },
 		{ item: '发生过90天以上逾期的账户数', creditCards: '--', houseLoans: '--', otherLoans: '--', otherBusiness: '--' },
 	],
-	creditCards: [{ serialNo: '1', startAt: '2021年05月01日', organization: '示例银行', businessType: '贷记卡', accountCategory: '人民币账户', finAt: '2025年05月', amountType: '信用额度', amount: '40,000', balance: '8,000', overdueNow: '当前无逾期', overdueMonths5y: '0', overdue90Months5y: '0' }],
-	loans: [{ serialNo: '1', startAt: '2020年01月05日', endAt: '2040年01月05日', organization: '示例银行股份有限公司', amount: '1,000,000', currency: '人民币', type: '个人住房商业贷款', finAt: '2025年05月', balance: '800,000', overdueNow: '当前无逾期', overdueMonths5y: '2', overdue90Months5y: '0' }],
+	creditCards: [
+		{
+			serialNo: '1',
+			startAt: '2021年05月01日',
+			organization: '示例银行',
+			businessType: '贷记卡',
+			accountCategory: '人民币账户',
+			finAt: '2025年05月',
+			amountType: '信用额度',
+			amount: '40,000',
+			balance: '8,000',
+			overdueNow: '当前无逾期',
+			overdueMonths5y: '0',
+			overdue90Months5y: '0',
+		},
+	],
+	loans: [
+		{
+			serialNo: '1',
+			startAt: '2020年01月05日',
+			endAt: '2040年01月05日',
+			organization: '示例银行股份有限公司',
+			amount: '1,000,000',
+			currency: '人民币',
+			type: '个人住房商业贷款',
+			finAt: '2025年05月',
+			balance: '800,000',
+			overdueNow: '当前无逾期',
+			overdueMonths5y: '2',
+			overdue90Months5y: '0',
+		},
+	],
 	checkDetails: [{ no: '1', checkedAt: '2025年06月01日', operator: '示例银行股份有限公司', reason: '贷款审批' }],
 };
 
 const WHOLE: Completeness[] = [{ section: 'document', expected: null, read: 2, basis: 'document', status: 'complete' }];
 /** What the parser says of a report that it read from title to end. */
-export const READ_WHOLE: Partial<Meta> = { engine: 'local', edition: 'gen2-detailed-personal', generation: 2, completeness: WHOLE };
+export const READ_WHOLE: Partial<Meta> = {
+	engine: 'local',
+	edition: 'gen2-detailed-personal',
+	generation: 2,
+	completeness: WHOLE,
+};

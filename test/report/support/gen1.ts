@@ -47,7 +47,14 @@ export const GEN1: Report = {
 		crdCardMaxAmount: '--',
 		crdCardMaxMonths: '0',
 	},
-	noPayedInfoCollection: { companys: '2', organizations: '2', num: '2', amount: '312,000', surplusAmount: '258,000', avg6monthPay: '2,900' },
+	noPayedInfoCollection: {
+		companys: '2',
+		organizations: '2',
+		num: '2',
+		amount: '312,000',
+		surplusAmount: '258,000',
+		avg6monthPay: '2,900',
+	},
 	destroyedCrtCardCollection: {
 		companys: '1',
 		organizations: '1',
@@ -59,8 +66,18 @@ export const GEN1: Report = {
 		avg6monthPay: '4,000',
 	},
 	guaranteeCollection: { count: '2', amount: '60,000', balance: '31,000' },
-	assetsDisposal: [{ no: '1', assetsCompany: '示例资产管理有限公司', debtReceiveDate: '2016.05.01', debtAmount: '8,000', balance: '5,000' }],
-	assurerRepayInfos: [{ no: '1', organName: '示例担保有限公司', latestAssurerRepayDate: '2016.06.01', money: '4,000', balance: '2,000' }],
+	assetsDisposal: [
+		{
+			no: '1',
+			assetsCompany: '示例资产管理有限公司',
+			debtReceiveDate: '2016.05.01',
+			debtAmount: '8,000',
+			balance: '5,000',
+		},
+	],
+	assurerRepayInfos: [
+		{ no: '1', organName: '示例担保有限公司', latestAssurerRepayDate: '2016.06.01', money: '4,000', balance: '2,000' },
+	],
 	loans: [
 		{
 			serialNo: '1',
@@ -122,7 +139,9 @@ export const GEN1: Report = {
 					{ overdueMonth: '2017.06', overdueMonthsNum: '1', amount: '500' },
 				],
 			},
-			speBusinesses: [{ type: '展期（延期）', startAt: '2017.08.01', changeMonths: '-12', amount: '100', detail: '--' }],
+			speBusinesses: [
+				{ type: '展期（延期）', startAt: '2017.08.01', changeMonths: '-12', amount: '100', detail: '--' },
+			],
 		},
 	],
 	creditCards: [
@@ -161,13 +180,31 @@ export const GEN1: Report = {
 		},
 	],
 	loanGuaranteeInfos: [
-		{ id: '1', organization: '示例银行', guaranteeAmount: '50,000', balance: '30,000', guarantorName: '某某甲', guarantorIdType: '身份证', guarantorId: '519999199001010017' },
+		{
+			id: '1',
+			organization: '示例银行',
+			guaranteeAmount: '50,000',
+			balance: '30,000',
+			guarantorName: '某某甲',
+			guarantorIdType: '身份证',
+			guarantorId: '519999199001010017',
+		},
 	],
 	creditCardGuaranteeInfos: [{ id: '1', organization: '样例银行', guaranteeAmount: '10,000', used: '1,000' }],
-	owedTaxesRecord: [{ no: '1', competentTaxAuthorities: '示例税务局', taxesTotal: '1,000', taxRegistrationDate: '2017.01' }],
+	owedTaxesRecord: [
+		{ no: '1', competentTaxAuthorities: '示例税务局', taxesTotal: '1,000', taxRegistrationDate: '2017.01' },
+	],
 	houseFundPayedRecord: [
 		{ no: '1', status: '封存', amount: '300', updateAt: '2016.01' },
-		{ no: '2', status: '缴交', amount: '1,200', firstPayedAt: '2016.02', lastPayedAt: '2017.12', compony: '示例公司', updateAt: '2017.12' },
+		{
+			no: '2',
+			status: '缴交',
+			amount: '1,200',
+			firstPayedAt: '2016.02',
+			lastPayedAt: '2017.12',
+			compony: '示例公司',
+			updateAt: '2017.12',
+		},
 	],
 	telRecord: [{ no: '1', companyNo: '示例电信', oweMoney: '35', pay24Months: 'NNNNNNNNNNNNNNNNNNNNNNN0' }],
 	checkedRecord: {

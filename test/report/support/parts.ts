@@ -1,7 +1,14 @@
 import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 
 /** The six figures of a loan that is not overdue. */
-export const NOT_OVERDUE = { currOverduePeriods: '0', currOverdue: '0', overdue31Tp60: '0', overdue61Tp90: '0', overdue91Tp180: '0', overdue180: '0' };
+export const NOT_OVERDUE = {
+	currOverduePeriods: '0',
+	currOverdue: '0',
+	overdue31Tp60: '0',
+	overdue61Tp90: '0',
+	overdue91Tp180: '0',
+	overdue180: '0',
+};
 
 /** A gen-2 grid, one month a code, with the amount of each overdue month. */
 export function history(first: string, codes: string, amounts: Readonly<Record<string, string>> = {}): ReportRecord[] {

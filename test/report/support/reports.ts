@@ -32,7 +32,10 @@ export function changed<T extends Report>(report: T, path: string, value: unknow
 	const copy = structuredClone(report);
 	const keys = path.split('.');
 	const last = keys.pop() ?? '';
-	const target = keys.reduce((node: Record<string, unknown>, key) => node[key] as Record<string, unknown>, copy as Record<string, unknown>);
+	const target = keys.reduce(
+		(node: Record<string, unknown>, key) => node[key] as Record<string, unknown>,
+		copy as Record<string, unknown>,
+	);
 	if (value !== undefined) target[last] = value;
 	else if (Array.isArray(target)) target.splice(Number(last), 1);
 	else delete target[last];

@@ -19,7 +19,11 @@ export async function useBinaryData(mode: BinaryMode): Promise<void> {
 }
 
 /** Stores a file as a trigger would. The binary mode is the one of the last {@link useBinaryData}. */
-export async function storeFile(bytes: Uint8Array, fileName: string, mimeType = 'application/pdf'): Promise<IBinaryData> {
+export async function storeFile(
+	bytes: Uint8Array,
+	fileName: string,
+	mimeType = 'application/pdf',
+): Promise<IBinaryData> {
 	const location = { type: 'execution', workflowId: 'test', executionId: '1' } as const;
 	const binary: IBinaryData = { data: '', mimeType, fileName, fileExtension: fileName.split('.').at(-1) };
 	return await Container.get(BinaryDataService).store(location, Buffer.from(bytes), binary);

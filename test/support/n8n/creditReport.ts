@@ -6,7 +6,9 @@ import type { IConnections, INode, INodeParameters, INodeType } from 'n8n-workfl
 import type { WorkflowJson } from './harness';
 
 const ROOT = join(__dirname, '../../..');
-const { CreditReport } = createRequire(__filename)(join(ROOT, 'dist/nodes/CreditReport/CreditReport.node.js')) as { CreditReport: new () => INodeType };
+const { CreditReport } = createRequire(__filename)(join(ROOT, 'dist/nodes/CreditReport/CreditReport.node.js')) as {
+	CreditReport: new () => INodeType;
+};
 
 const TYPE = 'n8n-nodes-credit-report.creditReport';
 
@@ -23,8 +25,19 @@ export function creditReportNode(name: string, parameters: INodeParameters, sett
 
 /** Trigger → the given nodes, one after the other. */
 export function chain(...nodes: INode[]): WorkflowJson {
-	const all = [{ id: 'trigger', name: 'Trigger', type: 'n8n-nodes-base.manualTrigger', typeVersion: 1, position: [0, 0] as [number, number], parameters: {} }, ...nodes];
+	const all = [
+		{
+			id: 'trigger',
+			name: 'Trigger',
+			type: 'n8n-nodes-base.manualTrigger',
+			typeVersion: 1,
+			position: [0, 0] as [number, number],
+			parameters: {},
+		},
+		...nodes,
+	];
 	const connections: IConnections = {};
-	for (const [index, { name }] of nodes.entries()) connections[all[index]!.name] = { main: [[{ node: name, type: 'main', index: 0 }]] };
+	for (const [index, { name }] of nodes.entries())
+		connections[all[index]!.name] = { main: [[{ node: name, type: 'main', index: 0 }]] };
 	return { nodes: all, connections };
 }

@@ -1,4 +1,11 @@
-import type { IBinaryData, IDataObject, IExecuteFunctions, INode, INodeExecutionData, NodeExecutionHint } from 'n8n-workflow';
+import type {
+	IBinaryData,
+	IDataObject,
+	IExecuteFunctions,
+	INode,
+	INodeExecutionData,
+	NodeExecutionHint,
+} from 'n8n-workflow';
 
 export interface FakeExecution {
 	items?: INodeExecutionData[];
@@ -8,10 +15,19 @@ export interface FakeExecution {
 }
 
 /** What n8n hands to a node, for tests of one action without n8n: files live in the items as base64. */
-export function fakeExecuteFunctions(execution: FakeExecution = {}): IExecuteFunctions & { hints: NodeExecutionHint[] } {
+export function fakeExecuteFunctions(
+	execution: FakeExecution = {},
+): IExecuteFunctions & { hints: NodeExecutionHint[] } {
 	const { items = [{ json: {} }], parameters = {}, continueOnFail = false, signal } = execution;
 	const hints: NodeExecutionHint[] = [];
-	const node = { id: '1', name: 'Credit Report', type: 'n8n-nodes-credit-report.creditReport', typeVersion: 1, position: [0, 0], parameters: {} } as INode;
+	const node = {
+		id: '1',
+		name: 'Credit Report',
+		type: 'n8n-nodes-credit-report.creditReport',
+		typeVersion: 1,
+		position: [0, 0],
+		parameters: {},
+	} as INode;
 	const functions = {
 		hints,
 		getNode: () => node,
@@ -20,7 +36,9 @@ export function fakeExecuteFunctions(execution: FakeExecution = {}): IExecuteFun
 		continueOnFail: () => continueOnFail,
 		getExecutionCancelSignal: () => signal,
 		addExecutionHints: (...more: NodeExecutionHint[]) => hints.push(...more),
-		helpers: { getBinaryDataBuffer: async (_itemIndex: number, binary: IBinaryData) => Buffer.from(binary.data, 'base64') },
+		helpers: {
+			getBinaryDataBuffer: async (_itemIndex: number, binary: IBinaryData) => Buffer.from(binary.data, 'base64'),
+		},
 	};
 	return functions as unknown as IExecuteFunctions & { hints: NodeExecutionHint[] };
 }

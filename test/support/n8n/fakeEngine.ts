@@ -19,7 +19,10 @@ export class FakeEngine implements Engine {
 		const [header, kind, argument = ''] = (await text(await source.stream())).split(' ');
 		if (header !== '%PDF-') throw new CreditReportError('NOT_A_PDF');
 		if (kind === 'fails') throw new CreditReportError(argument);
-		const loans = [{ serialNo: '1', amount: '10,000', balance: '--' }, { serialNo: '2', amount: '2,500', balance: null }];
+		const loans = [
+			{ serialNo: '1', amount: '10,000', balance: '--' },
+			{ serialNo: '2', amount: '2,500', balance: null },
+		];
 		return argument.split('+').map((serialNo) => ({
 			report: { ...(emptyReport() as Report), serialNo, whoWasChecked: '测试样例', idNum: '999101199001011234', loans },
 			meta: {

@@ -66,7 +66,15 @@ export class WorkflowResult {
 export async function runWorkflow(json: WorkflowJson, options: RunOptions): Promise<WorkflowResult> {
 	const { nodeTypes, items, signal, destination } = options;
 	const settings = { executionOrder: 'v1' as const, ...json.settings };
-	const workflow = new Workflow({ id: 'test', name: 'test', active: false, nodes: json.nodes, connections: json.connections, settings, nodeTypes: new NodeTypes(nodeTypes) });
+	const workflow = new Workflow({
+		id: 'test',
+		name: 'test',
+		active: false,
+		nodes: json.nodes,
+		connections: json.connections,
+		settings,
+		nodeTypes: new NodeTypes(nodeTypes),
+	});
 	const trigger = json.nodes[0]!;
 	const { additionalData, finished } = createAdditionalData(json, options);
 	const running = new WorkflowExecute(additionalData, 'manual').run({
@@ -89,10 +97,22 @@ function createAdditionalData(
 	{ credentials = {}, credentialTypes = {} }: RunOptions,
 ): { additionalData: IWorkflowExecuteAdditionalData; finished: Promise<IRun> } {
 	const timestamp = new Date(0);
-	const workflowData = { id: 'test', name: 'test', active: false, isArchived: false, activeVersionId: null, createdAt: timestamp, updatedAt: timestamp, nodes, connections };
+	const workflowData = {
+		id: 'test',
+		name: 'test',
+		active: false,
+		isArchived: false,
+		activeVersionId: null,
+		createdAt: timestamp,
+		updatedAt: timestamp,
+		nodes,
+		connections,
+	};
 	const hooks = new ExecutionLifecycleHooks('manual', '1', workflowData);
 	// A cancelled run rejects; what it did until then only the hook gets to see.
-	const finished = new Promise<IRun>((resolve) => hooks.addHandler('workflowExecuteAfter', async (run) => resolve(run)));
+	const finished = new Promise<IRun>((resolve) =>
+		hooks.addHandler('workflowExecuteAfter', async (run) => resolve(run)),
+	);
 	const url = 'http://127.0.0.1/';
 	const notHere = async (): Promise<never> => {
 		throw new Error('not part of this harness');

@@ -1,4 +1,10 @@
-import { NodeConnectionTypes, NodeHelpers, type INodeType, type INodeTypes, type IVersionedNodeType } from 'n8n-workflow';
+import {
+	NodeConnectionTypes,
+	NodeHelpers,
+	type INodeType,
+	type INodeTypes,
+	type IVersionedNodeType,
+} from 'n8n-workflow';
 
 /** Stands in for a node of n8n itself, a trigger above all: it passes on what it gets. */
 const passThrough: INodeType = {

@@ -1,7 +1,15 @@
-import { NodeConnectionTypes, type IDataObject, type IExecuteFunctions, type INodeExecutionData, type INodeType } from 'n8n-workflow';
+import {
+	NodeConnectionTypes,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+} from 'n8n-workflow';
 
 interface SwitchRule {
-	conditions: { conditions: Array<{ leftValue: unknown; rightValue: unknown; operator: { type: string; operation: string } }> };
+	conditions: {
+		conditions: Array<{ leftValue: unknown; rightValue: unknown; operator: { type: string; operation: string } }>;
+	};
 }
 
 /** Outputs of the workflows that are tried. */
@@ -33,7 +41,8 @@ export const switchNode: INodeType = {
 			const { fallbackOutput } = this.getNodeParameter('options', index) as IDataObject;
 			const met = values.findIndex(({ conditions }) =>
 				conditions.conditions.every(({ leftValue, rightValue, operator }) => {
-					if (operator.type !== 'string' || operator.operation !== 'equals') throw new Error('only texts that are equal');
+					if (operator.type !== 'string' || operator.operation !== 'equals')
+						throw new Error('only texts that are equal');
 					return leftValue === rightValue;
 				}),
 			);

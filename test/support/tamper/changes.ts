@@ -4,7 +4,15 @@ import { rowsAt, textAt, type MadeReport, type Row } from '../../../scripts/fixt
 
 /** One value that becomes another, or a row that goes. Paths are `loans.0.balance`. */
 export type Edit =
-	| { path: string; to: string; /** What changes on paper, where that is not the whole value: words, or one of a row of cells. */ paper?: { from: string; to: string; cell?: number } }
+	| {
+			path: string;
+			to: string;
+			/** What changes on paper, where that is not the whole value: words, or one of a row of cells. */ paper?: {
+				from: string;
+				to: string;
+				cell?: number;
+			};
+	  }
 	| { remove: string };
 
 /** A lie that a forger may want a report to tell. */
@@ -81,7 +89,13 @@ function overdueMark({ truth, edition }: MadeReport): Edit[] | undefined {
 	const last24 = textAt(row, 'last24Status');
 	const status = `loans.${index}.repaymentHistory.${month}.status`;
 	if (last24 === '') return [{ path: status, to: 'N' }];
-	return [{ path: `loans.${index}.last24Status`, to: `${last24.slice(0, month)}N${last24.slice(month + 1)}`, paper: { from: level, to: 'N', cell: month } }];
+	return [
+		{
+			path: `loans.${index}.last24Status`,
+			to: `${last24.slice(0, month)}N${last24.slice(month + 1)}`,
+			paper: { from: level, to: 'N', cell: month },
+		},
+	];
 }
 
 const isOverdue = (month: Row): boolean => /[1-7]/.test(textAt(month, 'status'));
@@ -92,16 +106,29 @@ function overdueState({ truth }: MadeReport): Edit[] | undefined {
 	const index = Number(found?.path.split('.')[1]);
 	const row = found && rowsAt(truth, 'loans')[index];
 	if (!row) return undefined;
-	const figures = ['currOverduePeriods', 'currOverdue', 'overdue31Tp60', 'overdue61Tp90', 'overdue91Tp180', 'overdue180'];
+	const figures = [
+		'currOverduePeriods',
+		'currOverdue',
+		'overdue31Tp60',
+		'overdue61Tp90',
+		'overdue91Tp180',
+		'overdue180',
+	];
 	return [
 		{ path: `loans.${index}.status`, to: '正常' },
 		{ path: `loans.${index}.category`, to: '正常' },
-		...figures.filter((key) => /[1-9]/.test(textAt(row, key))).map((key) => ({ path: `loans.${index}.${key}`, to: '0' })),
+		...figures
+			.filter((key) => /[1-9]/.test(textAt(row, key)))
+			.map((key) => ({ path: `loans.${index}.${key}`, to: '0' })),
 	].filter(({ path, to }) => textAt(row, path.split('.')[2] ?? '') !== to);
 }
 
 function overdueAmount(report: MadeReport): Edit[] | undefined {
-	return figure('loans', 'currOverdue', () => '0')(report) ?? figure('creditCards', 'currOverdue', () => '0')(report) ?? overdueNow(report);
+	return (
+		figure('loans', 'currOverdue', () => '0')(report) ??
+		figure('creditCards', 'currOverdue', () => '0')(report) ??
+		overdueNow(report)
+	);
 }
 
 function overdueNow({ truth }: MadeReport): Edit[] | undefined {
@@ -145,25 +172,35 @@ function removedAndRenumbered({ truth }: MadeReport): Edit[] {
 	const numbers = rowsAt(truth, 'loans').map((row) => Number(textAt(row, 'serialNo')));
 	const end = numbers.findIndex((number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + 1);
 	const later = numbers.slice(1, end < 0 ? undefined : end);
-	return [...later.map((number, index) => ({ path: `loans.${index + 1}.serialNo`, to: String(number - 1) })), { remove: 'loans.0' }];
+	return [
+		...later.map((number, index) => ({ path: `loans.${index + 1}.serialNo`, to: String(number - 1) })),
+		{ remove: 'loans.0' },
+	];
 }
 
 /** The class of a loan that is overdue for more than 90 days. */
 function classCleaned({ truth }: MadeReport): Edit[] | undefined {
-	const index = rowsAt(truth, 'loans').findIndex((row) => Number(textAt(row, 'currOverduePeriods')) > 3 && textAt(row, 'category') !== '');
+	const index = rowsAt(truth, 'loans').findIndex(
+		(row) => Number(textAt(row, 'currOverduePeriods')) > 3 && textAt(row, 'category') !== '',
+	);
 	return index < 0 ? undefined : [{ path: `loans.${index}.category`, to: '正常' }];
 }
 
 /** An open loan whose status says that it was repaid. */
 function settled({ truth }: MadeReport): Edit[] | undefined {
-	const index = rowsAt(truth, 'loans').findIndex((row) => textAt(row, 'status') === '正常' && /[1-9]/.test(textAt(row, 'balance')));
+	const index = rowsAt(truth, 'loans').findIndex(
+		(row) => textAt(row, 'status') === '正常' && /[1-9]/.test(textAt(row, 'balance')),
+	);
 	return index < 0 ? undefined : [{ path: `loans.${index}.status`, to: '结清' }];
 }
 
 /** The most that a card ever used, below what it uses now: a one and noughts, as many as before. */
 function maximumUsed({ truth }: MadeReport): Edit[] | undefined {
 	const least = (text: string): string => `1${text.slice(1).replace(/\d/g, '0')}`;
-	const index = rowsAt(truth, 'creditCards').findIndex((row) => textAt(row, 'maxAmount') !== '' && amountOf(textAt(row, 'used')) > amountOf(least(textAt(row, 'maxAmount'))));
+	const index = rowsAt(truth, 'creditCards').findIndex(
+		(row) =>
+			textAt(row, 'maxAmount') !== '' && amountOf(textAt(row, 'used')) > amountOf(least(textAt(row, 'maxAmount'))),
+	);
 	const row = rowsAt(truth, 'creditCards')[index];
 	return row && [{ path: `creditCards.${index}.maxAmount`, to: least(textAt(row, 'maxAmount')) }];
 }
@@ -185,7 +222,10 @@ function score({ truth }: MadeReport): Edit[] | undefined {
 function inquiryRenumbered(report: MadeReport): Edit[] {
 	const path = loanInquiry(report);
 	const [list = '', at = ''] = path.split('.');
-	const later = rowsAt(report.truth, list).map((row, index) => ({ path: `${list}.${index}.no`, to: String(Number(textAt(row, 'no')) - 1) }));
+	const later = rowsAt(report.truth, list).map((row, index) => ({
+		path: `${list}.${index}.no`,
+		to: String(Number(textAt(row, 'no')) - 1),
+	}));
 	return [...later.slice(Number(at) + 1), { remove: path }];
 }
 
@@ -193,24 +233,55 @@ function inquiryRenumbered(report: MadeReport): Edit[] {
 export const CHANGES: readonly Change[] = [
 	{ id: 'loanBalance', title: 'balance of a loan', edits: figure('loans', 'balance', otherFigure) },
 	{ id: 'loanBalanceAndTotal', title: 'balance of a loan, and the total of loans with it', edits: loanBalanceAndTotal },
-	{ id: 'cardUsed', title: 'used amount (or balance) of a card', edits: (report) => figure('creditCards', 'used', otherFigure)(report) ?? figure('creditCards', 'balance', otherFigure)(report) },
-	{ id: 'overdueMark', title: 'first overdue month of a loan wiped (briefs: number of overdue months)', edits: overdueMark },
+	{
+		id: 'cardUsed',
+		title: 'used amount (or balance) of a card',
+		edits: (report) =>
+			figure('creditCards', 'used', otherFigure)(report) ?? figure('creditCards', 'balance', otherFigure)(report),
+	},
+	{
+		id: 'overdueMark',
+		title: 'first overdue month of a loan wiped (briefs: number of overdue months)',
+		edits: overdueMark,
+	},
 	{ id: 'overdueAmount', title: 'amount overdue now', edits: overdueAmount },
 	{ id: 'overdueState', title: 'status, periods and all amounts overdue of a loan', edits: overdueState },
 	{ id: 'classCleaned', title: 'class of a loan overdue for more than 90 days, to 正常', edits: classCleaned },
 	{ id: 'settled', title: 'status of a loan with a balance, from 正常 to 结清', edits: settled, paperOnly: true },
 	{ id: 'maximumUsed', title: 'maximum used of a card, below what it uses', edits: maximumUsed },
 	{ id: 'cardLimit', title: 'limit of a card', edits: figure('creditCards', 'amount', otherFigure) },
-	{ id: 'agreementUsed', title: 'used amount of a credit agreement', edits: figure('creditAgreements', 'used', otherFigure) },
+	{
+		id: 'agreementUsed',
+		title: 'used amount of a credit agreement',
+		edits: figure('creditAgreements', 'used', otherFigure),
+	},
 	{ id: 'score', title: 'score, within its scale', edits: score },
 	{ id: 'openedDate', title: 'day a loan was opened, two years back', edits: openedEarlier },
 	{ id: 'reportTime', title: 'report time, a year on', edits: ({ truth }) => yearOn(truth, ['createAt']) },
-	{ id: 'reportTimeAndNumber', title: 'report time, report number and request time, a year on', edits: ({ truth }) => yearOn(truth, ['createAt', 'serialNo', 'askAt']) },
-	{ id: 'inquiryReason', title: 'reason of an inquiry, from 贷款审批 to 贷后管理', edits: (report) => [{ path: `${loanInquiry(report)}.reason`, to: '贷后管理' }] },
+	{
+		id: 'reportTimeAndNumber',
+		title: 'report time, report number and request time, a year on',
+		edits: ({ truth }) => yearOn(truth, ['createAt', 'serialNo', 'askAt']),
+	},
+	{
+		id: 'inquiryReason',
+		title: 'reason of an inquiry, from 贷款审批 to 贷后管理',
+		edits: (report) => [{ path: `${loanInquiry(report)}.reason`, to: '贷后管理' }],
+	},
 	{ id: 'inquiryRemoved', title: 'an inquiry taken out', edits: (report) => [{ remove: loanInquiry(report) }] },
-	{ id: 'inquiryRenumbered', title: 'an inquiry taken out, the others numbered anew', edits: inquiryRenumbered, reprintOnly: true },
+	{
+		id: 'inquiryRenumbered',
+		title: 'an inquiry taken out, the others numbered anew',
+		edits: inquiryRenumbered,
+		reprintOnly: true,
+	},
 	{ id: 'accountRemoved', title: 'a loan taken out', edits: () => [{ remove: 'loans.0' }], reprintOnly: true },
-	{ id: 'accountRenumbered', title: 'a loan taken out, the others numbered anew', edits: removedAndRenumbered, reprintOnly: true },
+	{
+		id: 'accountRenumbered',
+		title: 'a loan taken out, the others numbered anew',
+		edits: removedAndRenumbered,
+		reprintOnly: true,
+	},
 	{ id: 'idDigit', title: 'a digit of the ID number', edits: idDigit },
 	{ id: 'idPerson', title: 'year of birth in the ID number, its check character made right', edits: idPerson },
 	{ id: 'name', title: 'name of the person', edits: person },
@@ -219,6 +290,10 @@ export const CHANGES: readonly Change[] = [
 
 /** A report after a change. */
 export function lied(report: MadeReport, edits: readonly Edit[]): MadeReport {
-	const truth = edits.reduce<Row>((row, edit) => changed(row, 'remove' in edit ? edit.remove : edit.path, 'remove' in edit ? undefined : edit.to) as Row, report.truth);
+	const truth = edits.reduce<Row>(
+		(row, edit) =>
+			changed(row, 'remove' in edit ? edit.remove : edit.path, 'remove' in edit ? undefined : edit.to) as Row,
+		report.truth,
+	);
 	return { ...report, truth };
 }

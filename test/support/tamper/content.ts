@@ -43,7 +43,10 @@ export function encodingOf(pdf: PdfEditor): Encoding {
 	}
 	const codes = new Map([...characters].map(([code, character]) => [character, code]));
 	return {
-		read: (text) => pieces(text).map((code) => characters.get(code) ?? '').join(''),
+		read: (text) =>
+			pieces(text)
+				.map((code) => characters.get(code) ?? '')
+				.join(''),
 		spell: (text) =>
 			[...text]
 				.map((character) => {

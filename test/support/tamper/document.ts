@@ -17,8 +17,27 @@ export interface PageOutcome {
 
 /** Checks that were added when the first fifty were found to miss what they catch; the summary counts with and without them. */
 export const ADDED: ReadonlySet<string> = new Set([
-	...['printedPages', 'openedByAdult', 'overviewAgainstItself', 'scoreRange', 'gridAgainstOpening', 'classAgainstOverdue', 'dueWithinAmount', 'briefOverdueMonths', 'maximumUsed'],
-	...['cardBalance', 'instalments', 'agreementWithinLimit', 'agreementAgainstAccounts', 'postLoanInquirers', 'recentAccountsAskedFor', 'filePagesOfOneReport', 'filePageNumberForm'],
+	...[
+		'printedPages',
+		'openedByAdult',
+		'overviewAgainstItself',
+		'scoreRange',
+		'gridAgainstOpening',
+		'classAgainstOverdue',
+		'dueWithinAmount',
+		'briefOverdueMonths',
+		'maximumUsed',
+	],
+	...[
+		'cardBalance',
+		'instalments',
+		'agreementWithinLimit',
+		'agreementAgainstAccounts',
+		'postLoanInquirers',
+		'recentAccountsAskedFor',
+		'filePagesOfOneReport',
+		'filePageNumberForm',
+	],
 ]);
 
 /** The ways of the tables and their headings. */
@@ -37,8 +56,10 @@ export const UNSEEN: Readonly<Record<string, string>> = {
 	overdueAmount: 'a brief report says once whether, and by how much, an account is overdue now',
 	openedDate: 'brief reports print no other date that an opening day must agree with',
 	inquiryReason: 'brief reports have no inquiry summary',
-	inquiryRenumbered: 'brief reports have no inquiry summary, and those of detailed ones count approvals of the last month alone',
-	cardLimit: 'brief reports print no total of limits, and where cards of the first generation may share a limit their total may be less than the sum',
+	inquiryRenumbered:
+		'brief reports have no inquiry summary, and those of detailed ones count approvals of the last month alone',
+	cardLimit:
+		'brief reports print no total of limits, and where cards of the first generation may share a limit their total may be less than the sum',
 	score: 'nothing in a report depends on the score',
 	idPerson: 'brief reports print no date of birth beside the ID number',
 	idDigit: 'the first generation of brief reports masks all but four digits, so there is no check character to reckon',
@@ -71,7 +92,9 @@ const FOOT = `## What these checks cannot tell
 
 /** The tables of all reports, and what they do not catch. */
 export function documentOf(outcomes: readonly Outcome[], pages: readonly PageOutcome[]): string {
-	return [HEAD, summaryOf(outcomes, pages), ...outcomes.map(tableOf), pagesTable(pages), uncaught(outcomes), FOOT].join('\n');
+	return [HEAD, summaryOf(outcomes, pages), ...outcomes.map(tableOf), pagesTable(pages), uncaught(outcomes), FOOT].join(
+		'\n',
+	);
 }
 
 /** How many forgeries are caught, and how many were before checks were added. */
@@ -81,7 +104,9 @@ function summaryOf(outcomes: readonly Outcome[], pages: readonly PageOutcome[]):
 		return `| ${title} | ${found.length} | ${caught((id) => !ADDED.has(id))} | ${caught(() => true)} | ${caught((id) => CHECKS.some((check) => check.id === id && check.severity === 'serious'))} |`;
 	};
 	const ways = Object.keys(COLUMNS) as Array<keyof typeof COLUMNS>;
-	const ofPages = pages.flatMap(({ changes }) => [...changes.values()].flatMap((found) => Object.values(found))).filter((ids) => Array.isArray(ids));
+	const ofPages = pages
+		.flatMap(({ changes }) => [...changes.values()].flatMap((found) => Object.values(found)))
+		.filter((ids) => Array.isArray(ids));
 	return [
 		'## How many are caught',
 		'',
@@ -89,7 +114,14 @@ function summaryOf(outcomes: readonly Outcome[], pages: readonly PageOutcome[]):
 		'',
 		'| Way | Forgeries | Caught before | Caught now | by a serious check |',
 		'|---|---|---|---|---|',
-		...ways.map((way) => line(COLUMNS[way], outcomes.flatMap(({ changes }) => [...changes.values()].flatMap((results) => (results[way] ? [results[way]] : []))))),
+		...ways.map((way) =>
+			line(
+				COLUMNS[way],
+				outcomes.flatMap(({ changes }) =>
+					[...changes.values()].flatMap((results) => (results[way] ? [results[way]] : [])),
+				),
+			),
+		),
 		line('Whole pages', ofPages),
 		'',
 	].join('\n');
@@ -112,7 +144,9 @@ function pagesTable(pages: readonly PageOutcome[]): string {
 
 function tableOf({ name, changes }: Outcome): string {
 	const titles = new Map(CHANGES.map(({ id, title }) => [id, title]));
-	const rows = [...changes].map(([id, ways]) => `| ${titles.get(id) ?? id} | ${waysOf(ways).map(cellOf).join(' | ')} |`);
+	const rows = [...changes].map(
+		([id, ways]) => `| ${titles.get(id) ?? id} | ${waysOf(ways).map(cellOf).join(' | ')} |`,
+	);
 	const heads = Object.values(COLUMNS);
 	return `## ${name}\n\n| Change | ${heads.join(' | ')} |\n|---|${'---|'.repeat(heads.length)}\n${rows.join('\n')}\n`;
 }

@@ -19,7 +19,10 @@ export interface PageChange {
 }
 
 /** How the pages of the reports are numbered, and the headings of the columns. */
-export const PAGE_COLUMNS = { 'cn-footer': 'Pages numbered 第1页，共6页', none: 'Pages without numbers' } as const satisfies Partial<Record<Furniture, string>>;
+export const PAGE_COLUMNS = {
+	'cn-footer': 'Pages numbered 第1页，共6页',
+	none: 'Pages without numbers',
+} as const satisfies Partial<Record<Furniture, string>>;
 
 const lookWith = (furniture: Furniture): Look => ({ ...lookOf('raw-song'), furniture });
 const print = (report: MadeReport, furniture: Furniture): Promise<Buffer> => renderReport(report, lookWith(furniture));
@@ -28,13 +31,17 @@ const print = (report: MadeReport, furniture: Furniture): Promise<Buffer> => ren
 function withPageOf(pdf: Buffer, other: Buffer, at: number): Buffer {
 	const file = new PdfEditor(pdf);
 	const guest = graft(file, other)[at];
-	setPages(file, file.pages.map((page, index) => (index === at && guest !== undefined ? guest : page)));
+	setPages(
+		file,
+		file.pages.map((page, index) => (index === at && guest !== undefined ? guest : page)),
+	);
 	return file.rewritten();
 }
 
 /** The page on which the first loan names its lender, from 0. */
 async function pageOfLender(pdf: Buffer): Promise<number> {
-	const evidence = parsePdf(await pdfium(), pdf, { evidence: true })[0]?.evidence as { loans: Array<{ organization: { page: number } }> } | undefined;
+	const evidence = parsePdf(await pdfium(), pdf, { evidence: true })[0]?.evidence as
+		{ loans: Array<{ organization: { page: number } }> } | undefined;
 	return (evidence?.loans[0]?.organization.page ?? 1) - 1;
 }
 
@@ -44,7 +51,10 @@ export const PAGE_CHANGES: readonly PageChange[] = [
 		title: 'a page left out',
 		async forge(report, feet) {
 			const file = new PdfEditor(await print(report, feet));
-			setPages(file, file.pages.filter((_, index) => index !== 1));
+			setPages(
+				file,
+				file.pages.filter((_, index) => index !== 1),
+			);
 			return file.rewritten();
 		},
 	},

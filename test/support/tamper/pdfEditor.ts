@@ -22,7 +22,10 @@ export class PdfEditor {
 			const entry = table.lastIndex + number * 20;
 			this.bodies.set(number, bodyAt(text, Number(text.slice(entry, entry + 10))));
 		}
-		this.trailer = (/trailer\s*<<([\s\S]*)>>\s*startxref/.exec(text.slice(this.start))?.[1] ?? '').replace(/\/Size \d+/, '');
+		this.trailer = (/trailer\s*<<([\s\S]*)>>\s*startxref/.exec(text.slice(this.start))?.[1] ?? '').replace(
+			/\/Size \d+/,
+			'',
+		);
 	}
 
 	/** Every object with its number. */
@@ -33,7 +36,9 @@ export class PdfEditor {
 	/** Object numbers of the pages, in the order of the page tree (which has one level). */
 	get pages(): number[] {
 		const tree = [...this.bodies.values()].find((body) => /\/Type ?\/Pages\b/.test(body)) ?? '';
-		return [...(/\/Kids ?\[([^\]]*)\]/.exec(tree)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
+		return [...(/\/Kids ?\[([^\]]*)\]/.exec(tree)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(([, number]) =>
+			Number(number),
+		);
 	}
 
 	/** The object a dictionary refers to at a key. */
@@ -79,7 +84,12 @@ export class PdfEditor {
 
 	/** The whole file written anew, with one cross-reference table: nothing of the old version is left. */
 	rewritten(): Buffer {
-		return this.write(latin1('%PDF-1.4\n%\xe2\xe3\xcf\xd3\n'), [...this.bodies.keys()].sort((a, b) => a - b), `0 ${this.bodies.size + 1}\n0000000000 65535 f \n`, '');
+		return this.write(
+			latin1('%PDF-1.4\n%\xe2\xe3\xcf\xd3\n'),
+			[...this.bodies.keys()].sort((a, b) => a - b),
+			`0 ${this.bodies.size + 1}\n0000000000 65535 f \n`,
+			'',
+		);
 	}
 
 	/** The old file as it was, and after it the changed objects: an incremental update. */
@@ -99,7 +109,10 @@ export class PdfEditor {
 			size += object.length;
 		}
 		const count = Math.max(...this.bodies.keys()) + 1;
-		return Buffer.concat([...parts, latin1(`${table}trailer\n<</Size ${count}${this.trailer}${previous}>>\nstartxref\n${size}\n%%EOF\n`)]);
+		return Buffer.concat([
+			...parts,
+			latin1(`${table}trailer\n<</Size ${count}${this.trailer}${previous}>>\nstartxref\n${size}\n%%EOF\n`),
+		]);
 	}
 }
 

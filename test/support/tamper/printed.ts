@@ -38,13 +38,24 @@ export class PrintedPages {
 	find(text: string, place: Place, cell?: number): PrintedText {
 		const { height, glyphs } = this.page(place.page);
 		const within = glyphs
-			.filter((glyph) => middle(glyph.x0, glyph.x1) > place.x0 && middle(glyph.x0, glyph.x1) < place.x1 && middle(glyph.y0, glyph.y1) > place.y0 && middle(glyph.y0, glyph.y1) < place.y1)
+			.filter(
+				(glyph) =>
+					middle(glyph.x0, glyph.x1) > place.x0 &&
+					middle(glyph.x0, glyph.x1) < place.x1 &&
+					middle(glyph.y0, glyph.y1) > place.y0 &&
+					middle(glyph.y0, glyph.y1) < place.y1,
+			)
 			.sort((a, b) => (Math.abs(a.base - b.base) < SAME_LINE ? a.x0 - b.x0 : a.base - b.base));
 		const printed = within.map((glyph) => glyph.text).join('');
 		const at = cell ?? printed.indexOf(text);
 		const found = within.slice(at, at + text.length);
 		const [first] = found;
-		if (at < 0 || !first || printed.slice(at, at + text.length) !== text || found.some(({ base }) => Math.abs(base - first.base) > SAME_LINE)) {
+		if (
+			at < 0 ||
+			!first ||
+			printed.slice(at, at + text.length) !== text ||
+			found.some(({ base }) => Math.abs(base - first.base) > SAME_LINE)
+		) {
 			throw new Error(`${text} does not stand in one line of ${printed}`);
 		}
 		return {
@@ -61,7 +72,9 @@ export class PrintedPages {
 
 	/** How many characters stand in the line of a text, from `x` to the text. */
 	charactersBefore({ page, base, x0 }: PrintedText, x: number): number {
-		return this.page(page).glyphs.filter((glyph) => Math.abs(glyph.base - base) < SAME_LINE && glyph.x0 > x - SAME_LINE && glyph.x0 < x0).length;
+		return this.page(page).glyphs.filter(
+			(glyph) => Math.abs(glyph.base - base) < SAME_LINE && glyph.x0 > x - SAME_LINE && glyph.x0 < x0,
+		).length;
 	}
 
 	heightOf(page: number): number {

@@ -46,7 +46,13 @@ export async function sample(): Promise<Original> {
 
 async function original(name: string, report: MadeReport, pdf: Buffer): Promise<Original> {
 	const engine = await pdfium();
-	return { name, report, pdf, evidence: parsePdf(engine, pdf, { evidence: true })[0]?.evidence ?? null, pages: new PrintedPages(engine, pdf) };
+	return {
+		name,
+		report,
+		pdf,
+		evidence: parsePdf(engine, pdf, { evidence: true })[0]?.evidence ?? null,
+		pages: new PrintedPages(engine, pdf),
+	};
 }
 
 /** The change of that name. */
@@ -68,13 +74,24 @@ export async function failingChecks(pdf: Buffer): Promise<string[]> {
  * Forges a report and verifies the forgery.
  * @returns ids of the checks that fail; undefined where the change cannot be made this way or is not about this report
  */
-export async function trial({ report, pdf, pages, evidence }: Original, { edits, reprintOnly, paperOnly }: Change, way: Way): Promise<string[] | undefined> {
+export async function trial(
+	{ report, pdf, pages, evidence }: Original,
+	{ edits, reprintOnly, paperOnly }: Change,
+	way: Way,
+): Promise<string[] | undefined> {
 	const wanted = edits(report);
 	if (wanted === undefined) return undefined;
 	if (way === 'reprinted' && paperOnly) return undefined;
 	if (way === 'reprinted') return failingChecks(await print(lied(report, wanted)));
 	if (reprintOnly || (way === 'overprinted' && wanted.some((edit) => 'remove' in edit))) return undefined;
-	return failingChecks(forge(pdf, pages, wanted.map((edit) => onPaper(edit, report, evidence)), way));
+	return failingChecks(
+		forge(
+			pdf,
+			pages,
+			wanted.map((edit) => onPaper(edit, report, evidence)),
+			way,
+		),
+	);
 }
 
 function onPaper(edit: Edit, { truth }: MadeReport, evidence: EvidenceTree): PaperEdit {

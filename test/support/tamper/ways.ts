@@ -4,7 +4,13 @@ import type { Place, PrintedPages, PrintedText } from './printed';
 
 /** What is to be done on paper: a text that becomes another one, or a row whose text goes. */
 export type PaperEdit =
-	| { kind: 'replace'; place: Place; from: string; to: string; /** The first character's position among those in the place. */ cell?: number }
+	| {
+			kind: 'replace';
+			place: Place;
+			from: string;
+			to: string;
+			/** The first character's position among those in the place. */ cell?: number;
+	  }
 	| { kind: 'remove'; place: Place };
 
 /** How a PDF is forged. */
@@ -67,7 +73,10 @@ class Paper {
 		const from = this.printed.charactersBefore(text, shown.x);
 		const found = this.encoding.read(shown.codes).slice(from, from + text.text.length);
 		if (found !== text.text) throw new Error(`${text.text} is drawn as ${found}`);
-		this.editor.setData(this.contentNumber(text.page), withCodes(this.contentOf(text.page), shown, from, text.text.length, this.encoding.spell(to)));
+		this.editor.setData(
+			this.contentNumber(text.page),
+			withCodes(this.contentOf(text.page), shown, from, text.text.length, this.encoding.spell(to)),
+		);
 	}
 
 	/** The text of the content stream that holds a printed one: the last on its line that begins at or before it. */
@@ -101,15 +110,26 @@ class Paper {
 		const isFirst = !old.startsWith('[');
 		const before = isFirst ? `${this.editor.addStream('q')} 0 R ` : '';
 		const after = this.editor.addStream(isFirst ? `Q ${operators}` : operators);
-		this.editor.set(number, body.replace(contents?.[0] ?? '', `/Contents[${before}${old.replace(/[[\]]/g, '')} ${after} 0 R]`));
+		this.editor.set(
+			number,
+			body.replace(contents?.[0] ?? '', `/Contents[${before}${old.replace(/[[\]]/g, '')} ${after} 0 R]`),
+		);
 		if (isFirst) this.addFont(number);
 	}
 
 	private addFont(page: number): void {
-		const holder = this.editor.body(page).includes('/Font') ? page : this.editor.reference(this.editor.body(page), 'Resources');
-		const descriptor = this.editor.add('<</Type/FontDescriptor/FontName/SimHei/Flags 4/FontBBox[0 -141 1000 859]/ItalicAngle 0/Ascent 859/Descent -141/CapHeight 859/StemV 80>>');
-		const descendant = this.editor.add(`<</Type/Font/Subtype/CIDFontType0/BaseFont/SimHei/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/FontDescriptor ${descriptor} 0 R/DW 1000/W[1 95 500 814 939 500]>>`);
-		const font = this.editor.add(`<</Type/Font/Subtype/Type0/BaseFont/SimHei/Encoding/UniGB-UCS2-H/DescendantFonts[${descendant} 0 R]>>`);
+		const holder = this.editor.body(page).includes('/Font')
+			? page
+			: this.editor.reference(this.editor.body(page), 'Resources');
+		const descriptor = this.editor.add(
+			'<</Type/FontDescriptor/FontName/SimHei/Flags 4/FontBBox[0 -141 1000 859]/ItalicAngle 0/Ascent 859/Descent -141/CapHeight 859/StemV 80>>',
+		);
+		const descendant = this.editor.add(
+			`<</Type/Font/Subtype/CIDFontType0/BaseFont/SimHei/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/FontDescriptor ${descriptor} 0 R/DW 1000/W[1 95 500 814 939 500]>>`,
+		);
+		const font = this.editor.add(
+			`<</Type/Font/Subtype/Type0/BaseFont/SimHei/Encoding/UniGB-UCS2-H/DescendantFonts[${descendant} 0 R]>>`,
+		);
 		this.editor.set(holder, this.editor.body(holder).replace(/\/Font ?<</, `$&/Forged ${font} 0 R `));
 	}
 

@@ -26,4 +26,9 @@ export const operationField: INodeProperties = {
 };
 
 /** Parameters of single operations. */
-export const description: INodeProperties[] = [...compare.description, ...screen.description, ...summarize.description, ...verify.description];
+export const description: INodeProperties[] = [
+	...compare.description,
+	...screen.description,
+	...summarize.description,
+	...verify.description,
+];

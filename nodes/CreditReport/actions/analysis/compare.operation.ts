@@ -10,7 +10,8 @@ import type { Gathered, GroupOperation, Job } from '../operation';
 export const FIELD: GroupOperation['FIELD'] = {
 	name: 'Compare',
 	value: 'compare',
-	description: 'Put out what changed between two reports of one person: two in one item, or in items with the same ID number',
+	description:
+		'Put out what changed between two reports of one person: two in one item, or in items with the same ID number',
 	action: 'Compare credit reports',
 };
 
@@ -55,7 +56,11 @@ export async function groupsOf(gathered: readonly Gathered[]): Promise<Gathered[
  * a new client does not stop the comparison of all others.
  * @throws CreditReportError DIFFERENT_PERSONS; NOTHING_TO_COMPARE when no group has two reports
  */
-export async function executeGroup(this: IExecuteFunctions, group: readonly Gathered[], groups: ReadonlyArray<readonly Gathered[]>): Promise<INodeExecutionData[]> {
+export async function executeGroup(
+	this: IExecuteFunctions,
+	group: readonly Gathered[],
+	groups: ReadonlyArray<readonly Gathered[]>,
+): Promise<INodeExecutionData[]> {
 	if (!groups.some(({ length }) => length > 1)) throw new CreditReportError('NOTHING_TO_COMPARE');
 	const { compareReports, comparisonItems, inOrderOfTime, noComparison } = await import('../../report/compare');
 	const ordered = inOrderOfTime(group, ({ report }) => report);
@@ -66,9 +71,19 @@ export async function executeGroup(this: IExecuteFunctions, group: readonly Gath
 	const { chineseWords, columnNames: headers } = optionsOf.call(this, itemIndex);
 	// The output tells of all of them: where an expression masks one item, it masks what is compared with it.
 	const mask = group.some(({ job }) => isMasked.call(this, job.itemIndex));
-	if (pairs.length === 0) return parts === 'changes' ? [] : toItems.call(this, comparisonItems({ summary: noComparison(only!.report, { mask }), changes: [] }, { headers, chineseWords }), only!.job);
+	if (pairs.length === 0)
+		return parts === 'changes'
+			? []
+			: toItems.call(
+					this,
+					comparisonItems({ summary: noComparison(only!.report, { mask }), changes: [] }, { headers, chineseWords }),
+					only!.job,
+				);
 	return pairs.flatMap(([old, now]) => {
 		const comparison = compareReports(old.report, now.report, { mask });
-		return toItems.call(this, comparisonItems(comparison, { headers, chineseWords, parts }), now.job, [old.job.itemIndex, now.job.itemIndex]);
+		return toItems.call(this, comparisonItems(comparison, { headers, chineseWords, parts }), now.job, [
+			old.job.itemIndex,
+			now.job.itemIndex,
+		]);
 	});
 }

@@ -28,24 +28,60 @@ const RULE_SET: INodeProperties = {
 	name: 'ruleSet',
 	type: 'options',
 	options: [
-		{ name: 'Cautious Bank 谨慎型银行', value: 'cautious-bank', description: 'Lends without security to people of good standing alone' },
-		{ name: 'Consumer Lender 消费信贷机构', value: 'consumer-lender', description: 'Lends small sums, and looks for debts at many places' },
+		{
+			name: 'Cautious Bank 谨慎型银行',
+			value: 'cautious-bank',
+			description: 'Lends without security to people of good standing alone',
+		},
+		{
+			name: 'Consumer Lender 消费信贷机构',
+			value: 'consumer-lender',
+			description: 'Lends small sums, and looks for debts at many places',
+		},
 		{ name: 'Custom (JSON)', value: OWN_JSON, description: 'Rules as JSON, for instance from a file or another node' },
 		{ name: 'Custom (Rows)', value: OWN_ROWS, description: 'The rules that you add below' },
 		{ name: 'Mortgage 住房按揭', value: 'mortgage', description: 'Lends on a house for decades' },
 	],
 	default: 'cautious-bank',
-	description: 'The rules that decide. Most thresholds of the presets are examples: set your own before you rely on them.',
+	description:
+		'The rules that decide. Most thresholds of the presets are examples: set your own before you rely on them.',
 	displayOptions: { show },
 };
 
-const INDICATOR_CHOICES: INodePropertyOptions[] = INDICATORS.map(({ id, english, zh }) => ({ name: `${english} ${zh}`, value: id })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+const INDICATOR_CHOICES: INodePropertyOptions[] = INDICATORS.map(({ id, english, zh }) => ({
+	name: `${english} ${zh}`,
+	value: id,
+})).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
 /** In the order in which a rule is read. */
 const ROW: INodeProperties[] = [
-	{ displayName: 'Indicator', name: 'indicator', type: 'options', options: INDICATOR_CHOICES, default: 'overdueAccountsNow', description: 'What the rule looks at' },
-	{ displayName: 'Operator', name: 'operator', type: 'options', options: OPERATORS.map(({ id, english, zh }) => ({ name: `${english.charAt(0).toUpperCase()}${english.slice(1)} ${zh}`, value: id })), default: '>' },
-	{ displayName: 'Threshold', name: 'threshold', type: 'string', default: '', placeholder: 'e.g. 3', description: 'In the unit of the indicator: amounts in yuan, ratios in percent, dates as 2024-01-31, yes or no. Several values with commas between them.' },
+	{
+		displayName: 'Indicator',
+		name: 'indicator',
+		type: 'options',
+		options: INDICATOR_CHOICES,
+		default: 'overdueAccountsNow',
+		description: 'What the rule looks at',
+	},
+	{
+		displayName: 'Operator',
+		name: 'operator',
+		type: 'options',
+		options: OPERATORS.map(({ id, english, zh }) => ({
+			name: `${english.charAt(0).toUpperCase()}${english.slice(1)} ${zh}`,
+			value: id,
+		})),
+		default: '>',
+	},
+	{
+		displayName: 'Threshold',
+		name: 'threshold',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 3',
+		description:
+			'In the unit of the indicator: amounts in yuan, ratios in percent, dates as 2024-01-31, yes or no. Several values with commas between them.',
+	},
 	{
 		displayName: 'Outcome',
 		name: 'outcome',
@@ -57,7 +93,13 @@ const ROW: INodeProperties[] = [
 		default: 'manualReview',
 		description: 'What follows when the rule holds',
 	},
-	{ displayName: 'Reason', name: 'text', type: 'string', default: '', description: 'What to say when the rule holds; the name of the indicator when empty' },
+	{
+		displayName: 'Reason',
+		name: 'text',
+		type: 'string',
+		default: '',
+		description: 'What to say when the rule holds; the name of the indicator when empty',
+	},
 ];
 
 const RULES: INodeProperties = {
@@ -82,7 +124,8 @@ const RULES_JSON: INodeProperties = {
 	displayName: 'Rules (JSON)',
 	name: 'rulesJson',
 	type: 'json',
-	default: '[\n  { "indicator": "overdueAccountsNow", "operator": ">", "threshold": 0, "outcome": "reject", "text": "Overdue now", "textZh": "当前逾期" }\n]',
+	default:
+		'[\n  { "indicator": "overdueAccountsNow", "operator": ">", "threshold": 0, "outcome": "reject", "text": "Overdue now", "textZh": "当前逾期" }\n]',
 	required: true,
 	description: 'A list of rules, or an object with "rules" and perhaps "preset" and "name": see docs/screening.md',
 	displayOptions: { show: { ...show, ruleSet: [OWN_JSON] } },
@@ -93,7 +136,11 @@ const RESULT: INodeProperties = {
 	name: 'screenResult',
 	type: 'options',
 	options: [
-		{ name: 'Decision and Every Rule', value: 'rules', description: 'Also the rules that did not hold, with what they saw' },
+		{
+			name: 'Decision and Every Rule',
+			value: 'rules',
+			description: 'Also the rules that did not hold, with what they saw',
+		},
 		{ name: 'Decision and Reasons', value: 'reasons', description: 'The rules that speak against the report' },
 	],
 	default: 'reasons',
@@ -113,7 +160,10 @@ export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeE
 	const { presented, screen } = await import('../../report/screen');
 	const results = reports.map((report) => {
 		const { rules: all, ...screening } = screen(report, rules, { mask });
-		return presented(withRules ? { ...screening, rules: all } : screening, { isLabelled: columnNames !== 'key', isWorded: chineseWords });
+		return presented(withRules ? { ...screening, rules: all } : screening, {
+			isLabelled: columnNames !== 'key',
+			isWorded: chineseWords,
+		});
 	});
 	return toItems.call(this, results, job);
 }
@@ -122,7 +172,8 @@ export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeE
 async function rulesOf(this: IExecuteFunctions, itemIndex: number): Promise<RuleSet> {
 	const { PRESETS, readRuleSet, withOwnRules } = await import('../../report/screen');
 	const name = chosen.call(this, RULE_SET, itemIndex);
-	if (name === OWN_JSON) return readRuleSet(this.getNodeParameter(RULES_JSON.name, itemIndex, ''), RULES_JSON.displayName);
+	if (name === OWN_JSON)
+		return readRuleSet(this.getNodeParameter(RULES_JSON.name, itemIndex, ''), RULES_JSON.displayName);
 	const rows = rowsOf(this.getNodeParameter(RULES.name, itemIndex, {}));
 	return withOwnRules(name === OWN_ROWS ? undefined : PRESETS[name as PresetName], rows, {}, RULES.displayName);
 }
@@ -130,5 +181,7 @@ async function rulesOf(this: IExecuteFunctions, itemIndex: number): Promise<Rule
 function rowsOf(given: unknown): readonly unknown[] {
 	const { rule = [] } = readObject(RULES.displayName, given);
 	if (Array.isArray(rule)) return rule as unknown[];
-	throw new CreditReportError('INVALID_PARAMETER', { message: `${RULES.displayName} takes a list of rules; it was given ${describe(rule)}` });
+	throw new CreditReportError('INVALID_PARAMETER', {
+		message: `${RULES.displayName} takes a list of rules; it was given ${describe(rule)}`,
+	});
 }

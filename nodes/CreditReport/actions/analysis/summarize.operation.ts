@@ -17,10 +17,22 @@ export const description: INodeProperties[] = [];
 
 /** One flat item per report; what the report does not say, or what was not read whole, is null. */
 export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
-	const { chineseWords, columnNames: headers, indicatorGroups, mask, overdueRuleInARow, overdueRuleInTotal, overdueRuleMonths } = optionsOf.call(this, job.itemIndex);
+	const {
+		chineseWords,
+		columnNames: headers,
+		indicatorGroups,
+		mask,
+		overdueRuleInARow,
+		overdueRuleInTotal,
+		overdueRuleMonths,
+	} = optionsOf.call(this, job.itemIndex);
 	const groups = indicatorGroups === undefined ? undefined : indicatorGroupsNamed(indicatorGroups);
 	const overdueRule = { inARow: overdueRuleInARow, inTotal: overdueRuleInTotal, months: overdueRuleMonths };
 	const reports = await reportsOf.call(this, job, { complete: true, masksItself: true });
 	const { summarize } = await import('../../report/indicators');
-	return toItems.call(this, reports.map((report) => summarize(report, { headers, chineseWords, mask, groups, overdueRule })), job);
+	return toItems.call(
+		this,
+		reports.map((report) => summarize(report, { headers, chineseWords, mask, groups, overdueRule })),
+		job,
+	);
 }

@@ -35,11 +35,19 @@ export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeE
 	const withChecks = chosen.call(this, RESULT, job.itemIndex) === 'checks';
 	const { chineseWords = false, mask = false } = optionsOf.call(this, job.itemIndex);
 	const reports = await reportsOf.call(this, job, { complete: true, masksItself: true });
-	const [{ verdictOf, verify }, { inChineseWords }, { maskReport }] = await Promise.all([import('../../report/checks'), import('../../report/rows/chineseWords'), import('../../report/mask')]);
+	const [{ verdictOf, verify }, { inChineseWords }, { maskReport }] = await Promise.all([
+		import('../../report/checks'),
+		import('../../report/rows/chineseWords'),
+		import('../../report/mask'),
+	]);
 	const results = reports.flatMap((report) => {
 		const checks = verify(report, { mask });
 		const { serialNo: reportSerialNo, whoWasChecked } = mask ? maskReport(report) : report;
-		return [verdictRow(verdictOf(checks)), ...(withChecks ? checks : [])].map((result) => ({ reportSerialNo, whoWasChecked, ...result }));
+		return [verdictRow(verdictOf(checks)), ...(withChecks ? checks : [])].map((result) => ({
+			reportSerialNo,
+			whoWasChecked,
+			...result,
+		}));
 	});
 	return toItems.call(this, chineseWords ? results.map(inChineseWords) : results, job);
 }
@@ -48,13 +56,27 @@ export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeE
 function verdictRow(verdict: Verdict): object {
 	const { complete, consistent, file, failed } = verdict;
 	const answers = [complete, consistent, file];
-	const status: CheckStatus = answers.includes('fail') ? 'fail' : answers.every((answer) => answer === 'pass') ? 'pass' : 'unknown';
+	const status: CheckStatus = answers.includes('fail')
+		? 'fail'
+		: answers.every((answer) => answer === 'pass')
+			? 'pass'
+			: 'unknown';
 	const named = SEVERITIES.filter((severity) => verdict[severity].length > 0);
-	const message = failed.length === 0 ? 'No check failed.' : `${named.map((severity) => `${WORDS[severity].en}: ${verdict[severity].join(', ')}`).join('; ')}.`;
-	const messageZh = failed.length === 0 ? '没有校验项不符。' : `${named.map((severity) => `${WORDS[severity].zh}：${verdict[severity].join('、')}`).join('；')}。`;
+	const message =
+		failed.length === 0
+			? 'No check failed.'
+			: `${named.map((severity) => `${WORDS[severity].en}: ${verdict[severity].join(', ')}`).join('; ')}.`;
+	const messageZh =
+		failed.length === 0
+			? '没有校验项不符。'
+			: `${named.map((severity) => `${WORDS[severity].zh}：${verdict[severity].join('、')}`).join('；')}。`;
 	return { id: 'verdict', status, message, messageZh, ...verdict };
 }
 
 /** Worst first, as a reader wants them. */
 const SEVERITIES = ['serious', 'look', 'info'] as const;
-const WORDS = { serious: { en: 'Serious', zh: '严重' }, look: { en: 'Worth a look', zh: '建议核对' }, info: { en: 'For information', zh: '提示' } } as const satisfies Record<CheckSeverity, object>;
+const WORDS = {
+	serious: { en: 'Serious', zh: '严重' },
+	look: { en: 'Worth a look', zh: '建议核对' },
+	info: { en: 'For information', zh: '提示' },
+} as const satisfies Record<CheckSeverity, object>;

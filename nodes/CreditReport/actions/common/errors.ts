@@ -1,4 +1,10 @@
-import { NodeApiError, NodeOperationError, type IExecuteFunctions, type INodeExecutionData, type JsonObject } from 'n8n-workflow';
+import {
+	NodeApiError,
+	NodeOperationError,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type JsonObject,
+} from 'n8n-workflow';
 
 import { CreditReportError, type ErrorData } from '../../errors/CreditReportError';
 import type { ErrorCode } from '../../errors/table';
@@ -39,14 +45,25 @@ const CANCELED = 'The execution was canceled';
  * The one place where an error of this package becomes an error of n8n: a NodeApiError when JD or the network is at
  * fault, else a NodeOperationError. `context.creditReport` holds the fields of the error table for error workflows.
  */
-export function toNodeError(this: IExecuteFunctions, error: unknown, itemIndex: number, source?: Source): NodeApiError | NodeOperationError {
-	if (!(error instanceof CreditReportError)) return withItem(new NodeOperationError(this.getNode(), error as Error), itemIndex);
+export function toNodeError(
+	this: IExecuteFunctions,
+	error: unknown,
+	itemIndex: number,
+	source?: Source,
+): NodeApiError | NodeOperationError {
+	if (!(error instanceof CreditReportError))
+		return withItem(new NodeOperationError(this.getNode(), error as Error), itemIndex);
 	const data = error.toData();
 	const message = error.code === 'CANCELLED' ? CANCELED : error.message;
 	const description = source?.fileName ? `${error.description} (${source.fileName})` : error.description;
 	const nodeError = (LOCAL_CODES as readonly string[]).includes(error.code)
 		? new NodeOperationError(this.getNode(), error, { message, description, itemIndex })
-		: new NodeApiError(this.getNode(), { ...data } as JsonObject, { message, description, itemIndex, httpCode: error.httpStatus?.toString() });
+		: new NodeApiError(this.getNode(), { ...data } as JsonObject, {
+				message,
+				description,
+				itemIndex,
+				httpCode: error.httpStatus?.toString(),
+			});
 	nodeError.context.creditReport = data;
 	return nodeError;
 }
@@ -68,11 +85,20 @@ export function maskedSource(source: Source): Source {
  */
 export function toErrorItem(error: unknown, itemIndexes: readonly number[], source?: Source): INodeExecutionData {
 	const data = error instanceof CreditReportError ? error.toData() : unexpected(error);
-	return { json: { error: { ...data, ...(source ? { source: { ...source } } : {}) } }, pairedItem: pairedWith(itemIndexes) };
+	return {
+		json: { error: { ...data, ...(source ? { source: { ...source } } : {}) } },
+		pairedItem: pairedWith(itemIndexes),
+	};
 }
 
 /** An error that is none of ours, for example of an expression or a credential, in the same shape. */
 function unexpected(error: unknown): ErrorData {
 	const { name, message, description } = error as Partial<Error> & { description?: string | null };
-	return { code: name ?? 'Error', message: message ?? String(error), description: description ?? '', retryable: false, charged: 'unknown' };
+	return {
+		code: name ?? 'Error',
+		message: message ?? String(error),
+		description: description ?? '',
+		retryable: false,
+		charged: 'unknown',
+	};
 }

@@ -1,7 +1,15 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-const ONE_FIELD: INodePropertyOptions = { name: 'One Binary Field', value: 'field', description: 'The PDF in the field you name' };
-const SEVERAL_FIELDS: INodePropertyOptions = { name: 'Several Binary Fields', value: 'fields', description: 'One report per field you name' };
+const ONE_FIELD: INodePropertyOptions = {
+	name: 'One Binary Field',
+	value: 'field',
+	description: 'The PDF in the field you name',
+};
+const SEVERAL_FIELDS: INodePropertyOptions = {
+	name: 'Several Binary Fields',
+	value: 'fields',
+	description: 'One report per field you name',
+};
 const EVERY_PDF: INodePropertyOptions = {
 	name: 'Every PDF of the Item',
 	value: 'everyPdf',
@@ -17,12 +25,22 @@ const PREVIOUS_PARSE: INodePropertyOptions = {
 const FROM_PDF_ONLY = ['inspect', 'parse'];
 
 function inputField(options: INodePropertyOptions[], displayOptions: IDisplayOptions): INodeProperties {
-	return { displayName: 'Input', name: 'input', type: 'options', options, default: 'field', description: 'Where the report is', displayOptions };
+	return {
+		displayName: 'Input',
+		name: 'input',
+		type: 'options',
+		options,
+		default: 'field',
+		description: 'Where the report is',
+		displayOptions,
+	};
 }
 
 const INPUT_FROM_PDF = inputField([ONE_FIELD, SEVERAL_FIELDS, EVERY_PDF], { show: { operation: FROM_PDF_ONLY } });
 /** With every way to hand over a report. */
-export const INPUT = inputField([ONE_FIELD, SEVERAL_FIELDS, EVERY_PDF, PREVIOUS_PARSE], { hide: { operation: FROM_PDF_ONLY } });
+export const INPUT = inputField([ONE_FIELD, SEVERAL_FIELDS, EVERY_PDF, PREVIOUS_PARSE], {
+	hide: { operation: FROM_PDF_ONLY },
+});
 export const FIELD_NAME: INodeProperties = {
 	displayName: 'Input Binary Field',
 	name: 'binaryPropertyName',
@@ -55,7 +73,11 @@ export const engineField: INodeProperties = {
 	noDataExpression: true,
 	options: [
 		{ name: 'Local', value: 'local', description: 'Offline and free: the report never leaves this machine' },
-		{ name: 'JD AI', value: 'jd', description: 'The cloud API of JD AI: the report is uploaded and each call is billed' },
+		{
+			name: 'JD AI',
+			value: 'jd',
+			description: 'The cloud API of JD AI: the report is uploaded and each call is billed',
+		},
 	],
 	default: 'local',
 	description: 'What reads the PDF',

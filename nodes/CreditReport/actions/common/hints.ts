@@ -9,14 +9,22 @@ import type { Meta } from '../../report/forms/types';
  * empties figures here
  */
 export function hintsOf(metas: readonly Meta[], takenOver: readonly Meta[] = []): NodeExecutionHint[] {
-	return [warningHint(metas), doubtHint([...metas, ...takenOver]), chargeHint(metas.filter(({ engine }) => engine === 'jd'))].filter((hint) => hint !== undefined);
+	return [
+		warningHint(metas),
+		doubtHint([...metas, ...takenOver]),
+		chargeHint(metas.filter(({ engine }) => engine === 'jd')),
+	].filter((hint) => hint !== undefined);
 }
 
 function warningHint(metas: readonly Meta[]): NodeExecutionHint | undefined {
 	const count = metas.filter(({ warnings }) => warnings.length > 0).length;
 	if (count === 0) return undefined;
 	const subject = count === 1 ? '1 report carries warnings' : `${count} reports carry warnings`;
-	return { type: 'warning', location: 'outputPane', message: `${subject}: see meta.warnings in the output of the operation Parse.` };
+	return {
+		type: 'warning',
+		location: 'outputPane',
+		message: `${subject}: see meta.warnings in the output of the operation Parse.`,
+	};
 }
 
 /** Reports of which it is not known that all was read: figures that rest on what is missing are null, never 0. */
@@ -24,7 +32,11 @@ function doubtHint(metas: readonly Meta[]): NodeExecutionHint | undefined {
 	const count = metas.filter(({ completeness }) => completeness.some(({ status }) => status !== 'complete')).length;
 	if (count === 0) return undefined;
 	const subject = count === 1 ? '1 report was' : `${count} reports were`;
-	return { type: 'warning', location: 'outputPane', message: `${subject} not, or not certainly, read completely: see meta.completeness. Summarize leaves figures empty that rest on what may be missing, and Screen lets none of them pass.` };
+	return {
+		type: 'warning',
+		location: 'outputPane',
+		message: `${subject} not, or not certainly, read completely: see meta.completeness. Summarize leaves figures empty that rest on what may be missing, and Screen lets none of them pass.`,
+	};
 }
 
 function chargeHint(metas: readonly Meta[]): NodeExecutionHint | undefined {

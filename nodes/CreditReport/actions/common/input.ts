@@ -31,7 +31,10 @@ export async function inputsOf(this: IExecuteFunctions, itemIndex: number, item:
 	const mode = chosen.call(this, INPUT, itemIndex) as InputMode;
 	if (mode === 'previousParse') return [{ kind: 'parsed', json: item.json }];
 	const binaries = binariesOf(item);
-	const pdfs = mode === 'everyPdf' ? await everyPdf.call(this, itemIndex, binaries) : namedPdfs.call(this, itemIndex, mode === 'field' ? FIELD_NAME : FIELD_NAMES, binaries);
+	const pdfs =
+		mode === 'everyPdf'
+			? await everyPdf.call(this, itemIndex, binaries)
+			: namedPdfs.call(this, itemIndex, mode === 'field' ? FIELD_NAME : FIELD_NAMES, binaries);
 	if (pdfs.length === 0) throw noPdf(binaries);
 	return pdfs.map((pdf) => ({ kind: 'pdf', pdf }));
 }
@@ -40,9 +43,16 @@ export async function inputsOf(this: IExecuteFunctions, itemIndex: number, item:
  * The PDFs that a field of the panel names. An expression may also give files themselves, as `{{ $binary.data }}` does,
  * and more than one name where the panel asks for one.
  */
-function namedPdfs(this: IExecuteFunctions, itemIndex: number, field: INodeProperties, binaries: Binaries): PdfSource[] {
+function namedPdfs(
+	this: IExecuteFunctions,
+	itemIndex: number,
+	field: INodeProperties,
+	binaries: Binaries,
+): PdfSource[] {
 	const given = this.getNodeParameter(field.name, itemIndex) as unknown;
-	const files = (Array.isArray(given) ? (given as unknown[]) : [given]).flatMap((value) => [...binariesIn(value, '')].map(([, binary]) => binary));
+	const files = (Array.isArray(given) ? (given as unknown[]) : [given]).flatMap((value) =>
+		[...binariesIn(value, '')].map(([, binary]) => binary),
+	);
 	if (files.length > 0) return files.map((binary) => toPdfSource.call(this, itemIndex, binary));
 	return namesOf(field, given, binaries).map((name) => {
 		const binary = binaries.get(name) ?? binaries.get(`${COMBINED_FILES}.${name}`);
@@ -54,7 +64,8 @@ function namedPdfs(this: IExecuteFunctions, itemIndex: number, field: INodePrope
 /** A name may itself hold a comma. */
 function namesOf({ displayName }: INodeProperties, given: unknown, binaries: Binaries): string[] {
 	if (typeof given === 'string' && binaries.has(given.trim())) return [given.trim()];
-	if (typeof given === 'string' && given.length > LONGEST_NAMES) throw noPdf(binaries, `This item has no binary field ${quoteName(given)}`);
+	if (typeof given === 'string' && given.length > LONGEST_NAMES)
+		throw noPdf(binaries, `This item has no binary field ${quoteName(given)}`);
 	return readValue(displayName, NAMES, given) ?? [];
 }
 
@@ -84,7 +95,9 @@ function listed(names: readonly string[]): string {
  * JSON; there the name is the path. What holds no file, as a Code node can put it there, is left out.
  */
 export function binariesOf(item: INodeExecutionData): Binaries {
-	const fields = Object.entries(item.binary ?? {}).filter((entry): entry is [string, IBinaryData] => isBinary(entry[1]));
+	const fields = Object.entries(item.binary ?? {}).filter((entry): entry is [string, IBinaryData] =>
+		isBinary(entry[1]),
+	);
 	return new Map([...fields, ...binariesIn(item.json[COMBINED_FILES], COMBINED_FILES)]);
 }
 

@@ -14,8 +14,18 @@ const FOR_JD: Shown = { displayOptions: { show: { '/engine': ['jd'] }, hide: { .
 const FOR_VALUES: Shown = { displayOptions: { show: { '/operation': ['extractSections', 'parse'] }, hide } };
 const FOR_ROWS: Shown = { displayOptions: { show: { '/operation': ['extractSections'], '/output': ['row'] } } };
 const FOR_INDICATORS: Shown = { displayOptions: { show: { '/operation': ['summarize'] } } };
-const FOR_CODES: Shown = { displayOptions: { show: { '/operation': ['compare', 'extractSections', 'screen', 'summarize', 'verify'] }, hide: { '/output': ['section'] } } };
-const FOR_FLAT_ITEMS: Shown = { displayOptions: { show: { '/operation': ['compare', 'extractSections', 'screen', 'summarize'] }, hide: { '/output': ['section'] } } };
+const FOR_CODES: Shown = {
+	displayOptions: {
+		show: { '/operation': ['compare', 'extractSections', 'screen', 'summarize', 'verify'] },
+		hide: { '/output': ['section'] },
+	},
+};
+const FOR_FLAT_ITEMS: Shown = {
+	displayOptions: {
+		show: { '/operation': ['compare', 'extractSections', 'screen', 'summarize'] },
+		hide: { '/output': ['section'] },
+	},
+};
 
 /** The collection Options, sorted by name. Which engine or operation an option is for is said by its displayOptions. */
 export const optionFields: INodeProperties = {
@@ -41,7 +51,11 @@ export const optionFields: INodeProperties = {
 			options: [
 				{ name: 'Keys', value: 'key', description: 'Names that stay the same for good, such as balance' },
 				{ name: 'Chinese Labels 中文', value: 'zh', description: 'Labels as printed on the report, such as 余额' },
-				{ name: 'Chinese Labels with Units 中文（单位）', value: 'zhUnits', description: 'The same with the unit of a figure, such as 余额（元）' },
+				{
+					name: 'Chinese Labels with Units 中文（单位）',
+					value: 'zhUnits',
+					description: 'The same with the unit of a figure, such as 余额（元）',
+				},
 			],
 			default: 'key',
 			description: 'What the fields of a flat item are called',
@@ -60,7 +74,20 @@ export const optionFields: INodeProperties = {
 			type: 'multiOptions',
 			...FOR_INDICATORS,
 			options: INDICATOR_GROUP_CHOICES,
-			default: ['identity', 'quality', 'accounts', 'lines', 'debts', 'burden', 'overdue', 'categories', 'lenders', 'timeline', 'inquiries', 'adverse'],
+			default: [
+				'identity',
+				'quality',
+				'accounts',
+				'lines',
+				'debts',
+				'burden',
+				'overdue',
+				'categories',
+				'lenders',
+				'timeline',
+				'inquiries',
+				'adverse',
+			],
 			description: 'Which groups of indicators to put out',
 		},
 		{
@@ -82,7 +109,8 @@ export const optionFields: INodeProperties = {
 				{ name: 'Both', value: 'both', description: 'Include both JSON and binary data of the input item' },
 			],
 			default: 'json',
-			description: 'What of the input item to pass on with each result. A field of the result wins over one of the same name.',
+			description:
+				'What of the input item to pass on with each result. A field of the result wins over one of the same name.',
 		},
 		{
 			displayName: 'Leave Out Empty Sections',
@@ -90,14 +118,16 @@ export const optionFields: INodeProperties = {
 			type: 'boolean',
 			...FOR_PARSE,
 			default: false,
-			description: 'Whether to drop sections that hold nothing. Off, every section is always there and expressions never break.',
+			description:
+				'Whether to drop sections that hold nothing. Off, every section is always there and expressions never break.',
 		},
 		{
 			displayName: 'Mask Personal Data',
 			name: 'mask',
 			type: 'boolean',
 			default: false,
-			description: 'Whether to mask names, ID and bank card numbers, phones, addresses, plates, mail and WeChat accounts in the output, in free text and file names too. Figures and verdicts stay the same.',
+			description:
+				'Whether to mask names, ID and bank card numbers, phones, addresses, plates, mail and WeChat accounts in the output, in free text and file names too. Figures and verdicts stay the same.',
 		},
 		{
 			displayName: 'Max Pages',
@@ -136,7 +166,8 @@ export const optionFields: INodeProperties = {
 			...FOR_INDICATORS,
 			typeOptions: { minValue: 1, maxValue: 60, numberPrecision: 0 },
 			default: 3,
-			description: 'The N of 连N累M: how many months overdue in a row of one account break the rule (overdueRuleBroken)',
+			description:
+				'The N of 连N累M: how many months overdue in a row of one account break the rule (overdueRuleBroken)',
 		},
 		{
 			displayName: 'Overdue Rule: Window',
@@ -197,7 +228,11 @@ export const optionFields: INodeProperties = {
 			type: 'options',
 			...FOR_VALUES,
 			options: [
-				{ name: 'Normalised', value: 'normalised', description: 'Numbers as numbers, dates as YYYY-MM-DD, "--" as null' },
+				{
+					name: 'Normalised',
+					value: 'normalised',
+					description: 'Numbers as numbers, dates as YYYY-MM-DD, "--" as null',
+				},
 				{ name: 'As Printed', value: 'printed', description: 'Every value as the text on paper' },
 			],
 			default: 'normalised',

@@ -33,7 +33,10 @@ export interface NodeOptions {
 export type KeepSource = 'nothing' | 'json' | 'binary' | 'both';
 
 const FIELDS = optionFields.options as INodeProperties[];
-const KINDS = Object.fromEntries(FIELDS.map((field) => [field.name, kindOf(field)])) as Record<string, Kind<unknown>> as Kinds<NodeOptions>;
+const KINDS = Object.fromEntries(FIELDS.map((field) => [field.name, kindOf(field)])) as Record<
+	string,
+	Kind<unknown>
+> as Kinds<NodeOptions>;
 const NAMES = new Map(FIELDS.map(({ name, displayName }) => [name, displayName]));
 
 /**

@@ -5,14 +5,23 @@ import type { Job } from '../operation';
 import { COMBINED_FILES } from './input';
 import { optionsOf } from './options';
 
-const REPORT_KEYS: ReadonlySet<string> = new Set(['meta', 'evidence', ...REPORT_FIELDS.map(({ key, wireKey }) => wireKey ?? key)]);
+const REPORT_KEYS: ReadonlySet<string> = new Set([
+	'meta',
+	'evidence',
+	...REPORT_FIELDS.map(({ key, wireKey }) => wireKey ?? key),
+]);
 
 /**
  * Results as items, paired with the item they came from. With Keep Source the fields and files of that item come along;
  * a field of the result wins over one of the same name.
  * @param itemIndexes every item they came from, where those are several
  */
-export function toItems(this: IExecuteFunctions, results: object[], { itemIndex, input }: Job, itemIndexes: readonly number[] = [itemIndex]): INodeExecutionData[] {
+export function toItems(
+	this: IExecuteFunctions,
+	results: object[],
+	{ itemIndex, input }: Job,
+	itemIndexes: readonly number[] = [itemIndex],
+): INodeExecutionData[] {
 	const item = this.getInputData()[itemIndex]!;
 	const { keepSource = 'nothing' } = optionsOf.call(this, itemIndex);
 	const withJson = keepSource === 'json' || keepSource === 'both';
@@ -36,6 +45,8 @@ export function pairedWith(itemIndexes: readonly number[]): IPairedItemData | IP
 
 /** The JSON of the input item without its files; of a parsed report only what other nodes added, not the report again. */
 function sourceJson(json: IDataObject, kind: Job['input']['kind']): IDataObject {
-	const entries = Object.entries(json).filter(([key]) => key !== COMBINED_FILES && !(kind === 'parsed' && REPORT_KEYS.has(key)));
+	const entries = Object.entries(json).filter(
+		([key]) => key !== COMBINED_FILES && !(kind === 'parsed' && REPORT_KEYS.has(key)),
+	);
 	return Object.fromEntries(entries);
 }

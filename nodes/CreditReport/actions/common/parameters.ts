@@ -12,7 +12,11 @@ export function kindOf(field: INodeProperties): Kind<unknown> {
 		case 'boolean':
 			return FLAG;
 		case 'number':
-			return number({ min: field.typeOptions?.minValue, max: field.typeOptions?.maxValue, whole: field.typeOptions?.numberPrecision === 0 });
+			return number({
+				min: field.typeOptions?.minValue,
+				max: field.typeOptions?.maxValue,
+				whole: field.typeOptions?.numberPrecision === 0,
+			});
 		case 'options':
 			return choiceOf(field);
 		case 'multiOptions':
@@ -24,7 +28,10 @@ export function kindOf(field: INodeProperties): Kind<unknown> {
 
 function choiceOf({ options = [] }: INodeProperties): Kind<string> {
 	const entries = options as INodePropertyOptions[];
-	return choice(entries.map(({ value }) => String(value)), Object.fromEntries(entries.map(({ value, name }) => [String(value), name])));
+	return choice(
+		entries.map(({ value }) => String(value)),
+		Object.fromEntries(entries.map(({ value, name }) => [String(value), name])),
+	);
 }
 
 /**

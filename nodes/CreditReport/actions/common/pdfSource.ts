@@ -12,14 +12,20 @@ const HEADER_WITHIN = 1024;
  * A binary field of an item as a PDF source. Nothing is read yet. Works wherever n8n keeps its binary data: on disk, in
  * the database or in object storage it is streamed, in memory n8n itself already holds it.
  */
-export function toPdfSource(this: IExecuteFunctions, itemIndex: number, binary: IBinaryData, field?: string): PdfSource {
+export function toPdfSource(
+	this: IExecuteFunctions,
+	itemIndex: number,
+	binary: IBinaryData,
+	field?: string,
+): PdfSource {
 	const bytes = async (): Promise<Buffer> => await this.helpers.getBinaryDataBuffer(itemIndex, binary);
 	return {
 		field,
 		fileName: typeof binary.fileName === 'string' ? binary.fileName : undefined,
 		size: typeof binary.bytes === 'number' ? binary.bytes : undefined,
 		bytes,
-		stream: async () => (binary.id ? await this.helpers.getBinaryStream(binary.id, CHUNK_BYTES) : Readable.from(chunksOf(await bytes()))),
+		stream: async () =>
+			binary.id ? await this.helpers.getBinaryStream(binary.id, CHUNK_BYTES) : Readable.from(chunksOf(await bytes())),
 	};
 }
 

@@ -17,11 +17,18 @@ interface Form {
  * previous Parse.
  * @throws CreditReportError of the engine, or NOT_A_PARSED_REPORT.
  */
-export async function reportsOf(this: IExecuteFunctions, { itemIndex, input, run }: Job, { complete, masksItself = false }: Form): Promise<ParsedReport[]> {
+export async function reportsOf(
+	this: IExecuteFunctions,
+	{ itemIndex, input, run }: Job,
+	{ complete, masksItself = false }: Form,
+): Promise<ParsedReport[]> {
 	const { jdCompatible, leaveOutEmpty, mask: isMasked, values } = optionsOf.call(this, itemIndex);
 	const mask = isMasked === true && !masksItself;
 	if (input.kind === 'parsed') {
-		const [{ asParsedReport }, { maskReport }] = await Promise.all([import('../../report/forms/schema'), import('../../report/mask')]);
+		const [{ asParsedReport }, { maskReport }] = await Promise.all([
+			import('../../report/forms/schema'),
+			import('../../report/mask'),
+		]);
 		const parsed = asParsedReport(input.json);
 		run.takenOver.push(parsed.meta);
 		return [mask ? maskReport(parsed) : parsed];

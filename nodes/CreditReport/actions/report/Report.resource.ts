@@ -24,4 +24,8 @@ export const operationField: INodeProperties = {
 };
 
 /** Parameters of single operations. */
-export const description: INodeProperties[] = [...extractSections.description, ...inspect.description, ...parse.description];
+export const description: INodeProperties[] = [
+	...extractSections.description,
+	...inspect.description,
+	...parse.description,
+];

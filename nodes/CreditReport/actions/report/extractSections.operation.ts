@@ -35,7 +35,11 @@ const OUTPUT: INodeProperties = {
 	type: 'options',
 	options: [
 		{ name: 'One Item per Row', value: 'row', description: 'Flat rows; lists inside a row are sections of their own' },
-		{ name: 'One Item per Section', value: 'section', description: 'Each section whole, with all that is nested in it' },
+		{
+			name: 'One Item per Section',
+			value: 'section',
+			description: 'Each section whole, with all that is nested in it',
+		},
 	],
 	default: 'row',
 	displayOptions,
@@ -52,7 +56,11 @@ export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeE
 	const perRow = chosen.call(this, OUTPUT, job.itemIndex) === 'row';
 	const { chineseWords, columnNames: headers, nestedLists: nested } = optionsOf.call(this, job.itemIndex);
 	const reports = await reportsOf.call(this, job, { complete: true });
-	const results = reports.flatMap((report) => sections.flatMap((section) => (perRow ? extractSection(report, section, { headers, nested, chineseWords }) : [extractWhole(report, section)])));
+	const results = reports.flatMap((report) =>
+		sections.flatMap((section) =>
+			perRow ? extractSection(report, section, { headers, nested, chineseWords }) : [extractWhole(report, section)],
+		),
+	);
 	return toItems.call(this, results, job);
 }
 

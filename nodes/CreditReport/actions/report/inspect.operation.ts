@@ -10,7 +10,8 @@ import type { Job, Operation } from '../operation';
 export const FIELD: Operation['FIELD'] = {
 	name: 'Inspect',
 	value: 'inspect',
-	description: 'Say what a PDF is, free of charge and offline: a report or not, which edition, pages, text or scan, encrypted',
+	description:
+		'Say what a PDF is, free of charge and offline: a report or not, which edition, pages, text or scan, encrypted',
 	action: 'Inspect a PDF',
 };
 
@@ -23,5 +24,9 @@ export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeE
 	const engine = await localEngine();
 	const facts = await engine.describe(pdf, parseOptionsOf.call(this, job.itemIndex));
 	const source = { field: pdf.field, fileName: pdf.fileName };
-	return toItems.call(this, [{ source: isMasked.call(this, job.itemIndex) ? maskedSource(source) : source, ...facts }], job);
+	return toItems.call(
+		this,
+		[{ source: isMasked.call(this, job.itemIndex) ? maskedSource(source) : source, ...facts }],
+		job,
+	);
 }

@@ -22,26 +22,92 @@ const LATER = 'Try again later.';
  */
 export const SYSTEM_CODES: Readonly<Record<string, SystemCode>> = {
 	'10001': { message: 'Wrong appkey', chinese: '错误的请求appkey', description: CHECK_CREDENTIAL },
-	'10003': { message: 'No such data or API', chinese: '不存在相应的数据信息', description: 'Check the base URL of the JD AI credential, and that the API is still on sale.' },
+	'10003': {
+		message: 'No such data or API',
+		chinese: '不存在相应的数据信息',
+		description: 'Check the base URL of the JD AI credential, and that the API is still on sale.',
+	},
 	'10004': { message: 'The appkey is missing', chinese: 'URL上appkey参数不能为空', description: CHECK_CREDENTIAL },
-	'10010': { message: 'The API has to be paid for', chinese: '接口需要付费，请充值', description: 'Top up the account on the JD AI platform.' },
+	'10010': {
+		message: 'The API has to be paid for',
+		chinese: '接口需要付费，请充值',
+		description: 'Top up the account on the JD AI platform.',
+	},
 	'10020': { message: 'The system is busy', chinese: '系统繁忙，请稍后再试', description: LATER, retryable: true },
-	'10030': { message: 'The gateway could not be called', chinese: '调用网关失败，请与NeuHub联系', description: `${LATER} If it lasts, contact JD AI support.`, retryable: true },
-	'10040': { message: 'The daily quota is used up', chinese: '超过每天限量，请明天继续', description: 'Go on tomorrow, or buy more calls on the JD AI platform.' },
+	'10030': {
+		message: 'The gateway could not be called',
+		chinese: '调用网关失败，请与NeuHub联系',
+		description: `${LATER} If it lasts, contact JD AI support.`,
+		retryable: true,
+	},
+	'10040': {
+		message: 'The daily quota is used up',
+		chinese: '超过每天限量，请明天继续',
+		description: 'Go on tomorrow, or buy more calls on the JD AI platform.',
+	},
 	'10041': { message: 'The timestamp is missing', chinese: 'URL上timestamp参数不能为空', description: PACKAGE_BUG },
 	'10042': { message: 'The signature is missing', chinese: 'URL上sign参数不能为空', description: PACKAGE_BUG },
-	'10043': { message: 'Too many requests per second', chinese: '超过QPS限额，请降低调用频率', description: SLOW_DOWN, retryable: true },
-	'10044': { message: 'The cluster has too many requests per second', chinese: '集群QPS超限额', description: SLOW_DOWN, retryable: true },
-	'10045': { message: 'The timestamp is more than five minutes off', chinese: 'timestamp参数无效，距离当前时间是否超过5分钟', description: 'Set the clock of the machine that runs n8n.' },
-	'10046': { message: 'The timestamp has the wrong format', chinese: 'timestamp参数格式错误', description: PACKAGE_BUG },
-	'10047': { message: 'The signature is wrong', chinese: '请求签名sign无效', description: `The secret does not fit the appkey. ${CHECK_CREDENTIAL}` },
-	'10048': { message: 'This API was not purchased', chinese: '无接口权限，请下单购买', description: 'Order the credit-report API (or its free trial) on the JD AI platform.' },
+	'10043': {
+		message: 'Too many requests per second',
+		chinese: '超过QPS限额，请降低调用频率',
+		description: SLOW_DOWN,
+		retryable: true,
+	},
+	'10044': {
+		message: 'The cluster has too many requests per second',
+		chinese: '集群QPS超限额',
+		description: SLOW_DOWN,
+		retryable: true,
+	},
+	'10045': {
+		message: 'The timestamp is more than five minutes off',
+		chinese: 'timestamp参数无效，距离当前时间是否超过5分钟',
+		description: 'Set the clock of the machine that runs n8n.',
+	},
+	'10046': {
+		message: 'The timestamp has the wrong format',
+		chinese: 'timestamp参数格式错误',
+		description: PACKAGE_BUG,
+	},
+	'10047': {
+		message: 'The signature is wrong',
+		chinese: '请求签名sign无效',
+		description: `The secret does not fit the appkey. ${CHECK_CREDENTIAL}`,
+	},
+	'10048': {
+		message: 'This API was not purchased',
+		chinese: '无接口权限，请下单购买',
+		description: 'Order the credit-report API (or its free trial) on the JD AI platform.',
+	},
 	'10050': { message: 'The user is disabled', chinese: '用户已被禁用', description: 'Contact JD AI support.' },
-	'10060': { message: 'The provider has limited who may call', chinese: '发布方设置调用权限，请联系发布方', description: 'Contact JD AI support.' },
-	'10070': { message: 'Only companies may call this API', chinese: '该数据只允许企业用户调用', description: 'Register the account as a company on the JD AI platform.' },
-	'10090': { message: 'The file is too large for the gateway', chinese: '文件大小超限', description: 'Print the report to PDF again, without embedded scans, or use the engine Local.' },
-	'11010': { message: 'The recognition service failed', chinese: '发布方(商家)接口调用异常，请稍后再试', description: LATER, retryable: true, charged: 'unknown' },
-	'11030': { message: 'The recognition service answered in a wrong format', chinese: '发布方(商家)接口返回格式有误', description: `${LATER} If it lasts, contact JD AI support.`, charged: 'unknown' },
+	'10060': {
+		message: 'The provider has limited who may call',
+		chinese: '发布方设置调用权限，请联系发布方',
+		description: 'Contact JD AI support.',
+	},
+	'10070': {
+		message: 'Only companies may call this API',
+		chinese: '该数据只允许企业用户调用',
+		description: 'Register the account as a company on the JD AI platform.',
+	},
+	'10090': {
+		message: 'The file is too large for the gateway',
+		chinese: '文件大小超限',
+		description: 'Print the report to PDF again, without embedded scans, or use the engine Local.',
+	},
+	'11010': {
+		message: 'The recognition service failed',
+		chinese: '发布方(商家)接口调用异常，请稍后再试',
+		description: LATER,
+		retryable: true,
+		charged: 'unknown',
+	},
+	'11030': {
+		message: 'The recognition service answered in a wrong format',
+		chinese: '发布方(商家)接口返回格式有误',
+		description: `${LATER} If it lasts, contact JD AI support.`,
+		charged: 'unknown',
+	},
 };
 
 /**

@@ -156,7 +156,12 @@ function resultOf(answer: Answer, facts: CallFacts): EngineResult {
 
 function chargeWarnings(answer: Answer, mayBeBilled: boolean): Warning[] {
 	const warnings: Warning[] = [];
-	if (answer.charge === undefined) warnings.push({ code: 'CHARGE_UNKNOWN', message: 'JD did not say whether this call was billed' });
-	if (mayBeBilled) warnings.push({ code: 'CHARGE_UNKNOWN', message: 'An earlier attempt failed without an answer and may have been billed as well' });
+	if (answer.charge === undefined)
+		warnings.push({ code: 'CHARGE_UNKNOWN', message: 'JD did not say whether this call was billed' });
+	if (mayBeBilled)
+		warnings.push({
+			code: 'CHARGE_UNKNOWN',
+			message: 'An earlier attempt failed without an answer and may have been billed as well',
+		});
 	return warnings;
 }

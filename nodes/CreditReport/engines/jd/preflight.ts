@@ -14,7 +14,11 @@ export const MAX_LOOK_BYTES = 20 * 1024 * 1024;
  * @returns how many reports the file holds, and the bytes without encryption when it was encrypted
  * @throws CreditReportError WRONG_PASSWORD, PDF_ENCRYPTED, PDF_DAMAGED, NOT_A_CREDIT_REPORT, ...
  */
-export type Look = (bytes: Uint8Array, password?: string, signal?: AbortSignal) => Promise<{ decrypted?: Uint8Array; reports?: number }>;
+export type Look = (
+	bytes: Uint8Array,
+	password?: string,
+	signal?: AbortSignal,
+) => Promise<{ decrypted?: Uint8Array; reports?: number }>;
 
 /** A file that may be sent. */
 export interface Checked {
@@ -61,7 +65,10 @@ function tooLargeToDecrypt(password: string | undefined): CreditReportError {
 }
 
 function severalReports(count: number): Warning {
-	return { code: 'SEVERAL_REPORTS', message: `The file holds ${count} reports, and JD reads a file as one: values of several may stand in one result. Split the file, or use the local engine.` };
+	return {
+		code: 'SEVERAL_REPORTS',
+		message: `The file holds ${count} reports, and JD reads a file as one: values of several may stand in one result. Split the file, or use the local engine.`,
+	};
 }
 
 function notLookedInto(): Warning {

@@ -70,7 +70,11 @@ function failure(error: unknown, charged: Charged): CreditReportError {
 	const code = codeOf(error);
 	if (TIMEOUTS.has(code)) return new CreditReportError('TIMEOUT', { charged });
 	if (code.startsWith('Z_')) return new CreditReportError('BAD_RESPONSE');
-	if (charged === false) return new CreditReportError('NETWORK', { charged, description: `Check the network, the proxy and the base URL (${code}).` });
+	if (charged === false)
+		return new CreditReportError('NETWORK', {
+			charged,
+			description: `Check the network, the proxy and the base URL (${code}).`,
+		});
 	return new CreditReportError('NETWORK', {
 		charged,
 		message: 'The connection to JD was lost',

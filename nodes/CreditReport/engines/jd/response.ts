@@ -23,7 +23,16 @@ interface Place {
 const ROOT: readonly Field[] = SECTIONS.flatMap((section): readonly Field[] =>
 	section.topLevel
 		? section.fields
-		: [{ key: section.key, label: section.title, english: section.english, type: section.kind, origin: section.origin, fields: section.fields }],
+		: [
+				{
+					key: section.key,
+					label: section.title,
+					english: section.english,
+					type: section.kind,
+					origin: section.origin,
+					fields: section.fields,
+				},
+			],
 );
 
 /**
@@ -36,11 +45,13 @@ export function adaptResult(structured: unknown): Adapted {
 	const adapter = new Adapter();
 	const report = emptyReport();
 	if (isRecord(result)) adapter.fill(report, result, ROOT, { path: '', pattern: '' });
-	else if (result !== undefined && result !== null) adapter.setAside(result, { path: 'structured_result', pattern: 'structured_result' }, 'VALUE_DOES_NOT_FIT');
+	else if (result !== undefined && result !== null)
+		adapter.setAside(result, { path: 'structured_result', pattern: 'structured_result' }, 'VALUE_DOES_NOT_FIT');
 	if (!isRecord(result) || Object.keys(result).length === 0) {
 		adapter.warn({
 			code: 'EMPTY_RESULT',
-			message: 'JD returned no data for this report. It reads first-generation reports; the engine Local also reads newer ones.',
+			message:
+				'JD returned no data for this report. It reads first-generation reports; the engine Local also reads newer ones.',
 		});
 	}
 	return { report: report as Report, warnings: adapter.warnings, extra: Object.fromEntries(adapter.extra) };
@@ -99,7 +110,11 @@ class Adapter {
 		if (this.warned.has(place.pattern)) return;
 		this.warned.add(place.pattern);
 		const why = code === 'UNKNOWN_KEY' ? 'is not known' : 'does not have the expected shape';
-		this.warn({ code, path: place.path, message: `What JD returned at ${place.pattern} ${why}; it is kept in meta.extra` });
+		this.warn({
+			code,
+			path: place.path,
+			message: `What JD returned at ${place.pattern} ${why}; it is kept in meta.extra`,
+		});
 	}
 
 	warn(warning: Warning): void {

@@ -10,14 +10,23 @@ export interface Policy {
 }
 
 const CREDENTIALS: Kinds<JdCredentials> = { appkey: TEXT, secret: TEXT, baseUrl: TEXT };
-const POLICY: Kinds<Policy> = { retries: number({ min: 0, whole: true }), requestsPerSecond: number({ min: 0 }), retryAfterTimeout: FLAG };
+const POLICY: Kinds<Policy> = {
+	retries: number({ min: 0, whole: true }),
+	requestsPerSecond: number({ min: 0 }),
+	retryAfterTimeout: FLAG,
+};
 
 /**
  * The fields of a credential as texts: a key of digits alone comes as a number when an expression filled it in.
  * @throws CreditReportError INVALID_PARAMETER
  */
 export function readJdCredentials(given: unknown): JdCredentials {
-	return { appkey: '', secret: '', baseUrl: '', ...readMembers<JdCredentials>(CREDENTIALS, given ?? {}, (key) => `The field ${key} of the JD AI credential`) };
+	return {
+		appkey: '',
+		secret: '',
+		baseUrl: '',
+		...readMembers<JdCredentials>(CREDENTIALS, given ?? {}, (key) => `The field ${key} of the JD AI credential`),
+	};
 }
 
 /** What the caller set of it. @throws CreditReportError INVALID_PARAMETER */

@@ -25,7 +25,12 @@ export class ResponseTooLarge extends Error {
  * @throws ResponseTooLarge, zlib's errors (code `Z_...`), or those of the connection
  */
 export async function readText(body: Readable, encoding?: string | string[]): Promise<string> {
-	const decoder = DECODERS[String(encoding ?? '').trim().toLowerCase()];
+	const decoder =
+		DECODERS[
+			String(encoding ?? '')
+				.trim()
+				.toLowerCase()
+		];
 	const parts: Buffer[] = [];
 	const collect = async (chunks: AsyncIterable<Buffer>) => {
 		let size = 0;

@@ -46,16 +46,25 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 		name: 'local',
 		parse: async (source, parseOptions) => {
 			const bytes = await readSource(source, parseOptions.signal);
-			const results = await pool.run({ kind: 'parse', bytes, options: pipelineOptions(parseOptions) }, runOptions(parseOptions, bytes));
+			const results = await pool.run(
+				{ kind: 'parse', bytes, options: pipelineOptions(parseOptions) },
+				runOptions(parseOptions, bytes),
+			);
 			return results.map((result) => withSource(result, source));
 		},
 		inspectStage: async (source, stage, parseOptions = {}) => {
 			const bytes = await readSource(source, parseOptions.signal);
-			return await pool.run({ kind: 'stage', stage, bytes, options: pipelineOptions(parseOptions) }, runOptions(parseOptions, bytes));
+			return await pool.run(
+				{ kind: 'stage', stage, bytes, options: pipelineOptions(parseOptions) },
+				runOptions(parseOptions, bytes),
+			);
 		},
 		describe: async (source, parseOptions = {}) => {
 			const bytes = await readSource(source, parseOptions.signal);
-			return await pool.run({ kind: 'describe', bytes, options: pipelineOptions(parseOptions) }, runOptions(parseOptions, bytes));
+			return await pool.run(
+				{ kind: 'describe', bytes, options: pipelineOptions(parseOptions) },
+				runOptions(parseOptions, bytes),
+			);
 		},
 		close: async () => await pool.close(),
 	};
@@ -77,12 +86,25 @@ function pipelineOptions({ password, maxPages = DEFAULT_MAX_PAGES, evidence }: P
 }
 
 /** The bytes are the engine's own copy, so the worker may have them for good. */
-function runOptions({ timeoutMs = DEFAULT_TIMEOUT_MS, signal }: ParseOptions, bytes: Uint8Array<ArrayBuffer>): RunOptions {
+function runOptions(
+	{ timeoutMs = DEFAULT_TIMEOUT_MS, signal }: ParseOptions,
+	bytes: Uint8Array<ArrayBuffer>,
+): RunOptions {
 	return { timeoutMs, signal, transfer: [bytes.buffer] };
 }
 
 function withSource(result: EngineResult, { field, fileName }: PdfSource): EngineResult {
-	return { ...result, meta: { ...result.meta, source: { ...(field === undefined ? {} : { field }), ...(fileName === undefined ? {} : { fileName }), ...result.meta.source } } };
+	return {
+		...result,
+		meta: {
+			...result.meta,
+			source: {
+				...(field === undefined ? {} : { field }),
+				...(fileName === undefined ? {} : { fileName }),
+				...result.meta.source,
+			},
+		},
+	};
 }
 
 /**
@@ -90,7 +112,14 @@ function withSource(result: EngineResult, { field, fileName }: PdfSource): Engin
  * @returns how many reports the file holds, and the file without its encryption, when it had any and the password opened it
  * @throws CreditReportError of the input rows of the error table
  */
-export async function look(bytes: Uint8Array, password?: string, signal?: AbortSignal): Promise<{ decrypted?: Uint8Array; reports: number }> {
-	const { decrypted, reports } = await sharedPool().run({ kind: 'look', bytes, options: { password } }, { timeoutMs: DEFAULT_TIMEOUT_MS, signal });
+export async function look(
+	bytes: Uint8Array,
+	password?: string,
+	signal?: AbortSignal,
+): Promise<{ decrypted?: Uint8Array; reports: number }> {
+	const { decrypted, reports } = await sharedPool().run(
+		{ kind: 'look', bytes, options: { password } },
+		{ timeoutMs: DEFAULT_TIMEOUT_MS, signal },
+	);
 	return { reports, ...(decrypted === undefined ? {} : { decrypted: Buffer.from(decrypted, 'base64') }) };
 }

@@ -37,7 +37,9 @@ const WORDS = new Map<CodeTable, ReadonlyMap<string, Code>>();
 function wordsOf(table: CodeTable): ReadonlyMap<string, Code> {
 	const known = WORDS.get(table);
 	if (known) return known;
-	const entries = TABLES[table].codes.flatMap((row) => [row.zh, ...(row.aliases ?? [])].map((word) => [spelling(word), row] as const));
+	const entries = TABLES[table].codes.flatMap((row) =>
+		[row.zh, ...(row.aliases ?? [])].map((word) => [spelling(word), row] as const),
+	);
 	const words = new Map(entries.reverse());
 	WORDS.set(table, words);
 	return words;
@@ -52,6 +54,8 @@ export function wordOf(tables: readonly CodeTable[], word: string): Code | undef
 /** @returns the row whose word or alias is the longest that the text begins with (本人查询（临柜） is 本人查询), or undefined. */
 export function prefixOfText(table: CodeTable, text: string): Code | undefined {
 	const wanted = spelling(text);
-	const [longest] = [...wordsOf(table)].filter(([word]) => wanted.startsWith(word)).sort(([a], [b]) => b.length - a.length);
+	const [longest] = [...wordsOf(table)]
+		.filter(([word]) => wanted.startsWith(word))
+		.sort(([a], [b]) => b.length - a.length);
 	return longest?.[1];
 }

@@ -63,7 +63,8 @@ function* walkFields(section: Section, fields: readonly Field[], prefix: string)
 	for (const field of fields) {
 		const isScalarList = field.type === 'list' && !field.fields;
 		yield { path: prefix + field.key + (isScalarList ? '[]' : ''), section, field };
-		if (field.fields) yield* walkFields(section, field.fields, prefix + field.key + (field.type === 'list' ? '[].' : '.'));
+		if (field.fields)
+			yield* walkFields(section, field.fields, prefix + field.key + (field.type === 'list' ? '[].' : '.'));
 	}
 }
 

@@ -20,26 +20,54 @@ function businessOf(account: Account): Business | null {
 }
 
 /** How many of the accounts are of these kinds: between those that certainly are and those that may be. */
-function countComparison(path: string, printed: number | null, accounts: readonly Account[], businesses: readonly Business[]): Comparison {
+function countComparison(
+	path: string,
+	printed: number | null,
+	accounts: readonly Account[],
+	businesses: readonly Business[],
+): Comparison {
 	const certain = accounts.filter((account) => businesses.includes(businessOf(account) ?? ('' as Business))).length;
 	const unclear = accounts.filter((account) => businessOf(account) === null).length;
 	return within(path, printed, certain, certain + unclear);
 }
 
 /** Accounts that ended more than five years ago are not listed any more (报告说明, note 4), so the first one may be older than the list. */
-function firstMonthComparison(path: string, printed: string | null, accounts: readonly Account[], businesses: readonly Business[]): Comparison {
+function firstMonthComparison(
+	path: string,
+	printed: string | null,
+	accounts: readonly Account[],
+	businesses: readonly Business[],
+): Comparison {
 	const members = accounts.filter((account) => businesses.includes(businessOf(account) ?? ('' as Business)));
 	const months = members.map(({ row }) => monthOf(textAt(row, 'startAt')));
-	const earliest = months.includes(null) || accounts.some((account) => businessOf(account) === null) ? null : ([...months].sort()[0] ?? null);
+	const earliest =
+		months.includes(null) || accounts.some((account) => businessOf(account) === null)
+			? null
+			: ([...months].sort()[0] ?? null);
 	return compareValues(path, monthOf(printed), earliest, () => (monthOf(printed) ?? '') <= (earliest ?? ''));
 }
 
-const GEN1_ROWS: ReadonlyArray<{ count: string; first?: string; firstOf?: readonly Business[]; businesses: readonly Business[] }> = [
+const GEN1_ROWS: ReadonlyArray<{
+	count: string;
+	first?: string;
+	firstOf?: readonly Business[];
+	businesses: readonly Business[];
+}> = [
 	{ count: 'houseLoansNum', businesses: ['house'] },
 	{ count: 'commercialHouseLoansNum', businesses: ['commercialHouse'] },
-	{ count: 'otherLoansNum', businesses: ['otherLoan', 'otherBusiness'], first: 'firstLoanGotAt', firstOf: ['house', 'commercialHouse', 'otherLoan', 'otherBusiness'] },
+	{
+		count: 'otherLoansNum',
+		businesses: ['otherLoan', 'otherBusiness'],
+		first: 'firstLoanGotAt',
+		firstOf: ['house', 'commercialHouse', 'otherLoan', 'otherBusiness'],
+	},
 	{ count: 'creditCardsNum', businesses: ['creditCard'], first: 'firstCreditCardGotAt', firstOf: ['creditCard'] },
-	{ count: 'quasiCardsNum', businesses: ['quasiCreditCard'], first: 'firstQuasiCardGotAt', firstOf: ['quasiCreditCard'] },
+	{
+		count: 'quasiCardsNum',
+		businesses: ['quasiCreditCard'],
+		first: 'firstQuasiCardGotAt',
+		firstOf: ['quasiCreditCard'],
+	},
 ];
 
 /** 信用提示 of gen-1; in gen-2 it is derived from the table that {@link typeSummary} looks at. */
@@ -47,7 +75,9 @@ function creditInfo({ report, accounts }: Facts): Comparison[] {
 	if (!isEmpty(at(report, 'creditTypeSummary'))) return [];
 	return GEN1_ROWS.flatMap(({ count, first, firstOf = [], businesses }) => [
 		countComparison(`creditInfo.${count}`, numberAt(report, `creditInfo.${count}`), accounts, businesses),
-		...(first ? [firstMonthComparison(`creditInfo.${first}`, textAt(report, `creditInfo.${first}`), accounts, firstOf)] : []),
+		...(first
+			? [firstMonthComparison(`creditInfo.${first}`, textAt(report, `creditInfo.${first}`), accounts, firstOf)]
+			: []),
 	]);
 }
 
@@ -86,7 +116,8 @@ const BRIEF_ROWS: Readonly<Record<string, (account: Account) => boolean | null>>
 	账户数: () => true,
 	'未结清/未销户账户数': ({ state }) => (state === 'unknown' ? null : state !== 'closed'),
 	发生过逾期的账户数: (account) => isBadDebt(account.row, account.list) || positive(account, 'overdueMonths5y'),
-	发生过90天以上逾期的账户数: (account) => isBadDebt(account.row, account.list) || positive(account, 'overdue90Months5y'),
+	发生过90天以上逾期的账户数: (account) =>
+		isBadDebt(account.row, account.list) || positive(account, 'overdue90Months5y'),
 };
 
 function positive({ row }: Account, key: string): boolean | null {
@@ -101,7 +132,9 @@ function briefSummary({ report, accounts }: Facts): Comparison[] {
 		return BRIEF_COLUMNS.map(({ key, businesses }) => {
 			const members = accounts.filter((account) => businesses.includes(businessOf(account) ?? ('' as Business)));
 			const certain = members.filter((account) => counts(account) === true).length;
-			const unclear = members.filter((account) => counts(account) === null).length + accounts.filter((account) => businessOf(account) === null).length;
+			const unclear =
+				members.filter((account) => counts(account) === null).length +
+				accounts.filter((account) => businessOf(account) === null).length;
 			return within(`briefSummary[${index}].${key}`, numberAt(row, key), certain, certain + unclear);
 		});
 	});
@@ -116,8 +149,10 @@ export const ACCOUNT_COUNT_CHECKS: readonly CheckDefinition[] = [
 		claim: 'The credit overview agrees with the accounts listed',
 		claimZh: '信用提示与账户明细一致',
 		sources: ['creditInfo', ...LISTS],
-		method: 'Number of accounts by business type, and the month of the first one (gen-1); a type that is no known word may count in any row; the first month may be earlier than any account listed, since accounts that ended more than five years ago are not listed',
-		methodZh: '按业务种类比较账户数和首笔月份（一代）；不认识的业务种类可计入任何一行；首笔月份可以早于所列账户，因为结束满5年的账户不再展示',
+		method:
+			'Number of accounts by business type, and the month of the first one (gen-1); a type that is no known word may count in any row; the first month may be earlier than any account listed, since accounts that ended more than five years ago are not listed',
+		methodZh:
+			'按业务种类比较账户数和首笔月份（一代）；不认识的业务种类可计入任何一行；首笔月份可以早于所列账户，因为结束满5年的账户不再展示',
 		countsRows: true,
 		compare: creditInfo,
 	},

@@ -28,7 +28,9 @@ function notAfter(path: string, earlier: string | null, later: string | null): C
 
 function dateOrder({ row, path }: Account): Comparison[] {
 	const opened = textAt(row, 'startAt');
-	return ['endAt', 'finAt', 'closedAt', 'transferredAt', 'lastPayedAt'].flatMap((key) => notAfter(`${path}.startAt (${key})`, opened, textAt(row, key)));
+	return ['endAt', 'finAt', 'closedAt', 'transferredAt', 'lastPayedAt'].flatMap((key) =>
+		notAfter(`${path}.startAt (${key})`, opened, textAt(row, key)),
+	);
 }
 
 /** Interest and penalties grow on what is not paid, beyond any limit. */
@@ -49,7 +51,14 @@ function balanceWithinLimit(account: Account): Comparison[] {
 function closedOwesNothing(account: Account): Comparison[] {
 	if (account.state !== 'closed' && account.state !== 'inactive') return [];
 	const owed = sum([balanceOf(account), numberAt(account.row, 'currOverdue')]);
-	return [{ path: `${account.path}.balance`, value: owed, against: textAt(account.row, 'status') ?? account.state, holds: (owed ?? 0) === 0 }];
+	return [
+		{
+			path: `${account.path}.balance`,
+			value: owed,
+			against: textAt(account.row, 'status') ?? account.state,
+			holds: (owed ?? 0) === 0,
+		},
+	];
 }
 
 /** A loan is 正常 or 逾期 by whether it is overdue; a card stays 正常. */
@@ -57,18 +66,33 @@ function statusAgainstOverdue({ row, list, path }: Account): Comparison[] {
 	const periods = numberAt(row, 'currOverduePeriods');
 	const status = textAt(row, 'status');
 	if (list !== 'loans' || periods === null || (status !== '正常' && status !== '逾期')) return [];
-	return [{ path: `${path}.status`, value: status, against: `${periods} periods overdue`, holds: (status === '逾期') === periods > 0 }];
+	return [
+		{
+			path: `${path}.status`,
+			value: status,
+			against: `${periods} periods overdue`,
+			holds: (status === '逾期') === periods > 0,
+		},
+	];
 }
 
 function periodsAgainstAmount({ row, path }: Account): Comparison[] {
 	const periods = numberAt(row, 'currOverduePeriods');
 	const amount = numberAt(row, 'currOverdue');
 	// Less than half a yuan is printed as 0.
-	return [compareValues(`${path}.currOverdue`, amount, periods, () => (amount ?? 0) > 0 === (periods ?? 0) > 0 || (periods === 1 && amount === 0))];
+	return [
+		compareValues(
+			`${path}.currOverdue`,
+			amount,
+			periods,
+			() => (amount ?? 0) > 0 === (periods ?? 0) > 0 || (periods === 1 && amount === 0),
+		),
+	];
 }
 
 function overduePrincipal({ row, list, path }: Account): Comparison[] {
-	if (list === 'quasiCreditCards') return [atMost(`${path}.noPayedOver180`, numberAt(row, 'noPayedOver180'), numberAt(row, 'surplusOverdraft'))];
+	if (list === 'quasiCreditCards')
+		return [atMost(`${path}.noPayedOver180`, numberAt(row, 'noPayedOver180'), numberAt(row, 'surplusOverdraft'))];
 	const buckets = ['overdue31Tp60', 'overdue61Tp90', 'overdue91Tp180', 'overdue180'].map((key) => numberAt(row, key));
 	const balance = numberAt(row, 'balance');
 	const total = buckets.includes(null) ? null : sum(buckets);
@@ -86,7 +110,14 @@ function remainingPeriods({ row, path }: Account): Comparison[] {
  */
 const MOST_PERIODS: Readonly<Record<string, number>> = { 正常: 3, 关注: 6, 次级: 12 };
 /** Lenders outside the banking supervision, to which these rules do not apply. */
-const NOT_SUPERVISED: ReadonlyArray<LenderKind | null> = ['microLoan', 'lease', 'guaranteeCompany', 'pawn', 'factoring', 'assetManagement'];
+const NOT_SUPERVISED: ReadonlyArray<LenderKind | null> = [
+	'microLoan',
+	'lease',
+	'guaranteeCompany',
+	'pawn',
+	'factoring',
+	'assetManagement',
+];
 /** Loans that are paid more often than by the month. */
 const SHORT_PERIODS = /[日周旬]|半月/;
 /** Principal that is overdue for so many days tells of as many periods. */
@@ -98,11 +129,22 @@ const BUCKET_PERIODS: ReadonlyArray<readonly [bucket: string, periods: number]> 
 function classAgainstOverdue({ row, list, path }: Account): Comparison[] {
 	const word = textAt(row, 'category');
 	const most = MOST_PERIODS[word ?? ''];
-	if (list !== 'loans' || most === undefined || NOT_SUPERVISED.includes(lenderKindOf(textAt(row, 'organization')))) return [];
+	if (list !== 'loans' || most === undefined || NOT_SUPERVISED.includes(lenderKindOf(textAt(row, 'organization'))))
+		return [];
 	// Four weeks are no 90 days.
 	const counted = SHORT_PERIODS.test(textAt(row, 'rate') ?? '') ? null : numberAt(row, 'currOverduePeriods');
-	const periods = highest([counted, ...BUCKET_PERIODS.map(([bucket, least]) => ((numberAt(row, bucket) ?? 0) > 0 ? least : null))]);
-	return [compareValues(`${path}.category`, word, periods === null ? null : `${periods} periods overdue`, () => (periods ?? 0) <= most)];
+	const periods = highest([
+		counted,
+		...BUCKET_PERIODS.map(([bucket, least]) => ((numberAt(row, bucket) ?? 0) > 0 ? least : null)),
+	]);
+	return [
+		compareValues(
+			`${path}.category`,
+			word,
+			periods === null ? null : `${periods} periods overdue`,
+			() => (periods ?? 0) <= most,
+		),
+	];
 }
 
 /** Interest of years may fall due with a loan. */
@@ -110,7 +152,9 @@ const DUE_TOLERANCE = 1.5;
 
 function dueWithinAmount({ row, list, path }: Account): Comparison[] {
 	const [due, amount] = [numberAt(row, 'scheduledPayment'), numberAt(row, 'amount')];
-	return list === 'loans' ? [compareValues(`${path}.scheduledPayment`, due, amount, () => (due ?? 0) <= (amount ?? 0) * DUE_TOLERANCE)] : [];
+	return list === 'loans'
+		? [compareValues(`${path}.scheduledPayment`, due, amount, () => (due ?? 0) <= (amount ?? 0) * DUE_TOLERANCE)]
+		: [];
 }
 
 /** Clauses of the briefs: months overdue for more than 90 days are months overdue, and so is the present one. */
@@ -141,8 +185,10 @@ const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'>> = [
 		severity: 'look',
 		claim: 'No account owes more than was granted',
 		claimZh: '各账户余额不超过金额或额度',
-		method: 'Loans: balance up to 105 % of the amount; cards: used up to 150 % of the limit (or shared limit) and 1,000 yuan; accounts that are overdue, written off or under judicial recovery bear interest, and are not judged',
-		methodZh: '贷款余额不超过金额的105%；信用卡已用额度不超过额度（或共享额度）的150%加1000元；逾期、呆账、司法追偿账户计有利息罚息，不作判断',
+		method:
+			'Loans: balance up to 105 % of the amount; cards: used up to 150 % of the limit (or shared limit) and 1,000 yuan; accounts that are overdue, written off or under judicial recovery bear interest, and are not judged',
+		methodZh:
+			'贷款余额不超过金额的105%；信用卡已用额度不超过额度（或共享额度）的150%加1000元；逾期、呆账、司法追偿账户计有利息罚息，不作判断',
 		compare: each(balanceWithinLimit),
 	},
 	{
@@ -177,7 +223,8 @@ const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'>> = [
 		severity: 'serious',
 		claim: 'The principal overdue is part of the balance',
 		claimZh: '各逾期区间未还本金合计不超过余额',
-		method: 'Sum of the four ranges of days <= balance; of quasi-credit cards what is overdrawn for more than 180 days <= overdraft',
+		method:
+			'Sum of the four ranges of days <= balance; of quasi-credit cards what is overdrawn for more than 180 days <= overdraft',
 		methodZh: '四个逾期区间未还本金之和 ≤ 余额；准贷记卡透支180天以上未付余额 ≤ 透支余额',
 		compare: each(overduePrincipal),
 	},
@@ -195,8 +242,10 @@ const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'>> = [
 		severity: 'look',
 		claim: 'The class of each loan goes with its periods overdue',
 		claimZh: '贷款五级分类与逾期期数相符',
-		method: '正常 up to 3 periods, 关注 up to 6, 次级 up to 12; principal overdue for 91 to 180 days counts as 4 periods, for more as 7. 《商业银行金融资产风险分类办法》 (2023) asks for 次级 or worse beyond 90 days, 可疑 beyond 270 and 损失 beyond 360; the limits are milder, since older reports are under the guideline of 2007. Periods shorter than a month are not counted. A worse class than the days ask for is not judged, and neither are lenders outside the banking supervision (micro-loans, leases, guarantees, pawn, factoring, debt buyers)',
-		methodZh: '正常至多3期，关注至多6期，次级至多12期；有逾期91－180天未还本金的至少按4期计，180天以上的至少按7期计。《商业银行金融资产风险分类办法》（2023年第1号令）规定逾期超过90天至少归为次级、270天可疑、360天损失；较早的报告适用2007年《贷款风险分类指引》，故从宽。还款周期短于1个月的期数不计；分类比天数要求的更差不作判断；非银行业金融机构（小额贷款、租赁、担保、典当、保理、资产管理）不作判断',
+		method:
+			'正常 up to 3 periods, 关注 up to 6, 次级 up to 12; principal overdue for 91 to 180 days counts as 4 periods, for more as 7. 《商业银行金融资产风险分类办法》 (2023) asks for 次级 or worse beyond 90 days, 可疑 beyond 270 and 损失 beyond 360; the limits are milder, since older reports are under the guideline of 2007. Periods shorter than a month are not counted. A worse class than the days ask for is not judged, and neither are lenders outside the banking supervision (micro-loans, leases, guarantees, pawn, factoring, debt buyers)',
+		methodZh:
+			'正常至多3期，关注至多6期，次级至多12期；有逾期91－180天未还本金的至少按4期计，180天以上的至少按7期计。《商业银行金融资产风险分类办法》（2023年第1号令）规定逾期超过90天至少归为次级、270天可疑、360天损失；较早的报告适用2007年《贷款风险分类指引》，故从宽。还款周期短于1个月的期数不计；分类比天数要求的更差不作判断；非银行业金融机构（小额贷款、租赁、担保、典当、保理、资产管理）不作判断',
 		compare: each(classAgainstOverdue),
 	},
 	{
@@ -220,4 +269,8 @@ const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'>> = [
 ];
 
 /** What must hold within each account. */
-export const ACCOUNT_CHECKS: readonly CheckDefinition[] = ROWS.map((row) => ({ group: 'consistent', sources: LISTS, ...row }));
+export const ACCOUNT_CHECKS: readonly CheckDefinition[] = ROWS.map((row) => ({
+	group: 'consistent',
+	sources: LISTS,
+	...row,
+}));

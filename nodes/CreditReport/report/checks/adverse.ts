@@ -15,8 +15,16 @@ function total(rows: readonly ReportRecord[], key: string): number | null {
 function badDebts({ report, accounts }: Facts): Comparison[] {
 	const written = accounts.filter(({ row, list }) => isBadDebt(row, list)).map(({ row }) => row);
 	return [
-		within('overdueBreachOutline.badDebtsNumber', numberAt(report, 'overdueBreachOutline.badDebtsNumber'), written.length),
-		within('overdueBreachOutline.badDebtsBalance', numberAt(report, 'overdueBreachOutline.badDebtsBalance'), total(written, 'balance')),
+		within(
+			'overdueBreachOutline.badDebtsNumber',
+			numberAt(report, 'overdueBreachOutline.badDebtsNumber'),
+			written.length,
+		),
+		within(
+			'overdueBreachOutline.badDebtsBalance',
+			numberAt(report, 'overdueBreachOutline.badDebtsBalance'),
+			total(written, 'balance'),
+		),
 	];
 }
 
@@ -29,8 +37,16 @@ const GEN1_BREACHES = [
 function breaches({ report }: Facts): Comparison[] {
 	if (!isEmpty(at(report, 'recoverySummary')) || !isEmpty(at(report, 'creditTypeSummary'))) return [];
 	return GEN1_BREACHES.flatMap(({ list, number, balance }) => [
-		within(`overdueBreachOutline.${number}`, numberAt(report, `overdueBreachOutline.${number}`), rowsAt(report, list).length),
-		within(`overdueBreachOutline.${balance}`, numberAt(report, `overdueBreachOutline.${balance}`), total(rowsAt(report, list), 'balance')),
+		within(
+			`overdueBreachOutline.${number}`,
+			numberAt(report, `overdueBreachOutline.${number}`),
+			rowsAt(report, list).length,
+		),
+		within(
+			`overdueBreachOutline.${balance}`,
+			numberAt(report, `overdueBreachOutline.${balance}`),
+			total(rowsAt(report, list), 'balance'),
+		),
 	]);
 }
 
@@ -39,7 +55,8 @@ const ALL_ROWS = '合计';
 
 function recoveries({ report }: Facts): Comparison[] {
 	const open = rowsAt(report, 'recoveredAccounts').filter((row) => textAt(row, 'status') !== ENDED);
-	const codeOf = (row: ReportRecord): string | undefined => wordOf(['businessType'], textAt(row, 'businessType') ?? '')?.code;
+	const codeOf = (row: ReportRecord): string | undefined =>
+		wordOf(['businessType'], textAt(row, 'businessType') ?? '')?.code;
 	return rowsAt(report, 'recoverySummary').flatMap((row, index) => {
 		const isTotal = textAt(row, 'businessType') === ALL_ROWS;
 		const code = codeOf(row);
@@ -62,7 +79,11 @@ function guarantees({ report }: Facts): Comparison[] {
 	};
 	return [
 		within('guaranteeCollection.count', numberAt(report, 'guaranteeCollection.count'), loans.length + cards.length),
-		within('guaranteeCollection.amount', numberAt(report, 'guaranteeCollection.amount'), both('guaranteeAmount', 'guaranteeAmount')),
+		within(
+			'guaranteeCollection.amount',
+			numberAt(report, 'guaranteeCollection.amount'),
+			both('guaranteeAmount', 'guaranteeAmount'),
+		),
 		within('guaranteeCollection.balance', numberAt(report, 'guaranteeCollection.balance'), both('balance', 'used')),
 	];
 }
@@ -75,7 +96,11 @@ function liabilities({ report }: Facts): Comparison[] {
 		const rows = rowsAt(report, 'relatedLiabilities').filter(isOf);
 		if (summary.length === 0) return [];
 		return ['accounts', 'amount', 'balance'].map((key) =>
-			within(`liabilitySummary[${borrower}].${key}`, total(summary, key), key === 'accounts' ? rows.length : total(rows, key)),
+			within(
+				`liabilitySummary[${borrower}].${key}`,
+				total(summary, key),
+				key === 'accounts' ? rows.length : total(rows, key),
+			),
 		);
 	});
 }

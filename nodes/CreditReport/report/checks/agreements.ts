@@ -28,13 +28,24 @@ const NOT_REVOLVING = /非循环/;
 function usedByAccounts(facts: Facts): Comparison[] {
 	return agreementsOf(facts).flatMap(([path, row]): Comparison[] => {
 		const number = textAt(row, 'agreementNo');
-		const accounts = facts.accounts.filter((account) => number !== null && textAt(account.row, 'agreementNo') === number);
+		const accounts = facts.accounts.filter(
+			(account) => number !== null && textAt(account.row, 'agreementNo') === number,
+		);
 		const owed = accounts.filter(({ state }) => state !== 'closed' && state !== 'inactive').map(owedOn);
 		if (owed.length === 0 || owed.includes(null)) return [];
 		const now = sum(owed) ?? 0;
 		const isEver = NOT_REVOLVING.test(textAt(row, 'purpose') ?? '非循环');
-		const drawn = isEver ? Math.max(now, sum(accounts.map(({ row: account }) => numberAt(account, 'amount'))) ?? 0) : now;
-		return [within(path, numberAt(row, 'used'), Math.max(0, Math.floor(now * (1 - DRIFT)) - SMALL_AMOUNT), Math.ceil(drawn * (1 + DRIFT)) + SMALL_AMOUNT)];
+		const drawn = isEver
+			? Math.max(now, sum(accounts.map(({ row: account }) => numberAt(account, 'amount'))) ?? 0)
+			: now;
+		return [
+			within(
+				path,
+				numberAt(row, 'used'),
+				Math.max(0, Math.floor(now * (1 - DRIFT)) - SMALL_AMOUNT),
+				Math.ceil(drawn * (1 + DRIFT)) + SMALL_AMOUNT,
+			),
+		];
 	});
 }
 
@@ -60,8 +71,10 @@ export const AGREEMENT_CHECKS: readonly CheckDefinition[] = [
 		claim: 'What is used of each credit agreement agrees with its accounts',
 		claimZh: '授信协议已用额度与其项下账户一致',
 		sources: ['creditAgreements', 'loans', 'creditCards', 'quasiCreditCards'],
-		method: 'By agreement number: what the open accounts owe; of an agreement that is not revolving at most what was granted to all accounts; one without open accounts is not judged; 20 % and 1,000 yuan of tolerance, since both are reported on different days',
-		methodZh: '按授信协议标识与未结清账户所欠之和比较；非循环额度不高于全部账户金额之和；没有未结清账户的不作判断；两者报送日期不同，容差为20%加1000元',
+		method:
+			'By agreement number: what the open accounts owe; of an agreement that is not revolving at most what was granted to all accounts; one without open accounts is not judged; 20 % and 1,000 yuan of tolerance, since both are reported on different days',
+		methodZh:
+			'按授信协议标识与未结清账户所欠之和比较；非循环额度不高于全部账户金额之和；没有未结清账户的不作判断；两者报送日期不同，容差为20%加1000元',
 		countsRows: true,
 		compare: usedByAccounts,
 	},

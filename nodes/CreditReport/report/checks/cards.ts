@@ -34,8 +34,13 @@ function balance({ row, path }: Account): Comparison[] {
 
 function instalments({ row, path }: Account): Comparison[] {
 	const [left, periods] = [numberAt(row, 'unbilledInstallment'), numberAt(row, 'installmentPeriods')];
-	const lines = rowsAt(row, 'largeInstallments').map((line, index) => atMost(`${path}.largeInstallments[${index}].used`, numberAt(line, 'used'), numberAt(line, 'amount')));
-	return [compareValues(`${path}.unbilledInstallment`, left, periods, () => (left ?? 0) > 0 === (periods ?? 0) > 0), ...lines];
+	const lines = rowsAt(row, 'largeInstallments').map((line, index) =>
+		atMost(`${path}.largeInstallments[${index}].used`, numberAt(line, 'used'), numberAt(line, 'amount')),
+	);
+	return [
+		compareValues(`${path}.unbilledInstallment`, left, periods, () => (left ?? 0) > 0 === (periods ?? 0) > 0),
+		...lines,
+	];
 }
 
 const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'>> = [
@@ -53,7 +58,8 @@ const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'>> = [
 		severity: 'look',
 		claim: 'The balance of each card is what is used and its unbilled instalments',
 		claimZh: '信用卡余额等于已用额度与未出单大额专项分期余额之和',
-		method: 'Where both are printed: balance >= used, and <= used and unbilled instalments with 5 % and 1,000 yuan of tolerance for interest and fees (gen-2)',
+		method:
+			'Where both are printed: balance >= used, and <= used and unbilled instalments with 5 % and 1,000 yuan of tolerance for interest and fees (gen-2)',
 		methodZh: '两者均印出时：余额 ≥ 已用额度，且 ≤ 已用额度与未出单分期余额之和，利息费用容差为5%加1000元（二代）',
 		compare: each(balance),
 	},
@@ -69,4 +75,8 @@ const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'>> = [
 ];
 
 /** What the figures of a card must be to each other. */
-export const CARD_CHECKS: readonly CheckDefinition[] = ROWS.map((row) => ({ group: 'consistent', sources: LISTS, ...row }));
+export const CARD_CHECKS: readonly CheckDefinition[] = ROWS.map((row) => ({
+	group: 'consistent',
+	sources: LISTS,
+	...row,
+}));

@@ -67,14 +67,24 @@ export interface CheckDefinition {
 }
 
 /** Compares a printed number with what its details allow; unknown when either is missing. */
-export function within(path: string, printed: number | null, low: number | null, high: number | null = low): Comparison {
+export function within(
+	path: string,
+	printed: number | null,
+	low: number | null,
+	high: number | null = low,
+): Comparison {
 	const against = low === high ? low : `${low ?? '?'} to ${high ?? '?'}`;
 	const holds = printed === null || low === null || high === null ? null : printed >= low && printed <= high;
 	return { path, value: printed, against, holds };
 }
 
 /** A comparison of any two values whose outcome is known; unknown when either is missing. */
-export function compareValues(path: string, value: Scalar, against: Scalar, holds: (() => boolean) | boolean): Comparison {
+export function compareValues(
+	path: string,
+	value: Scalar,
+	against: Scalar,
+	holds: (() => boolean) | boolean,
+): Comparison {
 	if (value === null || against === null) return { path, value, against, holds: null };
 	return { path, value, against, holds: typeof holds === 'boolean' ? holds : holds() };
 }
@@ -109,7 +119,10 @@ function statusOf(comparisons: readonly Comparison[]): CheckStatus {
 }
 
 /** Why a failure may be our reading's fault: pages or lines are missing, or another program recognised the text in pictures. */
-function doubtOf({ group, countsRows }: CheckDefinition, { meta, completeness }: Facts): 'pagesMissing' | 'misread' | null {
+function doubtOf(
+	{ group, countsRows }: CheckDefinition,
+	{ meta, completeness }: Facts,
+): 'pagesMissing' | 'misread' | null {
 	const reason = meta.completeness?.find(({ section }) => section === DOCUMENT)?.reason;
 	if (countsRows && reason !== undefined && reason !== 'textLeft') return 'pagesMissing';
 	const isRecognised = group === 'consistent' && (meta.textSource === 'ocr' || meta.textSource === 'mixed');
@@ -123,12 +136,24 @@ type Messages = Pick<Check, 'message' | 'messageZh'>;
 const ADVICE: Readonly<Record<CheckSeverity, Messages>> = {
 	info: { message: 'For information: honest reports show this too', messageZh: '仅供参考，真实报告中也会出现' },
 	look: { message: 'Worth a look: the cause may be harmless', messageZh: '建议人工核对，不代表必然有误' },
-	serious: { message: 'This is serious: ask for the report from its source', messageZh: '属严重不符，请向来源机构重新获取报告' },
+	serious: {
+		message: 'This is serious: ask for the report from its source',
+		messageZh: '属严重不符，请向来源机构重新获取报告',
+	},
 };
 
-function messagesOf({ claim, claimZh }: CheckDefinition, status: CheckStatus, severity: CheckSeverity, failures: number): Messages {
+function messagesOf(
+	{ claim, claimZh }: CheckDefinition,
+	status: CheckStatus,
+	severity: CheckSeverity,
+	failures: number,
+): Messages {
 	if (status === 'pass') return { message: `${claim}.`, messageZh: `${claimZh}。` };
-	if (status === 'unknown') return { message: `The report does not say enough to tell whether ${inner(claim)}.`, messageZh: `报告信息不足，无法判断是否“${claimZh}”。` };
+	if (status === 'unknown')
+		return {
+			message: `The report does not say enough to tell whether ${inner(claim)}.`,
+			messageZh: `报告信息不足，无法判断是否“${claimZh}”。`,
+		};
 	const places = failures === 1 ? 'one place' : `${failures} places`;
 	const advice = ADVICE[severity];
 	return {
@@ -138,7 +163,10 @@ function messagesOf({ claim, claimZh }: CheckDefinition, status: CheckStatus, se
 }
 
 function pagesMissing({ claim, claimZh }: CheckDefinition): Messages {
-	return { message: `Pages were not read, so nobody can tell whether ${inner(claim)}.`, messageZh: `有页面未读取，无法判断是否“${claimZh}”。` };
+	return {
+		message: `Pages were not read, so nobody can tell whether ${inner(claim)}.`,
+		messageZh: `有页面未读取，无法判断是否“${claimZh}”。`,
+	};
 }
 
 /** A claim inside another sentence. */

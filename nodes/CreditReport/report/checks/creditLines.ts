@@ -17,13 +17,26 @@ interface Summary {
 }
 type Column = 'institutions' | 'legalEntities' | 'accounts' | 'total' | 'max' | 'least' | 'balance' | 'average';
 
-const CARD_COLUMNS = { institutions: 'organizations', legalEntities: 'companys', accounts: 'accounts', total: 'amount', max: 'maxAmount', least: 'leastAmount' };
+const CARD_COLUMNS = {
+	institutions: 'organizations',
+	legalEntities: 'companys',
+	accounts: 'accounts',
+	total: 'amount',
+	max: 'maxAmount',
+	least: 'leastAmount',
+};
 
 const GEN1 = [
 	{
 		section: 'noPayedInfoCollection',
 		list: 'loans',
-		columns: { institutions: 'organizations', legalEntities: 'companys', accounts: 'num', total: 'amount', balance: 'surplusAmount' },
+		columns: {
+			institutions: 'organizations',
+			legalEntities: 'companys',
+			accounts: 'num',
+			total: 'amount',
+			balance: 'surplusAmount',
+		},
 		balance: 'balance',
 	},
 	{
@@ -42,7 +55,14 @@ const GEN1 = [
 	},
 ] as const;
 
-const GEN2_COLUMNS = { institutions: 'institutions', accounts: 'accounts', total: 'creditTotal', max: 'maxAmount', least: 'leastAmount', balance: 'balance' };
+const GEN2_COLUMNS = {
+	institutions: 'institutions',
+	accounts: 'accounts',
+	total: 'creditTotal',
+	max: 'maxAmount',
+	least: 'leastAmount',
+	balance: 'balance',
+};
 const GEN2_CARDS = {
 	贷记卡账户: { list: 'creditCards', balance: 'used', average: 'avgUsed6Months' },
 	准贷记卡账户: { list: 'quasiCreditCards', balance: 'surplusOverdraft', average: 'avgSurOver6Months' },
@@ -55,15 +75,22 @@ function summariesOf({ report, accounts }: Facts): Summary[] {
 	const counted = accounts.filter(isCounted);
 	const gen2 = rowsAt(report, 'creditLineSummary').map((row, index): Summary => {
 		const type = textAt(row, 'accountType') ?? '';
-		const cards = GEN2_CARDS[type as keyof typeof GEN2_CARDS] as (typeof GEN2_CARDS)[keyof typeof GEN2_CARDS] | undefined;
+		const cards = GEN2_CARDS[type as keyof typeof GEN2_CARDS] as
+			(typeof GEN2_CARDS)[keyof typeof GEN2_CARDS] | undefined;
 		return {
 			path: `creditLineSummary[${index}]`,
 			figure: (key) => numberAt(row, key),
 			// The summary of drawings gives the limit of the agreement, the accounts what was drawn.
-			columns: { ...GEN2_COLUMNS, ...(cards ? { average: 'avg6month' } : {}), ...(type === DRAWING ? { total: undefined } : {}) },
+			columns: {
+				...GEN2_COLUMNS,
+				...(cards ? { average: 'avg6month' } : {}),
+				...(type === DRAWING ? { total: undefined } : {}),
+			},
 			balance: cards?.balance ?? 'balance',
 			average: cards?.average,
-			members: counted.filter((account) => (cards ? account.list === cards.list : textAt(account.row, 'accountKind') === type)),
+			members: counted.filter((account) =>
+				cards ? account.list === cards.list : textAt(account.row, 'accountKind') === type,
+			),
 		};
 	});
 	if (!isEmpty(at(report, 'creditLineSummary'))) return gen2;
@@ -113,13 +140,17 @@ function compareSummary(summary: Summary): Comparison[] {
 		...compare('max', isShared ? 0 : largest, highest),
 		...compare('least', isShared ? 0 : limits === null ? null : Math.min(...limits), highest),
 		...compare('balance', balances === null ? null : sum(balances)),
-		...(averages === null ? [] : compare('average', (sum(averages) ?? 0) - members.length, (sum(averages) ?? 0) + members.length)),
+		...(averages === null
+			? []
+			: compare('average', (sum(averages) ?? 0) - members.length, (sum(averages) ?? 0) + members.length)),
 	];
 }
 
 /** A column of the accounts; null when one that is in use lacks it. A card never activated has used nothing. */
 function amounts(members: readonly Account[], key: string): number[] | null {
-	const values = members.map(({ row, state }) => numberAt(row, key) ?? (state === 'inactive' && key !== 'amount' ? 0 : null));
+	const values = members.map(
+		({ row, state }) => numberAt(row, key) ?? (state === 'inactive' && key !== 'amount' ? 0 : null),
+	);
 	return values.includes(null) ? null : values.filter((value) => value !== null);
 }
 
@@ -131,11 +162,23 @@ export const CREDIT_LINE_CHECKS: readonly CheckDefinition[] = [
 		group: 'consistent',
 		claim: 'The summaries of open loans and cards agree with the accounts listed',
 		claimZh: '未结清贷款、未销户信用卡信息汇总与账户明细一致',
-		sources: ['noPayedInfoCollection', 'destroyedCrtCardCollection', 'noDestroyedQuasiCrtCardCollection', 'creditLineSummary', 'loans', 'creditCards', 'quasiCreditCards'],
+		sources: [
+			'noPayedInfoCollection',
+			'destroyedCrtCardCollection',
+			'noDestroyedQuasiCrtCardCollection',
+			'creditLineSummary',
+			'loans',
+			'creditCards',
+			'quasiCreditCards',
+		],
 		method:
 			'Number, total limit, balance or used, 6-month average (1 yuan of tolerance an account), without closed accounts, written-off ones and cards never activated as the number of accounts tells. Where accounts print a shared limit the total lies between one limit and the higher of the sums of limits and of shared limits (gen-1 prints the latter); the highest and lowest per institution lie between the single limits and their total; no more institutions than accounts; the total of drawings under an agreement (循环额度下分账户) is the limit of the agreement, and not judged',
-		methodZh: '比较账户数、授信总额、余额或已用额度、近6个月平均值（每个账户容差1元），不含已结清、销户账户；呆账和未激活账户是否计入按账户数判断。账户印有共享额度时，总额应在单个额度与“额度之和、共享额度之和中较高者”之间（一代印后者）；单家机构最高、最低额在单个额度与总额之间；机构数不超过账户数；循环额度下分账户的总额是协议额度，不作判断',
+		methodZh:
+			'比较账户数、授信总额、余额或已用额度、近6个月平均值（每个账户容差1元），不含已结清、销户账户；呆账和未激活账户是否计入按账户数判断。账户印有共享额度时，总额应在单个额度与“额度之和、共享额度之和中较高者”之间（一代印后者）；单家机构最高、最低额在单个额度与总额之间；机构数不超过账户数；循环额度下分账户的总额是协议额度，不作判断',
 		countsRows: true,
-		compare: (facts) => summariesOf(facts).filter(({ figure, columns }) => figure(columns.accounts ?? '') !== null).flatMap(compareSummary),
+		compare: (facts) =>
+			summariesOf(facts)
+				.filter(({ figure, columns }) => figure(columns.accounts ?? '') !== null)
+				.flatMap(compareSummary),
 	},
 ];

@@ -19,7 +19,9 @@ const MAY_BE_AHEAD = new Set(
 	),
 );
 const DATED_TYPES = new Set(['date', 'month', 'datetime']);
-const DATED_PATHS = new Set([...walkPaths()].filter(({ field }) => DATED_TYPES.has(field.type)).map(({ path }) => path));
+const DATED_PATHS = new Set(
+	[...walkPaths()].filter(({ field }) => DATED_TYPES.has(field.type)).map(({ path }) => path),
+);
 
 /** 22 digits that begin with the day of the report (gen-2: and its time). */
 function numberAgainstTime({ report, day }: Facts): Comparison[] {
@@ -37,7 +39,14 @@ function isNear(a: string, b: string): boolean {
 function requestBeforeReport({ report }: Facts): Comparison[] {
 	const asked = textAt(report, 'askAt');
 	const made = textAt(report, 'createAt');
-	return [compareValues('askAt', asked, made, () => dayOf(asked) === null || dayOf(made) === null || (asked ?? '') <= (made ?? ''))];
+	return [
+		compareValues(
+			'askAt',
+			asked,
+			made,
+			() => dayOf(asked) === null || dayOf(made) === null || (asked ?? '') <= (made ?? ''),
+		),
+	];
 }
 
 function noFutureDates({ report, day, month }: Facts): Comparison[] {

@@ -29,8 +29,18 @@ const withFile =
 
 function producer({ producer: made, creator }: FileFacts): Comparison[] {
 	return [
-		{ path: 'meta.file.producer', value: made ?? null, against: 'no editing program', holds: made === undefined ? null : !EDITORS.test(made) },
-		{ path: 'meta.file.creator', value: creator ?? null, against: 'no editing program', holds: creator === undefined ? null : !EDITORS.test(creator) },
+		{
+			path: 'meta.file.producer',
+			value: made ?? null,
+			against: 'no editing program',
+			holds: made === undefined ? null : !EDITORS.test(made),
+		},
+		{
+			path: 'meta.file.creator',
+			value: creator ?? null,
+			against: 'no editing program',
+			holds: creator === undefined ? null : !EDITORS.test(creator),
+		},
 	];
 }
 
@@ -41,12 +51,28 @@ function isTold(time: string | undefined): boolean {
 function createdAfterReport({ createdAt }: FileFacts, { report, day }: Facts): Comparison[] {
 	const created = dayOf(createdAt ?? null);
 	if (created === null || day === null || !isTold(createdAt)) return [];
-	return [{ path: 'meta.file.createdAt', value: createdAt ?? null, against: textAt(report, 'createAt'), holds: daysBetween(day, created) >= -DAYS_OF_TOLERANCE }];
+	return [
+		{
+			path: 'meta.file.createdAt',
+			value: createdAt ?? null,
+			against: textAt(report, 'createAt'),
+			holds: daysBetween(day, created) >= -DAYS_OF_TOLERANCE,
+		},
+	];
 }
 
 function notModified({ createdAt, modifiedAt }: FileFacts): Comparison[] {
 	const minutes = (Date.parse(modifiedAt ?? '') - Date.parse(createdAt ?? '')) / 60_000;
-	return Number.isNaN(minutes) || !isTold(createdAt) ? [] : [{ path: 'meta.file.modifiedAt', value: modifiedAt ?? null, against: createdAt ?? null, holds: minutes <= MINUTES_TO_WRITE }];
+	return Number.isNaN(minutes) || !isTold(createdAt)
+		? []
+		: [
+				{
+					path: 'meta.file.modifiedAt',
+					value: modifiedAt ?? null,
+					against: createdAt ?? null,
+					holds: minutes <= MINUTES_TO_WRITE,
+				},
+			];
 }
 
 function revisions({ revisions: count }: FileFacts): Comparison[] {
@@ -60,7 +86,12 @@ function digitFonts({ fonts }: FileFacts): Comparison[] {
 		.filter(({ digits }) => digits > 0)
 		.map(({ name, glyphs, digits }) => {
 			const isPatch = total >= MANY_DIGITS && digits <= FEW_DIGITS && digits / glyphs >= DIGITS_ONLY;
-			return { path: 'meta.file.fonts', value: `${name}: ${digits} digits`, against: `${total} digits in all`, holds: !isPatch };
+			return {
+				path: 'meta.file.fonts',
+				value: `${name}: ${digits} digits`,
+				against: `${total} digits in all`,
+				holds: !isPatch,
+			};
 		});
 }
 
@@ -78,17 +109,32 @@ function overlays({ overlays: found }: FileFacts): Comparison[] {
 function addedTexts({ addedTexts: found }: FileFacts): Comparison[] {
 	if (!found) return [];
 	if (found.length === 0) return [{ path: 'meta.file.addedTexts', value: 0, against: 0, holds: true }];
-	return found.map(({ page, kind, box }, index) => ({ path: `meta.file.addedTexts[${index}]`, value: kind, against: `page ${page}, ${box.map(Math.round).join(' ')}`, holds: false }));
+	return found.map(({ page, kind, box }, index) => ({
+		path: `meta.file.addedTexts[${index}]`,
+		value: kind,
+		against: `page ${page}, ${box.map(Math.round).join(' ')}`,
+		holds: false,
+	}));
 }
 
 /** One size for all pages, upright or on its side. */
 function pageSizes({ pageSizes: sizes }: FileFacts): Comparison[] {
-	const [first, ...others] = (sizes ?? []).map(({ width, height }) => [Math.min(width, height), Math.max(width, height)] as const);
+	const [first, ...others] = (sizes ?? []).map(
+		({ width, height }) => [Math.min(width, height), Math.max(width, height)] as const,
+	);
 	if (!first) return [];
 	const name = ([short, long]: readonly [number, number]): string => `${Math.round(short)} x ${Math.round(long)}`;
-	const isSame = (size: readonly [number, number]): boolean => size.every((side, index) => Math.abs(side - (first[index] ?? 0)) <= PAGE_TOLERANCE);
-	const compared = others.map((size) => ({ path: 'meta.file.pageSizes', value: name(size), against: name(first), holds: isSame(size) }));
-	return compared.length > 0 ? compared : [{ path: 'meta.file.pageSizes', value: name(first), against: name(first), holds: true }];
+	const isSame = (size: readonly [number, number]): boolean =>
+		size.every((side, index) => Math.abs(side - (first[index] ?? 0)) <= PAGE_TOLERANCE);
+	const compared = others.map((size) => ({
+		path: 'meta.file.pageSizes',
+		value: name(size),
+		against: name(first),
+		holds: isSame(size),
+	}));
+	return compared.length > 0
+		? compared
+		: [{ path: 'meta.file.pageSizes', value: name(first), against: name(first), holds: true }];
 }
 
 /** What is known of the pages beside the report's own. */
@@ -98,7 +144,9 @@ const withPages =
 		const pages = printedPages?.[pathKey];
 		if (!pages) return [];
 		const path = `meta.printedPages.${pathKey}`;
-		return pages.length === 0 ? [{ path, value: 0, against: 0, holds: true }] : pages.map((page) => ({ path, value: `page ${page}`, against, holds: false }));
+		return pages.length === 0
+			? [{ path, value: 0, against: 0, holds: true }]
+			: pages.map((page) => ({ path, value: `page ${page}`, against, holds: false }));
 	};
 
 /** Without printed numbers nothing can be said of how they are written. */
@@ -113,7 +161,8 @@ const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'> & Partial<P
 		severity: 'look',
 		claim: 'The file was not made by an editing program',
 		claimZh: '文件并非由编辑软件生成',
-		method: 'Names of producer and creator against a list of image, office and PDF editors; honest files that were saved with one of them are hit as well',
+		method:
+			'Names of producer and creator against a list of image, office and PDF editors; honest files that were saved with one of them are hit as well',
 		methodZh: '文件属性中的程序名与常见图像、办公、PDF 编辑软件名单比较；用这些软件转存的诚实文件也会命中',
 		compare: withFile(producer),
 	},
@@ -122,7 +171,8 @@ const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'> & Partial<P
 		severity: 'look',
 		claim: 'The file was not made before the report',
 		claimZh: '文件创建时间不早于报告时间',
-		method: 'Day of creation against the report time, one day of tolerance; a clock that was never set (before 1993, or the first moment of a year) tells nothing',
+		method:
+			'Day of creation against the report time, one day of tolerance; a clock that was never set (before 1993, or the first moment of a year) tells nothing',
 		methodZh: '文件创建日期与报告时间比较，容差1天；未校准的时钟（1993年以前，或某年1月1日零点整）不作判断',
 		compare: withFile(createdAfterReport),
 	},
@@ -167,7 +217,8 @@ const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'> & Partial<P
 		severity: 'look',
 		claim: 'No text was added to the pages as an annotation',
 		claimZh: '页面上无以批注形式添加的文字',
-		method: 'Visible free text and form fields with text of their own; stamps, highlights and signatures are not counted; what such a text says is not read as a value',
+		method:
+			'Visible free text and form fields with text of their own; stamps, highlights and signatures are not counted; what such a text says is not read as a value',
 		methodZh: '可见的文本批注和带有文字的表单域；图章、高亮和签名不计；批注中的文字不会被读作报告内容',
 		compare: withFile(addedTexts),
 	},
@@ -186,7 +237,8 @@ const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'> & Partial<P
 		sources: ['meta.printedPages'],
 		claim: 'No page of the file belongs to another report',
 		claimZh: '文件中没有其他报告的页面',
-		method: 'Pages that print another report number, address or total, or a number that is taken (meta.printedPages.foreign); cover sheets and papers beside the report are not counted',
+		method:
+			'Pages that print another report number, address or total, or a number that is taken (meta.printedPages.foreign); cover sheets and papers beside the report are not counted',
 		methodZh: '页面所印报告编号、网址、总页数不同，或页码已被占用（meta.printedPages.foreign）；封面和随附文件不计',
 		compare: withPages('foreign', 'this report'),
 	},
@@ -196,11 +248,16 @@ const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'> & Partial<P
 		sources: ['meta.printedPages'],
 		claim: 'All page numbers are written alike',
 		claimZh: '各页页码写法一致',
-		method: 'The same words and signs around the number and the total on every page that prints them (1/6 among 第1页/共6页 is a page of another print)',
+		method:
+			'The same words and signs around the number and the total on every page that prints them (1/6 among 第1页/共6页 is a page of another print)',
 		methodZh: '凡印有页码的页面，页码与总页数周围的文字和符号相同（第1页/共6页之中出现1/6，说明该页来自另一份打印件）',
 		compare: numberForm,
 	},
 ];
 
 /** What the file itself tells. All are unknown where the engine gives no facts about it (JD). */
-export const FILE_CHECKS: readonly CheckDefinition[] = ROWS.map((row) => ({ group: 'file', sources: ['meta.file'], ...row }));
+export const FILE_CHECKS: readonly CheckDefinition[] = ROWS.map((row) => ({
+	group: 'file',
+	sources: ['meta.file'],
+	...row,
+}));

@@ -18,10 +18,18 @@ interface Holder {
 function holdersOf({ report }: Facts): Holder[] {
 	const holder = (path: string, idType: string | null, idNum: string | null): Holder => ({ path, idType, idNum });
 	return [
-		holder('profile.connubialInfo.idNum', textAt(report, 'profile.connubialInfo.idType'), textAt(report, 'profile.connubialInfo.idNum')),
-		...rowsAt(report, 'otherIds').map((row, index) => holder(`otherIds[${index}].idNum`, textAt(row, 'idType'), textAt(row, 'idNum'))),
+		holder(
+			'profile.connubialInfo.idNum',
+			textAt(report, 'profile.connubialInfo.idType'),
+			textAt(report, 'profile.connubialInfo.idNum'),
+		),
+		...rowsAt(report, 'otherIds').map((row, index) =>
+			holder(`otherIds[${index}].idNum`, textAt(row, 'idType'), textAt(row, 'idNum')),
+		),
 		...['loanGuaranteeInfos', 'creditCardGuaranteeInfos'].flatMap((list) =>
-			rowsAt(report, list).map((row, index) => holder(`${list}[${index}].guarantorId`, textAt(row, 'guarantorIdType'), textAt(row, 'guarantorId'))),
+			rowsAt(report, list).map((row, index) =>
+				holder(`${list}[${index}].guarantorId`, textAt(row, 'guarantorIdType'), textAt(row, 'guarantorId')),
+			),
 		),
 		...rowsAt(report, 'relatedLiabilities').map((row, index) =>
 			holder(`relatedLiabilities[${index}].borrowerIdNum`, textAt(row, 'borrowerIdType'), textAt(row, 'borrowerIdNum')),
@@ -35,7 +43,11 @@ function checkCharacter({ path, idType, idNum }: Holder): Comparison {
 	return { path, value: idNum, against: 'check character of GB 11643', holds: isValid };
 }
 
-const person = ({ report }: Facts): Holder => ({ path: 'idNum', idType: textAt(report, 'idType') ?? IDENTITY_CARD, idNum: textAt(report, 'idNum') });
+const person = ({ report }: Facts): Holder => ({
+	path: 'idNum',
+	idType: textAt(report, 'idType') ?? IDENTITY_CARD,
+	idNum: textAt(report, 'idNum'),
+});
 
 /** Identity numbers, and what they say of their holder. Masked numbers and other documents are not judged. */
 export const IDENTITY_CHECKS: readonly CheckDefinition[] = [
@@ -88,7 +100,9 @@ export const IDENTITY_CHECKS: readonly CheckDefinition[] = [
 		compare: ({ report }) => {
 			const printed = textAt(report, 'profile.gender');
 			const byNumber = genderOf(textAt(report, 'idNum'));
-			return /^[男女]/.test(printed ?? '') ? [compareValues('profile.gender', printed, byNumber, printed?.[0] === byNumber?.[0])] : [];
+			return /^[男女]/.test(printed ?? '')
+				? [compareValues('profile.gender', printed, byNumber, printed?.[0] === byNumber?.[0])]
+				: [];
 		},
 	},
 	{
@@ -98,13 +112,19 @@ export const IDENTITY_CHECKS: readonly CheckDefinition[] = [
 		claim: 'The person was old enough when each account was opened',
 		claimZh: '各账户开立时本人已达可办理信贷业务的年龄',
 		sources: ['idNum', 'profile', 'loans', 'creditCards', 'quasiCreditCards'],
-		method: 'At least 16 years on the day of opening (who lives on their own work has full capacity from 16, Civil Code, article 18), by the ID number or else the date of birth',
+		method:
+			'At least 16 years on the day of opening (who lives on their own work has full capacity from 16, Civil Code, article 18), by the ID number or else the date of birth',
 		methodZh: '开立当日年满16周岁（《民法典》第十八条），按证件号码计算，无号码的按出生日期',
 		compare: ({ report, accounts }) => {
 			const born = birthdayOf(textAt(report, 'idNum')) ?? dayOf(textAt(report, 'profile.birthday'));
 			return accounts.map(({ path, row }) => {
 				const opened = dayOf(textAt(row, 'startAt'));
-				return compareValues(`${path}.startAt`, opened, born === null ? null : `${YOUNGEST} years of age or more`, () => yearsBetween(born ?? '', opened ?? '') >= YOUNGEST);
+				return compareValues(
+					`${path}.startAt`,
+					opened,
+					born === null ? null : `${YOUNGEST} years of age or more`,
+					() => yearsBetween(born ?? '', opened ?? '') >= YOUNGEST,
+				);
 			});
 		},
 	},

@@ -8,7 +8,15 @@ import { AGREEMENT_CHECKS } from './agreements';
 import { CARD_CHECKS } from './cards';
 import { COMPLETENESS_CHECKS } from './completenessClaims';
 import { CREDIT_LINE_CHECKS } from './creditLines';
-import { runCheck, SEVERITIES, type Check, type CheckDefinition, type CheckGroup, type CheckSeverity, type CheckStatus } from './check';
+import {
+	runCheck,
+	SEVERITIES,
+	type Check,
+	type CheckDefinition,
+	type CheckGroup,
+	type CheckSeverity,
+	type CheckStatus,
+} from './check';
 import { DOCUMENT_CHECKS } from './document';
 import { FILE_CHECKS } from './file';
 import { IDENTITY_CHECKS } from './identity';
@@ -58,7 +66,14 @@ export interface VerifyOptions {
 function maskEvidence(checks: readonly Check[], parsed: ParsedReport): Check[] {
 	const maskText = maskerOf(parsed);
 	const masked = (value: Scalar, path: string): Scalar => (typeof value === 'string' ? maskText(value, path) : value);
-	return checks.map((check) => ({ ...check, evidence: check.evidence.map(({ path, value, against }) => ({ path, value: masked(value, path), against: masked(against, '') })) }));
+	return checks.map((check) => ({
+		...check,
+		evidence: check.evidence.map(({ path, value, against }) => ({
+			path,
+			value: masked(value, path),
+			against: masked(against, ''),
+		})),
+	}));
 }
 
 /** The three answers of a verification, and what failed. */
@@ -91,7 +106,8 @@ export function verdictOf(checks: readonly Check[]): Verdict {
 		const isBarred = members.some(({ status, evidence }) => status === 'unknown' && evidence.length > 0);
 		return members.some(({ status }) => status === 'pass') && !isBarred ? 'pass' : 'unknown';
 	};
-	const idsOf = (wanted: CheckSeverity): string[] => failed.filter(({ severity }) => severity === wanted).map(({ id }) => id);
+	const idsOf = (wanted: CheckSeverity): string[] =>
+		failed.filter(({ severity }) => severity === wanted).map(({ id }) => id);
 	return {
 		complete: answer('complete'),
 		consistent: answer('consistent'),

@@ -33,10 +33,17 @@ function isListed(reason: string, matching: readonly Inquiry[], edition: string 
 function inquirySummary({ report, inquiries, day, meta }: Facts): Comparison[] {
 	if (day === null || inquiries.length === 0 || inquiries.some((inquiry) => inquiry.day === null)) return [];
 	return NUMBERS.flatMap(({ count, reason, months, what }) => {
-		const matching = inquiries.filter((inquiry) => (reason === SELF ? inquiry.group === 'self' : inquiry.reasonWord === reason));
+		const matching = inquiries.filter((inquiry) =>
+			reason === SELF ? inquiry.group === 'self' : inquiry.reasonWord === reason,
+		);
 		if (!isListed(reason, matching, meta.edition)) return [];
 		const start = dayMonthsBefore(day, months);
-		const certain = matching.filter((row) => (row.day ?? '') > addDays(start, EDGE_DAYS) && (row.day ?? '') < addDays(day, -1) && !(reason === SELF && ONLINE.test(row.reason)));
+		const certain = matching.filter(
+			(row) =>
+				(row.day ?? '') > addDays(start, EDGE_DAYS) &&
+				(row.day ?? '') < addDays(day, -1) &&
+				!(reason === SELF && ONLINE.test(row.reason)),
+		);
 		const possible = matching.filter((row) => (row.day ?? '') >= addDays(start, -EDGE_DAYS));
 		// Branches of one bank are one institution or several.
 		const low = what === 'rows' ? certain.length : Math.min(1, certain.length);
@@ -49,7 +56,9 @@ function lastInquiry({ report, inquiries }: Facts): Comparison[] {
 	const day = dayOf(textAt(report, 'lastInquiry.queryDate'));
 	const institution = textAt(report, 'lastInquiry.organization');
 	if (inquiries.length === 0 || day === null) return [];
-	const isListed = inquiries.some((inquiry) => inquiry.day === day && (institution === null || inquiry.institution === institution));
+	const isListed = inquiries.some(
+		(inquiry) => inquiry.day === day && (institution === null || inquiry.institution === institution),
+	);
 	return [compareValues('lastInquiry.queryDate', day, 'an inquiry of that day and institution', isListed)];
 }
 
@@ -58,7 +67,12 @@ const LISTED_MONTHS = 25;
 function listedPeriod({ inquiries, day }: Facts): Comparison[] {
 	if (day === null) return [];
 	return inquiries.map((inquiry) =>
-		compareValues(inquiry.path, inquiry.day, `within two years of ${day}`, () => monthsBetween(inquiry.day ?? '', day) <= LISTED_MONTHS),
+		compareValues(
+			inquiry.path,
+			inquiry.day,
+			`within two years of ${day}`,
+			() => monthsBetween(inquiry.day ?? '', day) <= LISTED_MONTHS,
+		),
 	);
 }
 
@@ -83,7 +97,8 @@ export const INQUIRY_CHECKS: readonly CheckDefinition[] = [
 		sources: ['checkedRecord', 'checkDetails', 'querySelfRecordDetail'],
 		method:
 			'Each of the eight numbers whose inquiries the edition lists (gen1-detailed-bank: loan and card approvals alone); three days of tolerance at the beginning of the window (a month is one of the calendar or 30 days), one at its end; branches of one bank may count as one institution; own inquiries only where some are listed, those made online may be left out of the summary',
-		methodZh: '比较该版式列有明细的八项数目（银行版一代仅贷款审批和信用卡审批）；期间起点容差3天（一个月按自然月或30天计），终点容差1天；同一银行的分支机构可计为一家；本人查询仅在列有明细时比较，互联网渠道的本人查询可不计入汇总',
+		methodZh:
+			'比较该版式列有明细的八项数目（银行版一代仅贷款审批和信用卡审批）；期间起点容差3天（一个月按自然月或30天计），终点容差1天；同一银行的分支机构可计为一家；本人查询仅在列有明细时比较，互联网渠道的本人查询可不计入汇总',
 		countsRows: true,
 		compare: inquirySummary,
 	},

@@ -45,14 +45,18 @@ function gen2Rows({ report, accounts }: Facts): SummaryRow[] {
 			months: `overdueSummary[${index}].months`,
 			maxAmount: `overdueSummary[${index}].maxAmount`,
 			maxMonths: `overdueSummary[${index}].maxMonths`,
-			members: accounts.filter((account) => (list ? account.list === list : textAt(account.row, 'accountKind') === type)),
+			members: accounts.filter((account) =>
+				list ? account.list === list : textAt(account.row, 'accountKind') === type,
+			),
 		};
 	});
 }
 
-const overdueOf = (months: readonly MonthStatus[]): MonthStatus[] => months.filter((month) => isOverdue(month) && !month.writtenOff);
+const overdueOf = (months: readonly MonthStatus[]): MonthStatus[] =>
+	months.filter((month) => isOverdue(month) && !month.writtenOff);
 /** With overdrafts of quasi-credit cards for 60 days and less, which gen-1 leaves out and gen-2 counts. */
-const possiblyOverdueOf = (months: readonly MonthStatus[]): MonthStatus[] => months.filter((month) => (month.level ?? 0) >= 1 && !month.writtenOff);
+const possiblyOverdueOf = (months: readonly MonthStatus[]): MonthStatus[] =>
+	months.filter((month) => (month.level ?? 0) >= 1 && !month.writtenOff);
 
 /** What a set of overdue months amounts to, as the summary counts: months and amounts over all accounts together. */
 function figuresOf(months: readonly MonthStatus[]): { months: number; maxAmount: number | null; maxMonths: number } {
@@ -73,7 +77,8 @@ function compareRow({ report, month }: Facts, row: SummaryRow): Comparison[] {
 	const printed = numberIn(report, row.accounts);
 	if (printed === null || month === null) return [];
 	const first = addMonths(month, 1 - SPAN);
-	const recent = (account: Account): MonthStatus[] => overdueOf(account.months).filter((status) => status.month >= first);
+	const recent = (account: Account): MonthStatus[] =>
+		overdueOf(account.months).filter((status) => status.month >= first);
 	const all = row.members.flatMap(({ months }) => possiblyOverdueOf(months));
 	const certain = row.members.filter((account) => recent(account).length > 0).length;
 	const seen = row.members.filter(({ months }) => possiblyOverdueOf(months).length > 0).length;
@@ -90,7 +95,12 @@ function compareRow({ report, month }: Facts, row: SummaryRow): Comparison[] {
 		within(row.accounts, printed, certain, seen + silent),
 		within(row.months, numberIn(report, row.months), low.months, upper(high.months)),
 		within(row.maxAmount, numberIn(report, row.maxAmount), low.maxAmount, upper(high.maxAmount)),
-		within(row.maxMonths, numberIn(report, row.maxMonths), Math.max(Math.min(1, low.maxMonths), low.maxMonths - slack), upper(longest + slack)),
+		within(
+			row.maxMonths,
+			numberIn(report, row.maxMonths),
+			Math.max(Math.min(1, low.maxMonths), low.maxMonths - slack),
+			upper(longest + slack),
+		),
 	];
 }
 
@@ -112,7 +122,8 @@ export const OVERDUE_SUMMARY_CHECKS: readonly CheckDefinition[] = [
 		sources: ['overDueInfoCollection', 'overdueSummary', 'loans', 'creditCards', 'quasiCreditCards'],
 		method:
 			'By account type: accounts with an overdue month, distinct months, highest total of a month, longest overdue (of loans, whose codes count days, within one). Months before the last 60 may count or not, and so may overdrafts of quasi-credit cards for 60 days and less; accounts without a record in print may have been overdue; written-off months do not count',
-		methodZh: '按账户类型比较：有逾期月份的账户数、不重复的月份数、单月最高逾期总额、最长逾期月数（贷款代码按天数，可相差1）。60个月以前的月份可计可不计，准贷记卡60天以内的透支亦然；未展示还款记录的账户可能有过逾期；呆账月份不计',
+		methodZh:
+			'按账户类型比较：有逾期月份的账户数、不重复的月份数、单月最高逾期总额、最长逾期月数（贷款代码按天数，可相差1）。60个月以前的月份可计可不计，准贷记卡60天以内的透支亦然；未展示还款记录的账户可能有过逾期；呆账月份不计',
 		countsRows: true,
 		compare: (facts) => [...gen1Rows(facts), ...gen2Rows(facts)].flatMap((row) => compareRow(facts, row)),
 	},

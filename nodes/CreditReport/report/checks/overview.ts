@@ -15,7 +15,15 @@ function totals({ report }: Facts): Comparison[] {
 	return TOTALLED.flatMap(({ list, name, keys }) => {
 		const rows = rowsAt(report, list);
 		const at = rows.findIndex((row) => textAt(row, name) === ALL);
-		return at < 0 ? [] : keys.map((key) => within(`${list}[${at}].${key}`, numberAt(rows[at] as ReportRecord, key), sum(rows.filter((_, index) => index !== at).map((row) => numberAt(row, key))) ?? 0));
+		return at < 0
+			? []
+			: keys.map((key) =>
+					within(
+						`${list}[${at}].${key}`,
+						numberAt(rows[at] as ReportRecord, key),
+						sum(rows.filter((_, index) => index !== at).map((row) => numberAt(row, key))) ?? 0,
+					),
+				);
 	});
 }
 
@@ -40,7 +48,11 @@ function orders({ report }: Facts): Comparison[] {
 	const lines = rowsAt(report, 'creditLineSummary');
 	return [
 		...ORDERED.map(([lower, higher]) => atMost(lower, numberAt(report, lower), numberAt(report, higher))),
-		...lines.flatMap((row, index) => ORDERED_IN_LINES.map(([lower, higher]) => atMost(`creditLineSummary[${index}].${lower}`, numberAt(row, lower), numberAt(row, higher)))),
+		...lines.flatMap((row, index) =>
+			ORDERED_IN_LINES.map(([lower, higher]) =>
+				atMost(`creditLineSummary[${index}].${lower}`, numberAt(row, lower), numberAt(row, higher)),
+			),
+		),
 	];
 }
 
@@ -56,7 +68,9 @@ function briefParts({ report }: Facts): Comparison[] {
 	const rows = rowsAt(report, 'briefSummary');
 	return rows.flatMap((row, index) => {
 		const whole = rows.find((other) => textAt(other, 'item') === PARTS[textAt(row, 'item') ?? '']);
-		return whole ? COLUMNS.map((key) => atMost(`briefSummary[${index}].${key}`, numberAt(row, key), numberAt(whole, key))) : [];
+		return whole
+			? COLUMNS.map((key) => atMost(`briefSummary[${index}].${key}`, numberAt(row, key), numberAt(whole, key)))
+			: [];
 	});
 }
 
@@ -74,7 +88,9 @@ function overdue({ report }: Facts): Comparison[] {
 	};
 	return [
 		...OVERDUE.map(([accounts, months]) => both(accounts, report, accounts, months)),
-		...rowsAt(report, 'overdueSummary').map((row, index) => both(`overdueSummary[${index}].accounts`, row, 'accounts', 'months')),
+		...rowsAt(report, 'overdueSummary').map((row, index) =>
+			both(`overdueSummary[${index}].accounts`, row, 'accounts', 'months'),
+		),
 	];
 }
 
@@ -97,9 +113,22 @@ export const OVERVIEW_CHECKS: readonly CheckDefinition[] = [
 		group: 'consistent',
 		claim: 'The figures of the overview agree with each other',
 		claimZh: '信息概要内各项数字相互一致',
-		sources: ['creditTypeSummary', 'recoverySummary', 'briefSummary', 'creditLineSummary', 'overdueSummary', 'overDueInfoCollection', 'noPayedInfoCollection', 'destroyedCrtCardCollection', 'noDestroyedQuasiCrtCardCollection', 'checkedRecord'],
-		method: 'Totals (合计) are the sums of their rows; legal entities <= institutions <= accounts; lowest limit <= highest limit; institutions that asked <= times; accounts open, overdue and overdue over 90 days are parts of those they belong to (briefs); overdue accounts and overdue months are both 0 or neither',
-		methodZh: '合计等于各行之和；法人机构数 ≤ 机构数 ≤ 账户数；单家最低额 ≤ 单家最高额；查询机构数 ≤ 查询次数；未结清、逾期、逾期90天以上的账户数不多于其所属的账户数（简版）；逾期账户数与逾期月份数同为0或同不为0',
+		sources: [
+			'creditTypeSummary',
+			'recoverySummary',
+			'briefSummary',
+			'creditLineSummary',
+			'overdueSummary',
+			'overDueInfoCollection',
+			'noPayedInfoCollection',
+			'destroyedCrtCardCollection',
+			'noDestroyedQuasiCrtCardCollection',
+			'checkedRecord',
+		],
+		method:
+			'Totals (合计) are the sums of their rows; legal entities <= institutions <= accounts; lowest limit <= highest limit; institutions that asked <= times; accounts open, overdue and overdue over 90 days are parts of those they belong to (briefs); overdue accounts and overdue months are both 0 or neither',
+		methodZh:
+			'合计等于各行之和；法人机构数 ≤ 机构数 ≤ 账户数；单家最低额 ≤ 单家最高额；查询机构数 ≤ 查询次数；未结清、逾期、逾期90天以上的账户数不多于其所属的账户数（简版）；逾期账户数与逾期月份数同为0或同不为0',
 		compare: (facts) => [...totals(facts), ...orders(facts), ...briefParts(facts), ...overdue(facts)],
 	},
 	{

@@ -31,14 +31,18 @@ function gridAgainstTable(account: Account): Comparison[] {
 	if (textAt(row, 'last24Status') === null || grid.length === 0) return [];
 	const inTable = new Map(table.map((entry) => [entry.month, entry.level]));
 	const inGrid = new Map(grid.map((entry) => [entry.month, entry]));
-	const fromGrid = grid.filter(isOverdue).map((entry) =>
-		compare(`${path}.last24Status`, entry, inTable.get(entry.month) ?? null, list),
-	);
-	const fromTable = table.filter(({ month }) => inGrid.has(month)).map((entry) => {
-		const level = inGrid.get(entry.month)?.level ?? null;
-		// A code without a level (D, Z, #) says nothing of days. Tables of quasi-credit cards have short overdrafts or leave them out.
-		return level === null ? { ...compare(`${path}.overdueRecordSummary`, entry, null, list), holds: null } : compare(`${path}.overdueRecordSummary`, entry, level === 0 ? null : level, list);
-	});
+	const fromGrid = grid
+		.filter(isOverdue)
+		.map((entry) => compare(`${path}.last24Status`, entry, inTable.get(entry.month) ?? null, list));
+	const fromTable = table
+		.filter(({ month }) => inGrid.has(month))
+		.map((entry) => {
+			const level = inGrid.get(entry.month)?.level ?? null;
+			// A code without a level (D, Z, #) says nothing of days. Tables of quasi-credit cards have short overdrafts or leave them out.
+			return level === null
+				? { ...compare(`${path}.overdueRecordSummary`, entry, null, list), holds: null }
+				: compare(`${path}.overdueRecordSummary`, entry, level === 0 ? null : level, list);
+		});
 	const both = [...fromGrid, ...fromTable];
 	return both.length > 0 || isNeverOverdue(grid) ? [...both, ...(both.length === 0 ? [agreeing(path)] : [])] : [];
 }
@@ -47,7 +51,8 @@ function gridAgainstTable(account: Account): Comparison[] {
 function isCovered(month: string, { row, list }: Account, table: readonly MonthStatus[]): boolean {
 	const summary = list === 'quasiCreditCards' ? 'overdraftRecordSummary' : 'overdueRecordSummary';
 	const [first, last] = [monthOf(textAt(row, `${summary}.startAt`)), monthOf(textAt(row, `${summary}.endAt`))];
-	if (first !== null && last !== null) return (month >= first && month <= last) || table.some((entry) => entry.month === month);
+	if (first !== null && last !== null)
+		return (month >= first && month <= last) || table.some((entry) => entry.month === month);
 	const start = monthOf(textAt(row, 'startRt'));
 	return start !== null && table.some((entry) => entry.month >= start);
 }
@@ -61,7 +66,8 @@ function agreeing(path: string): Comparison {
 }
 
 function compare(path: string, entry: MonthStatus, other: number | null, list: AccountList): Comparison {
-	const isSame = (a: number, b: number): boolean => Math.abs(Math.min(a, HIGHEST_LEVEL) - Math.min(b, HIGHEST_LEVEL)) <= (list === 'loans' ? LEVELS_BESIDE_PERIODS : 0);
+	const isSame = (a: number, b: number): boolean =>
+		Math.abs(Math.min(a, HIGHEST_LEVEL) - Math.min(b, HIGHEST_LEVEL)) <= (list === 'loans' ? LEVELS_BESIDE_PERIODS : 0);
 	return {
 		path,
 		value: `${entry.month}: ${entry.level ?? '?'}`,
@@ -82,7 +88,10 @@ function isOneState(periods: number, level: number, { row, list }: Account): boo
 	if (periods > 0 !== level > 0) return false;
 	if (list !== 'loans') return Math.min(periods, HIGHEST_LEVEL) === level;
 	// A loan that is paid by the week or the quarter has more, or fewer, periods than months.
-	return !MONTHLY.test(textAt(row, 'rate') ?? '') || Math.abs(Math.min(periods, HIGHEST_LEVEL) - level) <= LEVELS_BESIDE_PERIODS;
+	return (
+		!MONTHLY.test(textAt(row, 'rate') ?? '') ||
+		Math.abs(Math.min(periods, HIGHEST_LEVEL) - level) <= LEVELS_BESIDE_PERIODS
+	);
 }
 
 /** The last month of the grid against the periods overdue now, where both speak of the same month. */
@@ -108,7 +117,9 @@ function gridAmounts({ row, list, path }: Account): Comparison[] {
 	const last = grid.at(-1);
 	const now = numberAt(row, 'currOverdue');
 	const isSameMonth = last !== undefined && last.month === monthOf(textAt(row, 'finAt'));
-	return isSameMonth ? [...months, compareValues(`${path}.currOverdue`, now, last.amount, now === last.amount)] : months;
+	return isSameMonth
+		? [...months, compareValues(`${path}.currOverdue`, now, last.amount, now === last.amount)]
+		: months;
 }
 
 function gridSteps({ row, list, path }: Account): Comparison[] {
@@ -117,7 +128,14 @@ function gridSteps({ row, list, path }: Account): Comparison[] {
 		const before = grid[index];
 		if (!before || before.level === null || status.level === null || status.writtenOff) return [];
 		const holds = status.level - before.level <= MOST_LEVELS_A_MONTH;
-		return [{ path: `${path}.repaymentHistory[${index + 1}]`, value: `${status.month}: ${status.code}`, against: `${before.month}: ${before.code}`, holds }];
+		return [
+			{
+				path: `${path}.repaymentHistory[${index + 1}]`,
+				value: `${status.month}: ${status.code}`,
+				against: `${before.month}: ${before.code}`,
+				holds,
+			},
+		];
 	});
 }
 
@@ -134,7 +152,12 @@ function gridMonths({ row, list, path }: Account): Comparison[] {
 	const gap = grid.find((status, index) => status.month !== addMonths(begins, index));
 	return [
 		compareValues(`${path}.repaymentHistory`, grid.length, expected, isWhole),
-		{ path: `${path}.repaymentHistory`, value: gap?.month ?? last, against: 'month after month', holds: gap === undefined },
+		{
+			path: `${path}.repaymentHistory`,
+			value: gap?.month ?? last,
+			against: 'month after month',
+			holds: gap === undefined,
+		},
 	];
 }
 
@@ -150,7 +173,9 @@ function gridAgainstOpening({ row, list, path }: Account): Comparison[] {
 		const isEarly = month < opened;
 		if (code === null || code === '#' || (!isEarly && (isGen2 || month <= addMonths(opened, 1)))) return [];
 		const holds = (code === NOT_OPENED) === isEarly;
-		return [{ path: `${path}.repaymentHistory[${index}]`, value: `${month}: ${code}`, against: `opened ${opened}`, holds }];
+		return [
+			{ path: `${path}.repaymentHistory[${index}]`, value: `${month}: ${code}`, against: `opened ${opened}`, holds },
+		];
 	});
 }
 
@@ -163,8 +188,10 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 		claim: 'The 24-month record and the overdue table of each account agree',
 		claimZh: '24个月还款记录与逾期记录一致',
 		sources: LISTS,
-		method: 'Month by month where both reach (gen-1): the table covers the months that its title names, in real prints those before the 24; levels above 7 count as 7, and those of loans (days) may differ from the months of the table by one',
-		methodZh: '在两者都覆盖的月份逐月比较（一代）：逾期记录覆盖其标题所列月份，实际报告中为24个月之前的月份；7以上按7计；贷款的等级按天数，与持续月数可相差1',
+		method:
+			'Month by month where both reach (gen-1): the table covers the months that its title names, in real prints those before the 24; levels above 7 count as 7, and those of loans (days) may differ from the months of the table by one',
+		methodZh:
+			'在两者都覆盖的月份逐月比较（一代）：逾期记录覆盖其标题所列月份，实际报告中为24个月之前的月份；7以上按7计；贷款的等级按天数，与持续月数可相差1',
 		compare: each(gridAgainstTable),
 	},
 	{
@@ -174,8 +201,10 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 		claim: 'The last month of each repayment record agrees with the periods overdue now',
 		claimZh: '最近一个月还款状态与当前逾期期数一致',
 		sources: LISTS,
-		method: 'Where the record ends in the month of the as-of date: cards alike, 7 standing for 7 and more; loans both overdue or neither, and those paid by the month within one of each other, since codes count days and periods due dates; a code without level is not judged',
-		methodZh: '还款记录的最后月份与截至日期同月时比较：信用卡须相同，7表示7期及以上；贷款须同为逾期或同不为逾期，按月还款的相差不超过1（代码按天数、期数按应还款日计算）；不含等级的代码不作判断',
+		method:
+			'Where the record ends in the month of the as-of date: cards alike, 7 standing for 7 and more; loans both overdue or neither, and those paid by the month within one of each other, since codes count days and periods due dates; a code without level is not judged',
+		methodZh:
+			'还款记录的最后月份与截至日期同月时比较：信用卡须相同，7表示7期及以上；贷款须同为逾期或同不为逾期，按月还款的相差不超过1（代码按天数、期数按应还款日计算）；不含等级的代码不作判断',
 		compare: each(gridAgainstState),
 	},
 	{
@@ -185,8 +214,10 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 		claim: 'Amounts and codes of each repayment record agree',
 		claimZh: '还款记录的状态与逾期金额一致',
 		sources: LISTS,
-		method: 'An amount in overdue months and in no other, months written off not judged, and 0 allowed at level 1 (below half a yuan); the last one is the amount overdue now (gen-2)',
-		methodZh: '逾期月份有金额，其他月份没有，呆账月份不作判断，等级1的金额可为0（不足半元）；最后月份的金额等于当前逾期总额（二代）',
+		method:
+			'An amount in overdue months and in no other, months written off not judged, and 0 allowed at level 1 (below half a yuan); the last one is the amount overdue now (gen-2)',
+		methodZh:
+			'逾期月份有金额，其他月份没有，呆账月份不作判断，等级1的金额可为0（不足半元）；最后月份的金额等于当前逾期总额（二代）',
 		compare: each(gridAmounts),
 	},
 	{
@@ -196,7 +227,8 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 		claim: 'Overdue levels rise month by month',
 		claimZh: '逾期等级逐月递增，无跳跃',
 		sources: LISTS,
-		method: 'By no more than two levels from one month to the next; months of unknown level and written-off ones are not judged',
+		method:
+			'By no more than two levels from one month to the next; months of unknown level and written-off ones are not judged',
 		methodZh: '相邻两月最多上升两级；等级未知及呆账的月份不作判断',
 		compare: each(gridSteps),
 	},
@@ -218,8 +250,10 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 		claim: 'Each repayment record begins when the account was opened',
 		claimZh: '还款记录的起始与开立日期一致',
 		sources: LISTS,
-		method: 'Months before the one of opening are marked `/`, those after it are not (gen-1); a month of tolerance, unknown months (#) and accounts taken over from another institution are not judged',
-		methodZh: '开立月份之前的月份为“/”，之后的月份不为“/”（一代）；容差1个月，未知月份（#）和其他机构转入的账户不作判断',
+		method:
+			'Months before the one of opening are marked `/`, those after it are not (gen-1); a month of tolerance, unknown months (#) and accounts taken over from another institution are not judged',
+		methodZh:
+			'开立月份之前的月份为“/”，之后的月份不为“/”（一代）；容差1个月，未知月份（#）和其他机构转入的账户不作判断',
 		compare: each(gridAgainstOpening),
 	},
 ];

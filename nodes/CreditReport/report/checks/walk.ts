@@ -16,7 +16,8 @@ function* leaves(value: ReportValue, path: string, cataloguePath: string): Gener
 	if (Array.isArray(value)) {
 		for (const [index, element] of value.entries()) yield* leaves(element, `${path}[${index}]`, `${cataloguePath}[]`);
 	} else if (isRecord(value)) {
-		for (const [key, member] of Object.entries(value)) yield* leaves(member, `${path}.${key}`, `${cataloguePath}.${key}`);
+		for (const [key, member] of Object.entries(value))
+			yield* leaves(member, `${path}.${key}`, `${cataloguePath}.${key}`);
 	} else {
 		yield { path, cataloguePath, value };
 	}

@@ -11,11 +11,22 @@ import { isSameValue } from './sameValue';
 
 type AccountPair = Pair<Account, DoubtId>;
 
-const KIND_WORDS: Record<Account['kind'], string> = { loan: '贷款', revolvingLoan: '循环贷', creditCard: '贷记卡', quasiCreditCard: '准贷记卡' };
+const KIND_WORDS: Record<Account['kind'], string> = {
+	loan: '贷款',
+	revolvingLoan: '循环贷',
+	creditCard: '贷记卡',
+	quasiCreditCard: '准贷记卡',
+};
 
 /** A short name that stays the same from report to report: lender, business and opening day. */
 function shortName({ row, kind }: Account): string {
-	return [textAt(row, 'organization'), textAt(row, 'type') ?? textAt(row, 'businessType') ?? KIND_WORDS[kind], textAt(row, 'startAt')].filter((part) => part !== null).join(' ');
+	return [
+		textAt(row, 'organization'),
+		textAt(row, 'type') ?? textAt(row, 'businessType') ?? KIND_WORDS[kind],
+		textAt(row, 'startAt'),
+	]
+		.filter((part) => part !== null)
+		.join(' ');
 }
 
 /** What differs in the accounts of two reports. */
@@ -25,7 +36,19 @@ export function accountChanges(both: Both): Change[] {
 	const isTaken = ({ thing }: Single<Account>): boolean => taken.some(({ to }) => to === thing);
 	return [
 		...pairing.added.filter((single) => !isTaken(single)).map((single) => added(both, single)),
-		...taken.map(({ from, to }) => changeOf({ kind: 'accountTakenOver', section: to.list, oldPath: from.old.path, newPath: to.path, account: shortName(to), old: shortName(from.old), new: shortName(to), date: textAt(to.row, 'startAt'), doubt: 'takenOver' })),
+		...taken.map(({ from, to }) =>
+			changeOf({
+				kind: 'accountTakenOver',
+				section: to.list,
+				oldPath: from.old.path,
+				newPath: to.path,
+				account: shortName(to),
+				old: shortName(from.old),
+				new: shortName(to),
+				date: textAt(to.row, 'startAt'),
+				doubt: 'takenOver',
+			}),
+		),
 		...pairing.gone.map((single) => gone(both, single)),
 		...pairing.pairs.flatMap((pair) => pairChanges(both, pair)),
 	];
@@ -33,18 +56,43 @@ export function accountChanges(both: Both): Change[] {
 
 function added(both: Both, { thing, isAmbiguous }: Single<Account>): Change {
 	const date = textAt(thing.row, 'startAt');
-	const doubt = isAfter(both.old, date) ? null : (doubtOfAbsence(both, 'old', thing.list) ?? (isAmbiguous ? 'ambiguous' : null));
-	return changeOf({ kind: 'accountNew', section: thing.list, newPath: thing.path, account: shortName(thing), new: numberAt(thing.row, 'amount'), date, doubt });
+	const doubt = isAfter(both.old, date)
+		? null
+		: (doubtOfAbsence(both, 'old', thing.list) ?? (isAmbiguous ? 'ambiguous' : null));
+	return changeOf({
+		kind: 'accountNew',
+		section: thing.list,
+		newPath: thing.path,
+		account: shortName(thing),
+		new: numberAt(thing.row, 'amount'),
+		date,
+		doubt,
+	});
 }
 
 function gone(both: Both, { thing, isAmbiguous }: Single<Account>): Change {
 	const doubt = doubtOfAbsence(both, 'now', thing.list) ?? (isAmbiguous ? 'ambiguous' : null);
-	return changeOf({ kind: 'accountGone', section: thing.list, oldPath: thing.path, account: shortName(thing), old: thing.state, date: closingDay(thing), doubt });
+	return changeOf({
+		kind: 'accountGone',
+		section: thing.list,
+		oldPath: thing.path,
+		account: shortName(thing),
+		old: thing.state,
+		date: closingDay(thing),
+		doubt,
+	});
 }
 
 function pairChanges(both: Both, pair: AccountPair): Change[] {
 	const of = (about: Pick<Change, 'kind'> & Partial<Change>): Change =>
-		changeOf({ section: pair.now.list, oldPath: pair.old.path, newPath: pair.now.path, account: shortName(pair.now), doubt: pair.doubt, ...about });
+		changeOf({
+			section: pair.now.list,
+			oldPath: pair.old.path,
+			newPath: pair.now.path,
+			account: shortName(pair.now),
+			doubt: pair.doubt,
+			...about,
+		});
 	const turn = turnOf(pair);
 	const isClosed = pair.now.state === 'closed';
 	return [
@@ -60,9 +108,12 @@ type Turn = Pick<Change, 'kind'> & Partial<Change>;
 /** An account that was closed, opened again or activated; null for one that stays what it is. */
 function turnOf({ old, now, doubt }: AccountPair): Turn | null {
 	if (now.state === 'closed' && !['closed', 'unknown'].includes(old.state)) return closing(old, now);
-	if (now.state === 'closed' && old.state === 'unknown') return { ...closing(old, now), doubt: doubt ?? 'stateUnknown' };
-	if (old.state === 'closed' && (now.state === 'open' || now.state === 'inactive')) return { kind: 'accountReopened', old: old.state, new: now.state };
-	if (old.state === 'inactive' && now.state === 'open') return { kind: 'accountActivated', old: old.state, new: now.state, date: null };
+	if (now.state === 'closed' && old.state === 'unknown')
+		return { ...closing(old, now), doubt: doubt ?? 'stateUnknown' };
+	if (old.state === 'closed' && (now.state === 'open' || now.state === 'inactive'))
+		return { kind: 'accountReopened', old: old.state, new: now.state };
+	if (old.state === 'inactive' && now.state === 'open')
+		return { kind: 'accountActivated', old: old.state, new: now.state, date: null };
 	return null;
 }
 
@@ -70,7 +121,13 @@ function closing(old: Account, now: Account): Turn {
 	const isMoved = isTransferred(now);
 	// A debt that is paid off is good news; a card that is cancelled may be either.
 	const direction = isMoved || now.list !== 'loans' ? 'neutral' : 'better';
-	return { kind: isMoved ? 'accountTransferred' : 'accountClosed', old: balanceOf(old), new: textAt(now.row, 'status') ?? now.state, date: closingDay(now), direction };
+	return {
+		kind: isMoved ? 'accountTransferred' : 'accountClosed',
+		old: balanceOf(old),
+		new: textAt(now.row, 'status') ?? now.state,
+		date: closingDay(now),
+		direction,
+	};
 }
 
 /** In gen-1 the day a closed state was reported is the only one in print. */
@@ -93,13 +150,21 @@ function fieldChanges(both: Both, pair: AccountPair, hasTurned: boolean): Turn[]
 	return changes;
 }
 
-function fieldChange(both: Both, pair: AccountPair, { kind, field, zh, english, value, direction, compared = (same) => same, isAlwaysTold }: AccountField): Turn | null {
+function fieldChange(
+	both: Both,
+	pair: AccountPair,
+	{ kind, field, zh, english, value, direction, compared = (same) => same, isAlwaysTold }: AccountField,
+): Turn | null {
 	const [old, now] = [value(pair.old, both.old), value(pair.now, both.now)];
 	if (isSameValue(compared(old), compared(now))) return null;
 	const isOneSided = old === null || now === null;
 	if (isOneSided && !(isAlwaysTold && isSameEdition(both))) return null;
 	// What only one of them prints is a change when the other was read whole.
-	const absence = !isOneSided ? null : old === null ? doubtOfAbsence(both, 'old', pair.old.list) : doubtOfAbsence(both, 'now', pair.now.list);
+	const absence = !isOneSided
+		? null
+		: old === null
+			? doubtOfAbsence(both, 'old', pair.old.list)
+			: doubtOfAbsence(both, 'now', pair.now.list);
 	return {
 		kind,
 		field,
@@ -115,8 +180,17 @@ function fieldChange(both: Both, pair: AccountPair, { kind, field, zh, english, 
 /** Special transactions and notes of an account that the earlier report does not print with it. */
 function nestedChanges({ old, now }: AccountPair): Turn[] {
 	return [
-		...newRows(old, now, 'speBusinesses', ['type', 'startAt', 'amount']).map(({ type, startAt }): Turn => ({ kind: 'specialTransactionNew', new: type, date: startAt, direction: type !== null && isAdverseTransaction(type) ? 'worse' : 'neutral' })),
-		...newRows(old, now, 'notes', ['type', 'content']).map(({ type, content, addedAt }): Turn => ({ kind: 'statementNew', new: [type, content].filter((part) => part !== null).join('：'), date: addedAt })),
+		...newRows(old, now, 'speBusinesses', ['type', 'startAt', 'amount']).map(({ type, startAt }): Turn => ({
+			kind: 'specialTransactionNew',
+			new: type,
+			date: startAt,
+			direction: type !== null && isAdverseTransaction(type) ? 'worse' : 'neutral',
+		})),
+		...newRows(old, now, 'notes', ['type', 'content']).map(({ type, content, addedAt }): Turn => ({
+			kind: 'statementNew',
+			new: [type, content].filter((part) => part !== null).join('：'),
+			date: addedAt,
+		})),
 	];
 }
 
@@ -131,5 +205,10 @@ function newRows(old: Account, now: Account, list: string, keys: readonly string
 	const known = rowsAt(old.row, list);
 	return rowsAt(now.row, list)
 		.filter((row) => !known.some((other) => keys.every((key) => isSameValue(textAt(other, key), textAt(row, key)))))
-		.map((row) => ({ type: textAt(row, 'type'), startAt: textAt(row, 'startAt'), content: textAt(row, 'content'), addedAt: textAt(row, 'addedAt') }));
+		.map((row) => ({
+			type: textAt(row, 'type'),
+			startAt: textAt(row, 'startAt'),
+			content: textAt(row, 'content'),
+			addedAt: textAt(row, 'addedAt'),
+		}));
 }

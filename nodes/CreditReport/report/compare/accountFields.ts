@@ -48,7 +48,12 @@ const statusWord = ({ row, list }: Account): Scalar => statusOf(row, list)?.zh ?
 
 /** Each status word is judged by whether any table of states calls it negative. */
 function isAdverse(word: Scalar): boolean {
-	return typeof word === 'string' && (wordOf(['statusNonRevolving', 'statusRevolving', 'statusCardGen2', 'statusCardGen1', 'statusLoanGen1'], word)?.adverse ?? false);
+	return (
+		typeof word === 'string' &&
+		(wordOf(['statusNonRevolving', 'statusRevolving', 'statusCardGen2', 'statusCardGen1', 'statusLoanGen1'], word)
+			?.adverse ??
+			false)
+	);
 }
 
 function statusDirection(old: Scalar, now: Scalar): Direction {
@@ -68,11 +73,14 @@ export function categoryDirection(old: Scalar, now: Scalar): Direction {
 }
 
 const yesOrNo = (value: boolean | null): Scalar => (value === null ? null : value ? 'yes' : 'no');
-const overdueNow = (old: Scalar, now: Scalar): Direction => directionOf(Number(old === 'yes'), Number(now === 'yes'), 'higher');
+const overdueNow = (old: Scalar, now: Scalar): Direction =>
+	directionOf(Number(old === 'yes'), Number(now === 'yes'), 'higher');
 
 /** A card that was never activated owes nothing. */
-const owed = (account: Account): Scalar => (account.state === 'inactive' ? (balanceOf(account) ?? 0) : balanceOf(account));
-const hasInstalments = ({ old, now }: { old: Account; now: Account }): boolean => [old, now].some(({ row }) => (numberAt(row, 'unbilledInstallment') ?? 0) > 0);
+const owed = (account: Account): Scalar =>
+	account.state === 'inactive' ? (balanceOf(account) ?? 0) : balanceOf(account);
+const hasInstalments = ({ old, now }: { old: Account; now: Account }): boolean =>
+	[old, now].some(({ row }) => (numberAt(row, 'unbilledInstallment') ?? 0) > 0);
 const isLoan = ({ now }: { now: Account }): boolean => now.kind === 'loan';
 const isLine = ({ now }: { now: Account }): boolean => now.kind !== 'loan';
 
@@ -98,24 +106,134 @@ const TERMS = [
 	{ field: 'jointLoan', keys: ['jointLoan'], zh: '共同借款标志', english: 'Joint loan' },
 	{ field: 'agreementNo', keys: ['agreementNo'], zh: '授信协议标识', english: 'Credit agreement' },
 ];
-const risen = (old: Scalar, now: Scalar): Direction => (directionOf(old, now, 'higher') === 'worse' ? 'worse' : 'neutral');
+const risen = (old: Scalar, now: Scalar): Direction =>
+	directionOf(old, now, 'higher') === 'worse' ? 'worse' : 'neutral';
 
 /** What is compared of an account that is not closed, in the order of the output. */
 export const ACCOUNT_FIELDS: readonly AccountField[] = [
-	{ kind: 'statusChanged', field: 'status', zh: '账户状态', english: 'status', value: statusWord, direction: statusDirection, isAlwaysTold: true },
-	{ kind: 'categoryChanged', field: 'category', zh: '五级分类', english: 'five-category class', value: text('category'), direction: categoryDirection, isAlwaysTold: true },
-	{ kind: 'limitChanged', field: 'amount', zh: '额度', english: 'limit', value: number('amount'), direction: moving('lower'), applies: isLine },
-	{ kind: 'accountChanged', field: 'amount', zh: '金额', english: 'amount', value: number('amount'), direction: neutral, applies: isLoan },
-	{ kind: 'limitChanged', field: 'sharedAmount', zh: '共享授信额度', english: 'shared limit', value: number('sharedAmount'), direction: moving('lower') },
-	{ kind: 'balanceChanged', field: 'balance', zh: '余额', english: 'balance', value: owed, direction: moving('higher') },
-	{ kind: 'balanceChanged', field: 'used', zh: '已用额度', english: 'used of the limit', value: usedOf, direction: moving('higher'), applies: hasInstalments },
-	{ kind: 'dueChanged', field: 'monthlyDue', zh: '本月应还款', english: 'due this month', value: monthlyDueOf, direction: moving('higher') },
-	...OVERDUE_FIGURES.map(({ field, zh, english }): AccountField => ({ kind: 'overdueChanged', field, zh, english: lower(english), value: number(field), direction: moving('higher') })),
-	{ kind: 'overdueChanged', field: 'overdueNow', zh: '当前是否逾期', english: 'overdue now', value: (account, { meta }) => yesOrNo(isOverdueNow(account, meta.edition ?? null)), direction: overdueNow, unless: ['currOverduePeriods', 'currOverdue', 'status'] },
-	...OVERDUE_MONTHS.map(({ field, zh, english }): AccountField => ({ kind: 'overdueChanged', field, zh, english: lower(english), value: number(field), direction: risen })),
-	{ kind: 'accountChanged', field: 'endAt', zh: '到期日期', english: 'due date', value: text('endAt'), direction: neutral, isAlwaysTold: true },
-	{ kind: 'accountChanged', field: 'organization', zh: '机构', english: 'institution', value: text('organization'), direction: neutral, compared: (name) => (typeof name === 'string' ? plainInstitution(name) : name), withinEdition: true },
-	...TERMS.map(({ field, keys, zh, english }): AccountField => ({ kind: 'accountChanged', field, zh, english: lower(english), value: text(...keys), direction: neutral, withinEdition: true, isAlwaysTold: true })),
+	{
+		kind: 'statusChanged',
+		field: 'status',
+		zh: '账户状态',
+		english: 'status',
+		value: statusWord,
+		direction: statusDirection,
+		isAlwaysTold: true,
+	},
+	{
+		kind: 'categoryChanged',
+		field: 'category',
+		zh: '五级分类',
+		english: 'five-category class',
+		value: text('category'),
+		direction: categoryDirection,
+		isAlwaysTold: true,
+	},
+	{
+		kind: 'limitChanged',
+		field: 'amount',
+		zh: '额度',
+		english: 'limit',
+		value: number('amount'),
+		direction: moving('lower'),
+		applies: isLine,
+	},
+	{
+		kind: 'accountChanged',
+		field: 'amount',
+		zh: '金额',
+		english: 'amount',
+		value: number('amount'),
+		direction: neutral,
+		applies: isLoan,
+	},
+	{
+		kind: 'limitChanged',
+		field: 'sharedAmount',
+		zh: '共享授信额度',
+		english: 'shared limit',
+		value: number('sharedAmount'),
+		direction: moving('lower'),
+	},
+	{
+		kind: 'balanceChanged',
+		field: 'balance',
+		zh: '余额',
+		english: 'balance',
+		value: owed,
+		direction: moving('higher'),
+	},
+	{
+		kind: 'balanceChanged',
+		field: 'used',
+		zh: '已用额度',
+		english: 'used of the limit',
+		value: usedOf,
+		direction: moving('higher'),
+		applies: hasInstalments,
+	},
+	{
+		kind: 'dueChanged',
+		field: 'monthlyDue',
+		zh: '本月应还款',
+		english: 'due this month',
+		value: monthlyDueOf,
+		direction: moving('higher'),
+	},
+	...OVERDUE_FIGURES.map(({ field, zh, english }): AccountField => ({
+		kind: 'overdueChanged',
+		field,
+		zh,
+		english: lower(english),
+		value: number(field),
+		direction: moving('higher'),
+	})),
+	{
+		kind: 'overdueChanged',
+		field: 'overdueNow',
+		zh: '当前是否逾期',
+		english: 'overdue now',
+		value: (account, { meta }) => yesOrNo(isOverdueNow(account, meta.edition ?? null)),
+		direction: overdueNow,
+		unless: ['currOverduePeriods', 'currOverdue', 'status'],
+	},
+	...OVERDUE_MONTHS.map(({ field, zh, english }): AccountField => ({
+		kind: 'overdueChanged',
+		field,
+		zh,
+		english: lower(english),
+		value: number(field),
+		direction: risen,
+	})),
+	{
+		kind: 'accountChanged',
+		field: 'endAt',
+		zh: '到期日期',
+		english: 'due date',
+		value: text('endAt'),
+		direction: neutral,
+		isAlwaysTold: true,
+	},
+	{
+		kind: 'accountChanged',
+		field: 'organization',
+		zh: '机构',
+		english: 'institution',
+		value: text('organization'),
+		direction: neutral,
+		compared: (name) => (typeof name === 'string' ? plainInstitution(name) : name),
+		withinEdition: true,
+	},
+	...TERMS.map(({ field, keys, zh, english }): AccountField => ({
+		kind: 'accountChanged',
+		field,
+		zh,
+		english: lower(english),
+		value: text(...keys),
+		direction: neutral,
+		withinEdition: true,
+		isAlwaysTold: true,
+	})),
 ];
 
 function lower(english: string): string {

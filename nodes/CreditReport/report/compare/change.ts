@@ -30,7 +30,20 @@ export interface Change {
 
 /** A change of which nothing is known but what is given. */
 export function changeOf(about: Pick<Change, 'kind' | 'section'> & Partial<Change>): Change {
-	return { oldPath: null, newPath: null, account: null, field: null, fieldZh: null, fieldEnglish: null, old: null, new: null, direction: 'neutral', date: null, doubt: null, ...about };
+	return {
+		oldPath: null,
+		newPath: null,
+		account: null,
+		field: null,
+		fieldZh: null,
+		fieldEnglish: null,
+		old: null,
+		new: null,
+		direction: 'neutral',
+		date: null,
+		doubt: null,
+		...about,
+	};
 }
 
 /** Which way a figure has to move to be bad news. */

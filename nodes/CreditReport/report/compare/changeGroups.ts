@@ -7,7 +7,8 @@ import { hasFullNumber, samePerson } from './person';
  */
 export function groupByPerson<T>(things: readonly T[], reportOf: (thing: T) => ParsedReport): T[][] {
 	const groups: T[][] = [];
-	const isOne = (group: readonly T[], thing: T): boolean => group.every((other) => ['same', 'alike'].includes(samePerson(reportOf(other), reportOf(thing))));
+	const isOne = (group: readonly T[], thing: T): boolean =>
+		group.every((other) => ['same', 'alike'].includes(samePerson(reportOf(other), reportOf(thing))));
 	const isFull = (thing: T): boolean => hasFullNumber(reportOf(thing));
 	for (const thing of [...things.filter(isFull), ...things.filter((other) => !isFull(other))]) {
 		const [group, ...others] = groups.filter((candidate) => isOne(candidate, thing));

@@ -45,12 +45,21 @@ export const CHANGE_COLUMNS: readonly ColumnLabel[] = [
 
 function totalColumns(id: string): ColumnLabel[] {
 	const { zh, english, unit } = INDICATORS.find((candidate) => candidate.id === id)!;
-	const of = (suffix: string, words: { zh: string; english: string }): ColumnLabel => column(id + suffix, `${zh}（${words.zh}）`, `${english}, ${words.english}`, UNITS[unit]);
-	return [of('Old', { zh: '原', english: 'earlier report' }), of('New', { zh: '新', english: 'later report' }), of('Change', { zh: '变动', english: 'difference' })];
+	const of = (suffix: string, words: { zh: string; english: string }): ColumnLabel =>
+		column(id + suffix, `${zh}（${words.zh}）`, `${english}, ${words.english}`, UNITS[unit]);
+	return [
+		of('Old', { zh: '原', english: 'earlier report' }),
+		of('New', { zh: '新', english: 'later report' }),
+		of('Change', { zh: '变动', english: 'difference' }),
+	];
 }
 
 export const SUMMARY_COLUMNS: readonly ColumnLabel[] = [
-	column('changed', '是否变化', 'yes, no or unknown; no only when both reports were read completely and have the same sections'),
+	column(
+		'changed',
+		'是否变化',
+		'yes, no or unknown; no only when both reports were read completely and have the same sections',
+	),
 	column('days', '间隔天数', 'Days between the reports', UNITS.days),
 	column('sameReport', '是否同一报告', 'Whether both are one report'),
 	column('person', '同一人依据', 'same: by ID number; alike: by what a mask leaves of it'),
@@ -65,7 +74,9 @@ export const SUMMARY_COLUMNS: readonly ColumnLabel[] = [
 	column('uncertain', '不确定项数', 'Changes that are not certain'),
 	column('newHardInquiries', '新增审批类查询次数', 'New approvals and guarantee checks', UNITS.inquiries),
 	...TOTALS.flatMap(totalColumns),
-	...CHANGE_KINDS.map(({ id, zh, english }) => column(id, `${zh}项数`, `${english}: how many; empty when it is not known that there is none`)),
+	...CHANGE_KINDS.map(({ id, zh, english }) =>
+		column(id, `${zh}项数`, `${english}: how many; empty when it is not known that there is none`),
+	),
 ];
 
 const LABELS = new Map([...REPORT_COLUMNS, ...CHANGE_COLUMNS, ...SUMMARY_COLUMNS].map((label) => [label.key, label]));

@@ -14,14 +14,37 @@ const listed = (months: readonly MonthStatus[]): string => months.map(nameOf).jo
 const FIELD = { field: 'repaymentHistory', fieldZh: '还款记录', fieldEnglish: 'repayment history' } as const;
 
 /** Months of an account that are newly overdue, and months that both reports print and that read otherwise. */
-export function historyChanges(earlier: Facts, { old, now }: { old: Account; now: Account }): Array<Pick<Change, 'kind'> & Partial<Change>> {
+export function historyChanges(
+	earlier: Facts,
+	{ old, now }: { old: Account; now: Account },
+): Array<Pick<Change, 'kind'> & Partial<Change>> {
 	const fresh = newlyBad(earlier, old, now);
 	const rewritten = rewrittenMonths(old, now);
 	return [
-		...(fresh.length === 0 ? [] : [{ kind: 'overdueMonthsNew' as const, ...FIELD, new: listed(fresh), direction: 'worse' as const, date: fresh[0]?.month ?? null }]),
+		...(fresh.length === 0
+			? []
+			: [
+					{
+						kind: 'overdueMonthsNew' as const,
+						...FIELD,
+						new: listed(fresh),
+						direction: 'worse' as const,
+						date: fresh[0]?.month ?? null,
+					},
+				]),
 		...(rewritten.length === 0
 			? []
-			: [{ kind: 'historyChanged' as const, ...FIELD, old: listed(rewritten.map(({ before }) => before)), new: listed(rewritten.map(({ after }) => after)), direction: rewritten.some(({ before, after }) => worth(after) > worth(before)) ? ('worse' as const) : ('better' as const) }]),
+			: [
+					{
+						kind: 'historyChanged' as const,
+						...FIELD,
+						old: listed(rewritten.map(({ before }) => before)),
+						new: listed(rewritten.map(({ after }) => after)),
+						direction: rewritten.some(({ before, after }) => worth(after) > worth(before))
+							? ('worse' as const)
+							: ('better' as const),
+					},
+				]),
 	];
 }
 
@@ -32,10 +55,14 @@ function newlyBad({ month }: Facts, old: Account, now: Account): MonthStatus[] {
 }
 
 function rewrittenMonths(old: Account, now: Account): Array<{ before: MonthStatus; after: MonthStatus }> {
-	const before = new Map(old.months.filter((status) => isInGrid(status) && isKnown(status)).map((status) => [status.month, status]));
+	const before = new Map(
+		old.months.filter((status) => isInGrid(status) && isKnown(status)).map((status) => [status.month, status]),
+	);
 	return now.months.flatMap((after) => {
 		const status = before.get(after.month);
-		return status && isInGrid(after) && isKnown(after) && worth(status) !== worth(after) ? [{ before: status, after }] : [];
+		return status && isInGrid(after) && isKnown(after) && worth(status) !== worth(after)
+			? [{ before: status, after }]
+			: [];
 	});
 }
 

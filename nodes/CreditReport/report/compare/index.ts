@@ -59,8 +59,16 @@ export function compareReports(a: ParsedReport, b: ParsedReport, { mask = false 
 	const both: Both = { old: factsOf(old), now: factsOf(now) };
 	const person = samePerson(both.old.report, both.now.report);
 	if (person === 'different') throw new CreditReportError('DIFFERENT_PERSONS');
-	if (person === 'untold') throw new CreditReportError('DIFFERENT_PERSONS', { message: 'It cannot be told whether the reports are of one person: one of them prints no ID number' });
-	const changes = inOrderOfKinds([...accountChanges(both), ...inquiryChanges(both), ...recordChanges(both), ...personChanges(both)]);
+	if (person === 'untold')
+		throw new CreditReportError('DIFFERENT_PERSONS', {
+			message: 'It cannot be told whether the reports are of one person: one of them prints no ID number',
+		});
+	const changes = inOrderOfKinds([
+		...accountChanges(both),
+		...inquiryChanges(both),
+		...recordChanges(both),
+		...personChanges(both),
+	]);
 	const reports = comparedReports(mask ? maskReport(old) : old, mask ? maskReport(now) : now);
 	const shown = mask ? maskedChanges(changes, old, now) : changes;
 	return {
@@ -77,7 +85,9 @@ function maskedChanges(changes: readonly Change[], old: ParsedReport, now: Parse
 /** Reports in the order of the time they print; those of one time, or without, in the order given. */
 export function inOrderOfTime<T>(things: readonly T[], reportOf: (thing: T) => ParsedReport): T[] {
 	const timed = things.map((thing) => ({ thing, time: textAt(canonical(reportOf(thing)), 'createAt') }));
-	return timed.some(({ time }) => time === null) ? [...things] : timed.sort((a, b) => a.time!.localeCompare(b.time!)).map(({ thing }) => thing);
+	return timed.some(({ time }) => time === null)
+		? [...things]
+		: timed.sort((a, b) => a.time!.localeCompare(b.time!)).map(({ thing }) => thing);
 }
 
 /** What is said of a report that has no other to be compared with, in the place of a summary. */
@@ -91,9 +101,23 @@ export interface NoComparison extends ComparedReports {
 
 /** The item that stands for a report without another one of its person. */
 export function noComparison(report: ParsedReport, { mask = false }: CompareOptions = {}): NoComparison {
-	const { whoWasChecked, newReportSerialNo, newReportTime } = comparedReports(mask ? maskReport(report) : report, mask ? maskReport(report) : report);
+	const { whoWasChecked, newReportSerialNo, newReportTime } = comparedReports(
+		mask ? maskReport(report) : report,
+		mask ? maskReport(report) : report,
+	);
 	const { message } = ERROR_TABLE.NOTHING_TO_COMPARE;
-	return { whoWasChecked, oldReportSerialNo: null, newReportSerialNo, oldReportTime: null, newReportTime, kind: 'notCompared', kindZh: '未比较', message, messageZh: '该人仅有一份报告，无可比较', changed: 'unknown' };
+	return {
+		whoWasChecked,
+		oldReportSerialNo: null,
+		newReportSerialNo,
+		oldReportTime: null,
+		newReportTime,
+		kind: 'notCompared',
+		kindZh: '未比较',
+		message,
+		messageZh: '该人仅有一份报告，无可比较',
+		changed: 'unknown',
+	};
 }
 
 function comparedReports(old: ParsedReport, now: ParsedReport): ComparedReports {
@@ -119,7 +143,10 @@ export interface ItemOptions {
 }
 
 /** The items of a comparison: its summary, then one per difference. */
-export function comparisonItems({ summary, changes }: Pick<Comparison, 'changes'> & { summary: object }, { headers = 'key', chineseWords = false, parts = 'both' }: ItemOptions = {}): object[] {
+export function comparisonItems(
+	{ summary, changes }: Pick<Comparison, 'changes'> & { summary: object },
+	{ headers = 'key', chineseWords = false, parts = 'both' }: ItemOptions = {},
+): object[] {
 	const items: object[] = [...(parts === 'changes' ? [] : [summary]), ...(parts === 'summary' ? [] : changes)];
 	return items.map((item) => underHeaders(chineseWords ? inChineseWords(item) : item, headers));
 }

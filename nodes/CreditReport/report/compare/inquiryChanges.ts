@@ -14,8 +14,35 @@ const WINDOW = 24;
 export function inquiryChanges(both: Both): Change[] {
 	const { added, gone } = pairUp(both.old.inquiries, both.now.inquiries, [{ key: keyOf }], []);
 	return [
-		...added.filter(({ thing }) => isListable(both, thing)).map(({ thing }) => changeOf({ kind: 'inquiryNew', section: sectionOf(thing), newPath: thing.path, account: thing.institution, new: thing.reason, date: thing.day, direction: APPLICATIONS.includes(thing.group) ? 'worse' : 'neutral', doubt: doubtOfNew(both, thing) })),
-		...gone.filter(({ thing }) => isStillDue(both, thing)).map(({ thing }) => changeOf({ kind: 'inquiryGone', section: sectionOf(thing), oldPath: thing.path, account: thing.institution, old: thing.reason, date: thing.day, doubt: doubtOfAbsence(both, 'now', sectionOf(thing)) ?? (isOlderThanAll(both.now, thing) ? 'newListNotWhole' : null) })),
+		...added
+			.filter(({ thing }) => isListable(both, thing))
+			.map(({ thing }) =>
+				changeOf({
+					kind: 'inquiryNew',
+					section: sectionOf(thing),
+					newPath: thing.path,
+					account: thing.institution,
+					new: thing.reason,
+					date: thing.day,
+					direction: APPLICATIONS.includes(thing.group) ? 'worse' : 'neutral',
+					doubt: doubtOfNew(both, thing),
+				}),
+			),
+		...gone
+			.filter(({ thing }) => isStillDue(both, thing))
+			.map(({ thing }) =>
+				changeOf({
+					kind: 'inquiryGone',
+					section: sectionOf(thing),
+					oldPath: thing.path,
+					account: thing.institution,
+					old: thing.reason,
+					date: thing.day,
+					doubt:
+						doubtOfAbsence(both, 'now', sectionOf(thing)) ??
+						(isOlderThanAll(both.now, thing) ? 'newListNotWhole' : null),
+				}),
+			),
 	];
 }
 

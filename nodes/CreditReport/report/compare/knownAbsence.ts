@@ -4,9 +4,32 @@ import { isEmpty } from '../forms/present';
 import { at } from '../forms/read';
 import type { DoubtId } from './doubts';
 
-const BRIEF_LACKS = ['profile.mobiles', 'profile.livedInfos', 'profile.experiences', 'creditAgreements', 'recoveredAccounts', 'creditScore', 'creditCardGuaranteeInfos', 'houseFundPayedRecord', 'socialSecuritys', 'pensionPayments', 'subsistenceAllowanceRecord', 'competenceRecordInfos', 'administrativeRewardRecord', 'carTradeOrPledges'];
+const BRIEF_LACKS = [
+	'profile.mobiles',
+	'profile.livedInfos',
+	'profile.experiences',
+	'creditAgreements',
+	'recoveredAccounts',
+	'creditScore',
+	'creditCardGuaranteeInfos',
+	'houseFundPayedRecord',
+	'socialSecuritys',
+	'pensionPayments',
+	'subsistenceAllowanceRecord',
+	'competenceRecordInfos',
+	'administrativeRewardRecord',
+	'carTradeOrPledges',
+];
 const GEN1_LACKS = ['profile.mobiles', 'creditAgreements', 'relatedLiabilities', 'recoveredAccounts'];
-const GEN2_LACKS = ['assetsDisposal', 'assurerRepayInfos', 'loanGuaranteeInfos', 'creditCardGuaranteeInfos', 'socialSecuritys', 'pensionPayments', 'carTradeOrPledges'];
+const GEN2_LACKS = [
+	'assetsDisposal',
+	'assurerRepayInfos',
+	'loanGuaranteeInfos',
+	'creditCardGuaranteeInfos',
+	'socialSecuritys',
+	'pensionPayments',
+	'carTradeOrPledges',
+];
 const BANK_LACKS = ['querySelfRecordDetail'];
 const PERSON_LACKS = ['creditScore'];
 
@@ -33,7 +56,13 @@ export function isPrinted(facts: Facts, section: string): boolean {
 
 /** Whether both reports are of one printed edition: what one of them prints the other would, too. */
 export function isSameEdition({ old, now }: Both): boolean {
-	return old.meta.engine === 'local' && now.meta.engine === 'local' && old.meta.edition !== null && old.meta.edition !== undefined && old.meta.edition === now.meta.edition;
+	return (
+		old.meta.engine === 'local' &&
+		now.meta.engine === 'local' &&
+		old.meta.edition !== null &&
+		old.meta.edition !== undefined &&
+		old.meta.edition === now.meta.edition
+	);
 }
 
 /** The two reports, in the order of their time. */
@@ -48,7 +77,10 @@ export interface Both {
  */
 export function isKnownWhole(facts: Facts, section: string): boolean {
 	const entries = facts.completeness.filter((entry) => entry.section === section || entry.section === DOCUMENT);
-	return evidenceOf(facts, section) === 'whole' && entries.some(({ basis, status }) => status === 'complete' && basis !== 'lastNumber');
+	return (
+		evidenceOf(facts, section) === 'whole' &&
+		entries.some(({ basis, status }) => status === 'complete' && basis !== 'lastNumber')
+	);
 }
 
 /** Why it is not certain that a report does not list what was not found in a section of it; null when it is. */

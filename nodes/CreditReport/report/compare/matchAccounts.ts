@@ -26,7 +26,8 @@ type AccountStep = Step<Account, DoubtId>;
 
 /** @param sameNumbers both reports number accounts in the same way, so that two numbers are two accounts */
 function stepsFor(sameNumbers: boolean): AccountStep[] {
-	const isOther = (a: Account, b: Account): boolean => sameNumbers && numberOf(a) !== null && numberOf(b) !== null && numberOf(a) !== numberOf(b);
+	const isOther = (a: Account, b: Account): boolean =>
+		sameNumbers && numberOf(a) !== null && numberOf(b) !== null && numberOf(a) !== numberOf(b);
 	const fits = (a: Account, b: Account): boolean => !isOther(a, b) && isAmountFit(a, b);
 	return [
 		{ key: keyOf(numberOf, currencyOf, opened) },
@@ -36,7 +37,10 @@ function stepsFor(sameNumbers: boolean): AccountStep[] {
 		{ key: keyOf(listOf, institutionOf, opened, currencyOf), fits },
 		{ key: keyOf(listOf, lender, opened, currencyOf, amountOf), fits },
 		{ key: keyOf(listOf, lender, opened, currencyOf), fits },
-		{ key: keyOf(listOf, lender, opened), fits: (a, b) => fits(a, b) && (currencyOf(a) === null || currencyOf(b) === null) },
+		{
+			key: keyOf(listOf, lender, opened),
+			fits: (a, b) => fits(a, b) && (currencyOf(a) === null || currencyOf(b) === null),
+		},
 		{ key: keyOf(listOf, undated, currencyOf, amountOf), fits },
 		{ key: keyOf(listOf, lender, opened, currencyOf, amountOf), doubt: 'renumbered' },
 		{ key: keyOf(listOf, opened, currencyOf, amountOf, endOf), fits: (a, b) => !isOther(a, b), doubt: 'renamed' },
@@ -61,11 +65,14 @@ const institutionOf: Part = ({ row }) => plainInstitution(textAt(row, 'organizat
 const lender: Part = ({ row }) => lenderOf(textAt(row, 'organization'));
 /** The lender of an account that prints no opening day. */
 const undated: Part = (account) => (opened(account) === null ? lender(account) : null);
-const numberOf: Part = ({ row }) => textAt(row, 'businessNo')?.normalize('NFKC').replace(/\s/g, '').toUpperCase() ?? null;
+const numberOf: Part = ({ row }) =>
+	textAt(row, 'businessNo')?.normalize('NFKC').replace(/\s/g, '').toUpperCase() ?? null;
 
 /** 人民币, 人民币元 and 人民币账户 are one. */
 const currencyOf: Part = ({ row }) => {
-	const words = [textAt(row, 'currency'), textAt(row, 'accountCategory')].map((text) => text?.normalize('NFKC').replace(/\s|账户|元$/g, '') ?? '');
+	const words = [textAt(row, 'currency'), textAt(row, 'accountCategory')].map(
+		(text) => text?.normalize('NFKC').replace(/\s|账户|元$/g, '') ?? '',
+	);
 	return words.find((word) => word !== '') ?? null;
 };
 
@@ -76,7 +83,17 @@ function isAmountFit(a: Account, b: Account): boolean {
 }
 
 /** Tells apart what agrees in lender, day and currency. */
-const TIES: readonly Part[] = [numberOf, amountOf, endOf, ({ row }) => textAt(row, 'cardTail'), ({ row }) => textAt(row, 'agreementNo'), institutionOf, ({ row }) => textAt(row, 'closedAt'), ({ row }) => textAt(row, 'type') ?? textAt(row, 'businessType'), ({ row }) => textAt(row, 'guarantee')];
+const TIES: readonly Part[] = [
+	numberOf,
+	amountOf,
+	endOf,
+	({ row }) => textAt(row, 'cardTail'),
+	({ row }) => textAt(row, 'agreementNo'),
+	institutionOf,
+	({ row }) => textAt(row, 'closedAt'),
+	({ row }) => textAt(row, 'type') ?? textAt(row, 'businessType'),
+	({ row }) => textAt(row, 'guarantee'),
+];
 
 /** A loan that moved to another lender between the reports, and the account that goes on with it. */
 export interface TakenOver {
@@ -90,8 +107,11 @@ export interface TakenOver {
  */
 export function takenOver({ pairs, added }: AccountPairing): TakenOver[] {
 	const moved = pairs.filter(({ now }) => isTransferred(now));
-	const found = moved.flatMap((from) => added.filter(({ thing }) => goesOn(from.old, thing)).map(({ thing }) => ({ from, to: thing })));
-	const isOnly = ({ from, to }: TakenOver): boolean => found.filter((other) => other.from === from || other.to === to).length === 1;
+	const found = moved.flatMap((from) =>
+		added.filter(({ thing }) => goesOn(from.old, thing)).map(({ thing }) => ({ from, to: thing })),
+	);
+	const isOnly = ({ from, to }: TakenOver): boolean =>
+		found.filter((other) => other.from === from || other.to === to).length === 1;
 	return found.filter(isOnly);
 }
 

@@ -31,7 +31,12 @@ export interface Pairing<T, Doubt extends string> {
  * @param steps from the strictest to the most lenient
  * @param ties finer keys for things that a step finds alike
  */
-export function pairUp<T, Doubt extends string>(olds: readonly T[], news: readonly T[], steps: ReadonlyArray<Step<T, Doubt>>, ties: ReadonlyArray<(thing: T) => string | null>): Pairing<T, Doubt | 'ambiguous'> {
+export function pairUp<T, Doubt extends string>(
+	olds: readonly T[],
+	news: readonly T[],
+	steps: ReadonlyArray<Step<T, Doubt>>,
+	ties: ReadonlyArray<(thing: T) => string | null>,
+): Pairing<T, Doubt | 'ambiguous'> {
 	const left = { old: new Set(olds), now: new Set(news) };
 	const ambiguous = new Set<T>();
 	const pairs: Array<Pair<T, Doubt | 'ambiguous'>> = [];
@@ -73,7 +78,12 @@ interface Found<T> {
 	isAmbiguous: boolean;
 }
 
-function pairGroup<T>(olds: readonly T[], news: readonly T[], fits: (old: T, now: T) => boolean, ties: ReadonlyArray<(thing: T) => string | null>): Found<T>[] {
+function pairGroup<T>(
+	olds: readonly T[],
+	news: readonly T[],
+	fits: (old: T, now: T) => boolean,
+	ties: ReadonlyArray<(thing: T) => string | null>,
+): Found<T>[] {
 	const [old, now] = [new Set(olds), new Set(news)];
 	const found: Found<T>[] = [];
 	const take = (a: T, b: T, isAmbiguous: boolean): void => {

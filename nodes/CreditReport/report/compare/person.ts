@@ -44,7 +44,8 @@ function plainNumber(text: string): string {
 
 function compareNumbers(a: string, b: string): SamePerson {
 	if (!a.includes('*') && !b.includes('*')) return longForm(a) === longForm(b) ? 'same' : 'different';
-	const isFit = (one: string, other: string): boolean => [...one].every((character, index) => character === '*' || other[index] === '*' || character === other[index]);
+	const isFit = (one: string, other: string): boolean =>
+		[...one].every((character, index) => character === '*' || other[index] === '*' || character === other[index]);
 	const visible = visibleIn(a, b);
 	if (a.length !== b.length || visible === 0) return visible === 0 ? 'untold' : compareTails(a, b);
 	return isFit(a, b) ? 'alike' : 'different';
@@ -71,7 +72,10 @@ function longForm(text: string): string {
 /** Whether names agree in all that is visible; a missing one speaks against nothing. */
 function areNamesAlike(a: string | null, b: string | null): boolean {
 	if (a === null || b === null) return true;
-	const [left, right] = [a, b].map((name) => [...name.normalize('NFKC').replace(/[\s·•]/g, '')]) as [string[], string[]];
+	const [left, right] = [a, b].map((name) => [...name.normalize('NFKC').replace(/[\s·•]/g, '')]) as [
+		string[],
+		string[],
+	];
 	if (left.length !== right.length) return false;
 	return left.every((character, index) => character === '*' || right[index] === '*' || character === right[index]);
 }

@@ -12,14 +12,35 @@ interface PersonField {
 	worse?: Worse;
 }
 
-const personal = (...keys: string[]): PersonField[] => keys.map((key) => ({ kind: 'personChanged', section: 'profile', path: `profile.${key}` }));
+const personal = (...keys: string[]): PersonField[] =>
+	keys.map((key) => ({ kind: 'personChanged', section: 'profile', path: `profile.${key}` }));
 
 /** What is compared of the person; lists of phones, homes and jobs are in recordLists.ts. */
 const PERSON_FIELDS: readonly PersonField[] = [
 	{ kind: 'personChanged', section: 'header', path: 'whoWasChecked' },
 	{ kind: 'personChanged', section: 'header', path: 'idType' },
-	...personal('gender', 'birthday', 'isMarried', 'mobile', 'officeTel', 'homeTel', 'education', 'qualification', 'employmentStatus', 'nationality', 'email', 'postAddr', 'registerAddr'),
-	...personal('connubialInfo.name', 'connubialInfo.idType', 'connubialInfo.idNum', 'connubialInfo.compony', 'connubialInfo.tel'),
+	...personal(
+		'gender',
+		'birthday',
+		'isMarried',
+		'mobile',
+		'officeTel',
+		'homeTel',
+		'education',
+		'qualification',
+		'employmentStatus',
+		'nationality',
+		'email',
+		'postAddr',
+		'registerAddr',
+	),
+	...personal(
+		'connubialInfo.name',
+		'connubialInfo.idType',
+		'connubialInfo.idNum',
+		'connubialInfo.compony',
+		'connubialInfo.tel',
+	),
 	{ kind: 'alertChanged', section: 'header', path: 'fraudAlert.flag' },
 	{ kind: 'alertChanged', section: 'header', path: 'objectionNum', worse: 'higher' },
 	{ kind: 'scoreChanged', section: 'creditScore', path: 'creditScore.score', worse: 'lower' },
@@ -31,24 +52,57 @@ export function personChanges(both: Both): Change[] {
 }
 
 function fieldChange(both: Both, { kind, section, path, worse = 'never' }: PersonField): Change[] {
-	const [old, now] = [both.old, both.now].map(({ report }) => numberAt(report, path) ?? textAt(report, path)) as [Change['old'], Change['new']];
+	const [old, now] = [both.old, both.now].map(({ report }) => numberAt(report, path) ?? textAt(report, path)) as [
+		Change['old'],
+		Change['new'],
+	];
 	// Two masks may hide different parts; of one what is visible differs or not.
 	if ((isMasked(old) && isMasked(now)) || isSameValue(old, now)) return [];
 	const isOneSided = old === null || now === null;
 	if (isOneSided && !isSameEdition(both)) return [];
 	const doubt = !isOneSided ? null : doubtOfAbsence(both, old === null ? 'old' : 'now', section);
 	const labels = labelsOf(path);
-	return [changeOf({ kind, section, oldPath: path, newPath: path, field: path.replace(/^profile\./, ''), ...labels, old, new: now, direction: directionOf(old, now, worse), doubt })];
+	return [
+		changeOf({
+			kind,
+			section,
+			oldPath: path,
+			newPath: path,
+			field: path.replace(/^profile\./, ''),
+			...labels,
+			old,
+			new: now,
+			direction: directionOf(old, now, worse),
+			doubt,
+		}),
+	];
 }
 
 /** The labels of the catalogue; what lies in an object (the spouse) is told by its labels too. */
 function labelsOf(path: string): Pick<Change, 'fieldZh' | 'fieldEnglish'> {
-	let fields: readonly Field[] = SECTIONS.flatMap((section) => (section.topLevel ? section.fields : [{ key: section.key, label: '', english: '', type: section.kind, origin: section.origin, fields: section.fields }]));
+	let fields: readonly Field[] = SECTIONS.flatMap((section) =>
+		section.topLevel
+			? section.fields
+			: [
+					{
+						key: section.key,
+						label: '',
+						english: '',
+						type: section.kind,
+						origin: section.origin,
+						fields: section.fields,
+					},
+				],
+	);
 	const chain = path.split('.').map((key) => {
 		const field = fields.find((candidate) => candidate.key === key);
 		fields = field?.fields ?? [];
 		return field;
 	});
-	const words = (of: (field: Field) => string): string => chain.flatMap((field) => (field && of(field) !== '' ? [of(field)] : [])).join(' ');
-	return { fieldZh: words(({ key, label }) => (key === 'connubialInfo' ? '配偶' : label)), fieldEnglish: words(({ key, english }) => (key === 'connubialInfo' ? 'Spouse' : english)) };
+	const words = (of: (field: Field) => string): string =>
+		chain.flatMap((field) => (field && of(field) !== '' ? [of(field)] : [])).join(' ');
+	return {
+		fieldZh: words(({ key, label }) => (key === 'connubialInfo' ? '配偶' : label)),
+		fieldEnglish: words(({ key, english }) => (key === 'connubialInfo' ? 'Spouse' : english)),
+	};
 }

@@ -17,20 +17,36 @@ interface Row {
 
 /** What differs in the lists of records that both reports have a place for. */
 export function recordChanges(both: Both): Change[] {
-	return RECORD_LISTS.filter(({ section }) => isPrinted(both.old, section) && isPrinted(both.now, section)).flatMap((list) => listChanges(both, list));
+	return RECORD_LISTS.filter(({ section }) => isPrinted(both.old, section) && isPrinted(both.now, section)).flatMap(
+		(list) => listChanges(both, list),
+	);
 }
 
 function listChanges(both: Both, list: RecordList): Change[] {
 	const { section } = list;
-	const rowsOf = (report: ReportRecord): Row[] => rowsAt(report, section).map((row, index) => ({ row, path: `${section}[${index}]` }));
+	const rowsOf = (report: ReportRecord): Row[] =>
+		rowsAt(report, section).map((row, index) => ({ row, path: `${section}[${index}]` }));
 	const [olds, news] = [rowsOf(both.old.report), rowsOf(both.now.report)];
 	// Personal data that one of them masks is not new in the other.
 	if (list.added === 'personChanged' && [...olds, ...news].some((row) => isMasked(valueAt(row, list.shown)))) return [];
-	const { pairs, added, gone } = pairUp(olds, news, [...list.keys.map(stepOf), { key: wholeRow }, maskedStep(list)], []);
+	const { pairs, added, gone } = pairUp(
+		olds,
+		news,
+		[...list.keys.map(stepOf), { key: wholeRow }, maskedStep(list)],
+		[],
+	);
 	return [
-		...(list.added === null ? [] : added.map(({ thing, isAmbiguous }) => addedChange(both, list, list.added!, thing, isAmbiguous))),
-		...(list.gone === null ? [] : gone.map(({ thing, isAmbiguous }) => goneChange(both, list, list.gone!, thing, isAmbiguous))),
-		...pairs.flatMap(({ old, now, doubt }) => list.fields.flatMap((field) => fieldChange(both, list, field, old, now).map((change) => ({ ...change, doubt: doubt ?? change.doubt })))),
+		...(list.added === null
+			? []
+			: added.map(({ thing, isAmbiguous }) => addedChange(both, list, list.added!, thing, isAmbiguous))),
+		...(list.gone === null
+			? []
+			: gone.map(({ thing, isAmbiguous }) => goneChange(both, list, list.gone!, thing, isAmbiguous))),
+		...pairs.flatMap(({ old, now, doubt }) =>
+			list.fields.flatMap((field) =>
+				fieldChange(both, list, field, old, now).map((change) => ({ ...change, doubt: doubt ?? change.doubt })),
+			),
+		),
 	];
 }
 
@@ -39,7 +55,9 @@ function stepOf(keys: readonly string[]): Step<Row, 'ambiguous'> {
 	return {
 		key: ({ row }) => {
 			const [first, ...others] = keys.map((key) => plainInstitution(textAt(row, key)));
-			return first === null || first === undefined || (keys.length > 1 && others.every((other) => other === null)) ? null : [first, ...others].join('|');
+			return first === null || first === undefined || (keys.length > 1 && others.every((other) => other === null))
+				? null
+				: [first, ...others].join('|');
 		},
 	};
 }
@@ -55,7 +73,9 @@ function maskedStep({ keys, date }: RecordList): Step<Row, 'ambiguous'> {
 	const isAnyMasked = (row: Row): boolean => fields.some((field) => isMasked(valueAt(row, field)));
 	return {
 		key: ({ row }) => textAt(row, date ?? '') ?? '',
-		fits: (old, now) => (isAnyMasked(old) || isAnyMasked(now)) && fields.every((field) => isSameValue(valueAt(old, field), valueAt(now, field))),
+		fits: (old, now) =>
+			(isAnyMasked(old) || isAnyMasked(now)) &&
+			fields.every((field) => isSameValue(valueAt(old, field), valueAt(now, field))),
 	};
 }
 
@@ -70,15 +90,32 @@ function labelsOf(section: string, field: string | undefined): Pick<Change, 'fie
 	return { field: field ?? null, fieldZh: found?.label ?? null, fieldEnglish: found?.english.toLowerCase() ?? null };
 }
 
-const valueAt = ({ row }: Row, key: string | undefined): Scalar => (key === undefined ? null : (numberAt(row, key) ?? textAt(row, key)));
+const valueAt = ({ row }: Row, key: string | undefined): Scalar =>
+	key === undefined ? null : (numberAt(row, key) ?? textAt(row, key));
 
-function addedChange(both: Both, list: RecordList, kind: NonNullable<RecordList['added']>, thing: Row, isAmbiguous: boolean): Change {
+function addedChange(
+	both: Both,
+	list: RecordList,
+	kind: NonNullable<RecordList['added']>,
+	thing: Row,
+	isAmbiguous: boolean,
+): Change {
 	const date = textAt(thing.row, list.date ?? '');
 	// The day of an update says nothing of when a phone or an address was first listed.
 	const isYounger = list.date !== 'updateAt' && isAfter(both.old, date);
 	const doubt = isYounger ? null : (doubtOfAbsence(both, 'old', list.section) ?? (isAmbiguous ? 'ambiguous' : null));
 	const labels = kind === 'personChanged' ? labelsOf(list.section, list.shown) : {};
-	return changeOf({ kind, section: list.section, newPath: pathOf(list, thing), account: nameOf(list, thing), ...labels, new: valueAt(thing, list.shown), date, direction: directionOfNew(list, thing), doubt });
+	return changeOf({
+		kind,
+		section: list.section,
+		newPath: pathOf(list, thing),
+		account: nameOf(list, thing),
+		...labels,
+		new: valueAt(thing, list.shown),
+		date,
+		direction: directionOfNew(list, thing),
+		doubt,
+	});
 }
 
 /** Of personal data the path is that of the value, so that masking knows what it is. */
@@ -91,12 +128,32 @@ function directionOfNew({ isWorse }: RecordList, { row }: Row): Direction {
 	return isWorse && (numberAt(row, isWorse.owed) ?? 0) > 0 ? 'worse' : 'neutral';
 }
 
-function goneChange(both: Both, list: RecordList, kind: NonNullable<RecordList['gone']>, thing: Row, isAmbiguous: boolean): Change {
+function goneChange(
+	both: Both,
+	list: RecordList,
+	kind: NonNullable<RecordList['gone']>,
+	thing: Row,
+	isAmbiguous: boolean,
+): Change {
 	const doubt = doubtOfAbsence(both, 'now', list.section) ?? (isAmbiguous ? 'ambiguous' : null);
-	return changeOf({ kind, section: list.section, oldPath: thing.path, account: nameOf(list, thing), old: valueAt(thing, list.shown), date: textAt(thing.row, list.date ?? ''), doubt });
+	return changeOf({
+		kind,
+		section: list.section,
+		oldPath: thing.path,
+		account: nameOf(list, thing),
+		old: valueAt(thing, list.shown),
+		date: textAt(thing.row, list.date ?? ''),
+		doubt,
+	});
 }
 
-function fieldChange(both: Both, list: RecordList, { field, kind, worse = 'never' }: RecordList['fields'][number], old: Row, now: Row): Change[] {
+function fieldChange(
+	both: Both,
+	list: RecordList,
+	{ field, kind, worse = 'never' }: RecordList['fields'][number],
+	old: Row,
+	now: Row,
+): Change[] {
 	const [before, after] = [valueAt(old, field), valueAt(now, field)];
 	if (isSameValue(before, after)) return [];
 	const isOneSided = before === null || after === null;
@@ -104,5 +161,18 @@ function fieldChange(both: Both, list: RecordList, { field, kind, worse = 'never
 	if (isOneSided && !isSameEdition(both)) return [];
 	const doubt = !isOneSided ? null : doubtOfAbsence(both, before === null ? 'old' : 'now', list.section);
 	const direction = worse === 'category' ? categoryDirection(before, after) : directionOf(before, after, worse);
-	return [changeOf({ kind, section: list.section, oldPath: old.path, newPath: now.path, account: nameOf(list, now), ...labelsOf(list.section, field), old: before, new: after, direction, doubt })];
+	return [
+		changeOf({
+			kind,
+			section: list.section,
+			oldPath: old.path,
+			newPath: now.path,
+			account: nameOf(list, now),
+			...labelsOf(list.section, field),
+			old: before,
+			new: after,
+			direction,
+			doubt,
+		}),
+	];
 }

@@ -32,7 +32,24 @@ export interface ChangeRow {
 export function rowOf(change: Change): ChangeRow {
 	const { kind, section, account, field, fieldZh, old, new: now, direction, date, doubt, oldPath, newPath } = change;
 	const difference = kind === 'overdueMonthsNew' ? String(now).split(', ').length : differenceOf(old, now);
-	return { kind, kindZh: kindOf(kind).zh, ...messagesOf(change), section, account, field, fieldZh, old, new: now, difference, direction, date, certain: doubt === null, doubt, oldPath, newPath };
+	return {
+		kind,
+		kindZh: kindOf(kind).zh,
+		...messagesOf(change),
+		section,
+		account,
+		field,
+		fieldZh,
+		old,
+		new: now,
+		difference,
+		direction,
+		date,
+		certain: doubt === null,
+		doubt,
+		oldPath,
+		newPath,
+	};
 }
 
 /** What `maskerOf` makes of a report. */
@@ -40,8 +57,15 @@ type TextMasker = (text: string, path: string) => string;
 
 /** Masks what a change quotes, by the maskers of the two reports (`maskerOf`). Done last: it changes no difference. */
 export function maskedChange(change: Change, maskOld: TextMasker, maskNow: TextMasker): Change {
-	const masked = (value: Scalar, path: string): Scalar => (typeof value === 'string' ? maskNow(maskOld(value, path), path) : value);
+	const masked = (value: Scalar, path: string): Scalar =>
+		typeof value === 'string' ? maskNow(maskOld(value, path), path) : value;
 	const { account, field, oldPath, newPath } = change;
-	const place = (path: string | null): string => (path === null || path.endsWith(field ?? '') ? (path ?? '') : `${path}.${field}`);
-	return { ...change, account: masked(account, '') as string | null, old: masked(change.old, place(oldPath)), new: masked(change.new, place(newPath)) };
+	const place = (path: string | null): string =>
+		path === null || path.endsWith(field ?? '') ? (path ?? '') : `${path}.${field}`;
+	return {
+		...change,
+		account: masked(account, '') as string | null,
+		old: masked(change.old, place(oldPath)),
+		new: masked(change.new, place(newPath)),
+	};
 }

@@ -8,7 +8,16 @@ import { CHANGE_KINDS, type ChangeKind } from './changeKinds';
 import type { SamePerson } from './person';
 
 /** Figures of the summary (docs/indicators.md) that are put side by side. */
-export const TOTALS = ['loanBalance', 'cardBalance', 'cardLimits', 'cardUsed', 'monthlyDue', 'overdueAccountsNow', 'overdueAmountNow', 'creditScore'] as const;
+export const TOTALS = [
+	'loanBalance',
+	'cardBalance',
+	'cardLimits',
+	'cardUsed',
+	'monthlyDue',
+	'overdueAccountsNow',
+	'overdueAmountNow',
+	'creditScore',
+] as const;
 
 /** The groups of indicators that hold them, and how completely a report was read. */
 const GROUPS: readonly IndicatorGroup[] = ['quality', 'lines', 'debts', 'burden', 'overdue', 'adverse'];
@@ -46,18 +55,32 @@ export interface ComparisonSummary {
 }
 
 /** Sums up the changes between two reports. */
-export function summaryOf(both: Both, reports: { old: Report; now: Report }, changes: readonly Change[], person: ComparisonSummary['person']): ComparisonSummary {
+export function summaryOf(
+	both: Both,
+	reports: { old: Report; now: Report },
+	changes: readonly Change[],
+	person: ComparisonSummary['person'],
+): ComparisonSummary {
 	const [old, now] = [summarize(reports.old, { groups: GROUPS }), summarize(reports.now, { groups: GROUPS })];
 	const notCompared = sectionsApart(both);
 	const numberOf = (matches: (change: Change) => boolean): number => changes.filter(matches).length;
 	const isComplete = old.complete === 'yes' && now.complete === 'yes';
-	const changed: Changed = changes.some(({ doubt }) => doubt === null) ? 'yes' : changes.length === 0 && isComplete && notCompared.length === 0 ? 'no' : 'unknown';
+	const changed: Changed = changes.some(({ doubt }) => doubt === null)
+		? 'yes'
+		: changes.length === 0 && isComplete && notCompared.length === 0
+			? 'no'
+			: 'unknown';
 	const sameReport = isSameReport(both);
 	const hard = numberOf((change) => change.kind === 'inquiryNew' && change.direction === 'worse');
 	return {
 		kind: 'summary',
 		kindZh: '汇总',
-		...wordsOf({ changed, changes: changes.length, worse: numberOf(({ direction }) => direction === 'worse'), sameReport }),
+		...wordsOf({
+			changed,
+			changes: changes.length,
+			worse: numberOf(({ direction }) => direction === 'worse'),
+			sameReport,
+		}),
 		changed,
 		days: both.old.day === null || both.now.day === null ? null : daysBetween(both.old.day, both.now.day),
 		sameReport,
@@ -78,8 +101,15 @@ export function summaryOf(both: Both, reports: { old: Report; now: Report }, cha
 }
 
 function totals(id: string, old: IndicatorValue, now: IndicatorValue): Array<[string, IndicatorValue]> {
-	const [before, after] = [old, now].map((value) => (typeof value === 'number' ? value : null)) as [number | null, number | null];
-	return [[`${id}Old`, before], [`${id}New`, after], [`${id}Change`, differenceOf(before, after)]];
+	const [before, after] = [old, now].map((value) => (typeof value === 'number' ? value : null)) as [
+		number | null,
+		number | null,
+	];
+	return [
+		[`${id}Old`, before],
+		[`${id}New`, after],
+		[`${id}Change`, differenceOf(before, after)],
+	];
 }
 
 /** How many changes of a kind there are; 0 only where it is known that there is none: not where neither report has a place for it. */
@@ -90,7 +120,9 @@ function countOf(both: Both, { id, sections }: ChangeKind, changes: readonly Cha
 }
 
 function isKnownNone({ old, now }: Both, sections: readonly string[]): boolean {
-	return sections.every((section) => [old, now].every((facts) => isPrinted(facts, section) && isKnownWhole(facts, section)));
+	return sections.every((section) =>
+		[old, now].every((facts) => isPrinted(facts, section) && isKnownWhole(facts, section)),
+	);
 }
 
 /** Sections of the kinds that one report has a place for and the other has not. */
@@ -101,13 +133,33 @@ function sectionsApart({ old, now }: Both): string[] {
 
 function isSameReport({ old, now }: Both): boolean {
 	const number = textAt(old.report, 'serialNo');
-	return number !== null && number === textAt(now.report, 'serialNo') && textAt(old.report, 'createAt') === textAt(now.report, 'createAt');
+	return (
+		number !== null &&
+		number === textAt(now.report, 'serialNo') &&
+		textAt(old.report, 'createAt') === textAt(now.report, 'createAt')
+	);
 }
 
-function wordsOf({ changed, changes, worse, sameReport }: { changed: Changed; changes: number; worse: number; sameReport: boolean }): { message: string; messageZh: string } {
+function wordsOf({
+	changed,
+	changes,
+	worse,
+	sameReport,
+}: {
+	changed: Changed;
+	changes: number;
+	worse: number;
+	sameReport: boolean;
+}): { message: string; messageZh: string } {
 	const [same, sameZh] = sameReport ? ['The same report twice. ', '两份为同一报告。'] : ['', ''];
-	if (changes > 0) return { message: `${same}${changes === 1 ? '1 change' : `${changes} changes`}, ${worse} for the worse`, messageZh: `${sameZh}共${changes}项变化，其中不利${worse}项` };
+	if (changes > 0)
+		return {
+			message: `${same}${changes === 1 ? '1 change' : `${changes} changes`}, ${worse} for the worse`,
+			messageZh: `${sameZh}共${changes}项变化，其中不利${worse}项`,
+		};
 	if (changed === 'no') return { message: `${same}Nothing has changed`, messageZh: `${sameZh}没有变化` };
-	return { message: `${same}No change was found, but not everything could be compared: see oldComplete, newComplete and notCompared`, messageZh: `${sameZh}未发现变化，但并非全部内容可比较：见 oldComplete、newComplete、notCompared` };
+	return {
+		message: `${same}No change was found, but not everything could be compared: see oldComplete, newComplete and notCompared`,
+		messageZh: `${sameZh}未发现变化，但并非全部内容可比较：见 oldComplete、newComplete、notCompared`,
+	};
 }
-

@@ -43,7 +43,14 @@ export function accountsOf(report: Report, doubted: ReadonlySet<string> = new Se
 			const path = `${list}[${index}]`;
 			const state = stateOf(row, list);
 			const isTold = state !== 'open' || textAt(row, 'status') !== null || !doubted.has(path);
-			return { list, path, row, kind: kindOf(row, list), state: isTold ? state : 'unknown', months: monthsOf(row, list) };
+			return {
+				list,
+				path,
+				row,
+				kind: kindOf(row, list),
+				state: isTold ? state : 'unknown',
+				months: monthsOf(row, list),
+			};
 		}),
 	);
 }
@@ -135,7 +142,8 @@ export function windowOf(account: Account, month: string | null, span: number): 
 }
 
 /** The known months of a window; see {@link windowOf}. */
-export const monthsWithin = (account: Account, month: string | null, span: number): readonly MonthStatus[] => windowOf(account, month, span).known;
+export const monthsWithin = (account: Account, month: string | null, span: number): readonly MonthStatus[] =>
+	windowOf(account, month, span).known;
 
 function knownMonths(account: Account, month: string | null, span: number): MonthStatus[] {
 	const last = lastReported(account);
@@ -160,7 +168,13 @@ interface AccountColumn {
 	value: (account: Account, month: string | null) => Scalar;
 }
 
-const column = (key: string, label: string, english: string, type: Field['type'], value: AccountColumn['value']): AccountColumn => ({
+const column = (
+	key: string,
+	label: string,
+	english: string,
+	type: Field['type'],
+	value: AccountColumn['value'],
+): AccountColumn => ({
 	field: { key, label, english, type, origin: 'extension' },
 	value,
 });
@@ -182,7 +196,9 @@ const COLUMNS: readonly AccountColumn[] = [
 	column('group', '业务分组', 'Business group', 'text', groupOf),
 	column('accountNo', '业务号/账户标识', 'Account number', 'text', text('businessNo')),
 	column('institution', '机构', 'Institution', 'text', text('organization')),
-	column('nonBank', '非银行机构类型', 'Kind of non-bank lender', 'text', ({ row }) => nonBankKindOf(textAt(row, 'organization'))),
+	column('nonBank', '非银行机构类型', 'Kind of non-bank lender', 'text', ({ row }) =>
+		nonBankKindOf(textAt(row, 'organization')),
+	),
 	column('currency', '币种', 'Currency', 'text', text('currency')),
 	column('guarantee', '担保方式', 'Guarantee', 'text', text('guarantee')),
 	column('opened', '开立日期', 'Opened', 'date', text('startAt')),
@@ -197,17 +213,27 @@ const COLUMNS: readonly AccountColumn[] = [
 	column('overduePeriods', '当前逾期期数', 'Periods overdue now', 'count', number('currOverduePeriods')),
 	column('overdueAmount', '当前逾期金额', 'Amount overdue now', 'amount', number('currOverdue')),
 	column('lastPaid', '最近一次还款日期', 'Last payment', 'date', text('lastPayedAt')),
-	column('overdueMonths24', '最近24个月逾期月数', 'Months overdue in 24 months', 'count', (account, month) => overdueMonths(account, month, 24)),
-	column('overdueMonths60', '最近60个月逾期月数', 'Months overdue in 60 months', 'count', (account, month) => overdueMonths(account, month, 60)),
-	column('worstLevel24', '最近24个月最差还款状态', 'Worst level in 24 months', 'count', (account, month) => worstLevel(account, month, 24)),
-	column('worstLevel60', '最近60个月最差还款状态', 'Worst level in 60 months', 'count', (account, month) => worstLevel(account, month, 60)),
+	column('overdueMonths24', '最近24个月逾期月数', 'Months overdue in 24 months', 'count', (account, month) =>
+		overdueMonths(account, month, 24),
+	),
+	column('overdueMonths60', '最近60个月逾期月数', 'Months overdue in 60 months', 'count', (account, month) =>
+		overdueMonths(account, month, 60),
+	),
+	column('worstLevel24', '最近24个月最差还款状态', 'Worst level in 24 months', 'count', (account, month) =>
+		worstLevel(account, month, 24),
+	),
+	column('worstLevel60', '最近60个月最差还款状态', 'Worst level in 60 months', 'count', (account, month) =>
+		worstLevel(account, month, 60),
+	),
 	column('closed', '结清/销户/转出日期', 'Closed', 'date', closedOn),
 	column('asOf', '截至日期', 'As of', 'date', text('finAt')),
 ];
 
 /** The day an account was closed or moved; in gen-1 that is the date its closed state was reported. */
 function closedOn(account: Account): string | null {
-	const printed = text('closedAt', 'transferredAt')(account, null) ?? (account.state === 'closed' ? textAt(account.row, 'finAt') : null);
+	const printed =
+		text('closedAt', 'transferredAt')(account, null) ??
+		(account.state === 'closed' ? textAt(account.row, 'finAt') : null);
 	return printed === null ? null : String(printed);
 }
 
@@ -226,5 +252,7 @@ export const ACCOUNTS_SECTION: Section = {
 export function accountRows(report: Report): ReportRecord[] {
 	const normalised = canonical(report);
 	const month = monthOf(asOfDay(normalised));
-	return accountsOf(normalised).map((account) => Object.fromEntries(COLUMNS.map(({ field, value }) => [field.key, value(account, month)])));
+	return accountsOf(normalised).map((account) =>
+		Object.fromEntries(COLUMNS.map(({ field, value }) => [field.key, value(account, month)])),
+	);
 }

@@ -5,7 +5,18 @@ import { normaliseReport } from '../forms/normalise';
 import { NUMBERED } from './numbering';
 import { isEmpty } from '../forms/present';
 import { at, numberAt, rowsAt, sum, textAt } from '../forms/read';
-import { isRecord, type Completeness, type CompletenessReason, type CompletenessStatus, type Report, type ReportRecord, type ReportValue, type SeenPages, type SeenSections, type Warning } from '../forms/types';
+import {
+	isRecord,
+	type Completeness,
+	type CompletenessReason,
+	type CompletenessStatus,
+	type Report,
+	type ReportRecord,
+	type ReportValue,
+	type SeenPages,
+	type SeenSections,
+	type Warning,
+} from '../forms/types';
 
 /** The entry of the report as a whole. */
 export const DOCUMENT = 'document';
@@ -17,13 +28,28 @@ export const DOCUMENT = 'document';
  * @param pages of the file, with those that were not read
  * @returns one entry per section and basis
  */
-export function completeness(printed: Report, seen?: SeenSections, pages: SeenPages = { read: 0, gaps: [] }): Completeness[] {
+export function completeness(
+	printed: Report,
+	seen?: SeenSections,
+	pages: SeenPages = { read: 0, gaps: [] },
+): Completeness[] {
 	const { report, warnings } = normaliseReport(completeReport(printed));
 	if (!seen) return countedRows(report);
-	const counted = countedRows(report).filter(({ section, basis }) => basis !== 'summary' || !seen.capped.includes(section));
-	const isCounted = (section: string): boolean => counted.some((entry) => entry.section === section && entry.expected !== 0);
-	const told = [...byHeading(printed, { ...seen, announced: [['header'], ...seen.announced] }, isCounted), ...byAbsence(printed, seen)];
-	const doubts: Doubts = { seen, pages, missing: new Set([...seen.blank, ...lackingSections(printed, report)]), unfit: unfitSections(warnings) };
+	const counted = countedRows(report).filter(
+		({ section, basis }) => basis !== 'summary' || !seen.capped.includes(section),
+	);
+	const isCounted = (section: string): boolean =>
+		counted.some((entry) => entry.section === section && entry.expected !== 0);
+	const told = [
+		...byHeading(printed, { ...seen, announced: [['header'], ...seen.announced] }, isCounted),
+		...byAbsence(printed, seen),
+	];
+	const doubts: Doubts = {
+		seen,
+		pages,
+		missing: new Set([...seen.blank, ...lackingSections(printed, report)]),
+		unfit: unfitSections(warnings),
+	};
 	return [...[...counted, ...told].map((entry) => doubted(entry, doubts)), ofDocument(seen, pages)];
 }
 
@@ -44,7 +70,15 @@ interface Doubts {
 
 function unfitSections(warnings: readonly Warning[]): Set<string> {
 	const places = warnings.filter(({ code }) => code === 'VALUE_DOES_NOT_FIT').map(({ path = '' }) => path);
-	return new Set(places.map((path) => (path.includes('[') ? path.slice(0, path.indexOf('[')) : path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : 'header')));
+	return new Set(
+		places.map((path) =>
+			path.includes('[')
+				? path.slice(0, path.indexOf('['))
+				: path.includes('.')
+					? path.slice(0, path.lastIndexOf('.'))
+					: 'header',
+		),
+	);
 }
 
 /**
@@ -63,10 +97,16 @@ const WORST_FIRST: readonly CompletenessStatus[] = ['short', 'more', 'unknown', 
 /** The warnings INCOMPLETE_SECTION: of entries that read another number than expected, and of those with text unread. */
 export function completenessWarnings(entries: readonly Completeness[]): Warning[] {
 	return entries
-		.filter(({ status, reason }) => status === 'short' || status === 'more' || (reason !== undefined && UNREAD_WORDS[reason] !== undefined))
+		.filter(
+			({ status, reason }) =>
+				status === 'short' || status === 'more' || (reason !== undefined && UNREAD_WORDS[reason] !== undefined),
+		)
 		.map(({ section, expected, read, basis, status, reason }) => ({
 			code: 'INCOMPLETE_SECTION',
-			message: status === 'unknown' ? `${section}: ${UNREAD_WORDS[reason as CompletenessReason]}` : `${section}: ${expected ?? 'some'} expected (${BASIS_WORDS[basis]}), ${read} read`,
+			message:
+				status === 'unknown'
+					? `${section}: ${UNREAD_WORDS[reason as CompletenessReason]}`
+					: `${section}: ${expected ?? 'some'} expected (${BASIS_WORDS[basis]}), ${read} read`,
 			path: section,
 		}));
 }
@@ -87,7 +127,8 @@ const UNREAD_WORDS: Partial<Record<CompletenessReason, string>> = {
 	valuesMissing: 'values are blank, or a record lacks what every one of its kind has',
 };
 
-const compared = (expected: number, read: number): CompletenessStatus => (read === expected ? 'complete' : read < expected ? 'short' : 'more');
+const compared = (expected: number, read: number): CompletenessStatus =>
+	read === expected ? 'complete' : read < expected ? 'short' : 'more';
 
 /** An entry that would be complete, were there not text or pages that nobody read. */
 function doubted(entry: Completeness, doubts: Doubts): Completeness {
@@ -96,7 +137,10 @@ function doubted(entry: Completeness, doubts: Doubts): Completeness {
 	return reason === undefined ? entry : { ...entry, status: 'unknown', reason };
 }
 
-function doubtOf({ section, basis }: Completeness, { seen: { leftover, spans, isEndSeen }, pages: { gaps }, missing, unfit }: Doubts): CompletenessReason | undefined {
+function doubtOf(
+	{ section, basis }: Completeness,
+	{ seen: { leftover, spans, isEndSeen }, pages: { gaps }, missing, unfit }: Doubts,
+): CompletenessReason | undefined {
 	if (leftover.includes(section)) return 'textLeft';
 	if (missing.has(section)) return 'valuesMissing';
 	if (unfit.has(section)) return 'valuesUnfit';
@@ -108,7 +152,13 @@ function doubtOf({ section, basis }: Completeness, { seen: { leftover, spans, is
 
 function ofDocument({ isEndSeen, isTextLeft }: SeenSections, { read, gaps }: SeenPages): Completeness {
 	const reason = gaps.length > 0 ? 'pagesNotRead' : !isEndSeen ? 'endNotSeen' : isTextLeft ? 'textLeft' : undefined;
-	return { section: DOCUMENT, expected: null, read, basis: 'document', ...(reason === undefined ? { status: 'complete' } : { status: 'unknown', reason }) };
+	return {
+		section: DOCUMENT,
+		expected: null,
+		read,
+		basis: 'document',
+		...(reason === undefined ? { status: 'complete' } : { status: 'unknown', reason }),
+	};
 }
 
 /** A number in a summary and the lists whose rows it counts. */
@@ -124,7 +174,11 @@ interface Announcement {
 const countIn =
 	(list: string, column: string, matches: (row: ReportRecord) => boolean = () => true) =>
 	(report: Report): number | null =>
-		sum(rowsAt(report, list).filter(matches).map((row) => numberAt(row, column)));
+		sum(
+			rowsAt(report, list)
+				.filter(matches)
+				.map((row) => numberAt(row, column)),
+		);
 
 const isCategory =
 	(...categories: string[]) =>
@@ -146,7 +200,8 @@ const not =
 	(report: Report): boolean =>
 		!applies(report);
 
-const briefAccounts = (...columns: string[]): Announcement['expected'] =>
+const briefAccounts =
+	(...columns: string[]): Announcement['expected'] =>
 	(report) => {
 		const accounts = rowsAt(report, 'briefSummary').find((row) => row.item === '账户数');
 		return accounts ? sum(columns.map((column) => numberAt(accounts, column))) : null;
@@ -169,15 +224,24 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
 	{ section: 'creditCards', expected: sumOf('creditInfo.creditCardsNum') },
 	{ section: 'quasiCreditCards', expected: sumOf('creditInfo.quasiCardsNum') },
 	{ section: 'creditCards', lists: ['creditCards', 'quasiCreditCards'], expected: briefAccounts('creditCards') },
-	{ section: 'assetsDisposal', expected: when(not(isGen2Detailed), sumOf('overdueBreachOutline.assetsDisposalNumber')) },
-	{ section: 'assurerRepayInfos', expected: when(not(isGen2Detailed), sumOf('overdueBreachOutline.guarantorCompensationNumber')) },
+	{
+		section: 'assetsDisposal',
+		expected: when(not(isGen2Detailed), sumOf('overdueBreachOutline.assetsDisposalNumber')),
+	},
+	{
+		section: 'assurerRepayInfos',
+		expected: when(not(isGen2Detailed), sumOf('overdueBreachOutline.guarantorCompensationNumber')),
+	},
 	{
 		section: 'recoveredAccounts',
 		counts: (row) => row.status !== '结束',
 		expected: countIn('recoverySummary', 'accounts', (row) => row.businessType !== '合计'),
 	},
 	{ section: 'relatedLiabilities', expected: countIn('liabilitySummary', 'accounts') },
-	{ section: 'relatedLiabilities', expected: sumOf('briefLiabilitySummary.personal', 'briefLiabilitySummary.enterprise') },
+	{
+		section: 'relatedLiabilities',
+		expected: sumOf('briefLiabilitySummary.personal', 'briefLiabilitySummary.enterprise'),
+	},
 	{
 		section: 'loanGuaranteeInfos',
 		lists: ['loanGuaranteeInfos', 'creditCardGuaranteeInfos'],
@@ -194,7 +258,17 @@ export function jointlyCounted(report: Report): Completeness[] {
 	return ANNOUNCEMENTS.flatMap(({ section, lists = [], expected }) => {
 		const count = expected(report);
 		const read = lists.reduce((total, list) => total + rowsAt(report, list).length, 0);
-		return count === null ? [] : lists.filter((list) => list !== section).map((list) => ({ section: list, expected: count, read, basis: 'summary' as const, status: compared(count, read) }));
+		return count === null
+			? []
+			: lists
+					.filter((list) => list !== section)
+					.map((list) => ({
+						section: list,
+						expected: count,
+						read,
+						basis: 'summary' as const,
+						status: compared(count, read),
+					}));
 	});
 }
 
@@ -212,10 +286,13 @@ const isTotal = isCategory('合计');
  */
 export function emptyByOverview(report: Report): Completeness[] {
 	const rows = rowsAt(report, 'creditTypeSummary');
-	const countOf = (matches: (row: ReportRecord) => boolean): number | null => sum(rows.filter(matches).map((row) => numberAt(row, 'accounts')));
+	const countOf = (matches: (row: ReportRecord) => boolean): number | null =>
+		sum(rows.filter(matches).map((row) => numberAt(row, 'accounts')));
 	if (!rows.some(isTotal) || countOf(isTotal) !== countOf((row) => !isTotal(row))) return [];
 	return Object.entries(OVERVIEW_ROWS)
-		.filter(([list, isOfList]) => rows.some(isOfList) && countOf(isOfList) === null && rowsAt(report, list).length === 0)
+		.filter(
+			([list, isOfList]) => rows.some(isOfList) && countOf(isOfList) === null && rowsAt(report, list).length === 0,
+		)
 		.map(([section]) => ({ section, expected: 0, read: 0, basis: 'summary', status: 'complete' }));
 }
 
@@ -233,14 +310,37 @@ const ACCOUNTS = ['loans', 'creditCards', 'quasiCreditCards', 'relatedLiabilitie
 const GROUPED_IN_BRIEFS = ['creditCards', 'quasiCreditCards'];
 
 function byLastNumber(report: Report): Completeness[] {
-	const numbered = new Map(Object.entries(NUMBERED).map(([section, column]) => [section, rowsAt(report, section).map((row) => Number(textAt(row, column) ?? Number.NaN))] as const));
+	const numbered = new Map(
+		Object.entries(NUMBERED).map(
+			([section, column]) =>
+				[section, rowsAt(report, section).map((row) => Number(textAt(row, column) ?? Number.NaN))] as const,
+		),
+	);
 	return [...numbered].flatMap(([section, numbers]) => {
 		const isNumbered = numbers.length > 0 && numbers.every((number) => Number.isSafeInteger(number) && number > 0);
 		const isApart = (other: readonly number[]): boolean => !other.some((number) => numbers.includes(number));
-		if (!isNumbered || (isBrief(report) && GROUPED_IN_BRIEFS.includes(section) && !GROUPED_IN_BRIEFS.every((other) => other === section || isApart(numbered.get(other) ?? [])))) return [];
-		const sharing = ACCOUNTS.includes(section) ? ACCOUNTS.filter((other) => other !== section).map((other) => numbered.get(other) ?? []).filter(isApart) : [];
+		if (
+			!isNumbered ||
+			(isBrief(report) &&
+				GROUPED_IN_BRIEFS.includes(section) &&
+				!GROUPED_IN_BRIEFS.every((other) => other === section || isApart(numbered.get(other) ?? [])))
+		)
+			return [];
+		const sharing = ACCOUNTS.includes(section)
+			? ACCOUNTS.filter((other) => other !== section)
+					.map((other) => numbered.get(other) ?? [])
+					.filter(isApart)
+			: [];
 		const expected = numbers.length + missingNumbers(numbers, new Set(sharing.flat()));
-		return [{ section, expected, read: numbers.length, basis: 'lastNumber' as const, status: compared(expected, numbers.length) }];
+		return [
+			{
+				section,
+				expected,
+				read: numbers.length,
+				basis: 'lastNumber' as const,
+				status: compared(expected, numbers.length),
+			},
+		];
 	});
 }
 
@@ -259,28 +359,53 @@ function missingNumbers(numbers: readonly number[], elsewhere: ReadonlySet<numbe
 }
 
 /** Headings and headers, where nothing else tells how many rows they announce. */
-function byHeading(report: Report, { announced, filled, absent }: SeenSections, isCounted: (section: string) => boolean): Completeness[] {
+function byHeading(
+	report: Report,
+	{ announced, filled, absent }: SeenSections,
+	isCounted: (section: string) => boolean,
+): Completeness[] {
 	const read = (key: string): number => rowsRead(report, key) || (filled.includes(key) ? 1 : 0);
-	const keys = announced.filter((group) => !group.some((key) => absent.includes(key))).flatMap((group) => {
-		const present = group.filter((key) => read(key) > 0);
-		return present.length > 0 ? present : group;
-	});
+	const keys = announced
+		.filter((group) => !group.some((key) => absent.includes(key)))
+		.flatMap((group) => {
+			const present = group.filter((key) => read(key) > 0);
+			return present.length > 0 ? present : group;
+		});
 	return [...new Set(keys)]
 		.filter((section) => sectionOf(section.split('.')[0] ?? '') !== undefined && !isCounted(section))
-		.map((section) => ({ section, expected: null, read: read(section), basis: 'heading' as const, ...(read(section) > 0 ? { status: 'complete' as const } : { status: 'unknown' as const, reason: 'nothingRead' as const }) }));
+		.map((section) => ({
+			section,
+			expected: null,
+			read: read(section),
+			basis: 'heading' as const,
+			...(read(section) > 0
+				? { status: 'complete' as const }
+				: { status: 'unknown' as const, reason: 'nothingRead' as const }),
+		}));
 }
 
 /** The print says that there is nothing; what is there all the same came from elsewhere. */
 function byAbsence(report: Report, { absent }: SeenSections): Completeness[] {
 	return [...new Set(absent)]
 		.filter((section) => sectionOf(section.split('.')[0] ?? '') !== undefined)
-		.map((section) => ({ section, expected: 0, read: rowsRead(report, section), basis: 'absence' as const, status: compared(0, rowsRead(report, section)) }));
+		.map((section) => ({
+			section,
+			expected: 0,
+			read: rowsRead(report, section),
+			basis: 'absence' as const,
+			status: compared(0, rowsRead(report, section)),
+		}));
 }
 
 /** Rows of a list; of an object 1 when any of its own fields is printed, be it as `--`. */
 function rowsRead(report: Report, section: string): number {
 	const catalogued = sectionOf(section);
-	const value: ReportValue = catalogued?.topLevel ? Object.fromEntries(catalogued.fields.map(({ key }) => [key, report[key] ?? null])) : at(report, section);
+	const value: ReportValue = catalogued?.topLevel
+		? Object.fromEntries(catalogued.fields.map(({ key }) => [key, report[key] ?? null]))
+		: at(report, section);
 	if (Array.isArray(value)) return value.length;
-	return isRecord(value) && Object.values(value).some((leaf) => typeof leaf === 'number' || (typeof leaf === 'string' && leaf !== '')) ? 1 : 0;
+	return isRecord(value) &&
+		Object.values(value).some((leaf) => typeof leaf === 'number' || (typeof leaf === 'string' && leaf !== ''))
+		? 1
+		: 0;
 }

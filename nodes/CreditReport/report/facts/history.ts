@@ -50,10 +50,13 @@ export function codeTableOf(account: ReportRecord, list: AccountList): CodeTable
 export function gridOf(account: ReportRecord, list: AccountList): MonthStatus[] {
 	const table = codeTableOf(account, list);
 	const history = rowsAt(account, 'repaymentHistory');
-	const grid = history.length === 0 ? gridOf24(account, table) : history.flatMap((row) => {
-		const month = monthOf(textAt(row, 'month'));
-		return month === null ? [] : [monthStatus(month, textAt(row, 'status'), table, numberAt(row, 'amount'))];
-	});
+	const grid =
+		history.length === 0
+			? gridOf24(account, table)
+			: history.flatMap((row) => {
+					const month = monthOf(textAt(row, 'month'));
+					return month === null ? [] : [monthStatus(month, textAt(row, 'status'), table, numberAt(row, 'amount'))];
+				});
 	return list === 'quasiCreditCards' ? grid.map(asOverdraft) : grid;
 }
 
@@ -82,7 +85,9 @@ export function overdueTableOf(account: ReportRecord, list: AccountList): MonthS
 	return rowsAt(account, path).flatMap((row) => {
 		const month = monthOf(textAt(row, monthKey));
 		const level = numberAt(row, months);
-		return month === null ? [] : [{ month, code: null, level, writtenOff: false, adverse: true, amount: numberAt(row, 'amount') }];
+		return month === null
+			? []
+			: [{ month, code: null, level, writtenOff: false, adverse: true, amount: numberAt(row, 'amount') }];
 	});
 }
 
@@ -93,9 +98,15 @@ export function overdueTableOf(account: ReportRecord, list: AccountList): MonthS
 export function monthsOf(account: ReportRecord, list: AccountList): MonthStatus[] {
 	const table = overdueTableOf(account, list).map((status) => onScale(status, list));
 	const amounts = new Map(table.map(({ month, amount }) => [month, amount]));
-	const grid = gridOf(account, list).map((status) => (status.amount === null && amounts.has(status.month) ? { ...status, amount: amounts.get(status.month) ?? null } : status));
+	const grid = gridOf(account, list).map((status) =>
+		status.amount === null && amounts.has(status.month)
+			? { ...status, amount: amounts.get(status.month) ?? null }
+			: status,
+	);
 	const inGrid = new Set(grid.map(({ month }) => month));
-	return [...grid, ...table.filter(({ month }) => !inGrid.has(month))].sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
+	return [...grid, ...table.filter(({ month }) => !inGrid.has(month))].sort((a, b) =>
+		a.month < b.month ? -1 : a.month > b.month ? 1 : 0,
+	);
 }
 
 /** The table counts months in a row, also beyond 7, and of a quasi-credit card those of a short overdraft; a level ends at 7. */

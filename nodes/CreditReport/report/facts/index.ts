@@ -36,7 +36,9 @@ export type Evidence = 'whole' | 'doubtful' | 'untold';
 export function factsOf(parsed: Report): Facts {
 	const report = canonical(parsed);
 	const meta = (parsed.meta ?? {}) as Facts['meta'];
-	const doubted = (meta.warnings ?? []).filter(({ code }) => code === 'UNKNOWN_CLAUSE').flatMap(({ path }) => path ?? []);
+	const doubted = (meta.warnings ?? [])
+		.filter(({ code }) => code === 'UNKNOWN_CLAUSE')
+		.flatMap(({ path }) => path ?? []);
 	const accounts = accountsOf(report, new Set(doubted));
 	const day = asOfDay(report);
 	return {
@@ -48,7 +50,12 @@ export function factsOf(parsed: Report): Facts {
 		openAccounts: accounts.filter(({ state }) => state === 'open'),
 		inquiries: inquiriesOf(report),
 		hasOverview: ['creditInfo', 'creditTypeSummary', 'briefSummary'].some((section) => !isEmpty(at(report, section))),
-		completeness: [...(meta.completeness ?? []), ...countedRows(report), ...jointlyCounted(report), ...emptyByOverview(report)],
+		completeness: [
+			...(meta.completeness ?? []),
+			...countedRows(report),
+			...jointlyCounted(report),
+			...emptyByOverview(report),
+		],
 	};
 }
 

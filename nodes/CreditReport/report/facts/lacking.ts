@@ -8,7 +8,12 @@ import type { Report, ReportRecord } from '../forms/types';
 
 /** What each record of a list has in every print, be it as `--`; of each group one field is enough. */
 const NEEDED: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
-	...Object.fromEntries(ACCOUNT_LISTS.map((list) => [list, [['organization'], ['status', 'closedAt', 'transferredAt', 'balance', 'used', 'surplusOverdraft']]])),
+	...Object.fromEntries(
+		ACCOUNT_LISTS.map((list) => [
+			list,
+			[['organization'], ['status', 'closedAt', 'transferredAt', 'balance', 'used', 'surplusOverdraft']],
+		]),
+	),
 	recoveredAccounts: [['organization']],
 	relatedLiabilities: [['organization']],
 	creditAgreements: [['organization']],
@@ -35,9 +40,18 @@ export function lackingSections(printed: Report, report: Report): Set<string> {
 		rowsAt(printed, list).some((row) => groups.some((keys) => keys.every((key) => textAt(row, key) === null)));
 	const isBrief = !isEmpty(at(report, 'briefSummary'));
 	// The briefs print no status for an ordinary account, and some prints of gen-1 none for cards.
-	const isTold = (row: ReportRecord, list: AccountList): boolean => (isBrief ? isHistoryTold(row, list) : list !== 'loans' || textAt(row, 'status') !== null);
-	const isCut = (list: AccountList): boolean => rowsAt(report, list).some((row) => !isHistoryWhole(row, list) || !isTitled(row) || !isTold(row, list));
-	return new Set([...(HEAD.some((key) => textAt(printed, key) === null) ? ['header'] : []), ...Object.entries(NEEDED).filter(lacks).map(([list]) => list), ...ACCOUNT_LISTS.filter(isCut), ...partlyNumbered(report)]);
+	const isTold = (row: ReportRecord, list: AccountList): boolean =>
+		isBrief ? isHistoryTold(row, list) : list !== 'loans' || textAt(row, 'status') !== null;
+	const isCut = (list: AccountList): boolean =>
+		rowsAt(report, list).some((row) => !isHistoryWhole(row, list) || !isTitled(row) || !isTold(row, list));
+	return new Set([
+		...(HEAD.some((key) => textAt(printed, key) === null) ? ['header'] : []),
+		...Object.entries(NEEDED)
+			.filter(lacks)
+			.map(([list]) => list),
+		...ACCOUNT_LISTS.filter(isCut),
+		...partlyNumbered(report),
+	]);
 }
 
 /** A record of repayment has every month that its caption names, and a caption. The caption may name fewer (contract, rule 27). */
@@ -46,7 +60,12 @@ export function isHistoryWhole(row: ReportRecord, list: AccountList): boolean {
 	const [first, last] = [monthOf(textAt(row, 'startRt')), monthOf(textAt(row, 'endRt'))];
 	const [begins] = months;
 	if (first === null || last === null) return begins === undefined && textAt(row, 'last24Status') === null;
-	return begins !== undefined && begins <= first && (months.at(-1) ?? '') >= last && months.every((month, index) => month === addMonths(begins, index));
+	return (
+		begins !== undefined &&
+		begins <= first &&
+		(months.at(-1) ?? '') >= last &&
+		months.every((month, index) => month === addMonths(begins, index))
+	);
 }
 
 function isTitled(row: ReportRecord): boolean {

@@ -14,9 +14,16 @@ const NOT_OVERDUE = /^(?:当前)?(?:[无未]|没有)(?:逾期|透支)/;
  * @returns null when nothing is printed about it
  */
 export function isOverdueNow({ row, state }: Account, edition: string | null): boolean | null {
-	const figures = [numberAt(row, 'currOverduePeriods'), numberAt(row, 'currOverdue')].filter((figure) => figure !== null);
+	const figures = [numberAt(row, 'currOverduePeriods'), numberAt(row, 'currOverdue')].filter(
+		(figure) => figure !== null,
+	);
 	const clause = textAt(row, 'overdueNow');
-	if (figures.some((figure) => figure > 0) || (clause !== null && CURRENTLY_OVERDUE.test(clause)) || textAt(row, 'status') === '逾期') return true;
+	if (
+		figures.some((figure) => figure > 0) ||
+		(clause !== null && CURRENTLY_OVERDUE.test(clause)) ||
+		textAt(row, 'status') === '逾期'
+	)
+		return true;
 	if (figures.length > 0 || (clause !== null && NOT_OVERDUE.test(clause))) return false;
 	return (edition === 'gen1-brief' && state === 'open') || numberAt(row, 'overdueMonths5y') === 0 ? false : null;
 }
@@ -43,11 +50,17 @@ export interface OverdueRun {
 }
 
 /** The longest run among the given months; the earliest of several as long. */
-export function longestRun(months: readonly MonthStatus[], isBad: (status: MonthStatus) => boolean = isOverdue): OverdueRun {
+export function longestRun(
+	months: readonly MonthStatus[],
+	isBad: (status: MonthStatus) => boolean = isOverdue,
+): OverdueRun {
 	let longest: OverdueRun = { length: 0, months: [] };
 	let run: string[] = [];
 	for (const status of months.filter(isBad)) {
-		run = run.at(-1) !== undefined && addMonths(run.at(-1) ?? '', 1) === status.month ? [...run, status.month] : [status.month];
+		run =
+			run.at(-1) !== undefined && addMonths(run.at(-1) ?? '', 1) === status.month
+				? [...run, status.month]
+				: [status.month];
 		const length = Math.max(run.length, status.writtenOff ? 0 : (status.level ?? 0));
 		if (length > longest.length) longest = { length, months: run };
 	}

@@ -24,7 +24,9 @@ const ENDED = /^(?:关闭|终止|注销|失效)$/;
 /** The status of an account as a row of the code tables; undefined when none is printed or the word is not known. */
 export function statusOf(account: ReportRecord, list: AccountList): Code | undefined {
 	const word = textAt(account, 'status');
-	return word === null ? undefined : wordOf(STATUS_TABLES[list], WORDINGS[word] ?? word.replace(/^尚|（[^（）]*）$/g, ''));
+	return word === null
+		? undefined
+		: wordOf(STATUS_TABLES[list], WORDINGS[word] ?? word.replace(/^尚|（[^（）]*）$/g, ''));
 }
 
 /**
@@ -40,7 +42,9 @@ export function stateOf(account: ReportRecord, list: AccountList): AccountState 
 	const word = textAt(account, 'status');
 	if (word !== null) return ENDED.test(word) ? 'closed' : 'unknown';
 	if (textAt(account, 'closedAt') !== null || textAt(account, 'transferredAt') !== null) return 'closed';
-	return ['balance', 'used', 'surplusOverdraft', 'finAt'].some((key) => textAt(account, key) !== null) ? 'open' : 'unknown';
+	return ['balance', 'used', 'surplusOverdraft', 'finAt'].some((key) => textAt(account, key) !== null)
+		? 'open'
+		: 'unknown';
 }
 
 /** Whether the account is written off (呆账). */

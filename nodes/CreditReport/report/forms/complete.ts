@@ -20,7 +20,8 @@ export function completeReport(tree: Tree): Record<string, unknown> {
 function completeRecord(record: Tree, fields: readonly Field[]): Record<string, unknown> {
 	const known = knownKeys(fields);
 	const complete: Record<string, unknown> = {};
-	for (const field of fields) setOwn(complete, field.key, completeValue(record[field.key] ?? record[field.wireKey ?? field.key], field));
+	for (const field of fields)
+		setOwn(complete, field.key, completeValue(record[field.key] ?? record[field.wireKey ?? field.key], field));
 	for (const key of Object.keys(record)) if (!known.has(key)) setOwn(complete, key, record[key]);
 	return complete;
 }

@@ -20,7 +20,12 @@ export function normaliseReport(printed: Report): NormalisedReport {
 	return { report: normaliseFields(printed, REPORT_FIELDS, '', warnings), warnings };
 }
 
-function normaliseFields(record: ReportRecord, fields: readonly Field[], prefix: string, warnings: Warning[]): ReportRecord {
+function normaliseFields(
+	record: ReportRecord,
+	fields: readonly Field[],
+	prefix: string,
+	warnings: Warning[],
+): ReportRecord {
 	const byKey = fieldsByKey(fields);
 	const normalised: ReportRecord = {};
 	for (const key of Object.keys(record)) {
@@ -37,18 +42,28 @@ function normaliseField(value: ReportValue, field: Field, path: string, warnings
 	if (!Array.isArray(value)) return misplaced(value, field.type, path, warnings);
 	return value.map((element, index) => {
 		const place = `${path}[${index}]`;
-		return field.fields ? normaliseRecord(element, field, place, warnings) : normaliseLeaf(element, field.items ?? 'text', place, warnings);
+		return field.fields
+			? normaliseRecord(element, field, place, warnings)
+			: normaliseLeaf(element, field.items ?? 'text', place, warnings);
 	});
 }
 
 function normaliseRecord(value: ReportValue, field: Field, path: string, warnings: Warning[]): ReportValue {
-	return isRecord(value) ? normaliseFields(value, field.fields ?? [], `${path}.`, warnings) : misplaced(value, 'object', path, warnings);
+	return isRecord(value)
+		? normaliseFields(value, field.fields ?? [], `${path}.`, warnings)
+		: misplaced(value, 'object', path, warnings);
 }
 
 function normaliseLeaf(value: ReportValue, type: LeafType, path: string, warnings: Warning[]): ReportValue {
 	const normalised = normaliseValue(value, type);
 	if (!normalised.fits) warnings.push(doesNotFit(value, type, path));
-	if (normalised.isRepaired) warnings.push({ code: 'REPAIRED_NUMBER', message: 'The number is printed in an unusual form; it was read as the normalised value says', path, value: String(value) });
+	if (normalised.isRepaired)
+		warnings.push({
+			code: 'REPAIRED_NUMBER',
+			message: 'The number is printed in an unusual form; it was read as the normalised value says',
+			path,
+			value: String(value),
+		});
 	return normalised.value as ReportValue;
 }
 
@@ -60,7 +75,11 @@ function misplaced(value: ReportValue, type: FieldType, path: string, warnings: 
 }
 
 function doesNotFit(value: ReportValue, type: FieldType, path: string): Warning {
-	const warning: Warning = { code: 'VALUE_DOES_NOT_FIT', message: `The value does not fit the type ${type} and was kept as it is`, path };
+	const warning: Warning = {
+		code: 'VALUE_DOES_NOT_FIT',
+		message: `The value does not fit the type ${type} and was kept as it is`,
+		path,
+	};
 	return typeof value === 'string' || typeof value === 'number' ? { ...warning, value: String(value) } : warning;
 }
 
@@ -70,7 +89,9 @@ const KEY_MAPS = new WeakMap<readonly Field[], Map<string, Field>>();
 function fieldsByKey(fields: readonly Field[]): Map<string, Field> {
 	let map = KEY_MAPS.get(fields);
 	if (!map) {
-		map = new Map(fields.flatMap((field) => [field.key, field.wireKey ?? field.key].map((key) => [key, field] as const)));
+		map = new Map(
+			fields.flatMap((field) => [field.key, field.wireKey ?? field.key].map((key) => [key, field] as const)),
+		);
 		KEY_MAPS.set(fields, map);
 	}
 	return map;

@@ -46,7 +46,9 @@ function plain(text: string): string {
 
 /** A number as {@link plain} text, with any dash in front for its minus and the Chinese list comma for its comma. */
 function plainNumber(text: string): string {
-	return plain(text).replace(/^[‐‑‒–—](?=\d)/u, '-').replace(/(?<=\d)、(?=\d{3})/g, ',');
+	return plain(text)
+		.replace(/^[‐‑‒–—](?=\d)/u, '-')
+		.replace(/(?<=\d)、(?=\d{3})/g, ',');
 }
 
 const keep = (value: unknown): NormalisedValue => ({ value, fits: false });

@@ -3,6 +3,7 @@
  * a report; a plain assignment of `__proto__` would be lost.
  */
 export function setOwn<T>(record: Record<string, T>, key: string, value: T): void {
-	if (key === '__proto__') Object.defineProperty(record, key, { value, enumerable: true, writable: true, configurable: true });
+	if (key === '__proto__')
+		Object.defineProperty(record, key, { value, enumerable: true, writable: true, configurable: true });
 	else record[key] = value;
 }

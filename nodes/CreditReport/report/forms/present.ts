@@ -2,7 +2,15 @@ import { REPORT_FIELDS, type Field } from '../catalogue';
 import { completeReport } from './complete';
 import { maskReport } from '../mask';
 import { normaliseReport, type NormalisedReport } from './normalise';
-import { isRecord, type Completeness, type Meta, type ParsedReport, type Report, type ReportRecord, type ReportValue } from './types';
+import {
+	isRecord,
+	type Completeness,
+	type Meta,
+	type ParsedReport,
+	type Report,
+	type ReportRecord,
+	type ReportValue,
+} from './types';
 
 /** What a parser hands over: a report in printed form, what is known about it, and where its values stand. */
 export interface ParseResult {
@@ -33,7 +41,12 @@ export function present(result: ParseResult, options: PresentOptions = {}): Pars
 	const normalised = result.normalised ?? normaliseReport(printed);
 	const values = options.jdCompatible ? 'printed' : (options.values ?? 'normalised');
 	const completeness = options.jdCompatible ? completenessInJd(result.meta, printed) : result.meta.completeness;
-	const meta: Meta = { ...result.meta, completeness, values, warnings: [...result.meta.warnings, ...normalised.warnings] };
+	const meta: Meta = {
+		...result.meta,
+		completeness,
+		values,
+		warnings: [...result.meta.warnings, ...normalised.warnings],
+	};
 	const report = values === 'printed' ? printed : normalised.report;
 	const keys = options.jdCompatible ? jdRecord(report, REPORT_FIELDS) : report;
 	const parsed = {
@@ -49,11 +62,24 @@ export function present(result: ParseResult, options: PresentOptions = {}): Pars
  * generation: of a report of the second no section is whole under them.
  */
 function completenessInJd({ completeness, generation }: ParseResult['meta'], report: Report): Completeness[] {
-	const leftOut = REPORT_FIELDS.filter(({ origin, key }) => origin !== 'jd' && !isEmpty(report[key])).map(({ key }) => key);
+	const leftOut = REPORT_FIELDS.filter(({ origin, key }) => origin !== 'jd' && !isEmpty(report[key])).map(
+		({ key }) => key,
+	);
 	const isWhole = ({ section }: Completeness): boolean => generation !== 2 && !leftOut.includes(section);
-	const told = completeness.map((entry): Completeness => (entry.status !== 'complete' || isWhole(entry) ? entry : { ...entry, status: 'unknown' }));
+	const told = completeness.map((entry): Completeness =>
+		entry.status !== 'complete' || isWhole(entry) ? entry : { ...entry, status: 'unknown' },
+	);
 	const untold = leftOut.filter((section) => told.length > 0 && !told.some((entry) => entry.section === section));
-	return [...told, ...untold.map((section): Completeness => ({ section, expected: null, read: 0, basis: 'document', status: 'unknown' }))];
+	return [
+		...told,
+		...untold.map((section): Completeness => ({
+			section,
+			expected: null,
+			read: 0,
+			basis: 'document',
+			status: 'unknown',
+		})),
+	];
 }
 
 /** The fields of origin `jd` alone, under their wire keys. */

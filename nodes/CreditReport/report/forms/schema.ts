@@ -19,7 +19,10 @@ export function asParsedReport(json: unknown): ParsedReport {
 	const result = schema.safeParse(json);
 	if (result.success) return json as ParsedReport;
 	const path = result.error.issues[0]?.path.map(String).join('.') ?? '';
-	throw new CreditReportError('NOT_A_PARSED_REPORT', path === '' ? {} : { message: `The item is not a parsed report: "${path}" does not fit` });
+	throw new CreditReportError(
+		'NOT_A_PARSED_REPORT',
+		path === '' ? {} : { message: `The item is not a parsed report: "${path}" does not fit` },
+	);
 }
 
 /** The loose schema of a parsed report, made from the catalogue: every field may be absent or null, any key may be added. */
@@ -31,7 +34,9 @@ export function parsedReportSchema(z: typeof Zod): Zod.ZodType {
 		return (field.type === 'list' ? z.array(element) : element).nullish();
 	};
 	const shape = (fields: readonly Field[]): Record<string, Zod.ZodType> =>
-		Object.fromEntries(fields.flatMap((field) => [field.key, field.wireKey ?? field.key].map((key) => [key, ofField(field)] as const)));
+		Object.fromEntries(
+			fields.flatMap((field) => [field.key, field.wireKey ?? field.key].map((key) => [key, ofField(field)] as const)),
+		);
 	const record = (fields: readonly Field[]): Zod.ZodType => z.looseObject(shape(fields));
 	const meta = z.looseObject({
 		engine: z.enum(['local', 'jd']),

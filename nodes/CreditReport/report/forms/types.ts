@@ -69,7 +69,8 @@ export type CompletenessStatus = 'complete' | 'short' | 'more' | 'unknown';
  * the print stops inside the section, or before the closing explanations. `valuesMissing`: cells of it are blank, or a record
  * lacks what every one of its kind has. `valuesUnfit`: values do not have the form of their kind.
  */
-export type CompletenessReason = 'nothingRead' | 'textLeft' | 'pagesNotRead' | 'endNotSeen' | 'valuesMissing' | 'valuesUnfit';
+export type CompletenessReason =
+	'nothingRead' | 'textLeft' | 'pagesNotRead' | 'endNotSeen' | 'valuesMissing' | 'valuesUnfit';
 
 /** What a parser saw of the print beside its values; the evidence for `completeness`. Keys are sections or nested lists. */
 export interface SeenSections {
@@ -137,7 +138,11 @@ export interface FileFacts {
 	/** Distinct page sizes in points. */
 	pageSizes?: Array<{ width: number; height: number; pages: number }>;
 	/** Texts covered by a filled shape, a picture or an annotation drawn later, and texts drawn on top of other text. */
-	overlays?: Array<{ page: number; kind: 'box-over-text' | 'picture-over-text' | 'annotation-over-text' | 'text-over-text'; box: [number, number, number, number] }>;
+	overlays?: Array<{
+		page: number;
+		kind: 'box-over-text' | 'picture-over-text' | 'annotation-over-text' | 'text-over-text';
+		box: [number, number, number, number];
+	}>;
 	/** Annotations that show text of their own on the page, by kind: `FreeText`, `Widget`. Their text is no value of the report. */
 	addedTexts?: Array<{ page: number; kind: string; box: [number, number, number, number] }>;
 }

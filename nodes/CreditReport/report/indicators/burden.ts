@@ -47,7 +47,10 @@ function isLowerBound(facts: Facts): boolean | null {
 
 /** The record of a list that was updated last. */
 function latest({ report }: Facts, list: string, updated: string): ReportRecord {
-	return [...rowsAt(report, list)].sort((a, b) => (textAt(b, updated) ?? '').localeCompare(textAt(a, updated) ?? ''))[0] ?? {};
+	return (
+		[...rowsAt(report, list)].sort((a, b) => (textAt(b, updated) ?? '').localeCompare(textAt(a, updated) ?? ''))[0] ??
+		{}
+	);
 }
 
 const housingFund = (facts: Facts): ReportRecord => latest(facts, 'houseFundPayedRecord', 'updateAt');
@@ -79,9 +82,30 @@ function debtToIncome(facts: Facts): number | null {
 
 /** Six-month averages: where each generation prints them, and the accounts that print them where no summary does. */
 const AVERAGES = [
-	{ id: 'loanAverageDue6', zh: '贷款最近6个月平均应还款', en: 'Average due on loans, 6 months', gen1: 'noPayedInfoCollection.avg6monthPay', isOf: (type: string) => !type.includes('贷记卡'), source: 'noPayedInfoCollection' },
-	{ id: 'cardAverageUsed6', zh: '贷记卡最近6个月平均使用额度', en: 'Average used on credit cards, 6 months', gen1: 'destroyedCrtCardCollection.avg6monthPay', isOf: (type: string) => type === '贷记卡账户', source: 'destroyedCrtCardCollection' },
-	{ id: 'quasiCardAverageOverdraft6', zh: '准贷记卡最近6个月平均透支余额', en: 'Average overdraft of quasi-credit cards, 6 months', gen1: 'noDestroyedQuasiCrtCardCollection.avg6monthOverdraft', isOf: (type: string) => type === '准贷记卡账户', source: 'noDestroyedQuasiCrtCardCollection' },
+	{
+		id: 'loanAverageDue6',
+		zh: '贷款最近6个月平均应还款',
+		en: 'Average due on loans, 6 months',
+		gen1: 'noPayedInfoCollection.avg6monthPay',
+		isOf: (type: string) => !type.includes('贷记卡'),
+		source: 'noPayedInfoCollection',
+	},
+	{
+		id: 'cardAverageUsed6',
+		zh: '贷记卡最近6个月平均使用额度',
+		en: 'Average used on credit cards, 6 months',
+		gen1: 'destroyedCrtCardCollection.avg6monthPay',
+		isOf: (type: string) => type === '贷记卡账户',
+		source: 'destroyedCrtCardCollection',
+	},
+	{
+		id: 'quasiCardAverageOverdraft6',
+		zh: '准贷记卡最近6个月平均透支余额',
+		en: 'Average overdraft of quasi-credit cards, 6 months',
+		gen1: 'noDestroyedQuasiCrtCardCollection.avg6monthOverdraft',
+		isOf: (type: string) => type === '准贷记卡账户',
+		source: 'noDestroyedQuasiCrtCardCollection',
+	},
 ] as const;
 
 /** The second generation prints a row for each kind of loan: a row that was lost, with its heading or without, would be missing from the sum, and from the figure derived of it. */
@@ -104,18 +128,153 @@ const LATEST = words('Of the record updated last', '取信息更新日期最近�
 
 /** What someone has to pay each month, and out of what. */
 export const BURDEN: readonly Family[] = [
-	family({ id: 'monthlyDue', zh: '本月应还款合计', english: 'Due this month', unit: 'CNY', definition: words('Amounts due this month on open loans and credit cards; written-off accounts and quasi-credit cards print none', '未结清贷款与未销户贷记卡的本月应还款合计；呆账与准贷记卡不列该项'), sources: ['loans', 'creditCards'], missing: PART_MISSING, byState: true, value: sumOver(['loans', 'creditCards'], owingMonthly, monthlyDueOf) }),
-	family({ id: 'monthlyBurden', zh: '月负债（贷款应还款+信用卡已用额度10%+大额分期月供）', english: 'Monthly burden', unit: 'CNY', definition: words('Amounts due this month on open loans, 10 % of what is used on credit cards, as banks reckon, and large instalments by the periods left; a figure that is not printed counts as 0, see monthlyBurdenIsLowerBound', '未结清贷款本月应还款，加贷记卡已用额度的10%（银行通行算法），加大额专项分期余额除以剩余期数；未列示的项按0计，见“月负债为下限”'), sources: ['loans', 'creditCards'], missing: words('null when no loan prints what is due (briefs), or it is not known whether there are accounts', '没有贷款列示应还款（简版），或无法确认有无账户时为空'), byState: true, value: monthlyBurden }),
-	family({ id: 'monthlyBurdenIsLowerBound', zh: '月负债为下限（有缺项）', english: 'Monthly burden is a lower bound', unit: 'yes/no', definition: words('Whether a figure of monthlyBurden is not printed', '月负债中是否有未列示的项'), sources: ['loans', 'creditCards'], missing: words('null when monthlyBurden is', '月负债为空时为空'), byState: true, value: isLowerBound }),
-	family({ id: 'housingFundIncome', zh: '公积金反推月收入', english: 'Monthly income by the housing fund', unit: 'CNY', definition: words('Monthly amount / (personal rate + employer rate) of the record updated last: the wage base of the fund, which has a floor and a ceiling in every city', '月缴存额 /（个人缴存比例+单位缴存比例），取信息更新日期最近的一条；即缴存基数，各地有上下限'), sources: ['houseFundPayedRecord'], missing: words('null when the fund is not being paid (status other than 缴交, or paid through a month more than 6 months before the report), the amount is 0, or one of the three is not printed', '未在缴交（状态非缴交，或缴至月份早于报告月6个月以上）、月缴存额为0，或三项中有未列示时为空'), value: housingFundIncome }),
-	family({ id: 'debtToIncome', zh: '债务收入比（月负债/公积金反推月收入）', english: 'Debt to income', unit: '%', definition: words('monthlyBurden / housingFundIncome', '月负债 / 公积金反推月收入'), sources: ['loans', 'creditCards', 'houseFundPayedRecord'], missing: words('null when either is, or the burden is only a lower bound', '任一项为空，或月负债仅为下限时为空'), byState: true, value: debtToIncome }),
+	family({
+		id: 'monthlyDue',
+		zh: '本月应还款合计',
+		english: 'Due this month',
+		unit: 'CNY',
+		definition: words(
+			'Amounts due this month on open loans and credit cards; written-off accounts and quasi-credit cards print none',
+			'未结清贷款与未销户贷记卡的本月应还款合计；呆账与准贷记卡不列该项',
+		),
+		sources: ['loans', 'creditCards'],
+		missing: PART_MISSING,
+		byState: true,
+		value: sumOver(['loans', 'creditCards'], owingMonthly, monthlyDueOf),
+	}),
+	family({
+		id: 'monthlyBurden',
+		zh: '月负债（贷款应还款+信用卡已用额度10%+大额分期月供）',
+		english: 'Monthly burden',
+		unit: 'CNY',
+		definition: words(
+			'Amounts due this month on open loans, 10 % of what is used on credit cards, as banks reckon, and large instalments by the periods left; a figure that is not printed counts as 0, see monthlyBurdenIsLowerBound',
+			'未结清贷款本月应还款，加贷记卡已用额度的10%（银行通行算法），加大额专项分期余额除以剩余期数；未列示的项按0计，见“月负债为下限”',
+		),
+		sources: ['loans', 'creditCards'],
+		missing: words(
+			'null when no loan prints what is due (briefs), or it is not known whether there are accounts',
+			'没有贷款列示应还款（简版），或无法确认有无账户时为空',
+		),
+		byState: true,
+		value: monthlyBurden,
+	}),
+	family({
+		id: 'monthlyBurdenIsLowerBound',
+		zh: '月负债为下限（有缺项）',
+		english: 'Monthly burden is a lower bound',
+		unit: 'yes/no',
+		definition: words('Whether a figure of monthlyBurden is not printed', '月负债中是否有未列示的项'),
+		sources: ['loans', 'creditCards'],
+		missing: words('null when monthlyBurden is', '月负债为空时为空'),
+		byState: true,
+		value: isLowerBound,
+	}),
+	family({
+		id: 'housingFundIncome',
+		zh: '公积金反推月收入',
+		english: 'Monthly income by the housing fund',
+		unit: 'CNY',
+		definition: words(
+			'Monthly amount / (personal rate + employer rate) of the record updated last: the wage base of the fund, which has a floor and a ceiling in every city',
+			'月缴存额 /（个人缴存比例+单位缴存比例），取信息更新日期最近的一条；即缴存基数，各地有上下限',
+		),
+		sources: ['houseFundPayedRecord'],
+		missing: words(
+			'null when the fund is not being paid (status other than 缴交, or paid through a month more than 6 months before the report), the amount is 0, or one of the three is not printed',
+			'未在缴交（状态非缴交，或缴至月份早于报告月6个月以上）、月缴存额为0，或三项中有未列示时为空',
+		),
+		value: housingFundIncome,
+	}),
+	family({
+		id: 'debtToIncome',
+		zh: '债务收入比（月负债/公积金反推月收入）',
+		english: 'Debt to income',
+		unit: '%',
+		definition: words('monthlyBurden / housingFundIncome', '月负债 / 公积金反推月收入'),
+		sources: ['loans', 'creditCards', 'houseFundPayedRecord'],
+		missing: words('null when either is, or the burden is only a lower bound', '任一项为空，或月负债仅为下限时为空'),
+		byState: true,
+		value: debtToIncome,
+	}),
 	...AVERAGES.map((row) =>
-		family({ id: row.id, zh: row.zh, english: row.en, unit: 'CNY', definition: words(`As the summary prints it${row.id === 'cardAverageUsed6' ? '; where there is none, summed over the cards of cardLimits' : ''}`, `照汇总所列${row.id === 'cardAverageUsed6' ? '；无汇总时为上述贷记卡的合计' : ''}`), sources: [row.source, 'creditLineSummary', ...(row.id === 'cardAverageUsed6' ? ['creditCards'] : [])], needs: [], missing: words('null when it is not printed; in the second generation, which prints a row for each kind, also when a page or a line was not read', '未列示时为空；二代逐类列示，有页面或文字未读取时也为空'), value: (facts) => average(facts, row) }),
+		family({
+			id: row.id,
+			zh: row.zh,
+			english: row.en,
+			unit: 'CNY',
+			definition: words(
+				`As the summary prints it${row.id === 'cardAverageUsed6' ? '; where there is none, summed over the cards of cardLimits' : ''}`,
+				`照汇总所列${row.id === 'cardAverageUsed6' ? '；无汇总时为上述贷记卡的合计' : ''}`,
+			),
+			sources: [row.source, 'creditLineSummary', ...(row.id === 'cardAverageUsed6' ? ['creditCards'] : [])],
+			needs: [],
+			missing: words(
+				'null when it is not printed; in the second generation, which prints a row for each kind, also when a page or a line was not read',
+				'未列示时为空；二代逐类列示，有页面或文字未读取时也为空',
+			),
+			value: (facts) => average(facts, row),
+		}),
 	),
-	family({ id: 'housingFundMonthly', zh: '公积金月缴存额', english: 'Housing fund, monthly amount', unit: 'CNY', definition: LATEST, sources: ['houseFundPayedRecord'], missing: NO_FUND, value: (facts) => numberAt(housingFund(facts), 'amount') }),
-	family({ id: 'housingFundStatus', zh: '公积金缴费状态', english: 'Housing fund, status', unit: 'text', definition: LATEST, sources: ['houseFundPayedRecord'], missing: NO_FUND, value: (facts) => textAt(housingFund(facts), 'status') }),
-	family({ id: 'housingFundFirstMonth', zh: '公积金初缴月份', english: 'Housing fund, first month', unit: 'date', definition: LATEST, sources: ['houseFundPayedRecord'], missing: NO_FUND, value: (facts) => textAt(housingFund(facts), 'firstPayedAt') }),
-	family({ id: 'housingFundPaidThrough', zh: '公积金缴至月份', english: 'Housing fund, paid through', unit: 'date', definition: LATEST, sources: ['houseFundPayedRecord'], missing: NO_FUND, value: (facts) => textAt(housingFund(facts), 'lastPayedAt') }),
-	family({ id: 'housingFundEmployer', zh: '公积金缴费单位', english: 'Housing fund, employer', unit: 'text', definition: LATEST, sources: ['houseFundPayedRecord'], missing: NO_FUND, value: (facts) => textAt(housingFund(facts), 'compony'), isPersonal: true }),
-	family({ id: 'pensionBase', zh: '养老保险个人缴费基数', english: 'Pension insurance, contribution base', unit: 'CNY', definition: LATEST, sources: ['socialSecuritys'], missing: words('null when no record is printed', '未列示养老保险记录时为空'), value: (facts) => numberAt(pension(facts), 'personageCostNumber') }),
+	family({
+		id: 'housingFundMonthly',
+		zh: '公积金月缴存额',
+		english: 'Housing fund, monthly amount',
+		unit: 'CNY',
+		definition: LATEST,
+		sources: ['houseFundPayedRecord'],
+		missing: NO_FUND,
+		value: (facts) => numberAt(housingFund(facts), 'amount'),
+	}),
+	family({
+		id: 'housingFundStatus',
+		zh: '公积金缴费状态',
+		english: 'Housing fund, status',
+		unit: 'text',
+		definition: LATEST,
+		sources: ['houseFundPayedRecord'],
+		missing: NO_FUND,
+		value: (facts) => textAt(housingFund(facts), 'status'),
+	}),
+	family({
+		id: 'housingFundFirstMonth',
+		zh: '公积金初缴月份',
+		english: 'Housing fund, first month',
+		unit: 'date',
+		definition: LATEST,
+		sources: ['houseFundPayedRecord'],
+		missing: NO_FUND,
+		value: (facts) => textAt(housingFund(facts), 'firstPayedAt'),
+	}),
+	family({
+		id: 'housingFundPaidThrough',
+		zh: '公积金缴至月份',
+		english: 'Housing fund, paid through',
+		unit: 'date',
+		definition: LATEST,
+		sources: ['houseFundPayedRecord'],
+		missing: NO_FUND,
+		value: (facts) => textAt(housingFund(facts), 'lastPayedAt'),
+	}),
+	family({
+		id: 'housingFundEmployer',
+		zh: '公积金缴费单位',
+		english: 'Housing fund, employer',
+		unit: 'text',
+		definition: LATEST,
+		sources: ['houseFundPayedRecord'],
+		missing: NO_FUND,
+		value: (facts) => textAt(housingFund(facts), 'compony'),
+		isPersonal: true,
+	}),
+	family({
+		id: 'pensionBase',
+		zh: '养老保险个人缴费基数',
+		english: 'Pension insurance, contribution base',
+		unit: 'CNY',
+		definition: LATEST,
+		sources: ['socialSecuritys'],
+		missing: words('null when no record is printed', '未列示养老保险记录时为空'),
+		value: (facts) => numberAt(pension(facts), 'personageCostNumber'),
+	}),
 ];

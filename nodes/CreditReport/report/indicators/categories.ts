@@ -43,7 +43,47 @@ const isNonPerforming = (name: string): boolean => wordOf(['fiveCategory'], name
 
 /** 五级分类 of open loans. */
 export const CATEGORIES: readonly Family[] = [
-	family({ id: 'worstCategory', zh: '最差五级分类', english: 'Worst class of open loans', unit: 'text', definition: words('The worst of 正常, 关注, 次级, 可疑, 损失 among open loans, by the latest class that each prints', '未结清贷款中最差的五级分类，以各账户最新列示为准'), sources: ['loans'], missing: words('null when there is no open loan, one prints no class, or none prints one of the five', '没有未结清贷款、有贷款未列分类或均不属五级时为空'), byState: true, value: worst }),
-	family({ id: 'accounts{class}', zh: '五级分类为{class}的未结清贷款笔数', english: 'Open loans of class {class}', unit: 'accounts', over: { class: CLASSES }, definition: words('Open loans of that class', '五级分类为该类的未结清贷款笔数'), sources: ['loans'], missing: MISSING, byState: true, value: (facts, { class: wanted }) => classesOf(facts)?.filter((name) => name === wanted.zh).length ?? null }),
-	family({ id: 'nonPerformingAccounts', zh: '不良类（次级、可疑、损失、违约）未结清贷款笔数', english: 'Non-performing open loans', unit: 'accounts', definition: words('Open loans of the classes 次级, 可疑, 损失 or 违约; written-off loans print no class and count in badDebtAccounts', '五级分类为次级、可疑、损失或违约的未结清贷款笔数；呆账不列分类，另计呆账账户数'), sources: ['loans'], missing: MISSING, byState: true, value: (facts) => classesOf(facts)?.filter(isNonPerforming).length ?? null }),
+	family({
+		id: 'worstCategory',
+		zh: '最差五级分类',
+		english: 'Worst class of open loans',
+		unit: 'text',
+		definition: words(
+			'The worst of 正常, 关注, 次级, 可疑, 损失 among open loans, by the latest class that each prints',
+			'未结清贷款中最差的五级分类，以各账户最新列示为准',
+		),
+		sources: ['loans'],
+		missing: words(
+			'null when there is no open loan, one prints no class, or none prints one of the five',
+			'没有未结清贷款、有贷款未列分类或均不属五级时为空',
+		),
+		byState: true,
+		value: worst,
+	}),
+	family({
+		id: 'accounts{class}',
+		zh: '五级分类为{class}的未结清贷款笔数',
+		english: 'Open loans of class {class}',
+		unit: 'accounts',
+		over: { class: CLASSES },
+		definition: words('Open loans of that class', '五级分类为该类的未结清贷款笔数'),
+		sources: ['loans'],
+		missing: MISSING,
+		byState: true,
+		value: (facts, { class: wanted }) => classesOf(facts)?.filter((name) => name === wanted.zh).length ?? null,
+	}),
+	family({
+		id: 'nonPerformingAccounts',
+		zh: '不良类（次级、可疑、损失、违约）未结清贷款笔数',
+		english: 'Non-performing open loans',
+		unit: 'accounts',
+		definition: words(
+			'Open loans of the classes 次级, 可疑, 损失 or 违约; written-off loans print no class and count in badDebtAccounts',
+			'五级分类为次级、可疑、损失或违约的未结清贷款笔数；呆账不列分类，另计呆账账户数',
+		),
+		sources: ['loans'],
+		missing: MISSING,
+		byState: true,
+		value: (facts) => classesOf(facts)?.filter(isNonPerforming).length ?? null,
+	}),
 ];

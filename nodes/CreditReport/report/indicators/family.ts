@@ -2,7 +2,22 @@ import type { Facts } from '../facts';
 import type { Words } from '../words';
 
 export type IndicatorValue = string | number | boolean | null;
-export type Unit = 'text' | 'date' | 'accounts' | 'records' | 'inquiries' | 'institutions' | 'CNY' | '%' | 'months' | 'days' | 'level' | 'years' | 'lines' | 'points' | 'yes/no';
+export type Unit =
+	| 'text'
+	| 'date'
+	| 'accounts'
+	| 'records'
+	| 'inquiries'
+	| 'institutions'
+	| 'CNY'
+	| '%'
+	| 'months'
+	| 'days'
+	| 'level'
+	| 'years'
+	| 'lines'
+	| 'points'
+	| 'yes/no';
 
 /** What a caller may set: the rule 连N累M. */
 export interface OverdueRule {
@@ -60,11 +75,17 @@ export interface Family extends Omit<Indicator, 'value'> {
  * `{ months: [6, 12] }` is overdueMonths6 and overdueMonths12.
  */
 export function family<const V extends Variables = Record<string, never>>(
-	row: Omit<Indicator, 'value'> & { over?: V; value: (facts: Facts, member: Member<V>, rule: OverdueRule) => IndicatorValue },
+	row: Omit<Indicator, 'value'> & {
+		over?: V;
+		value: (facts: Facts, member: Member<V>, rule: OverdueRule) => IndicatorValue;
+	},
 ): Family {
 	const { over = {} as V, value, ...texts } = row;
 	const members = membersOf(over).map((member): Indicator => {
-		const fill = (language: 'key' | keyof Words) => (text: string): string => filled(text, member, language);
+		const fill =
+			(language: 'key' | keyof Words) =>
+			(text: string): string =>
+				filled(text, member, language);
 		const inBoth = ({ en, zh }: Words): Words => ({ en: fill('en')(en), zh: fill('zh')(zh) });
 		return {
 			...texts,
@@ -93,7 +114,11 @@ function membersOf<V extends Variables>(over: V): Array<Member<V>> {
 	return combined as Array<Member<V>>;
 }
 
-function filled(text: string, member: Readonly<Record<string, number | Choice>>, language: 'key' | keyof Words): string {
+function filled(
+	text: string,
+	member: Readonly<Record<string, number | Choice>>,
+	language: 'key' | keyof Words,
+): string {
 	if (!text.includes('{')) return text;
 	const whole = text.replace(/\{(\w+)\}/g, (braces, name: string) => {
 		const value = member[name];

@@ -13,7 +13,9 @@ export { INDICATOR_GROUPS, INDICATORS } from './table';
 export { DEFAULT_RULE, type Family, type Indicator, type IndicatorValue, type OverdueRule, type Unit } from './family';
 
 function indicatorsOf(groups: readonly IndicatorGroup[]): Indicator[] {
-	return INDICATOR_GROUPS.filter(({ key }) => groups.includes(key)).flatMap(({ families }) => families.flatMap(({ members }) => members));
+	return INDICATOR_GROUPS.filter(({ key }) => groups.includes(key)).flatMap(({ families }) =>
+		families.flatMap(({ members }) => members),
+	);
 }
 
 export interface SummarizeOptions {
@@ -34,7 +36,10 @@ export interface SummarizeOptions {
  * report. Everything is as of the report's own time. What the report does not say is null, never 0, and so is what rests
  * on a section that is not known to have been read whole.
  */
-export function summarize(parsed: Report, { headers = 'key', chineseWords = false, mask = false, overdueRule, groups }: SummarizeOptions = {}): Record<string, IndicatorValue> {
+export function summarize(
+	parsed: Report,
+	{ headers = 'key', chineseWords = false, mask = false, overdueRule, groups }: SummarizeOptions = {},
+): Record<string, IndicatorValue> {
 	const facts = factsOf(parsed);
 	const masked = mask ? factsOf(maskReport(parsed as ParsedReport)) : facts;
 	// Other texts repeat a printed word, in which anything may stand.
@@ -45,18 +50,27 @@ export function summarize(parsed: Report, { headers = 'key', chineseWords = fals
 		indicators.map((indicator) => {
 			const reckoned = valueOf(indicator, indicator.isPersonal ? masked : facts, rule);
 			const value = typeof reckoned === 'string' && !indicator.isPersonal ? maskText(reckoned, '') : reckoned;
-			return [headerOf({ key: indicator.id, zh: indicator.zh, unit: UNITS[indicator.unit] }, headers), chineseWords ? chineseWord(indicator.id, value) : value];
+			return [
+				headerOf({ key: indicator.id, zh: indicator.zh, unit: UNITS[indicator.unit] }, headers),
+				chineseWords ? chineseWord(indicator.id, value) : value,
+			];
 		}),
 	);
 }
 
 function valueOf(indicator: Indicator, facts: Facts, rule: OverdueRule): IndicatorValue {
 	const isDoubtful = neededBy(indicator).some((section) => evidenceOf(facts, section) === 'doubtful');
-	const isUntold = indicator.byState === true && facts.accounts.some(({ list, state }) => state === 'unknown' && indicator.sources.includes(list));
+	const isUntold =
+		indicator.byState === true &&
+		facts.accounts.some(({ list, state }) => state === 'unknown' && indicator.sources.includes(list));
 	return isDoubtful || isUntold ? null : indicator.value(facts, rule);
 }
 
-function ruleOf({ inARow = DEFAULT_RULE.inARow, inTotal = DEFAULT_RULE.inTotal, months = DEFAULT_RULE.months }: Partial<OverdueRule> = {}): OverdueRule {
+function ruleOf({
+	inARow = DEFAULT_RULE.inARow,
+	inTotal = DEFAULT_RULE.inTotal,
+	months = DEFAULT_RULE.months,
+}: Partial<OverdueRule> = {}): OverdueRule {
 	return { inARow, inTotal, months };
 }
 

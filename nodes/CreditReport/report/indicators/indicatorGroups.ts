@@ -15,15 +15,19 @@ export const GROUPS = [
 	{ key: 'lenders', title: words('Kinds of lenders', '机构类型') },
 	{ key: 'timeline', title: words('Age of credit, new accounts, due dates', '信贷历史、新开与到期') },
 	{ key: 'inquiries', title: words('Inquiries', '查询') },
-	{ key: 'adverse', title: words('Defaults, liabilities, public records, marks and score', '违约、相关还款责任、公共记录、标注与评分') },
+	{
+		key: 'adverse',
+		title: words('Defaults, liabilities, public records, marks and score', '违约、相关还款责任、公共记录、标注与评分'),
+	},
 ] as const satisfies ReadonlyArray<{ key: string; title: Words }>;
 
 export type IndicatorGroup = (typeof GROUPS)[number]['key'];
 
 /** The groups for the n8n panel, sorted by name. */
-export const INDICATOR_GROUP_CHOICES: Array<{ value: IndicatorGroup; name: string }> = GROUPS.map(({ key, title }) => ({ value: key, name: `${title.en} ${title.zh}` })).sort((a, b) =>
-	a.name.localeCompare(b.name, 'en'),
-);
+export const INDICATOR_GROUP_CHOICES: Array<{ value: IndicatorGroup; name: string }> = GROUPS.map(({ key, title }) => ({
+	value: key,
+	name: `${title.en} ${title.zh}`,
+})).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
 /**
  * Groups by their keys, or by their names in the panel.
@@ -32,7 +36,10 @@ export const INDICATOR_GROUP_CHOICES: Array<{ value: IndicatorGroup; name: strin
 export function indicatorGroupsNamed(names: readonly string[]): IndicatorGroup[] {
 	return names.map((name) => {
 		const choice = INDICATOR_GROUP_CHOICES.find((candidate) => candidate.value === name || candidate.name === name);
-		if (!choice) throw new CreditReportError('INVALID_PARAMETER', { message: `There is no group of indicators ${quoteName(name)}; there are ${GROUPS.map(({ key }) => key).join(', ')}` });
+		if (!choice)
+			throw new CreditReportError('INVALID_PARAMETER', {
+				message: `There is no group of indicators ${quoteName(name)}; there are ${GROUPS.map(({ key }) => key).join(', ')}`,
+			});
 		return choice.value;
 	});
 }

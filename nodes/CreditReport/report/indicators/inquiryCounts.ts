@@ -2,7 +2,16 @@ import { evidenceOf, type Facts } from '../facts';
 import { APPLICATIONS, APPROVALS_ONLY, type ReasonGroup } from '../facts/inquiries';
 import { joined, words } from '../words';
 import { family, type Family } from './family';
-import { applications, INQUIRY_SPANS, INQUIRY_WINDOW, institutional, isListRead, NOT_LISTED, ofReason, summed } from './inquiryLists';
+import {
+	applications,
+	INQUIRY_SPANS,
+	INQUIRY_WINDOW,
+	institutional,
+	isListRead,
+	NOT_LISTED,
+	ofReason,
+	summed,
+} from './inquiryLists';
 
 const months = INQUIRY_SPANS;
 const SOURCES = ['checkDetails', 'checkedRecord'];
@@ -21,11 +30,13 @@ const REASONS: ReadonlyArray<{ key: string; zh: string; en: string; groups: read
 function own(facts: Facts, span: number): number | null {
 	const { inquiries, day, meta } = facts;
 	const number = summed(facts, 'self', span);
-	if (day === null || ['checkDetails', 'querySelfRecordDetail'].some((list) => evidenceOf(facts, list) === 'doubtful')) return number;
+	if (day === null || ['checkDetails', 'querySelfRecordDetail'].some((list) => evidenceOf(facts, list) === 'doubtful'))
+		return number;
 	if (inquiries.some(({ group }) => group === 'self')) return ofReason(inquiries, 'self', day, span)?.length ?? number;
 	if (inquiries.some(({ reason }) => reason === '')) return number;
 	// No own inquiry is listed: none was made, if this edition lists them and its inquiries were read.
-	const isTold = meta.engine === 'local' && typeof meta.edition === 'string' && meta.edition !== APPROVALS_ONLY && isListRead(facts);
+	const isTold =
+		meta.engine === 'local' && typeof meta.edition === 'string' && meta.edition !== APPROVALS_ONLY && isListRead(facts);
 	return isTold && (summed(facts, 'self', 1) ?? 0) === 0 ? 0 : number;
 }
 
@@ -37,8 +48,53 @@ function institutions(facts: Facts, span: number): number | null {
 /** Inquiries in the months before the report, by reason. */
 export const INQUIRIES: readonly Family[] = [
 	...REASONS.map(({ key, zh, en, groups }) =>
-		family({ id: `inquiries${key}{months}`, zh: `最近{months}个月${zh}查询次数`, english: `${en} inquiries, {months} months`, unit: 'inquiries', over: { months }, definition: joined(words(`Inquiries of reason group ${groups.join(', ')} (codes.json) in ${INQUIRY_WINDOW.en}`, `${INQUIRY_WINDOW.zh}的${zh}查询次数`), words('the number of the summary where they are not listed', '未列明细时取汇总所列次数')), sources: SOURCES, needs: [], missing: NOT_LISTED, value: (facts, { months: span }) => institutional(facts, groups, span) }),
+		family({
+			id: `inquiries${key}{months}`,
+			zh: `最近{months}个月${zh}查询次数`,
+			english: `${en} inquiries, {months} months`,
+			unit: 'inquiries',
+			over: { months },
+			definition: joined(
+				words(
+					`Inquiries of reason group ${groups.join(', ')} (codes.json) in ${INQUIRY_WINDOW.en}`,
+					`${INQUIRY_WINDOW.zh}的${zh}查询次数`,
+				),
+				words('the number of the summary where they are not listed', '未列明细时取汇总所列次数'),
+			),
+			sources: SOURCES,
+			needs: [],
+			missing: NOT_LISTED,
+			value: (facts, { months: span }) => institutional(facts, groups, span),
+		}),
 	),
-	family({ id: 'inquiriesSelf{months}', zh: '最近{months}个月本人查询次数', english: 'Own inquiries, {months} months', unit: 'inquiries', over: { months }, definition: joined(words(`Own inquiries in ${INQUIRY_WINDOW.en}`, `${INQUIRY_WINDOW.zh}的本人查询次数`), words('for 1 month the number of the summary where none is listed', '1个月且未列明细时取汇总所列次数')), sources: ['querySelfRecordDetail', ...SOURCES], needs: [], missing: words('null without report time, when none is listed and the edition does not list them (gen1-detailed-bank) or is not known (JD), or the inquiries were not read whole', '无报告时间、未列明细且该版式不列（一代银行版）或版式未知（京东），或查询记录未完整读取时为空'), value: (facts, { months: span }) => own(facts, span) }),
-	family({ id: 'inquiringInstitutions{months}', zh: '最近{months}个月申请类查询机构数', english: 'Inquiring institutions, {months} months', unit: 'institutions', over: { months }, definition: words('Distinct institutions among the application inquiries', '申请类查询的机构数，按名称去重'), sources: ['checkDetails'], needs: [], missing: joined(NOT_LISTED, words('also when one names no institution', '有查询未列机构时也为空')), value: (facts, { months: span }) => institutions(facts, span) }),
+	family({
+		id: 'inquiriesSelf{months}',
+		zh: '最近{months}个月本人查询次数',
+		english: 'Own inquiries, {months} months',
+		unit: 'inquiries',
+		over: { months },
+		definition: joined(
+			words(`Own inquiries in ${INQUIRY_WINDOW.en}`, `${INQUIRY_WINDOW.zh}的本人查询次数`),
+			words('for 1 month the number of the summary where none is listed', '1个月且未列明细时取汇总所列次数'),
+		),
+		sources: ['querySelfRecordDetail', ...SOURCES],
+		needs: [],
+		missing: words(
+			'null without report time, when none is listed and the edition does not list them (gen1-detailed-bank) or is not known (JD), or the inquiries were not read whole',
+			'无报告时间、未列明细且该版式不列（一代银行版）或版式未知（京东），或查询记录未完整读取时为空',
+		),
+		value: (facts, { months: span }) => own(facts, span),
+	}),
+	family({
+		id: 'inquiringInstitutions{months}',
+		zh: '最近{months}个月申请类查询机构数',
+		english: 'Inquiring institutions, {months} months',
+		unit: 'institutions',
+		over: { months },
+		definition: words('Distinct institutions among the application inquiries', '申请类查询的机构数，按名称去重'),
+		sources: ['checkDetails'],
+		needs: [],
+		missing: joined(NOT_LISTED, words('also when one names no institution', '有查询未列机构时也为空')),
+		value: (facts, { months: span }) => institutions(facts, span),
+	}),
 ];

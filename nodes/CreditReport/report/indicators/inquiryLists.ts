@@ -47,16 +47,29 @@ function isListed(facts: Facts, group: ReasonGroup): boolean {
 }
 
 /** The inquiries of a reason within a span; null when one that prints no day or no reason may be one of them. */
-export function ofReason(inquiries: readonly Inquiry[], group: ReasonGroup, day: string, months: number): Inquiry[] | null {
+export function ofReason(
+	inquiries: readonly Inquiry[],
+	group: ReasonGroup,
+	day: string,
+	months: number,
+): Inquiry[] | null {
 	const possible = inquiries.filter((inquiry) => inquiry.group === group || inquiry.reason === '');
 	const within = inquiriesWithin(possible, day, months);
-	return possible.some((inquiry) => inquiry.day === null) || within.some(({ reason, group: told }) => reason === '' && told !== 'self') ? null : within;
+	return possible.some((inquiry) => inquiry.day === null) ||
+		within.some(({ reason, group: told }) => reason === '' && told !== 'self')
+		? null
+		: within;
 }
 
 /** The institutions' inquiries of a reason within a span; null when it is not known that all of them are listed. */
 export function listed(facts: Facts, group: ReasonGroup, months: number): Inquiry[] | null {
 	if (facts.day === null || !isListRead(facts) || !isListed(facts, group)) return null;
-	return ofReason(facts.inquiries.filter((inquiry) => inquiry.group !== 'self'), group, facts.day, months);
+	return ofReason(
+		facts.inquiries.filter((inquiry) => inquiry.group !== 'self'),
+		group,
+		facts.day,
+		months,
+	);
 }
 
 /** How many there are of some reasons: as listed, else as the summary counts them. */

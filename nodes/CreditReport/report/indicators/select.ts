@@ -14,7 +14,10 @@ export const isHouse = (account: Account): boolean => ['house', 'commercialHouse
 /** Open loans for property; null when the purpose of an open loan is not known, and it might be one of them. */
 export function houseLoans(facts: Facts): Account[] | null {
 	const loans = openLoans(facts);
-	return !areRead(facts, ['loans']) || loans.some((loan) => groupOf(loan) === null && textAt(loan.row, 'briefGroup') === null) ? null : loans.filter(isHouse);
+	return !areRead(facts, ['loans']) ||
+		loans.some((loan) => groupOf(loan) === null && textAt(loan.row, 'briefGroup') === null)
+		? null
+		: loans.filter(isHouse);
 }
 
 export const isWrittenOff = ({ row, list }: Account): boolean => isBadDebt(row, list);
@@ -30,7 +33,9 @@ function isRenminbi({ row }: Account): boolean {
 
 /** Cards and revolving loans whose limit counts: open, cards in renminbi, not written off. */
 export const linesInUse = ({ openAccounts }: Facts): Account[] =>
-	openAccounts.filter((account) => (isCard(account) ? isRenminbi(account) : account.kind === 'revolvingLoan') && !isWrittenOff(account));
+	openAccounts.filter(
+		(account) => (isCard(account) ? isRenminbi(account) : account.kind === 'revolvingLoan') && !isWrittenOff(account),
+	);
 /** Credit cards among them. */
 export const cardsInUse = (facts: Facts): Account[] => linesInUse(facts).filter(({ list }) => list === 'creditCards');
 
@@ -41,11 +46,16 @@ export function total(accounts: readonly Account[], figure: (account: Account) =
 }
 
 /** Whether lists were read: each holds an account, or it is known that there is none. */
-export const areRead = (facts: Facts, lists: readonly string[]): boolean => lists.every((list) => facts.accounts.some((account) => account.list === list) || isNone(facts, list));
+export const areRead = (facts: Facts, lists: readonly string[]): boolean =>
+	lists.every((list) => facts.accounts.some((account) => account.list === list) || isNone(facts, list));
 
 /** A sum over the accounts of some lists, which is 0 where it is known that there are none. */
 export const sumOver =
-	(lists: readonly string[], members: (facts: Facts) => readonly Account[], figure: (account: Account) => number | null) =>
+	(
+		lists: readonly string[],
+		members: (facts: Facts) => readonly Account[],
+		figure: (account: Account) => number | null,
+	) =>
 	(facts: Facts): number | null => {
 		const accounts = members(facts);
 		if (!areRead(facts, lists)) return null;
@@ -53,10 +63,13 @@ export const sumOver =
 	};
 
 /** A count over lists, which may be 0 only where they were read. */
-export const countOrNull = (facts: Facts, lists: readonly string[], count: number): number | null => (areRead(facts, lists) ? count : null);
+export const countOrNull = (facts: Facts, lists: readonly string[], count: number): number | null =>
+	areRead(facts, lists) ? count : null;
 
 /** Whether a brief lists every one of these accounts as never overdue in five years: that says it of each month of them. */
-export const wereNeverOverdue = (accounts: readonly Account[]): boolean => accounts.length > 0 && accounts.every(({ row, months }) => months.length === 0 && numberAt(row, 'overdueMonths5y') === 0);
+export const wereNeverOverdue = (accounts: readonly Account[]): boolean =>
+	accounts.length > 0 &&
+	accounts.every(({ row, months }) => months.length === 0 && numberAt(row, 'overdueMonths5y') === 0);
 
 /** To cents. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
@@ -64,4 +77,5 @@ export const round = (value: number): number => Math.round(value * 100) / 100;
 export const percent = (part: number, whole: number): number => Math.round((part * 10_000) / whole) / 100;
 
 /** Whether rows of the lists are missing, or may be: what is reckoned from them is then not known. */
-export const isDoubtful = (facts: Facts, ...lists: readonly string[]): boolean => lists.some((list) => evidenceOf(facts, list) === 'doubtful');
+export const isDoubtful = (facts: Facts, ...lists: readonly string[]): boolean =>
+	lists.some((list) => evidenceOf(facts, list) === 'doubtful');

@@ -38,4 +38,6 @@ const FAMILIES: Readonly<Record<IndicatorGroup, readonly Family[]>> = {
 export const INDICATOR_GROUPS = GROUPS.map((group) => ({ ...group, families: FAMILIES[group.key] }));
 
 /** Every indicator in the order of the flat item. */
-export const INDICATORS: readonly Indicator[] = INDICATOR_GROUPS.flatMap(({ families }) => families.flatMap(({ members }) => members));
+export const INDICATORS: readonly Indicator[] = INDICATOR_GROUPS.flatMap(({ families }) =>
+	families.flatMap(({ members }) => members),
+);

@@ -36,7 +36,18 @@ export const PERSONAL_FIELDS: Readonly<Record<string, PersonalKind>> = {
 };
 
 /** Keys of numbers of reports, accounts, contracts, cases and rows: they say which, not who, and stay usable. */
-const IDENTIFIER_KEYS = new Set(['serialNo', 'businessNo', 'agreementNo', 'contractNo', 'limitCapNo', 'no', 'id', 'caseNo', 'docNo', 'cardTail']);
+const IDENTIFIER_KEYS = new Set([
+	'serialNo',
+	'businessNo',
+	'agreementNo',
+	'contractNo',
+	'limitCapNo',
+	'no',
+	'id',
+	'caseNo',
+	'docNo',
+	'cardTail',
+]);
 
 /** Keys that the contract does not know but other services use for the same things; for `meta.extra`. */
 const OTHER_KEYS: Readonly<Record<string, PersonalKind>> = {
@@ -85,5 +96,7 @@ export function isIdentifier(path: string): boolean {
 export function isFigure(path: string, text: string): boolean {
 	const type = TYPES.get(path);
 	if (type === undefined || type === 'text') return false;
-	return type === 'status24' ? text.length === 24 : !/[^\d\s.,，．年月日:：\-+*/%#]/u.test(text) && text.replace(/\D/g, '').length <= (type === 'datetime' ? 14 : 10);
+	return type === 'status24'
+		? text.length === 24
+		: !/[^\d\s.,，．年月日:：\-+*/%#]/u.test(text) && text.replace(/\D/g, '').length <= (type === 'datetime' ? 14 : 10);
 }

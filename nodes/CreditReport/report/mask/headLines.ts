@@ -2,7 +2,9 @@ import { fold } from './folded';
 
 /** Labels of the head of a report in every edition, the longest first. */
 const HEAD_LABELS =
-	'被查询者证件类型 被查询者证件号码 数字解读生成时间 被查询者姓名 查询请求时间 查询操作机构 证件有效期 报告编号 报告时间 查询时间 查询操作人 查询操作员 查询机构 查询原因 证件类型 证件号码 婚姻状况 配偶姓名 姓名 性别 出生日期 年龄'.split(' ');
+	'被查询者证件类型 被查询者证件号码 数字解读生成时间 被查询者姓名 查询请求时间 查询操作机构 证件有效期 报告编号 报告时间 查询时间 查询操作人 查询操作员 查询机构 查询原因 证件类型 证件号码 婚姻状况 配偶姓名 姓名 性别 出生日期 年龄'.split(
+		' ',
+	);
 const apart = (label: string): string => [...label].join(' ?');
 const ANY_LABEL = new RegExp(HEAD_LABELS.map(apart).join('|'), 'g');
 const STARTS_WITH_LABEL = new RegExp(`^ *(?:${HEAD_LABELS.map(apart).join('|')})`);

@@ -8,7 +8,8 @@ const SHORTEST = 8;
 /** Latin letters, digits, and what stands between them. */
 const IDENTIFIER = /^[A-Za-z\d_./()[\]*#-]+$/;
 /** （2024）示0199民初4019号, 示市监罚〔2024〕720号. */
-const CASE_NUMBER = /^[\p{Script=Han}\d]{0,12}[([〔【]\d{4}[)\]〕】][\p{Script=Han}\d]{1,20}号?(?:之[一二三四五六七八九十\d]+)?$/u;
+const CASE_NUMBER =
+	/^[\p{Script=Han}\d]{0,12}[([〔【]\d{4}[)\]〕】][\p{Script=Han}\d]{1,20}号?(?:之[一二三四五六七八九十\d]+)?$/u;
 
 /**
  * The number of an account, a contract, a case or a report. It stays, even if it has the shape of a bank card: it says which
@@ -34,10 +35,13 @@ function* findWholePhone(text: string): Generator<Span> {
 
 /** Finds the report's own numbers of accounts and contracts in other texts, so that they stay there too. */
 export function finderOfIdentifiers(identifiers: readonly string[]): Finder {
-	const sought = [...new Set(identifiers.map((text) => fold(text).text))].filter((text) => text.length >= SHORTEST && /\d{4}/.test(text) && IDENTIFIER.test(text));
+	const sought = [...new Set(identifiers.map((text) => fold(text).text))].filter(
+		(text) => text.length >= SHORTEST && /\d{4}/.test(text) && IDENTIFIER.test(text),
+	);
 	return function* (text): Generator<Span> {
 		for (const identifier of sought) {
-			for (let at = text.indexOf(identifier); at >= 0; at = text.indexOf(identifier, at + identifier.length)) yield { start: at, end: at + identifier.length, kind: null };
+			for (let at = text.indexOf(identifier); at >= 0; at = text.indexOf(identifier, at + identifier.length))
+				yield { start: at, end: at + identifier.length, kind: null };
 		}
 	};
 }

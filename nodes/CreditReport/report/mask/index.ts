@@ -71,7 +71,9 @@ function createMasker(parsed: ParsedReport): Masker {
 
 	function quoted(text: string, path: string): string {
 		const pattern = patternOf(path);
-		return pattern in PERSONAL_FIELDS || isIdentifier(pattern) || isFigure(pattern, text) ? leaf(text, pattern) : maskText(text, besideValues);
+		return pattern in PERSONAL_FIELDS || isIdentifier(pattern) || isFigure(pattern, text)
+			? leaf(text, pattern)
+			: maskText(text, besideValues);
 	}
 
 	function meta(given: ParsedReport['meta']): ParsedReport['meta'] {
@@ -79,12 +81,16 @@ function createMasker(parsed: ParsedReport): Masker {
 		const head = maskHeadLines(given.unparsed.map(({ text }) => text));
 		const { warnings, unparsed, extra, source, ...others } = given;
 		return {
-			...(mapTexts(others as unknown as ReportRecord, '', (text, path) => (NO_TEXT.has(path) ? text : beside(text))) as unknown as typeof given),
+			...(mapTexts(others as unknown as ReportRecord, '', (text, path) =>
+				NO_TEXT.has(path) ? text : beside(text),
+			) as unknown as typeof given),
 			source: { ...source, ...(source.fileName === undefined ? {} : { fileName: maskText(source.fileName, ofFile) }) },
 			warnings: warnings.map((warning) => ({
 				...warning,
 				message: beside(warning.message),
-				...(warning.value === undefined ? {} : { value: maskHeadLines([warning.value])[0] ?? quoted(warning.value, warning.path ?? '') }),
+				...(warning.value === undefined
+					? {}
+					: { value: maskHeadLines([warning.value])[0] ?? quoted(warning.value, warning.path ?? '') }),
 			})),
 			unparsed: unparsed.map((line, index) => ({ ...line, text: head[index] ?? beside(line.text) })),
 			...(extra === undefined ? {} : { extra: maskExtra(extra, beside) }),
@@ -105,9 +111,13 @@ function searchedIn(report: ReportRecord, meta: Meta | undefined): Searched {
 		return text;
 	};
 	mapTexts(report, '', collect);
-	for (const { path, value } of meta?.warnings ?? []) if (path !== undefined && value !== undefined) collect(value, patternOf(path));
+	for (const { path, value } of meta?.warnings ?? [])
+		if (path !== undefined && value !== undefined) collect(value, patternOf(path));
 	const known = finderOfKnown(texts);
-	return { known, identifiers: finderOfIdentifiers(identifiers.filter((text) => maskIdentifier(text, { ...NOBODY, known }) === text)) };
+	return {
+		known,
+		identifiers: finderOfIdentifiers(identifiers.filter((text) => maskIdentifier(text, { ...NOBODY, known }) === text)),
+	};
 }
 
 /** `loans[3].balance` -> `loans[].balance`. */
@@ -124,13 +134,20 @@ function mapTexts(value: ReportValue, path: string, mask: (text: string, path: s
 	const prefix = path === '' ? '' : `${path}.`;
 	const kind = kindOfRow(value);
 	return Object.fromEntries(
-		Object.entries(value).map(([key, member]) => [key, kind !== undefined && key === 'value' && typeof member === 'string' ? mask(maskValue(kind, member), prefix + key) : mapTexts(member, prefix + key, mask)]),
+		Object.entries(value).map(([key, member]) => [
+			key,
+			kind !== undefined && key === 'value' && typeof member === 'string'
+				? mask(maskValue(kind, member), prefix + key)
+				: mapTexts(member, prefix + key, mask),
+		]),
 	);
 }
 
 /** A row of a table that the contract does not know: its label says what its value is. */
 function kindOfRow(row: ReportRecord): PersonalKind | undefined {
-	return typeof row.label === 'string' && typeof row.value === 'string' && /[\p{L}\d]/u.test(row.value) ? kindOfLabel(row.label) : undefined;
+	return typeof row.label === 'string' && typeof row.value === 'string' && /[\p{L}\d]/u.test(row.value)
+		? kindOfLabel(row.label)
+		: undefined;
 }
 
 /** What the contract does not know, by the place it came from, or by its key. */
@@ -139,12 +156,17 @@ function maskExtra(extra: Record<string, unknown>, free: (text: string) => strin
 		const kind = PERSONAL_FIELDS[path] ?? kindOfKey(path);
 		return kind ? maskValue(kind, text) : free(text);
 	};
-	return Object.fromEntries(Object.entries(extra).map(([path, value]) => [path, mapExtra(value as ReportValue, patternOf(path), mask)]));
+	return Object.fromEntries(
+		Object.entries(extra).map(([path, value]) => [path, mapExtra(value as ReportValue, patternOf(path), mask)]),
+	);
 }
 
 function mapExtra(value: ReportValue, path: string, mask: (text: string, path: string) => string): ReportValue {
 	if (typeof value === 'number' && kindOfKey(path) !== undefined) return mask(String(value), path);
 	if (Array.isArray(value)) return value.map((element) => mapExtra(element, `${path}[]`, mask));
-	if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, mapExtra(member, `${path}.${key}`, mask)]));
+	if (isRecord(value))
+		return Object.fromEntries(
+			Object.entries(value).map(([key, member]) => [key, mapExtra(member, `${path}.${key}`, mask)]),
+		);
 	return mapTexts(value, path, mask);
 }

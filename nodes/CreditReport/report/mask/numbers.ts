@@ -27,7 +27,14 @@ const GAP = /^[ .·_\-()+]{1,3}$/;
 const CARD_START = /^(?:62|60|4|5[0-9]|2[2-7]|3[4578]|30|36|81|9[0-9]|1030)/;
 
 function isCardNumber({ digits, sizes, gaps }: Run): boolean {
-	return digits.length >= 15 && digits.length <= 19 && CARD_START.test(digits) && hasLuhnDigit(digits) && (sizes.length === 1 || areAlike(gaps)) && (digits.length > 15 || /^3[47]/.test(digits));
+	return (
+		digits.length >= 15 &&
+		digits.length <= 19 &&
+		CARD_START.test(digits) &&
+		hasLuhnDigit(digits) &&
+		(sizes.length === 1 || areAlike(gaps)) &&
+		(digits.length > 15 || /^3[47]/.test(digits))
+	);
 }
 
 /** The check digit of ISO/IEC 7812. */
@@ -53,18 +60,46 @@ function isIdentityCard({ digits, sizes, gaps }: Run): boolean {
 
 /** The number that a sole trader pays taxes under: the identity card and two more digits. */
 function isTaxpayer({ digits, sizes }: Run): boolean {
-	return digits.length === 20 && sizes.length === 1 && hasValidCheckCharacter(digits.slice(0, 18)) === true && birthdayOf(digits.slice(0, 18)) !== null;
+	return (
+		digits.length === 20 &&
+		sizes.length === 1 &&
+		hasValidCheckCharacter(digits.slice(0, 18)) === true &&
+		birthdayOf(digits.slice(0, 18)) !== null
+	);
 }
 
 /** An identity card of before 1999. */
 function isOldIdentityCard({ digits, sizes }: Run): boolean {
-	return digits.length === 15 && !digits.startsWith('0') && birthdayOf(digits) !== null && ['15', '6,6,3', '3,3,3,3,3', '5,5,5'].includes(sizes.join());
+	return (
+		digits.length === 15 &&
+		!digits.startsWith('0') &&
+		birthdayOf(digits) !== null &&
+		['15', '6,6,3', '3,3,3,3,3', '5,5,5'].includes(sizes.join())
+	);
 }
 
 const MOBILE = /^(?:(?:00)?86|0)?1[2-9]\d{9}$/;
 /** How mobile numbers are grouped; the usual two whatever stands between the groups. */
 const USUAL_MOBILE = new Set(['11', '3,4,4', '4,4,3']);
-const OTHER_MOBILE = new Set(['3,8', '7,4', '4,7', '5,6', '6,5', '3,3,5', '3,5,3', '3,4,2,2', '3,2,2,2,2', '2,3,3,3', '1,2,4,4', '1,3,3,4', '1,2,2,2,2,2', '2,2,2,2,2,1', '3,3,3,2', '4,3,4', Array(11).fill(1).join()]);
+const OTHER_MOBILE = new Set([
+	'3,8',
+	'7,4',
+	'4,7',
+	'5,6',
+	'6,5',
+	'3,3,5',
+	'3,5,3',
+	'3,4,2,2',
+	'3,2,2,2,2',
+	'2,3,3,3',
+	'1,2,4,4',
+	'1,3,3,4',
+	'1,2,2,2,2,2',
+	'2,2,2,2,2,1',
+	'3,3,3,2',
+	'4,3,4',
+	Array(11).fill(1).join(),
+]);
 
 function isMobile({ digits, sizes, gaps }: Run): boolean {
 	if (!MOBILE.test(digits)) return false;
@@ -85,7 +120,9 @@ function isLandline({ digits, sizes, gaps, before }: Run): boolean {
 	if (area === undefined) return false;
 	if (sizes.length === 1) return LANDLINE.test(digits);
 	const hasExtension = digits.length > 12;
-	return LANDLINE_GROUPS.test(sizes.join()) && sizes[0] === area.length && (!hasExtension || gaps.at(-1)?.trim() === '-');
+	return (
+		LANDLINE_GROUPS.test(sizes.join()) && sizes[0] === area.length && (!hasExtension || gaps.at(-1)?.trim() === '-')
+	);
 }
 
 /** 400 and 800 numbers are those of a firm. */
@@ -96,16 +133,29 @@ function isServiceNumber({ digits, sizes }: Run): boolean {
 /** Finds the numbers that one of the rules knows, the longest first at each place. */
 function finderOf(rules: readonly NumberRule[]): (text: string) => Generator<Span> {
 	return function* (text) {
-		const groups = [...text.matchAll(GROUP)].map(({ 0: digits, index }) => ({ start: index, end: index + digits.length, digits }));
+		const groups = [...text.matchAll(GROUP)].map(({ 0: digits, index }) => ({
+			start: index,
+			end: index + digits.length,
+			digits,
+		}));
 		for (let first = 0; first < groups.length; first += 1) {
 			const found = longestFrom(first);
 			if (found === undefined) continue;
-			yield { start: (groups[first] as { start: number }).start, end: (groups[found.last] as { end: number }).end, kind: found.kind };
+			yield {
+				start: (groups[first] as { start: number }).start,
+				end: (groups[found.last] as { end: number }).end,
+				kind: found.kind,
+			};
 			first = found.last;
 		}
 
 		function longestFrom(first: number): { last: number; kind: PersonalKind | null } | undefined {
-			const run = { digits: '', sizes: [] as number[], gaps: [] as string[], before: text[(groups[first]?.start ?? 0) - 1] ?? '' };
+			const run = {
+				digits: '',
+				sizes: [] as number[],
+				gaps: [] as string[],
+				before: text[(groups[first]?.start ?? 0) - 1] ?? '',
+			};
 			let found: { last: number; kind: PersonalKind | null } | undefined;
 			for (let last = first; last < groups.length; last += 1) {
 				const { start, digits } = groups[last] as { start: number; digits: string };

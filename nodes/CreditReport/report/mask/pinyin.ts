@@ -14,7 +14,25 @@ const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 /** Shorter than this, a name in pinyin is a word of other languages as well. */
 const SHORTEST = 4;
 /** Family names that are read otherwise than the same character elsewhere. */
-const SURNAME_READINGS: Readonly<Record<string, string>> = { 单: 'shan', 曾: 'zeng', 仇: 'qiu', 解: 'xie', 查: 'zha', 覃: 'qin', 朴: 'piao', 区: 'ou', 翟: 'zhai', 尉: 'yu', 乐: 'yue', 盖: 'ge', 种: 'chong', 召: 'shao', 缪: 'miao', 沈: 'shen', 重: 'chong' };
+const SURNAME_READINGS: Readonly<Record<string, string>> = {
+	单: 'shan',
+	曾: 'zeng',
+	仇: 'qiu',
+	解: 'xie',
+	查: 'zha',
+	覃: 'qin',
+	朴: 'piao',
+	区: 'ou',
+	翟: 'zhai',
+	尉: 'yu',
+	乐: 'yue',
+	盖: 'ge',
+	种: 'chong',
+	召: 'shao',
+	缪: 'miao',
+	沈: 'shen',
+	重: 'chong',
+};
 
 /** The syllables a character may be read as: the two that it lies between, one of which is right. */
 function readingsOf(character: string): string[] {
@@ -26,11 +44,18 @@ function readingsOf(character: string): string[] {
 		else high = middle;
 	}
 	const around = [SYLLABLES[low - 1]?.syllable, SYLLABLES[low]?.syllable].filter((syllable) => syllable !== undefined);
-	return around.flatMap((syllable) => (syllable.endsWith('v') ? [syllable, syllable.replace('v', 'u'), syllable.replace('v', 'yu')] : [syllable]));
+	return around.flatMap((syllable) =>
+		syllable.endsWith('v') ? [syllable, syllable.replace('v', 'u'), syllable.replace('v', 'yu')] : [syllable],
+	);
 }
 
 function spellingsOf(word: string): string[] {
-	return [...word].map(readingsOf).reduce<string[]>((begun, readings) => begun.flatMap((beginning) => readings.map((reading) => beginning + reading)), ['']);
+	return [...word]
+		.map(readingsOf)
+		.reduce<string[]>(
+			(begun, readings) => begun.flatMap((beginning) => readings.map((reading) => beginning + reading)),
+			[''],
+		);
 }
 
 /**
@@ -39,8 +64,14 @@ function spellingsOf(word: string): string[] {
  */
 export function namesInPinyin(name: string): string[] {
 	if (!HAN_NAME.test(name)) return [];
-	const family = COMPOUND_SURNAMES.find((surname) => name.startsWith(surname) && name.length > surname.length) ?? name.slice(0, 1);
-	const families = [...spellingsOf(family), ...(SURNAME_READINGS[family] === undefined ? [] : [SURNAME_READINGS[family]])];
+	const family =
+		COMPOUND_SURNAMES.find((surname) => name.startsWith(surname) && name.length > surname.length) ?? name.slice(0, 1);
+	const families = [
+		...spellingsOf(family),
+		...(SURNAME_READINGS[family] === undefined ? [] : [SURNAME_READINGS[family]]),
+	];
 	const givens = spellingsOf(name.slice(family.length));
-	return families.flatMap((first) => givens.flatMap((last) => [first + last, last + first])).filter((spelling) => spelling.length >= SHORTEST);
+	return families
+		.flatMap((first) => givens.flatMap((last) => [first + last, last + first]))
+		.filter((spelling) => spelling.length >= SHORTEST);
 }

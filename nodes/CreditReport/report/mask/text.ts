@@ -30,7 +30,19 @@ export const BESIDE_VALUES: readonly Finder[] = [findBareNumbers];
  * found any more, so that masking twice changes nothing.
  */
 export function maskText(text: string, { known, identifiers, more = [] }: Searched): string {
-	const finders = [findMails, known, identifiers, findIdNumbers, findServiceNumbers, findFigures, findNumbers, findLabelled, findWords, findAddresses, ...more];
+	const finders = [
+		findMails,
+		known,
+		identifiers,
+		findIdNumbers,
+		findServiceNumbers,
+		findFigures,
+		findNumbers,
+		findLabelled,
+		findWords,
+		findAddresses,
+		...more,
+	];
 	let masked = text;
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
 		const next = maskFound(masked, finders);

@@ -9,7 +9,10 @@ import { LENDERS } from '../facts/lenders';
 const YES = '是';
 const NO = '否';
 
-const SECTION_TITLES: Readonly<Record<string, string>> = { ...Object.fromEntries(SELECTABLES.map(({ key, title }) => [key, title])), [DOCUMENT]: '整份报告' };
+const SECTION_TITLES: Readonly<Record<string, string>> = {
+	...Object.fromEntries(SELECTABLES.map(({ key, title }) => [key, title])),
+	[DOCUMENT]: '整份报告',
+};
 const STATUSES = { pass: '通过', fail: '不通过', unknown: '无法判断' };
 
 const EDITIONS = {
@@ -54,7 +57,15 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		consistent: '一致性',
 		file: '文件',
 	},
-	kind: { loan: '贷款（非循环）', revolvingLoan: '循环贷款', creditCard: '贷记卡', quasiCreditCard: '准贷记卡', summary: '汇总', notCompared: '未比较', ...Object.fromEntries(CHANGE_KINDS.map(({ id, zh }) => [id, zh])) },
+	kind: {
+		loan: '贷款（非循环）',
+		revolvingLoan: '循环贷款',
+		creditCard: '贷记卡',
+		quasiCreditCard: '准贷记卡',
+		summary: '汇总',
+		notCompared: '未比较',
+		...Object.fromEntries(CHANGE_KINDS.map(({ id, zh }) => [id, zh])),
+	},
 	state: STATES,
 	old: { yes: YES, no: NO, ...STATES },
 	new: { yes: YES, no: NO, ...STATES },
@@ -78,7 +89,8 @@ const BETWEEN_CODES = ', ';
  */
 export function chineseWord<T>(column: string, value: T): T | string {
 	if (typeof value === 'boolean') return value ? YES : NO;
-	if (typeof value === 'string' && TEXTS.has(column)) return value.replace(NAMED_LIST, (_, before: string, list: string) => `${before}${SECTION_TITLES[list] ?? list}`);
+	if (typeof value === 'string' && TEXTS.has(column))
+		return value.replace(NAMED_LIST, (_, before: string, list: string) => `${before}${SECTION_TITLES[list] ?? list}`);
 	const words = WORDS[column];
 	if (words === undefined || typeof value !== 'string') return value;
 	const parts = value.split(BETWEEN_CODES);
@@ -87,5 +99,7 @@ export function chineseWord<T>(column: string, value: T): T | string {
 
 /** A flat row with Chinese words for its codes; see {@link chineseWord}. */
 export function inChineseWords<T extends object>(row: T): T {
-	return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, chineseWord<unknown>(column, value)])) as T;
+	return Object.fromEntries(
+		Object.entries(row).map(([column, value]) => [column, chineseWord<unknown>(column, value)]),
+	) as T;
 }

@@ -27,7 +27,15 @@ export interface Column {
 
 /** Every section and nested list in catalogue order; the unified section `accounts` comes first. */
 export const SELECTABLES: readonly Selectable[] = [ACCOUNTS_SECTION, ...SECTIONS].flatMap((section) => [
-	{ key: section.key, title: section.title, english: section.english, section, path: [], fields: section.fields, isPlain: false },
+	{
+		key: section.key,
+		title: section.title,
+		english: section.english,
+		section,
+		path: [],
+		fields: section.fields,
+		isPlain: false,
+	},
 	...nestedLists(section, section.fields, []),
 ]);
 
@@ -56,7 +64,8 @@ const BY_KEY = new Map(SELECTABLES.map((selectable) => [selectable.key, selectab
 /** @throws CreditReportError UNKNOWN_SECTION */
 export function selectableOf(key: string): Selectable {
 	const selectable = BY_KEY.get(key);
-	if (!selectable) throw new CreditReportError('UNKNOWN_SECTION', { message: `There is no section ${quoteName(String(key))}` });
+	if (!selectable)
+		throw new CreditReportError('UNKNOWN_SECTION', { message: `There is no section ${quoteName(String(key))}` });
 	return selectable;
 }
 
@@ -66,7 +75,12 @@ export const CONTEXT_COLUMNS: readonly Column[] = [
 	{ key: 'reportSerialNo', zh: '所属报告编号', english: 'Report number', type: 'text' },
 	{ key: 'whoWasChecked', zh: '被查询者姓名', english: 'Name of the person', type: 'text' },
 ];
-export const PARENT_COLUMN: Column = { key: 'parentNo', zh: '所属记录编号', english: 'No. of the record it belongs to', type: 'text' };
+export const PARENT_COLUMN: Column = {
+	key: 'parentNo',
+	zh: '所属记录编号',
+	english: 'No. of the record it belongs to',
+	type: 'text',
+};
 
 /**
  * The columns of a section's rows in their stable order: context, then the fields in catalogue order, scalars of objects

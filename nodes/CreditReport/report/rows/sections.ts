@@ -29,7 +29,11 @@ export const SECTION_CHOICES: Array<{ value: string; name: string }> = SELECTABL
 	name: `${titleCase(english)} ${title}`,
 })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
-const SECTION_BY_NAME = new Map(SECTION_CHOICES.flatMap(({ value, name }) => [value, name].map((spelling) => [spelling.toLowerCase(), value] as const)));
+const SECTION_BY_NAME = new Map(
+	SECTION_CHOICES.flatMap(({ value, name }) =>
+		[value, name].map((spelling) => [spelling.toLowerCase(), value] as const),
+	),
+);
 
 /**
  * The key of a section by its key, in capitals or not, or by its name in the panel.
@@ -58,7 +62,9 @@ export function extractSection(report: Report, key: string, options: ExtractOpti
 	const columns = columnsOf(key, options);
 	return recordsOf(complete, selectable).map(({ record, parentNo }) => {
 		const context = { ...contextOf(complete, key), parentNo };
-		return Object.fromEntries(columns.map((column) => [nameOf(column, options), shownValue(column, record, context, options)]));
+		return Object.fromEntries(
+			columns.map((column) => [nameOf(column, options), shownValue(column, record, context, options)]),
+		);
 	});
 }
 
@@ -70,7 +76,10 @@ export function extractSection(report: Report, key: string, options: ExtractOpti
 export function extractWhole(report: Report, key: string, options: ExtractOptions = {}): Row {
 	const { section, path } = selectableOf(key);
 	const complete = completeReport(report);
-	const data = path.length > 0 || section === ACCOUNTS_SECTION ? extractSection(report, key, options) : sectionValue(complete, selectableOf(key));
+	const data =
+		path.length > 0 || section === ACCOUNTS_SECTION
+			? extractSection(report, key, options)
+			: sectionValue(complete, selectableOf(key));
 	return { ...contextOf(complete, key), data };
 }
 
@@ -78,7 +87,12 @@ function nameOf({ key, zh, type }: Column, { headers = 'key' }: ExtractOptions):
 	return headerOf({ key, zh, unit: FIELD_UNITS[type] }, headers);
 }
 
-function shownValue(column: Column, record: ReportRecord, context: ReportRecord, { chineseWords = false }: ExtractOptions): ReportValue {
+function shownValue(
+	column: Column,
+	record: ReportRecord,
+	context: ReportRecord,
+	{ chineseWords = false }: ExtractOptions,
+): ReportValue {
 	const value = valueOf(column, record, context);
 	return chineseWords ? chineseWord(column.key, value) : value;
 }
@@ -103,7 +117,9 @@ function recordsOf(report: Report, selectable: Selectable): RowSource[] {
 		isRecord(record) && !isEmpty(record) ? [{ record, parentNo: numberOf(record, index) }] : [],
 	);
 	if (selectable.path.length === 0) return sources;
-	return sources.flatMap(({ record, parentNo }) => elementsOf(record, selectable).map((element) => ({ record: element, parentNo })));
+	return sources.flatMap(({ record, parentNo }) =>
+		elementsOf(record, selectable).map((element) => ({ record: element, parentNo })),
+	);
 }
 
 /** The section's own part of a report; of the header, the fields that stand at the top level. */
@@ -119,5 +135,7 @@ function elementsOf(record: ReportRecord, { path, isPlain }: Selectable): Report
 }
 
 function numberOf(record: ReportRecord, index: number): string {
-	return ['serialNo', 'no', 'id'].map((key) => textAt(record, key)).find((number) => number !== null) ?? String(index + 1);
+	return (
+		['serialNo', 'no', 'id'].map((key) => textAt(record, key)).find((number) => number !== null) ?? String(index + 1)
+	);
 }

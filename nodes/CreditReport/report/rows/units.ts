@@ -30,7 +30,10 @@ export type Headers = 'key' | 'zh' | 'zhUnits';
 export const HEADERS: readonly Headers[] = ['key', 'zh', 'zhUnits'];
 
 /** The name of a column. */
-export function headerOf({ key, zh, unit }: { key: string; zh: string; unit: string | undefined }, headers: Headers): string {
+export function headerOf(
+	{ key, zh, unit }: { key: string; zh: string; unit: string | undefined },
+	headers: Headers,
+): string {
 	if (headers === 'key') return key;
 	return headers === 'zh' ? zh : withUnit(zh, unit);
 }

@@ -12,7 +12,12 @@ import type { Rule } from './rule';
  * The answer of a report to each rule, and before them to those that are in every set: it was read completely, and some rule is for it.
  * @param values the figures that the rules are asked of
  */
-export function answersOf(parsed: ParsedReport, rules: readonly Rule[], values: Values, isMasked: boolean): RuleResult[] {
+export function answersOf(
+	parsed: ParsedReport,
+	rules: readonly Rule[],
+	values: Values,
+	isMasked: boolean,
+): RuleResult[] {
 	const facts = factsOf(parsed);
 	const shown = isMasked ? summarize(parsed, { mask: true }) : values;
 	const answers = rules.map((rule, index) => resultOf(rule, index + 1, { facts, values, shown }));
@@ -35,7 +40,10 @@ function resultOf(rule: Rule, place: number, { facts, values, shown }: Subject):
 	const status = ask(rule, values);
 	const value = shown[rule.indicator] ?? null;
 	const evidence = evidenceFor(indicator, values[rule.indicator] ?? null, facts);
-	const texts = status === 'unknown' ? textsOfUnknown(rule, value, evidence) : textsOfAnswer(rule, status, value, { rows: evidence.rows, isLowerBound: isLowerBound(rule.indicator, values) });
+	const texts =
+		status === 'unknown'
+			? textsOfUnknown(rule, value, evidence)
+			: textsOfAnswer(rule, status, value, { rows: evidence.rows, isLowerBound: isLowerBound(rule.indicator, values) });
 	return {
 		rule: place,
 		status,
@@ -81,7 +89,18 @@ function completenessResult(values: Values): RuleResult {
 function nothingAsked(rules: readonly Rule[], answers: readonly RuleResult[]): RuleResult[] {
 	const condition = rules[0]?.when;
 	if (condition === undefined || answers.some(({ status }) => status !== 'notAsked')) return [];
-	return [{ ...answers[0]!, rule: 0, status: 'unknown', outcome: 'manualReview', ...textsOfNothingAsked(), source: null, sourceZh: null, example: false }];
+	return [
+		{
+			...answers[0]!,
+			rule: 0,
+			status: 'unknown',
+			outcome: 'manualReview',
+			...textsOfNothingAsked(),
+			source: null,
+			sourceZh: null,
+			example: false,
+		},
+	];
 }
 
 /** Comes last: the answers were found on the report as it is. */

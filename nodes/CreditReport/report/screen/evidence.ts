@@ -35,40 +35,61 @@ export interface RuleEvidence {
 /** What an answer on this indicator rests on, given its value. */
 export function evidenceFor(indicator: Indicator, value: IndicatorValue, facts: Facts): RuleEvidence {
 	const { sources, missing } = indicator;
-	const doubtfulSections = [...new Set(neededBy(indicator))].filter((section) => evidenceOf(facts, section) === 'doubtful');
-	return { sources, doubtfulSections, rows: rowsOf(indicator, value, facts), ...(value === null ? { missing: missing.en, missingZh: missing.zh } : {}) };
+	const doubtfulSections = [...new Set(neededBy(indicator))].filter(
+		(section) => evidenceOf(facts, section) === 'doubtful',
+	);
+	return {
+		sources,
+		doubtfulSections,
+		rows: rowsOf(indicator, value, facts),
+		...(value === null ? { missing: missing.en, missingZh: missing.zh } : {}),
+	};
 }
 
 type Find = (facts: Facts, span: number) => EvidenceRow[];
 
 const joined = (...parts: ReadonlyArray<string | null>): string => parts.filter((part) => part !== null).join(' ');
 const titleOf = (list: string): string => sectionOf(list)?.title ?? list;
-const accountRow = ({ list, path, row }: Account): EvidenceRow => ({ path, name: joined(titleOf(list), textAt(row, 'serialNo'), textAt(row, 'organization')) });
+const accountRow = ({ list, path, row }: Account): EvidenceRow => ({
+	path,
+	name: joined(titleOf(list), textAt(row, 'serialNo'), textAt(row, 'organization')),
+});
 
 const accounts =
 	(counts: (account: Account, facts: Facts, span: number) => boolean): Find =>
 	(facts, span) =>
 		facts.accounts.filter((account) => counts(account, facts, span)).map(accountRow);
-const openAccounts = (counts: (account: Account, facts: Facts) => boolean): Find => accounts((account, facts) => account.state === 'open' && counts(account, facts));
+const openAccounts = (counts: (account: Account, facts: Facts) => boolean): Find =>
+	accounts((account, facts) => account.state === 'open' && counts(account, facts));
 
 const inquiries =
 	(...groups: ReasonGroup[]): Find =>
 	({ inquiries: all, day }, span) =>
-		day === null ? [] : inquiriesWithin(all, day, span).filter(({ group }) => groups.includes(group)).map(({ path, day: on, institution, reason }) => ({ path, name: joined(on, institution, reason) }));
+		day === null
+			? []
+			: inquiriesWithin(all, day, span)
+					.filter(({ group }) => groups.includes(group))
+					.map(({ path, day: on, institution, reason }) => ({ path, name: joined(on, institution, reason) }));
 
 /** Level 4 begins at 91 days. */
 const OVER_90_DAYS = 4;
-const isOver90 = (account: Account, { month }: Facts): boolean => (worstLevel(account, month, 60) ?? 0) >= OVER_90_DAYS || (numberAt(account.row, 'overdue90Months5y') ?? 0) > 0;
+const isOver90 = (account: Account, { month }: Facts): boolean =>
+	(worstLevel(account, month, 60) ?? 0) >= OVER_90_DAYS || (numberAt(account.row, 'overdue90Months5y') ?? 0) > 0;
 const isThreeOrSix = (account: Account, { month }: Facts): boolean => {
 	const known = monthsWithin(account, month, DEFAULT_RULE.months);
 	return longestRun(known).length >= DEFAULT_RULE.inARow || known.filter(isOverdue).length >= DEFAULT_RULE.inTotal;
 };
-const openLoansOfClass = (...classes: string[]): Find => openAccounts(({ list, row }) => list === 'loans' && classes.includes(textAt(row, 'latestRepayment.category') ?? textAt(row, 'category') ?? ''));
+const openLoansOfClass = (...classes: string[]): Find =>
+	openAccounts(
+		({ list, row }) =>
+			list === 'loans' && classes.includes(textAt(row, 'latestRepayment.category') ?? textAt(row, 'category') ?? ''),
+	);
 const isNew = ({ row }: Account, { day }: Facts, span: number): boolean => {
 	const opened = dayOf(textAt(row, 'startAt'));
 	return day !== null && opened !== null && opened >= dayMonthsBefore(day, span) && opened <= day;
 };
-const openLoansOf = (...groups: string[]): Find => openAccounts((account) => account.list === 'loans' && groups.includes(groupOf(account) ?? ''));
+const openLoansOf = (...groups: string[]): Find =>
+	openAccounts((account) => account.list === 'loans' && groups.includes(groupOf(account) ?? ''));
 const GUARANTEES = ['loanGuaranteeInfos', 'creditCardGuaranteeInfos', 'relatedLiabilities'];
 const isHouse = (account: Account): boolean => ['house', 'commercialHouse'].includes(groupOf(account) ?? '');
 
@@ -77,7 +98,10 @@ const isHouse = (account: Account): boolean => ['house', 'commercialHouse'].incl
  * not here counts whole sections, which its sources name.
  */
 const FINDERS: ReadonlyArray<[ids: RegExp, find: Find]> = [
-	[/^overdue(?:Accounts|Amount)Now$/, openAccounts((account, { meta }) => isOverdueNow(account, meta.edition ?? null) === true)],
+	[
+		/^overdue(?:Accounts|Amount)Now$/,
+		openAccounts((account, { meta }) => isOverdueNow(account, meta.edition ?? null) === true),
+	],
 	[/^nonPerformingAccounts$/, openLoansOfClass('次级', '可疑', '损失', '违约')],
 	[/^accountsSpecialMention$/, openLoansOfClass('关注')],
 	[/^badDebt(?:Accounts|Balance)$/, accounts(({ row, list }) => isBadDebt(row, list))],
@@ -85,9 +109,15 @@ const FINDERS: ReadonlyArray<[ids: RegExp, find: Find]> = [
 	[/^overdueMonths(\d+)$/, accounts((account, { month }, span) => (overdueMonths(account, month, span) ?? 0) > 0)],
 	[/^worstLevel(\d+)$/, accounts((account, { month }, span) => (worstLevel(account, month, span) ?? 0) > 0)],
 	[/^over90(?:Months|Accounts)60$/, accounts(isOver90)],
-	[/^(?:longestOverdueRun|mostOverdueMonths|accountsOverdue)(\d+)$/, accounts((account, { month }, span) => (overdueMonths(account, month, span) ?? 0) > 0)],
+	[
+		/^(?:longestOverdueRun|mostOverdueMonths|accountsOverdue)(\d+)$/,
+		accounts((account, { month }, span) => (overdueMonths(account, month, span) ?? 0) > 0),
+	],
 	[/^(?:lianSanLeiLiu|threeInARow24|sixInTotal24)$/, accounts(isThreeOrSix)],
-	[/^adverseMonthsOther(\d+)$/, accounts((account, { month }, span) => monthsWithin(account, month, span).some(isUnlevelled))],
+	[
+		/^adverseMonthsOther(\d+)$/,
+		accounts((account, { month }, span) => monthsWithin(account, month, span).some(isUnlevelled)),
+	],
 	[/^newAccounts(\d+)$/, accounts(isNew)],
 	[/^newLoans(\d+)$/, accounts((account, facts, span) => account.list === 'loans' && isNew(account, facts, span))],
 	[/^newCards(\d+)$/, accounts((account, facts, span) => account.list !== 'loans' && isNew(account, facts, span))],
@@ -98,7 +128,10 @@ const FINDERS: ReadonlyArray<[ids: RegExp, find: Find]> = [
 	[/^judicialRecoveryAccounts$/, accounts(({ row, list }) => /司法追偿/.test(statusOf(row, list)?.zh ?? ''))],
 	[/^accountsStateUnknown$/, accounts(({ state }) => state === 'unknown')],
 	[/^houseLoansOpen$|^houseBalance$/, openAccounts(isHouse)],
-	[/^nonBank(?:Loans|Lenders|Balance)$/, openAccounts(({ row, list }) => list === 'loans' && nonBankKindOf(textAt(row, 'organization')) !== null)],
+	[
+		/^nonBank(?:Loans|Lenders|Balance)$/,
+		openAccounts(({ row, list }) => list === 'loans' && nonBankKindOf(textAt(row, 'organization')) !== null),
+	],
 	[/^guaranteeExposure$/, ({ report }) => listedRows(GUARANTEES, report)],
 	[/^card(?:Utilisation|Used|Limits)$/, openAccounts(({ list }) => list === 'creditCards')],
 	[/^inquiriesLoan(\d+)$/, inquiries('loanApproval')],
@@ -122,5 +155,10 @@ function rowsOf(indicator: Indicator, value: IndicatorValue, facts: Facts): Evid
 /** Every row of the lists among some sections. */
 function listedRows(sources: readonly string[], report: Report): EvidenceRow[] {
 	const lists = sources.flatMap((source) => sectionOf(source) ?? []).filter(({ kind }) => kind === 'list');
-	return lists.flatMap(({ key, title }) => rowsAt(report, key).map((row, index) => ({ path: `${key}[${index}]`, name: joined(title, textAt(row, 'no') ?? textAt(row, 'serialNo') ?? String(index + 1)) })));
+	return lists.flatMap(({ key, title }) =>
+		rowsAt(report, key).map((row, index) => ({
+			path: `${key}[${index}]`,
+			name: joined(title, textAt(row, 'no') ?? textAt(row, 'serialNo') ?? String(index + 1)),
+		})),
+	);
 }

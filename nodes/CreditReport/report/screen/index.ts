@@ -31,14 +31,23 @@ export interface ScreenOptions {
  * @throws CreditReportError INVALID_PARAMETER when the rules cannot be read
  * @example screen(await parseCreditReport('report.pdf'), 'mortgage').decision
  */
-export function screen(parsed: ParsedReport, rules: PresetName | RuleSet | readonly Rule[] | (string & {}), { mask = false }: ScreenOptions = {}): Screening {
+export function screen(
+	parsed: ParsedReport,
+	rules: PresetName | RuleSet | readonly Rule[] | (string & {}),
+	{ mask = false }: ScreenOptions = {},
+): Screening {
 	const set = readRuleSet(rules);
 	const values = summarize(parsed);
 	const results = answersOf(parsed, set.rules, values, mask);
 	const reasons = results.filter(({ outcome }) => outcome !== null).sort((a, b) => rankOf(a) - rankOf(b));
-	const decision: Decision = reasons.some(({ outcome }) => outcome === 'reject') ? 'reject' : reasons.length > 0 ? 'manualReview' : 'pass';
+	const decision: Decision = reasons.some(({ outcome }) => outcome === 'reject')
+		? 'reject'
+		: reasons.length > 0
+			? 'manualReview'
+			: 'pass';
 	const { serialNo, whoWasChecked } = mask ? maskReport(parsed) : parsed;
-	const count = (matches: (result: RuleResult) => boolean): number => results.filter((result) => result.rule > 0 && matches(result)).length;
+	const count = (matches: (result: RuleResult) => boolean): number =>
+		results.filter((result) => result.rule > 0 && matches(result)).length;
 	return {
 		reportSerialNo: textOrNull(serialNo),
 		whoWasChecked: textOrNull(whoWasChecked),

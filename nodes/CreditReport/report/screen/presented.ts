@@ -57,10 +57,20 @@ export interface PresentOptions {
 }
 
 /** A screening as its reader wants it; see {@link PresentOptions}. */
-export function presented({ reasons, rules, ...screening }: Partial<Screening>, { isLabelled = false, isWorded = false }: PresentOptions): Record<string, unknown> {
+export function presented(
+	{ reasons, rules, ...screening }: Partial<Screening>,
+	{ isLabelled = false, isWorded = false }: PresentOptions,
+): Record<string, unknown> {
 	const inForm = (record: object, labels: Readonly<Record<string, string>>): Record<string, unknown> =>
-		Object.fromEntries(Object.entries(record).map(([key, value]) => [isLabelled ? (labels[key] ?? key) : key, isWorded ? worded(key, value, record) : (value as unknown)]));
-	const lists = Object.entries({ reasons, rules }).flatMap(([key, results]) => (results === undefined ? [] : [[key, results.map((result) => inForm(result, RULE_LABELS))]]));
+		Object.fromEntries(
+			Object.entries(record).map(([key, value]) => [
+				isLabelled ? (labels[key] ?? key) : key,
+				isWorded ? worded(key, value, record) : (value as unknown),
+			]),
+		);
+	const lists = Object.entries({ reasons, rules }).flatMap(([key, results]) =>
+		results === undefined ? [] : [[key, results.map((result) => inForm(result, RULE_LABELS))]],
+	);
 	return inForm({ ...screening, ...Object.fromEntries(lists) }, SCREENING_LABELS);
 }
 

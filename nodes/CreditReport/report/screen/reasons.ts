@@ -24,7 +24,12 @@ export interface Texts {
 }
 
 /** What a rule says that was answered: `Overdue now. Accounts overdue now: 2; the rule: is greater than 0 → reject`. */
-export function textsOfAnswer(rule: Rule, status: Exclude<RuleStatus, 'unknown'>, value: IndicatorValue, { rows, isLowerBound }: { rows: readonly EvidenceRow[]; isLowerBound: boolean }): Texts {
+export function textsOfAnswer(
+	rule: Rule,
+	status: Exclude<RuleStatus, 'unknown'>,
+	value: IndicatorValue,
+	{ rows, isLowerBound }: { rows: readonly EvidenceRow[]; isLowerBound: boolean },
+): Texts {
 	const indicator = indicatorOf(rule.indicator);
 	const { english, zh } = indicator;
 	const [least, leastZh] = isLowerBound ? ['at least ', '至少'] : ['', ''];
@@ -47,7 +52,10 @@ function whereText(rows: readonly EvidenceRow[]): Texts {
 	if (rows.length === 0) return { text: '', textZh: '' };
 	const names = rows.slice(0, ROWS_NAMED).map(({ name }) => name);
 	const more = rows.length - names.length;
-	return { text: ` (${names.join('; ')}${more > 0 ? `; and ${more} more` : ''})`, textZh: `（${names.join('；')}${more > 0 ? `；等${rows.length}条` : ''}）` };
+	return {
+		text: ` (${names.join('; ')}${more > 0 ? `; and ${more} more` : ''})`,
+		textZh: `（${names.join('；')}${more > 0 ? `；等${rows.length}条` : ''}）`,
+	};
 }
 
 /** What a rule says that could not be answered, and why. */
@@ -61,23 +69,48 @@ export function textsOfUnknown(rule: Rule, value: IndicatorValue, evidence: Rule
 }
 
 function whyUnknown(value: IndicatorValue, indicator: Indicator, { doubtfulSections }: RuleEvidence): Texts {
-	if (doubtfulSections.length > 0) return { text: `not, or not certainly, read completely: ${doubtfulSections.join(', ')}`, textZh: `未完整读取或无法确认已完整读取：${doubtfulSections.map(titleOf).join('、')}` };
-	if (typeof value === 'number') return { text: `what is printed makes ${valueText(value, indicator, 'english')}, and a part of it is not printed`, textZh: `所列部分为${valueText(value, indicator, 'zh')}，另有未列示项` };
-	if (value !== null) return { text: `${valueText(value, indicator, 'english')} is not exact enough`, textZh: `${valueText(value, indicator, 'zh')}，精度不足` };
+	if (doubtfulSections.length > 0)
+		return {
+			text: `not, or not certainly, read completely: ${doubtfulSections.join(', ')}`,
+			textZh: `未完整读取或无法确认已完整读取：${doubtfulSections.map(titleOf).join('、')}`,
+		};
+	if (typeof value === 'number')
+		return {
+			text: `what is printed makes ${valueText(value, indicator, 'english')}, and a part of it is not printed`,
+			textZh: `所列部分为${valueText(value, indicator, 'zh')}，另有未列示项`,
+		};
+	if (value !== null)
+		return {
+			text: `${valueText(value, indicator, 'english')} is not exact enough`,
+			textZh: `${valueText(value, indicator, 'zh')}，精度不足`,
+		};
 	return { text: 'the report does not say', textZh: '报告未载明' };
 }
 
 /** The reason of a report that is not known to have been read whole. */
 export function textsOfIncomplete(complete: IndicatorValue, doubtfulSections: readonly string[]): Texts {
-	const [of, ofZh] = doubtfulSections.length === 0 ? ['', ''] : [`: ${doubtfulSections.join(', ')}`, `：${doubtfulSections.map(titleOf).join('、')}`];
+	const [of, ofZh] =
+		doubtfulSections.length === 0
+			? ['', '']
+			: [`: ${doubtfulSections.join(', ')}`, `：${doubtfulSections.map(titleOf).join('、')}`];
 	if (complete === 'yes') return { text: 'The report was read completely', textZh: '报告已完整读取' };
-	if (complete === 'no') return { text: `The report was not read completely${of} → manual review`, textZh: `报告未完整读取${ofZh}，须人工审核` };
-	return { text: `It is not known whether the report was read completely${of} → manual review`, textZh: `无法确认报告已完整读取${ofZh}，须人工审核` };
+	if (complete === 'no')
+		return {
+			text: `The report was not read completely${of} → manual review`,
+			textZh: `报告未完整读取${ofZh}，须人工审核`,
+		};
+	return {
+		text: `It is not known whether the report was read completely${of} → manual review`,
+		textZh: `无法确认报告已完整读取${ofZh}，须人工审核`,
+	};
 }
 
 /** The reason of a report that no rule was asked of. */
 export function textsOfNothingAsked(): Texts {
-	return { text: 'No rule of the set is for this report → manual review', textZh: '规则集中没有适用于本报告的规则，须人工审核' };
+	return {
+		text: 'No rule of the set is for this report → manual review',
+		textZh: '规则集中没有适用于本报告的规则，须人工审核',
+	};
 }
 
 /** The words of the rule, where it has any: those of one language serve for both. */

@@ -17,8 +17,17 @@ const DATE = /^(\d{4})(?:-|\.|\/|年)(\d{1,2})(?:月$|$|(?:-|\.|\/|月)(\d{1,2})
 /** A date or month in any usual notation as `YYYY-MM-DD` or `YYYY-MM`; null when it is none. */
 export function dateIn(text: string): string | null {
 	const [, year, month = '', day] = DATE.exec(text.normalize('NFKC').trim()) ?? [];
-	if (year === undefined || Number(month) < 1 || Number(month) > 12 || (day !== undefined && (Number(day) < 1 || Number(day) > 31))) return null;
-	return [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0')).join('-');
+	if (
+		year === undefined ||
+		Number(month) < 1 ||
+		Number(month) > 12 ||
+		(day !== undefined && (Number(day) < 1 || Number(day) > 31))
+	)
+		return null;
+	return [year, month, day]
+		.filter((part) => part !== undefined)
+		.map((part) => part.padStart(2, '0'))
+		.join('-');
 }
 
 /** Texts are compared without regard to width, case and blanks around them. */
@@ -32,9 +41,17 @@ const UNITS_ZH: typeof UNITS = { ...UNITS, months: '个月' };
 const UNITS_EN: typeof UNITS = { CNY: ' CNY', '%': ' %' };
 
 /** A value of an indicator as a sentence says it; in Chinese its codes are words. */
-export function valueText(value: IndicatorValue, { id, unit }: Pick<Indicator, 'id' | 'unit'>, language: 'zh' | 'english'): string {
+export function valueText(
+	value: IndicatorValue,
+	{ id, unit }: Pick<Indicator, 'id' | 'unit'>,
+	language: 'zh' | 'english',
+): string {
 	if (value === null) return language === 'zh' ? '未知' : 'not known';
-	if (typeof value === 'number') return value.toLocaleString('en-US', { maximumFractionDigits: 2 }) + ((language === 'zh' ? UNITS_ZH : UNITS_EN)[unit] ?? '');
+	if (typeof value === 'number')
+		return (
+			value.toLocaleString('en-US', { maximumFractionDigits: 2 }) +
+			((language === 'zh' ? UNITS_ZH : UNITS_EN)[unit] ?? '')
+		);
 	if (language === 'zh') return chineseWord(id, value) as string;
 	return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
 }

@@ -8,7 +8,9 @@ it('under a public record a note is a statement about that record', () => {
 	context.open('owedTaxesRecord', passage('1').whole());
 	context.write('owedTaxesRecord[].no', passage('2').whole());
 	notesSink(context, HEADER)?.accept(row(['样例声明', '2024.01.02']));
-	expect(built(context)).toMatchObject({ statements: [{ type: '本人声明', target: '欠税记录2', content: '样例声明', addedAt: '2024.01.02' }] });
+	expect(built(context)).toMatchObject({
+		statements: [{ type: '本人声明', target: '欠税记录2', content: '样例声明', addedAt: '2024.01.02' }],
+	});
 });
 
 it('above all records it is about the section', () => {
@@ -43,6 +45,8 @@ it('columns beside the note and its date stay unread; marks and a colon are no p
 	const context = contextIn('gen2-institution', '欠税记录');
 	const sink = notesSink(context, row(['备注', '【本人声明】：', '添加时间']));
 	sink?.accept(row(['样例', '样例声明', '2024.01.02']));
-	expect(built(context)).toMatchObject({ statements: [{ type: '本人声明', content: '样例声明', addedAt: '2024.01.02' }] });
+	expect(built(context)).toMatchObject({
+		statements: [{ type: '本人声明', content: '样例声明', addedAt: '2024.01.02' }],
+	});
 	expect(sink?.columns?.map(({ isUnknown }) => isUnknown)).toEqual([true, false, false]);
 });

@@ -10,15 +10,50 @@ function read(edition: string, section: string, text: string): unknown {
 
 it.each([
 	['gen2-institution', '贷记卡账户', '账户12', { creditCards: [{ serialNo: '12' }] }],
-	['gen2-institution', '循环额度下分账户', '账户1（授信协议标识：A001）', { loans: [expect.objectContaining({ serialNo: '1', agreementNo: 'A001' })] }],
+	[
+		'gen2-institution',
+		'循环额度下分账户',
+		'账户1（授信协议标识：A001）',
+		{ loans: [expect.objectContaining({ serialNo: '1', agreementNo: 'A001' })] },
+	],
 	['gen2-institution', '授信协议信息', '授信协议3', { creditAgreements: [{ no: '3' }] }],
 	['gen2-institution', '贷记卡账户', '截至2024年05月06日', { creditCards: [{ finAt: '2024年05月06日' }] }],
-	['gen2-institution', '贷记卡账户', '2015年05月05日以后的最新还款记录', { creditCards: [{ latestRepayment: { reportedAt: '2015年05月05日' } }] }],
-	['gen2-institution', '贷记卡账户', '截至2024年05月06日，账户状态为"未激活"。', { creditCards: [{ finAt: '2024年05月06日', status: '未激活' }] }],
-	['gen1-detailed-personal', '贷款', '2016年01月-2017年12月的还款记录', { loans: [{ startRt: '2016年01月', endRt: '2017年12月' }] }],
-	['gen1-detailed-personal', '贷款', '2013.01——2017.12的逾期记录', { loans: [{ overdueRecordSummary: { startAt: '2013.01', endAt: '2017.12' } }] }],
-	['gen1-detailed-personal', '贷款', '【2016年01月-2017年12月的还款记录】：', { loans: [{ startRt: '2016年01月', endRt: '2017年12月' }] }],
-	['gen1-detailed-personal', '准贷记卡', '2013年01月-2017年12月的透支记录', { quasiCreditCards: [{ overdraftRecordSummary: { startAt: '2013年01月', endAt: '2017年12月' } }] }],
+	[
+		'gen2-institution',
+		'贷记卡账户',
+		'2015年05月05日以后的最新还款记录',
+		{ creditCards: [{ latestRepayment: { reportedAt: '2015年05月05日' } }] },
+	],
+	[
+		'gen2-institution',
+		'贷记卡账户',
+		'截至2024年05月06日，账户状态为"未激活"。',
+		{ creditCards: [{ finAt: '2024年05月06日', status: '未激活' }] },
+	],
+	[
+		'gen1-detailed-personal',
+		'贷款',
+		'2016年01月-2017年12月的还款记录',
+		{ loans: [{ startRt: '2016年01月', endRt: '2017年12月' }] },
+	],
+	[
+		'gen1-detailed-personal',
+		'贷款',
+		'2013.01——2017.12的逾期记录',
+		{ loans: [{ overdueRecordSummary: { startAt: '2013.01', endAt: '2017.12' } }] },
+	],
+	[
+		'gen1-detailed-personal',
+		'贷款',
+		'【2016年01月-2017年12月的还款记录】：',
+		{ loans: [{ startRt: '2016年01月', endRt: '2017年12月' }] },
+	],
+	[
+		'gen1-detailed-personal',
+		'准贷记卡',
+		'2013年01月-2017年12月的透支记录',
+		{ quasiCreditCards: [{ overdraftRecordSummary: { startAt: '2013年01月', endAt: '2017年12月' } }] },
+	],
 ])('in %s, %s: %s', (edition, section, text, expected) => {
 	expect(read(edition, section, text)).toEqual(expected);
 });

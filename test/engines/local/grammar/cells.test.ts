@@ -23,15 +23,22 @@ describe('a cell', () => {
 	});
 
 	it('of institution/user fills both fields, and the first alone without a stroke', () => {
-		expect(written(['organization', 'operator'], passage('样例银行/czy01'))).toEqual({ organization: '样例银行', operator: 'czy01' });
+		expect(written(['organization', 'operator'], passage('样例银行/czy01'))).toEqual({
+			organization: '样例银行',
+			operator: 'czy01',
+		});
 		expect(written(['organization', 'operator'], passage('样例银行'))).toEqual({ organization: '样例银行' });
 	});
 
 	it('of a list has an entry per line, except where a full line runs on', () => {
 		const cell = new Passage(lines(['额度使用率较高', '最近查询次数较', '多']), 80);
-		expect(written(['creditScore.notes[]'], cell)).toEqual({ creditScore: { notes: ['额度使用率较高最近查询次数较多'] } });
+		expect(written(['creditScore.notes[]'], cell)).toEqual({
+			creditScore: { notes: ['额度使用率较高最近查询次数较多'] },
+		});
 		const wide = new Passage(lines(['额度使用率较高', '最近查询次数较多']), 200);
-		expect(written(['creditScore.notes[]'], wide)).toEqual({ creditScore: { notes: ['额度使用率较高', '最近查询次数较多'] } });
+		expect(written(['creditScore.notes[]'], wide)).toEqual({
+			creditScore: { notes: ['额度使用率较高', '最近查询次数较多'] },
+		});
 	});
 });
 

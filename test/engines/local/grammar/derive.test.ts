@@ -9,7 +9,10 @@ const ROWS: RecordTree[] = [
 	{ type: raw('乙'), total: raw('--'), month: raw('--') },
 ];
 
-function derived(derivation: Omit<Extract<Derivation, { from: string; where: object }>, 'from'> & { from?: string }, extra: RecordTree = {}) {
+function derived(
+	derivation: Omit<Extract<Derivation, { from: string; where: object }>, 'from'> & { from?: string },
+	extra: RecordTree = {},
+) {
 	const report: RecordTree = { rows: ROWS, ...extra };
 	derive(report, [{ from: 'rows[].total', ...derivation }]);
 	return plain(report);
@@ -24,11 +27,15 @@ it.each([
 	['earliest', 'summary.month', 'rows[].month', '2013.11'],
 	['pick', 'summary.first', 'rows[].total', '1,000'],
 ] as const)('%s fills %s from %s, as the report prints it', (op, target, from, expected) => {
-	expect(derived({ op, target, from, where })).toMatchObject({ summary: { [target.split('.')[1] as string]: expected } });
+	expect(derived({ op, target, from, where })).toMatchObject({
+		summary: { [target.split('.')[1] as string]: expected },
+	});
 });
 
 it.each(['４９，７５８', '49，758', '49, 758'])('numbers in other signs are numbers (%s)', (text) => {
-	expect(derived({ op: 'max', target: 'summary.amount', where }, { rows: [{ type: raw('甲'), total: raw(text) }] })).toMatchObject({ summary: { amount: '49,758' } });
+	expect(
+		derived({ op: 'max', target: 'summary.amount', where }, { rows: [{ type: raw('甲'), total: raw(text) }] }),
+	).toMatchObject({ summary: { amount: '49,758' } });
 });
 
 it('dashes are no input, and without input there is no value', () => {
@@ -37,11 +44,15 @@ it('dashes are no input, and without input there is no value', () => {
 });
 
 it('a picked value is picked as it is printed, dashes too', () => {
-	expect(derived({ op: 'pick', target: 'summary.num', where: { type: ['乙'] } })).toMatchObject({ summary: { num: '--' } });
+	expect(derived({ op: 'pick', target: 'summary.num', where: { type: ['乙'] } })).toMatchObject({
+		summary: { num: '--' },
+	});
 });
 
 it('a printed value is never overwritten', () => {
-	expect(derived({ op: 'sum', target: 'summary.num', where }, { summary: { num: raw('7') } })).toMatchObject({ summary: { num: '7' } });
+	expect(derived({ op: 'sum', target: 'summary.num', where }, { summary: { num: raw('7') } })).toMatchObject({
+		summary: { num: '7' },
+	});
 });
 
 it('a word among the numbers leaves the field out', () => {
@@ -60,6 +71,8 @@ it('a derived value keeps the place of what it was made from', () => {
 });
 
 it('only the detailed reports of the second generation have derivations', () => {
-	const counts = ['gen1-detailed-personal', 'gen1-brief', 'gen2-institution', 'gen2-detailed-personal'].map((key) => edition(key).derivations.filter(({ op }) => op === 'sum' || op === 'max').length > 0);
+	const counts = ['gen1-detailed-personal', 'gen1-brief', 'gen2-institution', 'gen2-detailed-personal'].map(
+		(key) => edition(key).derivations.filter(({ op }) => op === 'sum' || op === 'max').length > 0,
+	);
 	expect(counts).toEqual([false, false, true, true]);
 });

@@ -1,7 +1,11 @@
 import { fitsColumns } from '../../../../nodes/CreditReport/engines/local/grammar/fits';
 import { passage } from '../../../support/grammar';
 
-const COLUMNS = ['destroyedCrtCardCollection.accounts', 'destroyedCrtCardCollection.amount'].map((path, index) => ({ x0: index * 100, x1: index * 100 + 100, paths: [path] }));
+const COLUMNS = ['destroyedCrtCardCollection.accounts', 'destroyedCrtCardCollection.amount'].map((path, index) => ({
+	x0: index * 100,
+	x1: index * 100 + 100,
+	paths: [path],
+}));
 
 it.each([
 	['2', '147,367'],

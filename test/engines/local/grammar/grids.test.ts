@@ -11,7 +11,10 @@ function grid(edition: string, name: string, labels: (table: TableGrammar) => bo
 describe('a grid with row labels', () => {
 	it('makes a record of a row, told by its label', () => {
 		const context = contextIn('gen1-brief', '信息概要');
-		const sink = new LabelledGridSink(context, grid('gen1-brief', '信息概要', (table) => table.labels.includes('信用卡')));
+		const sink = new LabelledGridSink(
+			context,
+			grid('gen1-brief', '信息概要', (table) => table.labels.includes('信用卡')),
+		);
 		expect(sink.accept(row(['账户数', '4', '1', '--']))).toBe(true);
 		expect(sink.accept(row(['未结清/未销户账户数', '3', '0', '2']))).toBe(true);
 		expect(built(context)).toEqual({
@@ -24,7 +27,10 @@ describe('a grid with row labels', () => {
 
 	it('keeps no colon of a label that is a value', () => {
 		const context = contextIn('gen1-brief', '信息概要');
-		const sink = new LabelledGridSink(context, grid('gen1-brief', '信息概要', (table) => table.labels.includes('信用卡')));
+		const sink = new LabelledGridSink(
+			context,
+			grid('gen1-brief', '信息概要', (table) => table.labels.includes('信用卡')),
+		);
 		sink.accept(row(['账户数：', '4', '1', '--']));
 		expect(built(context)).toMatchObject({ briefSummary: [{ item: '账户数', creditCards: '4' }] });
 	});
@@ -33,14 +39,25 @@ describe('a grid with row labels', () => {
 		const context = contextIn('gen1-brief', '信息概要');
 		// Without a rule at the left of the table its first column has no header cell.
 		const columns = [1, 2, 3].map((index) => ({ x0: 50 + index * 100, x1: 150 + index * 100, paths: [], index }));
-		const sink = new LabelledGridSink(context, grid('gen1-brief', '信息概要', (table) => table.labels.includes('信用卡')), columns);
+		const sink = new LabelledGridSink(
+			context,
+			grid('gen1-brief', '信息概要', (table) => table.labels.includes('信用卡')),
+			columns,
+		);
 		expect(sink.accept(row(['账户数', '4', '1', '--']))).toBe(true);
-		expect(built(context)).toEqual({ briefSummary: [{ item: '账户数', creditCards: '4', houseLoans: '1', otherLoans: '--' }] });
+		expect(built(context)).toEqual({
+			briefSummary: [{ item: '账户数', creditCards: '4', houseLoans: '1', otherLoans: '--' }],
+		});
 	});
 
 	it('takes no row of another label', () => {
 		const context = contextIn('gen1-brief', '信息概要');
-		expect(new LabelledGridSink(context, grid('gen1-brief', '信息概要', (table) => table.labels.includes('信用卡'))).accept(row(['样例', '4', '1', '2']))).toBe(false);
+		expect(
+			new LabelledGridSink(
+				context,
+				grid('gen1-brief', '信息概要', (table) => table.labels.includes('信用卡')),
+			).accept(row(['样例', '4', '1', '2'])),
+		).toBe(false);
 	});
 });
 
@@ -77,7 +94,11 @@ describe('24 codes without a header', () => {
 
 describe('the grid of months', () => {
 	const TABLE = grid('gen2-institution', '贷记卡账户', (table) => table.layout === 'grid');
-	const COLUMNS = Array.from({ length: 13 }, (_, index) => ({ x0: 50 + index * 100, x1: 150 + index * 100, paths: [] }));
+	const COLUMNS = Array.from({ length: 13 }, (_, index) => ({
+		x0: 50 + index * 100,
+		x1: 150 + index * 100,
+		paths: [],
+	}));
 	const months = (fill: (month: number) => string) => Array.from({ length: 12 }, (_, index) => fill(index + 1));
 	const history = (...rows: Array<[texts: string[], page?: number]>) => {
 		const context = contextIn('gen2-institution', '贷记卡账户');
@@ -104,35 +125,57 @@ describe('the grid of months', () => {
 		const context = contextIn('gen2-institution', '贷记卡账户');
 		context.open('creditCards', passage('1').whole());
 		const sink = new MonthsSink(context, TABLE, COLUMNS);
-		const cells = row(['2024', ...months((month) => (month >= 11 ? 'N' : ''))]).cells.filter(({ label }) => label !== '');
+		const cells = row(['2024', ...months((month) => (month >= 11 ? 'N' : ''))]).cells.filter(
+			({ label }) => label !== '',
+		);
 		expect(sink.accept({ page: 1, cells })).toBe(true);
 		sink.finish();
-		expect(built(context)).toMatchObject({ creditCards: [{ repaymentHistory: [{ month: '2024.11' }, { month: '2024.12' }] }] });
+		expect(built(context)).toMatchObject({
+			creditCards: [{ repaymentHistory: [{ month: '2024.11' }, { month: '2024.12' }] }],
+		});
 	});
 
 	it('may hold code and amount in one cell', () => {
-		expect(history([['2024', ...months((month) => (month === 3 ? '2\n1,000' : ''))]])).toEqual([{ month: '2024.03', status: '2', amount: '1,000' }]);
+		expect(history([['2024', ...months((month) => (month === 3 ? '2\n1,000' : ''))]])).toEqual([
+			{ month: '2024.03', status: '2', amount: '1,000' },
+		]);
 	});
 
 	it('has no words in it: titles of another table end it', () => {
 		const context = contextIn('gen2-institution', '贷记卡账户');
 		context.open('creditCards', passage('1').whole());
 		const sink = new MonthsSink(context, TABLE, COLUMNS);
-		for (const texts of [['2024', ...months(() => 'N')], ['', ...months(() => '0')]]) sink.accept(row(texts));
+		for (const texts of [
+			['2024', ...months(() => 'N')],
+			['', ...months(() => '0')],
+		])
+			sink.accept(row(texts));
 		expect(sink.accept(row(['机构说明', '备注', '添加日期']))).toBe(false);
 	});
 
 	it('goes on in the cell where a page break cut an amount', () => {
 		const only = (text: string) => months((month) => (month === 3 ? text : ''));
-		expect(history([['2024', ...only('2')]], [['', ...only('12,34')]], [['', ...only('5')], 2])).toEqual([{ month: '2024.03', status: '2', amount: '12,345' }]);
+		expect(history([['2024', ...only('2')]], [['', ...only('12,34')]], [['', ...only('5')], 2])).toEqual([
+			{ month: '2024.03', status: '2', amount: '12,345' },
+		]);
 	});
 
 	it('may have the year again beside the amounts', () => {
-		expect(history([['2024', ...months((month) => (month === 3 ? '2' : ''))]], [['2024', ...months((month) => (month === 3 ? '70' : ''))]])).toEqual([{ month: '2024.03', status: '2', amount: '70' }]);
+		expect(
+			history(
+				[['2024', ...months((month) => (month === 3 ? '2' : ''))]],
+				[['2024', ...months((month) => (month === 3 ? '70' : ''))]],
+			),
+		).toEqual([{ month: '2024.03', status: '2', amount: '70' }]);
 	});
 
 	it('may be cut by a page break between codes and amounts', () => {
-		expect(history([['2024', ...months((month) => (month === 3 ? '2' : ''))]], [['', ...months((month) => (month === 3 ? '70' : ''))], 2])).toEqual([{ month: '2024.03', status: '2', amount: '70' }]);
+		expect(
+			history(
+				[['2024', ...months((month) => (month === 3 ? '2' : ''))]],
+				[['', ...months((month) => (month === 3 ? '70' : ''))], 2],
+			),
+		).toEqual([{ month: '2024.03', status: '2', amount: '70' }]);
 	});
 
 	it('takes no row of another table, and none before its first year', () => {

@@ -1,4 +1,10 @@
-import { canonical, headingForms, headingName, normaliseLabel, titleKind } from '../../../../nodes/CreditReport/engines/local/grammar/labels';
+import {
+	canonical,
+	headingForms,
+	headingName,
+	normaliseLabel,
+	titleKind,
+} from '../../../../nodes/CreditReport/engines/local/grammar/labels';
 
 it.each([
 	['white space', '逾期 31—60\n天', '逾期31-60天'],
@@ -27,7 +33,9 @@ describe('running text', () => {
 	});
 
 	it('ends its sentences with one sign, whatever sign the print has', () => {
-		expect(canonical('1.2017年1月2日发放的贷记卡．截至2017年2月，余额3.50.已结清．')).toBe('1.2017年1月2日发放的贷记卡。截至2017年2月，余额3.50。已结清。');
+		expect(canonical('1.2017年1月2日发放的贷记卡．截至2017年2月，余额3.50.已结清．')).toBe(
+			'1.2017年1月2日发放的贷记卡。截至2017年2月，余额3.50。已结清。',
+		);
 		expect(canonical('1．本报告')).toBe('1.本报告');
 		expect(canonical('金额6,928．2023年10月已结清')).toBe('金额6,928。2023年10月已结清');
 		expect(canonical('样例CO.LTD.')).toBe('样例CO.LTD.');
@@ -42,10 +50,25 @@ describe('running text', () => {
 describe('a heading', () => {
 	it('is known with and without its numeral and its remark in brackets', () => {
 		expect(headingForms('（一）逾期（透支）信息汇总')).toEqual(['（一）逾期（透支）信息汇总', '逾期（透支）信息汇总']);
-		expect(headingForms('二 信息概要（明细）')).toEqual(['二信息概要（明细）', '信息概要（明细）', '二信息概要', '信息概要']);
+		expect(headingForms('二 信息概要（明细）')).toEqual([
+			'二信息概要（明细）',
+			'信息概要（明细）',
+			'二信息概要',
+			'信息概要',
+		]);
 	});
 
-	it.each(['■ 查询记录', '【查询记录】', '◆查询记录：', '第五部分 查询记录', '第5章、查询记录', '5. 查询记录', '2.3 查询记录', '(五)查询记录', 'Ⅴ.查询记录'])('is known behind the marks and numerals of templates: %s', (printed) => {
+	it.each([
+		'■ 查询记录',
+		'【查询记录】',
+		'◆查询记录：',
+		'第五部分 查询记录',
+		'第5章、查询记录',
+		'5. 查询记录',
+		'2.3 查询记录',
+		'(五)查询记录',
+		'Ⅴ.查询记录',
+	])('is known behind the marks and numerals of templates: %s', (printed) => {
 		expect(headingForms(printed)).toContain('查询记录');
 		expect(headingName(printed)).toBe('查询记录');
 	});

@@ -7,7 +7,12 @@ function numbered(report: Parameters<typeof numberRecords>[0]): ReturnType<typeo
 }
 
 it('records that are printed without a number are counted from 1', () => {
-	expect(numbered({ telRecord: [{ status: raw('甲') }, { status: raw('乙') }] })).toEqual({ telRecord: [{ status: '甲', no: '1' }, { status: '乙', no: '2' }] });
+	expect(numbered({ telRecord: [{ status: raw('甲') }, { status: raw('乙') }] })).toEqual({
+		telRecord: [
+			{ status: '甲', no: '1' },
+			{ status: '乙', no: '2' },
+		],
+	});
 });
 
 it('a printed number stays', () => {
@@ -15,5 +20,8 @@ it('a printed number stays', () => {
 });
 
 it('records of other lists, and empty ones, get none', () => {
-	expect(numbered({ loans: [{ status: raw('甲') }], telRecord: [{}] })).toEqual({ loans: [{ status: '甲' }], telRecord: [{}] });
+	expect(numbered({ loans: [{ status: raw('甲') }], telRecord: [{}] })).toEqual({
+		loans: [{ status: '甲' }],
+		telRecord: [{}],
+	});
 });

@@ -29,6 +29,13 @@ it('nothing at all has no text and no place', () => {
 
 it('the lines of a block come in reading order, those of a tall cell once', () => {
 	const texts = (block: Parameters<typeof linesOfBlock>[0]) => linesOfBlock(block).map(({ text }) => text);
-	expect(texts(table([['贷款', '甲\n乙'], ['^', '丙']]))).toEqual(['贷款', '甲', '乙', '丙']);
+	expect(
+		texts(
+			table([
+				['贷款', '甲\n乙'],
+				['^', '丙'],
+			]),
+		),
+	).toEqual(['贷款', '甲', '乙', '丙']);
 	expect(texts(paragraph(['上', '下']))).toEqual(['上', '下']);
 });

@@ -4,10 +4,16 @@ import { row } from '../../../support/grammar';
 import { line, table } from '../../../support/layout';
 
 /** Columns of 100 points from 50 on, as the rows of the helpers have them. */
-const columns = (count: number) => Array.from({ length: count }, (_, index) => ({ x0: 50 + index * 100, x1: 150 + index * 100 }));
+const columns = (count: number) =>
+	Array.from({ length: count }, (_, index) => ({ x0: 50 + index * 100, x1: 150 + index * 100 }));
 
 it('a row knows its cells by text and label, and which of them begin in it', () => {
-	const read = printedRow(table([['贷款', '逾期 31—60\n天'], ['^', '5']]).rows[1] as Row);
+	const read = printedRow(
+		table([
+			['贷款', '逾期 31—60\n天'],
+			['^', '5'],
+		]).rows[1] as Row,
+	);
 	expect(read.cells.map(({ label, fresh }) => [label, fresh])).toEqual([
 		['贷款', false],
 		['5', true],
@@ -32,15 +38,34 @@ describe('cells go to columns', () => {
 	});
 
 	it('together when two stand under one title', () => {
-		expect(texts(alignCells(row(['甲', '乙', '丙']).cells, [{ x0: 50, x1: 250 }, { x0: 250, x1: 350 }]))).toEqual(['甲乙', '丙']);
+		expect(
+			texts(
+				alignCells(row(['甲', '乙', '丙']).cells, [
+					{ x0: 50, x1: 250 },
+					{ x0: 250, x1: 350 },
+				]),
+			),
+		).toEqual(['甲乙', '丙']);
 	});
 
 	it('to the nearest when they stand under none', () => {
-		expect(texts(alignCells(row(['甲', '乙', '丙']).cells, [{ x0: 60, x1: 90 }, { x0: 300, x1: 340 }]))).toEqual(['甲', '乙丙']);
+		expect(
+			texts(
+				alignCells(row(['甲', '乙', '丙']).cells, [
+					{ x0: 60, x1: 90 },
+					{ x0: 300, x1: 340 },
+				]),
+			),
+		).toEqual(['甲', '乙丙']);
 	});
 
 	it('without those that only reach down from above', () => {
-		const read = printedRow(table([['贷款', '甲'], ['^', '乙']]).rows[1] as Row);
+		const read = printedRow(
+			table([
+				['贷款', '甲'],
+				['^', '乙'],
+			]).rows[1] as Row,
+		);
 		expect(texts(alignCells(read.cells, columns(2)))).toEqual(['', '乙']);
 	});
 });

@@ -11,7 +11,12 @@ function columns(...paths: string[][]): Column[] {
 
 describe('rows of records', () => {
 	const INQUIRIES = columns(['checkDetails[].no'], ['checkDetails[].operator'], ['checkDetails[].reason']);
-	const OVERDUE = columns(['loans[].overdueRecordSummary.records[].overdueMonth'], ['loans[].overdueRecordSummary.records[].amount'], ['loans[].overdueRecordSummary.records[].overdueMonth'], ['loans[].overdueRecordSummary.records[].amount']);
+	const OVERDUE = columns(
+		['loans[].overdueRecordSummary.records[].overdueMonth'],
+		['loans[].overdueRecordSummary.records[].amount'],
+		['loans[].overdueRecordSummary.records[].overdueMonth'],
+		['loans[].overdueRecordSummary.records[].amount'],
+	);
 
 	it('are a record each', () => {
 		const context = contextIn('gen1-detailed-personal', '机构查询记录明细');
@@ -32,7 +37,10 @@ describe('rows of records', () => {
 		const sink = new RowsSink(context, { set: {} }, OVERDUE);
 		sink.accept(row(['2017.01', '10', '2017.02', '20']));
 		sink.accept(row(['2017.03', '30', '--', '--']));
-		const records = ['01', '02', '03'].map((month, index) => ({ overdueMonth: `2017.${month}`, amount: `${index + 1}0` }));
+		const records = ['01', '02', '03'].map((month, index) => ({
+			overdueMonth: `2017.${month}`,
+			amount: `${index + 1}0`,
+		}));
 		expect(built(context)).toEqual({ loans: [{ overdueRecordSummary: { records } }] });
 	});
 
@@ -49,7 +57,11 @@ describe('rows of records', () => {
 	it('go on where their number reaches down', () => {
 		const context = contextIn('gen1-detailed-personal', '机构查询记录明细');
 		const sink = new RowsSink(context, { set: {} }, INQUIRIES);
-		for (const each of table([['1', '样例银行', '贷后'], ['^', '某某分行', '管理']]).rows) sink.accept(printedRow(each));
+		for (const each of table([
+			['1', '样例银行', '贷后'],
+			['^', '某某分行', '管理'],
+		]).rows)
+			sink.accept(printedRow(each));
 		expect(built(context)).toEqual({ checkDetails: [{ no: '1', operator: '样例银行某某分行', reason: '贷后管理' }] });
 	});
 
@@ -63,11 +75,21 @@ describe('rows of records', () => {
 
 	it('of two tables are joined by their number', () => {
 		const context = contextIn('gen1-detailed-personal', '民事判决记录');
-		const first = new RowsSink(context, { set: {} }, columns(['civilJudgmentRecord[].no'], ['civilJudgmentRecord[].court']));
+		const first = new RowsSink(
+			context,
+			{ set: {} },
+			columns(['civilJudgmentRecord[].no'], ['civilJudgmentRecord[].court']),
+		);
 		for (const no of ['1', '2']) first.accept(row([no, `样例法院${no}`]));
-		const second = new RowsSink(context, { set: {} }, columns(['civilJudgmentRecord[].no'], ['civilJudgmentRecord[].sentenceResult']));
+		const second = new RowsSink(
+			context,
+			{ set: {} },
+			columns(['civilJudgmentRecord[].no'], ['civilJudgmentRecord[].sentenceResult']),
+		);
 		for (const no of ['2', '1']) second.accept(row([no, `结果${no}`]));
-		expect(built(context)).toEqual({ civilJudgmentRecord: ['1', '2'].map((no) => ({ no, court: `样例法院${no}`, sentenceResult: `结果${no}` })) });
+		expect(built(context)).toEqual({
+			civilJudgmentRecord: ['1', '2'].map((no) => ({ no, court: `样例法院${no}`, sentenceResult: `结果${no}` })),
+		});
 	});
 
 	it('with the same number in one table stay two', () => {

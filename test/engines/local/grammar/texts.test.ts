@@ -49,7 +49,12 @@ describe('a heading', () => {
 
 	it.each([
 		['the sections it names', '购房贷款', '系统中没有您最近5年内的非信贷交易记录。', ['telRecord']],
-		['the one it stands in', '公共记录', '系统中没有您最近5年内的公共信息记录。', ['owedTaxesRecord', 'civilJudgmentRecord', 'forceExecutions', 'administrativePenaltyRecord', 'statements']],
+		[
+			'the one it stands in',
+			'公共记录',
+			'系统中没有您最近5年内的公共信息记录。',
+			['owedTaxesRecord', 'civilJudgmentRecord', 'forceExecutions', 'administrativePenaltyRecord', 'statements'],
+		],
 	])('a sentence that there is nothing speaks of %s', (_of, heading, text, absent) => {
 		const context = contextIn('gen2-brief');
 		read(context, heading, text);
@@ -79,13 +84,24 @@ it('the title of a table is kept for the table below it', () => {
 describe('in the head of a report', () => {
 	it('number and times are read, whatever stands between them', () => {
 		const context = contextIn('gen1-detailed-personal');
-		expect(read(context, '报告编号：2018012100001   查询请求时间：2018.01.21 15:27:25   报告时间：2018.01.21 15:27:29')).toEqual([true]);
-		expect(built(context)).toEqual({ serialNo: '2018012100001', askAt: '2018.01.21 15:27:25', createAt: '2018.01.21 15:27:29' });
+		expect(
+			read(context, '报告编号：2018012100001   查询请求时间：2018.01.21 15:27:25   报告时间：2018.01.21 15:27:29'),
+		).toEqual([true]);
+		expect(built(context)).toEqual({
+			serialNo: '2018012100001',
+			askAt: '2018.01.21 15:27:25',
+			createAt: '2018.01.21 15:27:29',
+		});
 	});
 
 	it('the person of a brief is read', () => {
 		const context = contextIn('gen2-brief');
-		read(context, '姓名：样例某某   证件类型：身份证   证件号码：519999198001010011', '其他证件信息：护照，证件号码：E0000001', '其他证件信息：军官证，证件号码：J0000002');
+		read(
+			context,
+			'姓名：样例某某   证件类型：身份证   证件号码：519999198001010011',
+			'其他证件信息：护照，证件号码：E0000001',
+			'其他证件信息：军官证，证件号码：J0000002',
+		);
 		expect(built(context)).toEqual({
 			whoWasChecked: '样例某某',
 			idType: '身份证',
@@ -105,8 +121,15 @@ describe('in the head of a report', () => {
 
 	it('alerts are read', () => {
 		const context = contextIn('gen2-institution');
-		read(context, '信息主体申请设置防欺诈警示，联系电话：010-00000000', '信息主体对信用报告内容提出了2笔异议且正在处理中，请浏览时注意阅读相关内容。');
-		expect(built(context)).toEqual({ fraudAlert: { flag: '信息主体申请设置防欺诈警示', tel: '010-00000000' }, objectionNum: '2' });
+		read(
+			context,
+			'信息主体申请设置防欺诈警示，联系电话：010-00000000',
+			'信息主体对信用报告内容提出了2笔异议且正在处理中，请浏览时注意阅读相关内容。',
+		);
+		expect(built(context)).toEqual({
+			fraudAlert: { flag: '信息主体申请设置防欺诈警示', tel: '010-00000000' },
+			objectionNum: '2',
+		});
 	});
 
 	it('only there', () => {
@@ -117,7 +140,10 @@ describe('in the head of a report', () => {
 
 it('fixed text is understood and left out', () => {
 	const context = contextIn('gen2-brief', '信用卡');
-	expect(read(context, '这部分包含您的信用卡、贷款和其他信贷记录。金额类数据均以人', '民币计算，精确到元。')).toEqual([true, true]);
+	expect(read(context, '这部分包含您的信用卡、贷款和其他信贷记录。金额类数据均以人', '民币计算，精确到元。')).toEqual([
+		true,
+		true,
+	]);
 	expect(built(context)).toEqual({});
 });
 

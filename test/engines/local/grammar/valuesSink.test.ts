@@ -10,7 +10,11 @@ function columns(...paths: string[][]): Column[] {
 
 describe('a row of values under its header', () => {
 	const OBJECT = columns(['profile.gender'], ['profile.education']);
-	const sinkFor = (context: Context, made: Column[], table: { set: Record<string, string>; setByGroup?: Record<string, Record<string, string>> } = { set: {} }) => new ValuesSink(context, table, made);
+	const sinkFor = (
+		context: Context,
+		made: Column[],
+		table: { set: Record<string, string>; setByGroup?: Record<string, Record<string, string>> } = { set: {} },
+	) => new ValuesSink(context, table, made);
 
 	it('is taken once', () => {
 		const context = contextIn('gen1-detailed-personal', '身份信息');
@@ -56,8 +60,14 @@ describe('a row of values under its header', () => {
 
 	it('may hold a record per group of columns; a group of dashes is none', () => {
 		const context = contextIn('gen2-institution');
-		const grouped = columns(['overdueSummary[].accounts'], ['overdueSummary[].accounts']).map((column, index) => ({ ...column, group: ['贷款', '贷记卡'][index] }));
-		const setByGroup = { 贷款: { 'overdueSummary[].accountType': '贷款' }, 贷记卡: { 'overdueSummary[].accountType': '贷记卡' } };
+		const grouped = columns(['overdueSummary[].accounts'], ['overdueSummary[].accounts']).map((column, index) => ({
+			...column,
+			group: ['贷款', '贷记卡'][index],
+		}));
+		const setByGroup = {
+			贷款: { 'overdueSummary[].accountType': '贷款' },
+			贷记卡: { 'overdueSummary[].accountType': '贷记卡' },
+		};
 		sinkFor(context, grouped, { set: {}, setByGroup }).accept(row(['2', '--']));
 		expect(built(context)).toEqual({ overdueSummary: [{ accountType: '贷款', accounts: '2' }] });
 	});

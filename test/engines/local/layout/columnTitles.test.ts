@@ -1,4 +1,10 @@
-import { columnsOf, columnUnder, partsUnder, PLAIN_GAPS, titleColumns } from '../../../../nodes/CreditReport/engines/local/layout/columnTitles';
+import {
+	columnsOf,
+	columnUnder,
+	partsUnder,
+	PLAIN_GAPS,
+	titleColumns,
+} from '../../../../nodes/CreditReport/engines/local/layout/columnTitles';
 import { linesOf } from '../../../../nodes/CreditReport/engines/local/layout/lines';
 import type { Line } from '../../../../nodes/CreditReport/engines/local/layout/types';
 import { glyphs, line, vocabulary } from '../../../support/layout';
@@ -24,7 +30,9 @@ describe('a row of titles', () => {
 	});
 
 	it('may wrap', () => {
-		expect(titleColumns([line('编号  查询  查询原因', { top: 100 }), line('日期', { x: 90, top: 112 })], WORDS)).toHaveLength(3);
+		expect(
+			titleColumns([line('编号  查询  查询原因', { top: 100 }), line('日期', { x: 90, top: 112 })], WORDS),
+		).toHaveLength(3);
 	});
 
 	it('may be set so close that only narrow white space parts it', () => {

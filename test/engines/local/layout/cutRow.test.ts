@@ -2,7 +2,10 @@ import { isOneRow } from '../../../../nodes/CreditReport/engines/local/layout/cu
 import type { Row } from '../../../../nodes/CreditReport/engines/local/layout/types';
 import { table, vocabulary } from '../../../support/layout';
 
-const WORDS = vocabulary({ headings: ['居住信息', '职业信息'], titles: ['编号', '机构', '已用额度', '最近6个月平均使用额度', '账户数'] });
+const WORDS = vocabulary({
+	headings: ['居住信息', '职业信息'],
+	titles: ['编号', '机构', '已用额度', '最近6个月平均使用额度', '账户数'],
+});
 const row = (...texts: string[]): Row => table([texts]).rows[0] as Row;
 /** Cells are 100 points wide: nine characters fill one. */
 const joins = (last: string[], first: string[]) => isOneRow(row(...last), row(...first), WORDS);
@@ -34,7 +37,9 @@ describe('a page break goes between two rows where', () => {
 	});
 
 	it('a date follows a date, or a value nothing at all, however narrow the columns', () => {
-		expect(joins(['担保人（第三方）代偿', '2017.06.15', '一百二十三万四千五'], ['提前还款（全部）', '2016.07.19', '六'])).toBe(false);
+		expect(
+			joins(['担保人（第三方）代偿', '2017.06.15', '一百二十三万四千五'], ['提前还款（全部）', '2016.07.19', '六']),
+		).toBe(false);
 		expect(joins(['样例银行股份有限公', '示例银行股份有限公'], ['司某某分行', '--'])).toBe(false);
 		expect(joins(['样例银行股份有限公', '2017年06月1某某公司'], ['司某某分行', '5日'])).toBe(true);
 	});
@@ -59,7 +64,14 @@ describe('a page break goes between two rows where', () => {
 	});
 
 	it('a digit found room beside the one at the foot', () => {
-		const narrow = (text: string): Row => ({ ...row(text, text), cells: row(text, text).cells.map((cell) => ({ ...cell, x1: cell.x0 + 36, lines: cell.lines.map((one) => ({ ...one, size: 12, x1: one.x0 + 12, x1s: one.x0s.map((x) => x + 6) })) })) });
+		const narrow = (text: string): Row => ({
+			...row(text, text),
+			cells: row(text, text).cells.map((cell) => ({
+				...cell,
+				x1: cell.x0 + 36,
+				lines: cell.lines.map((one) => ({ ...one, size: 12, x1: one.x0 + 12, x1s: one.x0s.map((x) => x + 6) })),
+			})),
+		});
 		expect(isOneRow(narrow('1'), narrow('N'), WORDS)).toBe(false);
 	});
 

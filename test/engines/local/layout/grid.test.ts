@@ -29,20 +29,35 @@ it('a horizontal rule that is interrupted makes a tall cell', () => {
 });
 
 it('a row cut by the page break is open at the bottom, its continuation at the top', () => {
-	const cut = gridFrom([horizontal(700, 50, 250), horizontal(720, 50, 250), vertical(50, 700, 760), vertical(250, 700, 760)]);
+	const cut = gridFrom([
+		horizontal(700, 50, 250),
+		horizontal(720, 50, 250),
+		vertical(50, 700, 760),
+		vertical(250, 700, 760),
+	]);
 	expect([cut?.rowCount, cut?.openTop, cut?.openBottom]).toEqual([2, false, true]);
 	const rest = gridFrom([horizontal(100, 50, 250), vertical(50, 60, 100), vertical(250, 60, 100)]);
 	expect([rest?.rowCount, rest?.openTop, rest?.openBottom]).toEqual([1, true, false]);
 });
 
 it('a table without outer verticals reaches as far as its horizontal rules', () => {
-	const grid = gridFrom([horizontal(100, 50, 350), horizontal(120, 50, 350), vertical(150, 100, 120), vertical(250, 100, 120)]);
+	const grid = gridFrom([
+		horizontal(100, 50, 350),
+		horizontal(120, 50, 350),
+		vertical(150, 100, 120),
+		vertical(250, 100, 120),
+	]);
 	expect(shapeOf(grid)).toEqual(['0 0', '0 1', '0 2']);
 	expect(grid?.cells.map((cell) => cell.open)).toEqual([false, false, false]);
 });
 
 it('beside a narrower table the cells are open', () => {
-	const grid = gridFrom([...gridRules([50, 250], [100, 120]), horizontal(140, 50, 150), vertical(50, 120, 140), vertical(150, 120, 140)]);
+	const grid = gridFrom([
+		...gridRules([50, 250], [100, 120]),
+		horizontal(140, 50, 150),
+		vertical(50, 120, 140),
+		vertical(150, 120, 140),
+	]);
 	expect(grid?.cells.map((cell) => [cell.row, cell.column, cell.open])).toEqual([
 		[0, 0, false],
 		[1, 0, false],

@@ -10,15 +10,22 @@ function printed(blocks: readonly Block[]): unknown[] {
 	});
 }
 
-const read = (...pages: Parameters<typeof layoutDocument>[0]): unknown[] => printed(layoutDocument(pages, WORDS).blocks);
+const read = (...pages: Parameters<typeof layoutDocument>[0]): unknown[] =>
+	printed(layoutDocument(pages, WORDS).blocks);
 
 it('headings, tables and running text become blocks in reading order', () => {
-	const items = [...lines(['开头', '接着', '贷款', '正文'], { top: 200 }), table([['甲', '乙']], { top: 300 }), line('结尾', { top: 400 })];
+	const items = [
+		...lines(['开头', '接着', '贷款', '正文'], { top: 200 }),
+		table([['甲', '乙']], { top: 300 }),
+		line('结尾', { top: 400 }),
+	];
 	expect(read(pageLayout(items))).toEqual(['开头/接着', '# 贷款', '正文', [['甲', '乙']], '结尾']);
 });
 
 it('running text goes on across the page break', () => {
-	expect(read(pageLayout(lines(['上'], { top: 700 })), pageLayout(lines(['下'], { top: 200, page: 2 }), { page: 2 }))).toEqual(['上/下']);
+	expect(
+		read(pageLayout(lines(['上'], { top: 700 })), pageLayout(lines(['下'], { top: 200, page: 2 }), { page: 2 })),
+	).toEqual(['上/下']);
 });
 
 it('a table goes on across the page break when nothing stands between its parts', () => {
@@ -29,7 +36,12 @@ it('a table goes on across the page break when nothing stands between its parts'
 			['丙', '丁'],
 		],
 	]);
-	expect(read(pageLayout([table([['甲', '乙']], { top: 700 }), line('贷款', { top: 730 })]), pageLayout([second], { page: 2 }))).toHaveLength(3);
+	expect(
+		read(
+			pageLayout([table([['甲', '乙']], { top: 700 }), line('贷款', { top: 730 })]),
+			pageLayout([second], { page: 2 }),
+		),
+	).toHaveLength(3);
 });
 
 it('tables on one page stay apart', () => {
@@ -38,7 +50,10 @@ it('tables on one page stay apart', () => {
 
 it('a page mark between the parts of a table does not part them', () => {
 	const first = pageLayout([table([['甲', '乙']], { top: 700 }), line('第1页，共2页', { top: 815 })]);
-	const second = pageLayout([table([['丙', '丁']], { page: 2, top: 60 }), line('第2页，共2页', { top: 815, page: 2 })], { page: 2 });
+	const second = pageLayout(
+		[table([['丙', '丁']], { page: 2, top: 60 }), line('第2页，共2页', { top: 815, page: 2 })],
+		{ page: 2 },
+	);
 	const { blocks, furniture } = layoutDocument([first, second], WORDS);
 	expect(blocks).toHaveLength(1);
 	expect(furniture.map(({ text }) => text)).toEqual(['第1页，共2页', '第2页，共2页']);
@@ -50,12 +65,25 @@ describe('the header of a borderless table', () => {
 
 	it('gathers the rows below it, up to a heading', () => {
 		const items = [header(200), row(1, 215), row(2, 230), line('贷款', { top: 260 })];
-		expect(read(pageLayout(items))).toEqual([[['编号', '查询日期', '查询原因'], ['1', '二日', '本人查询'], ['2', '二日', '本人查询']], '# 贷款']);
+		expect(read(pageLayout(items))).toEqual([
+			[
+				['编号', '查询日期', '查询原因'],
+				['1', '二日', '本人查询'],
+				['2', '二日', '本人查询'],
+			],
+			'# 贷款',
+		]);
 	});
 
 	it('gathers none that reach below two titles, and no caption', () => {
 		const words = vocabulary({ titles: ['编号', '查询日期', '查询原因'], captions: ['账户2'] });
-		const after = (text: string, x: number) => printed(layoutDocument([pageLayout([header(200), row(1, 215), line(text, { top: 230, x }), line('尾', { top: 245, x: 400 })])], words).blocks);
+		const after = (text: string, x: number) =>
+			printed(
+				layoutDocument(
+					[pageLayout([header(200), row(1, 215), line(text, { top: 230, x }), line('尾', { top: 245, x: 400 })])],
+					words,
+				).blocks,
+			);
 		expect(after('某年某月的还款记录', 90)).toEqual([expect.any(Array), '某年某月的还款记录/尾']);
 		expect(after('账户2', 50)).toEqual([expect.any(Array), '账户2/尾']);
 	});
@@ -76,12 +104,24 @@ describe('the header of a borderless table', () => {
 	});
 
 	it('printed again at the head of the next page is no row', () => {
-		const [block] = read(pageLayout([header(200), row(1, 215)]), pageLayout([header(60, 2), row(2, 75, 2)], { page: 2 }));
-		expect(block).toEqual([['编号', '查询日期', '查询原因'], ['1', '二日', '本人查询'], ['2', '二日', '本人查询']]);
+		const [block] = read(
+			pageLayout([header(200), row(1, 215)]),
+			pageLayout([header(60, 2), row(2, 75, 2)], { page: 2 }),
+		);
+		expect(block).toEqual([
+			['编号', '查询日期', '查询原因'],
+			['1', '二日', '本人查询'],
+			['2', '二日', '本人查询'],
+		]);
 	});
 
 	it('ends another table', () => {
-		const items = [header(200), row(1, 215), line('编号   查询原因', { top: 230 }), line('1    本人查询', { top: 245 })];
+		const items = [
+			header(200),
+			row(1, 215),
+			line('编号   查询原因', { top: 230 }),
+			line('1    本人查询', { top: 245 }),
+		];
 		expect(read(pageLayout(items))).toHaveLength(2);
 	});
 
@@ -91,6 +131,8 @@ describe('the header of a borderless table', () => {
 	});
 
 	it('is running text for whom the words are unknown', () => {
-		expect(printed(layoutDocument([pageLayout([header(200), row(1, 215)])], NO_WORDS).blocks)).toEqual(['编号查询日期查询原因/1二日本人查询']);
+		expect(printed(layoutDocument([pageLayout([header(200), row(1, 215)])], NO_WORDS).blocks)).toEqual([
+			'编号查询日期查询原因/1二日本人查询',
+		]);
 	});
 });

@@ -1,4 +1,10 @@
-import { linesOf, segmentsOf, sliceLine, splitLine, wrappedColumns } from '../../../../nodes/CreditReport/engines/local/layout/lines';
+import {
+	linesOf,
+	segmentsOf,
+	sliceLine,
+	splitLine,
+	wrappedColumns,
+} from '../../../../nodes/CreditReport/engines/local/layout/lines';
 import type { Line } from '../../../../nodes/CreditReport/engines/local/layout/types';
 import { glyphs, line } from '../../../support/layout';
 

@@ -1,9 +1,15 @@
-import { connectedFrames, lowerBound, mergeRules } from '../../../../nodes/CreditReport/engines/local/layout/mergedRules';
+import {
+	connectedFrames,
+	lowerBound,
+	mergeRules,
+} from '../../../../nodes/CreditReport/engines/local/layout/mergedRules';
 import { gridRules, horizontal, vertical } from '../../../support/layout';
 
 describe('rules that belong together are one line', () => {
 	it('the two strokes of a double rule, in the middle between them', () => {
-		expect(mergeRules([horizontal(100, 50, 500), horizontal(102, 50, 500)], 10).horizontal).toEqual([{ at: 101, from: 50, to: 500 }]);
+		expect(mergeRules([horizontal(100, 50, 500), horizontal(102, 50, 500)], 10).horizontal).toEqual([
+			{ at: 101, from: 50, to: 500 },
+		]);
 	});
 
 	it('the dashes of a dashed rule', () => {
@@ -12,7 +18,9 @@ describe('rules that belong together are one line', () => {
 	});
 
 	it('the borders of neighbouring cells, drawn cell by cell', () => {
-		expect(mergeRules([horizontal(100, 150, 250), horizontal(100, 50, 150)], 10).horizontal).toEqual([{ at: 100, from: 50, to: 250 }]);
+		expect(mergeRules([horizontal(100, 150, 250), horizontal(100, 50, 150)], 10).horizontal).toEqual([
+			{ at: 100, from: 50, to: 250 },
+		]);
 	});
 
 	it('but not two tables side by side, or two rows', () => {
@@ -21,14 +29,19 @@ describe('rules that belong together are one line', () => {
 	});
 
 	it('the edges of two neighbours are one line, though the edge of another table lies nearly as close', () => {
-		const { vertical: found } = mergeRules([vertical(105, 10, 90), vertical(107.6, 100, 200), vertical(109, 100, 200)], 10);
+		const { vertical: found } = mergeRules(
+			[vertical(105, 10, 90), vertical(107.6, 100, 200), vertical(109, 100, 200)],
+			10,
+		);
 		expect(found.map(({ at }) => Math.round(at))).toEqual([105, 108]);
 	});
 });
 
 describe('frames', () => {
 	it('are the tables of a page: lines that meet, directly or through others', () => {
-		const frames = connectedFrames(mergeRules([...gridRules([50, 150, 250], [100, 120]), ...gridRules([50, 250], [200, 220, 240])], 10));
+		const frames = connectedFrames(
+			mergeRules([...gridRules([50, 150, 250], [100, 120]), ...gridRules([50, 250], [200, 220, 240])], 10),
+		);
 		expect(frames.map(({ horizontal: across, vertical: down }) => [across.length, down.length])).toEqual([
 			[2, 3],
 			[3, 2],

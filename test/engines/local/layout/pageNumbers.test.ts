@@ -1,4 +1,8 @@
-import { bareNumberIn, pageNumberIn, pageNumberWithin } from '../../../../nodes/CreditReport/engines/local/layout/pageNumbers';
+import {
+	bareNumberIn,
+	pageNumberIn,
+	pageNumberWithin,
+} from '../../../../nodes/CreditReport/engines/local/layout/pageNumbers';
 
 const numbers = (text: string): [number, number | undefined] | undefined => {
 	const found = pageNumberIn(text);
@@ -53,11 +57,44 @@ describe('a page number with the number of pages', () => {
 	});
 });
 
-it.each(['第3页', '- 3 -', '—3—', 'Page 3', 'P.3', '页码：3', '【3】', '[3]', '— 三 —', '<3>', 'Page No. 3', 'Page | 3', '3 | Page', '第三页'])('a page number alone: %s', (text) => {
+it.each([
+	'第3页',
+	'- 3 -',
+	'—3—',
+	'Page 3',
+	'P.3',
+	'页码：3',
+	'【3】',
+	'[3]',
+	'— 三 —',
+	'<3>',
+	'Page No. 3',
+	'Page | 3',
+	'3 | Page',
+	'第三页',
+])('a page number alone: %s', (text) => {
 	expect(numbers(text)).toEqual([3, undefined]);
 });
 
-it.each(['3', '第页', '共7页', '7/2', '第9页，共7页', '0/3', '第3期/共12期', '第一部分', '1-2', '2024/05/06', '账户3', '3.2020年1月2日', '（三）职业信息', '第一章', '12,000/24', 'https://10.0.0.1/2/7', '第2页的内容见附件，共7页'])('no page number: %s', (text) => {
+it.each([
+	'3',
+	'第页',
+	'共7页',
+	'7/2',
+	'第9页，共7页',
+	'0/3',
+	'第3期/共12期',
+	'第一部分',
+	'1-2',
+	'2024/05/06',
+	'账户3',
+	'3.2020年1月2日',
+	'（三）职业信息',
+	'第一章',
+	'12,000/24',
+	'https://10.0.0.1/2/7',
+	'第2页的内容见附件，共7页',
+])('no page number: %s', (text) => {
 	expect(numbers(text)).toBeUndefined();
 });
 
@@ -73,7 +110,14 @@ it.each(['第2页的内容见附件，共7项', '余额 3/24', '账户2共7个']
 	expect(pageNumberWithin(text)).toBeUndefined();
 });
 
-it.each([['2', 2], ['-2-', 2], ['②', 2], ['ii', 2], ['IV', 4], ['ix', 9]])('a number alone, as books have it: %s', (text, number) => {
+it.each([
+	['2', 2],
+	['-2-', 2],
+	['②', 2],
+	['ii', 2],
+	['IV', 4],
+	['ix', 9],
+])('a number alone, as books have it: %s', (text, number) => {
 	expect(bareNumberIn(text)).toBe(number);
 });
 
@@ -94,6 +138,10 @@ describe('how a page number is written', () => {
 	])('%s as %s', (text, shape) => expect(pageNumberIn(text)?.shape).toBe(shape));
 
 	it('is not told where other words stand beside it', () => {
-		expect(pageNumberWithin('某某银行 第1页 共5页 打印日期2026-01-02')).toEqual({ number: 1, total: 5, form: 'page-total' });
+		expect(pageNumberWithin('某某银行 第1页 共5页 打印日期2026-01-02')).toEqual({
+			number: 1,
+			total: 5,
+			form: 'page-total',
+		});
 	});
 });

@@ -1,4 +1,9 @@
-import { continues, joinRows, joinTables, sameColumns } from '../../../../nodes/CreditReport/engines/local/layout/stitch';
+import {
+	continues,
+	joinRows,
+	joinTables,
+	sameColumns,
+} from '../../../../nodes/CreditReport/engines/local/layout/stitch';
 import type { Row, TableBlock } from '../../../../nodes/CreditReport/engines/local/layout/types';
 import { NO_WORDS, table, textsOf, vocabulary } from '../../../support/layout';
 
@@ -13,7 +18,17 @@ it('a table goes on overleaf where both sides stand alike', () => {
 });
 
 it('rows overleaf follow those before, tall cells still telling where they begin', () => {
-	const joined = joinTables(table([['甲', '乙']]), table([['贷款', '丙'], ['^', '丁']], { page: 2 }), NO_WORDS);
+	const joined = joinTables(
+		table([['甲', '乙']]),
+		table(
+			[
+				['贷款', '丙'],
+				['^', '丁'],
+			],
+			{ page: 2 },
+		),
+		NO_WORDS,
+	);
 	expect(textsOf(joined)).toEqual([
 		['甲', '乙'],
 		['贷款', '丙'],
@@ -27,8 +42,24 @@ it('rows overleaf follow those before, tall cells still telling where they begin
 });
 
 it('a row that the page break cut becomes one again', () => {
-	const before = { ...table([['编号', '机构'], ['1', '样例银行']]), openBottom: true };
-	const joined = joinTables(before, table([['', '某某分行'], ['2', '示例银行']], { page: 2 }), NO_WORDS);
+	const before = {
+		...table([
+			['编号', '机构'],
+			['1', '样例银行'],
+		]),
+		openBottom: true,
+	};
+	const joined = joinTables(
+		before,
+		table(
+			[
+				['', '某某分行'],
+				['2', '示例银行'],
+			],
+			{ page: 2 },
+		),
+		NO_WORDS,
+	);
 	expect(textsOf(joined)).toEqual([
 		['编号', '机构'],
 		['1', '样例银行\n某某分行'],
@@ -38,27 +69,69 @@ it('a row that the page break cut becomes one again', () => {
 });
 
 it('between closed rules nothing was cut', () => {
-	expect(textsOf(joinTables(table([['1', '样例银行']]), table([['', '某某分行']], { page: 2 }), NO_WORDS))).toHaveLength(2);
+	expect(
+		textsOf(joinTables(table([['1', '样例银行']]), table([['', '某某分行']], { page: 2 }), NO_WORDS)),
+	).toHaveLength(2);
 });
 
 it('but the rest of a row that was cut between closed rules is told by its blanks', () => {
-	const before = table([['样例类型', '日期', '金额'], ['样例银行（第三', '2014.07.05', '0']]);
-	expect(textsOf(joinTables(before, table([['方）代偿', '', '']], { page: 2 }), NO_WORDS))[1]).toEqual(['样例银行（第三\n方）代偿', '2014.07.05', '0']);
+	const before = table([
+		['样例类型', '日期', '金额'],
+		['样例银行（第三', '2014.07.05', '0'],
+	]);
+	expect(textsOf(joinTables(before, table([['方）代偿', '', '']], { page: 2 }), NO_WORDS))[1]).toEqual([
+		'样例银行（第三\n方）代偿',
+		'2014.07.05',
+		'0',
+	]);
 	expect(textsOf(joinTables(before, table([['2', '2014.08.05', '0']], { page: 2 }), NO_WORDS))).toHaveLength(3);
 	expect(textsOf(joinTables(table([['N', 'N', 'N']]), table([['', '', '0']], { page: 2 }), NO_WORDS))).toHaveLength(2);
 });
 
 it('the label of several rows may stand overleaf, beside the rest of the first of them', () => {
-	const before = table([['', '1', '2'], ['', 'N', '*']]);
-	const rest = table([['2021', '', ''], ['^', '0', '0']], { page: 2 });
-	expect(textsOf(joinTables(before, rest, NO_WORDS)).slice(1)).toEqual([['2021', 'N', '*'], ['^', '0', '0']]);
+	const before = table([
+		['', '1', '2'],
+		['', 'N', '*'],
+	]);
+	const rest = table(
+		[
+			['2021', '', ''],
+			['^', '0', '0'],
+		],
+		{ page: 2 },
+	);
+	expect(textsOf(joinTables(before, rest, NO_WORDS)).slice(1)).toEqual([
+		['2021', 'N', '*'],
+		['^', '0', '0'],
+	]);
 	expect(textsOf(joinTables(table([['2020', 'N', '*']]), rest, NO_WORDS))).toHaveLength(3);
-	expect(textsOf(joinTables(before, table([['2021', '', ''], ['2020', 'N', 'N']], { page: 2 }), NO_WORDS))).toHaveLength(4);
+	expect(
+		textsOf(
+			joinTables(
+				before,
+				table(
+					[
+						['2021', '', ''],
+						['2020', 'N', 'N'],
+					],
+					{ page: 2 },
+				),
+				NO_WORDS,
+			),
+		),
+	).toHaveLength(4);
 });
 
 it('where several cells of such a row go on, each was full', () => {
-	const before = table([['样例机构', '样例标识', '日期'], ['某某信托有限责任公', '八九六四七〇〇五七', '2019']]);
-	expect(textsOf(joinTables(before, table([['司', '三三五', '']], { page: 2 }), NO_WORDS))[1]).toEqual(['某某信托有限责任公\n司', '八九六四七〇〇五七\n三三五', '2019']);
+	const before = table([
+		['样例机构', '样例标识', '日期'],
+		['某某信托有限责任公', '八九六四七〇〇五七', '2019'],
+	]);
+	expect(textsOf(joinTables(before, table([['司', '三三五', '']], { page: 2 }), NO_WORDS))[1]).toEqual([
+		'某某信托有限责任公\n司',
+		'八九六四七〇〇五七\n三三五',
+		'2019',
+	]);
 	expect(textsOf(joinTables(before, table([['司', '', '三三五']], { page: 2 }), NO_WORDS))).toHaveLength(3);
 });
 
@@ -68,7 +141,9 @@ it('a cut row of other columns is not joined', () => {
 });
 
 it('the joined table is open at the bottom as its last part is', () => {
-	expect(joinTables(table([['甲']]), { ...table([['乙']], { page: 2 }), openBottom: true }, NO_WORDS).openBottom).toBe(true);
+	expect(joinTables(table([['甲']]), { ...table([['乙']], { page: 2 }), openBottom: true }, NO_WORDS).openBottom).toBe(
+		true,
+	);
 });
 
 it('columns are the same where their sides agree', () => {
@@ -79,20 +154,64 @@ it('columns are the same where their sides agree', () => {
 
 it('a joined row keeps the page and the place of its first part', () => {
 	const row = joinRows(firstRow(table([['上']])), firstRow(table([['下']], { page: 2 })));
-	expect([row.page, row.cells[0]?.page, row.cells[0]?.lines.map(({ text, page }) => text + page)]).toEqual([1, 1, ['上1', '下2']]);
+	expect([row.page, row.cells[0]?.page, row.cells[0]?.lines.map(({ text, page }) => text + page)]).toEqual([
+		1,
+		1,
+		['上1', '下2'],
+	]);
 });
 
 describe('headers printed again overleaf', () => {
 	const WORDS = vocabulary({ titles: ['编号', '机构'] });
-	const before = { ...table([['编号', '机构'], ['1', '样例银行']]), openBottom: true };
+	const before = {
+		...table([
+			['编号', '机构'],
+			['1', '样例银行'],
+		]),
+		openBottom: true,
+	};
 
 	it('do not part a row that the break cut', () => {
-		const joined = joinTables(before, table([['编号', '机构'], ['', '某某分行'], ['2', '示例银行']], { page: 2 }), WORDS);
-		expect(textsOf(joined)).toEqual([['编号', '机构'], ['1', '样例银行\n某某分行'], ['2', '示例银行']]);
+		const joined = joinTables(
+			before,
+			table(
+				[
+					['编号', '机构'],
+					['', '某某分行'],
+					['2', '示例银行'],
+				],
+				{ page: 2 },
+			),
+			WORDS,
+		);
+		expect(textsOf(joined)).toEqual([
+			['编号', '机构'],
+			['1', '样例银行\n某某分行'],
+			['2', '示例银行'],
+		]);
 		expect(joined.rows.map(({ index }) => index)).toEqual([0, 1, 2]);
 	});
 
 	it('stay headers where a new row follows', () => {
-		expect(textsOf(joinTables(before, table([['编号', '机构'], ['2', '示例银行']], { page: 2 }), WORDS))).toEqual([['编号', '机构'], ['1', '样例银行'], ['编号', '机构'], ['2', '示例银行']]);
+		expect(
+			textsOf(
+				joinTables(
+					before,
+					table(
+						[
+							['编号', '机构'],
+							['2', '示例银行'],
+						],
+						{ page: 2 },
+					),
+					WORDS,
+				),
+			),
+		).toEqual([
+			['编号', '机构'],
+			['1', '样例银行'],
+			['编号', '机构'],
+			['2', '示例银行'],
+		]);
 	});
 });

@@ -5,7 +5,8 @@ const UNIT = 10;
 /** Its characters stand from 50 to 90, on the baseline 108; the boxes end at 110. */
 const TEXT = line('样例银行', { x: 50, top: 100 });
 
-const left = (at: number, from: number, to: number, text = TEXT) => withoutUnderlines([{ at, from, to }], [text], UNIT).length;
+const left = (at: number, from: number, to: number, text = TEXT) =>
+	withoutUnderlines([{ at, from, to }], [text], UNIT).length;
 
 it('a line as long as the text above it is an underline', () => {
 	expect(left(109.5, 50, 90)).toBe(0);
@@ -42,5 +43,7 @@ it('a line through such a text still belongs to the text', () => {
 
 it('underlines of a text that wraps are no table, nor is the underline of a text beside one', () => {
 	const rules = [111, 131].map((at) => ({ at, from: 50, to: 90 }));
-	expect(withoutUnderlines([...rules, { at: 150, from: 50, to: 300 }], [TEXT, line('样例银行', { top: 120 })], UNIT)).toEqual([{ at: 150, from: 50, to: 300 }]);
+	expect(
+		withoutUnderlines([...rules, { at: 150, from: 50, to: 300 }], [TEXT, line('样例银行', { top: 120 })], UNIT),
+	).toEqual([{ at: 150, from: 50, to: 300 }]);
 });

@@ -2,7 +2,8 @@ import { brief, found, order, type Printed } from '../../../support/filePages';
 
 const A = '2025010200000000000001';
 const B = '2025010200000000000002';
-const at = (pages: readonly Printed[], ...numbers: number[]): Printed[] => numbers.map((number) => pages[number - 1] as Printed);
+const at = (pages: readonly Printed[], ...numbers: number[]): Printed[] =>
+	numbers.map((number) => pages[number - 1] as Printed);
 const IN_ORDER = ['个人信用报告', '甲某二', '公共记录', '说明'];
 
 const FOOTS: Array<[string, (page: number) => string | undefined]> = [
@@ -54,7 +55,10 @@ describe('a page number with a total', () => {
 	});
 
 	it('keeps a page of a report of another length apart', () => {
-		const [strange] = at(brief('乙某', B, (page) => `第${page}页，共9页`), 2);
+		const [strange] = at(
+			brief('乙某', B, (page) => `第${page}页，共9页`),
+			2,
+		);
 		const [report] = found([...at(pages, 1, 2), strange as Printed, ...at(pages, 3, 4)]);
 		expect(report?.findings).toMatchObject({ foreign: [3], missing: [], read: 4 });
 		expect(order([report!])).toEqual([IN_ORDER]);
@@ -84,12 +88,18 @@ describe('a page that holds a picture and no text', () => {
 	});
 
 	it('is told at the end, by its own number too', () => {
-		expect(found([...at(pages, 1, 2, 3), { ...picture, foot: '第4页，共4页' }])[0]?.findings).toMatchObject({ pictures: [4], missing: [] });
+		expect(found([...at(pages, 1, 2, 3), { ...picture, foot: '第4页，共4页' }])[0]?.findings).toMatchObject({
+			pictures: [4],
+			missing: [],
+		});
 	});
 
 	it('is told without any page numbers', () => {
 		const plain = brief('甲某', A, () => undefined);
-		expect(found([...at(plain, 1), picture, ...at(plain, 3, 4)])[0]).toMatchObject({ findings: { pictures: [2] }, gaps: [2] });
+		expect(found([...at(plain, 1), picture, ...at(plain, 3, 4)])[0]).toMatchObject({
+			findings: { pictures: [2] },
+			gaps: [2],
+		});
 	});
 
 	it('is told behind the explanations where nothing counts the pages', () => {
@@ -102,18 +112,25 @@ describe('a page that holds a picture and no text', () => {
 	});
 
 	it('is nothing when it holds no picture either', () => {
-		expect(found([...at(pages, 1, 2), {}, ...at(pages, 3, 4)])[0]?.findings).toMatchObject({ pictures: [], skipped: [], missing: [] });
+		expect(found([...at(pages, 1, 2), {}, ...at(pages, 3, 4)])[0]?.findings).toMatchObject({
+			pictures: [],
+			skipped: [],
+			missing: [],
+		});
 	});
 });
 
 describe('pages without numbers', () => {
 	const pages = brief('甲某', A, () => undefined);
 
-	it.each([[[4, 3, 2, 1]], [[4, 1, 2, 3]], [[1, 3, 2, 4]]])('in the order %j: head first, records in their chapter, explanations last', (numbers) => {
-		const reports = found(at(pages, ...numbers));
-		expect(order(reports)).toEqual([IN_ORDER]);
-		expect(reports[0]?.findings).toMatchObject({ isReordered: true, isOrderDoubtful: false });
-	});
+	it.each([[[4, 3, 2, 1]], [[4, 1, 2, 3]], [[1, 3, 2, 4]]])(
+		'in the order %j: head first, records in their chapter, explanations last',
+		(numbers) => {
+			const reports = found(at(pages, ...numbers));
+			expect(order(reports)).toEqual([IN_ORDER]);
+			expect(reports[0]?.findings).toMatchObject({ isReordered: true, isOrderDoubtful: false });
+		},
+	);
 
 	it('in an order that neither printers nor scanners make raise a doubt', () => {
 		const long = [...at(pages, 1, 3), { lines: ['甲某四'] }, { lines: ['甲某五'] }, ...at(pages, 2, 4)];
@@ -121,7 +138,9 @@ describe('pages without numbers', () => {
 	});
 
 	it('that say exactly the same are one', () => {
-		const long = pages.map((page) => ({ lines: [...(page.lines ?? []), '一'.repeat(40), '二'.repeat(40), '三'.repeat(40)] }));
+		const long = pages.map((page) => ({
+			lines: [...(page.lines ?? []), '一'.repeat(40), '二'.repeat(40), '三'.repeat(40)],
+		}));
 		expect(found([...at(long, 1, 2, 2), ...at(long, 3, 4)])[0]?.findings).toMatchObject({ doubled: [3], read: 4 });
 	});
 
@@ -136,27 +155,42 @@ describe('several reports in a file', () => {
 	const names = (pages: readonly Printed[]) => found(pages).map(({ findings: { sheets } }) => sheets);
 
 	it('are told apart one after the other', () => {
-		expect(names([...one, ...other])).toEqual([[1, 2, 3, 4], [5, 6, 7, 8]]);
+		expect(names([...one, ...other])).toEqual([
+			[1, 2, 3, 4],
+			[5, 6, 7, 8],
+		]);
 	});
 
 	it('are told apart without page numbers', () => {
-		expect(names([...brief('甲某', A, () => undefined), ...brief('乙某', B, () => undefined)])).toEqual([[1, 2, 3, 4], [5, 6, 7, 8]]);
+		expect(names([...brief('甲某', A, () => undefined), ...brief('乙某', B, () => undefined)])).toEqual([
+			[1, 2, 3, 4],
+			[5, 6, 7, 8],
+		]);
 	});
 
 	it('are told apart when the whole file is upside down', () => {
 		const reports = found([...one, ...other].reverse());
-		expect(reports.map(({ findings: { sheets, missing } }) => [sheets, missing])).toEqual([[[5, 6, 7, 8], []], [[1, 2, 3, 4], []]]);
+		expect(reports.map(({ findings: { sheets, missing } }) => [sheets, missing])).toEqual([
+			[[5, 6, 7, 8], []],
+			[[1, 2, 3, 4], []],
+		]);
 	});
 
 	it('are told apart when a program numbers them through', () => {
 		const through = [...brief('甲某', A, (page) => `${page}/8`), ...brief('乙某', B, (page) => `${page + 4}/8`)];
-		expect(found(through).map(({ findings: { sheets, missing, announced } }) => [sheets, missing, announced])).toEqual([[[1, 2, 3, 4], [], 4], [[5, 6, 7, 8], [], 4]]);
+		expect(found(through).map(({ findings: { sheets, missing, announced } }) => [sheets, missing, announced])).toEqual([
+			[[1, 2, 3, 4], [], 4],
+			[[5, 6, 7, 8], [], 4],
+		]);
 	});
 
 	it('get back a page that stands in the other one, by the number of pages printed on it', () => {
 		const longer = brief('乙某', B, (page) => `第${page}页，共5页`);
 		const reports = found([...at(one, 1, 2, 4), ...at(longer, 1, 2), ...at(one, 3), ...at(longer, 3, 4)]);
-		expect(reports.map(({ findings: { sheets, missing, foreign } }) => [sheets, missing, foreign])).toEqual([[[1, 2, 3, 6], [], []], [[4, 5, 7, 8], [5], []]]);
+		expect(reports.map(({ findings: { sheets, missing, foreign } }) => [sheets, missing, foreign])).toEqual([
+			[[1, 2, 3, 6], [], []],
+			[[4, 5, 7, 8], [5], []],
+		]);
 	});
 
 	it('never get the pages of each other, though nothing tells whose they are', () => {
@@ -180,16 +214,39 @@ describe('several reports in a file', () => {
 	it('of one number that say different things are both read, with a word', () => {
 		const changed = one.map((page) => ({ ...page, lines: (page.lines ?? []).map((text) => text.replace('的', '之')) }));
 		const reports = found([...one, ...changed]);
-		expect(reports.map(({ findings: { contradictedBy } }) => contradictedBy)).toEqual([[5, 6, 7, 8], [1, 2, 3, 4]]);
+		expect(reports.map(({ findings: { contradictedBy } }) => contradictedBy)).toEqual([
+			[5, 6, 7, 8],
+			[1, 2, 3, 4],
+		]);
 	});
 
 	it('are told apart on one page', () => {
-		const short = (name: string, number: string): string[] => ['个人信用报告', `报告编号：${number}`, `姓名：${name}证件类型：身份证证件号码：1`, '信贷记录', '无', '公共记录', '无', '查询记录', '无', '说明', '1.甲。', '2.乙。', '3.丙。', '4.丁。'];
-		expect(order(found([{ lines: [...short('甲某', A), ...short('乙某', B)] }]))).toEqual([['个人信用报告'], ['个人信用报告']]);
+		const short = (name: string, number: string): string[] => [
+			'个人信用报告',
+			`报告编号：${number}`,
+			`姓名：${name}证件类型：身份证证件号码：1`,
+			'信贷记录',
+			'无',
+			'公共记录',
+			'无',
+			'查询记录',
+			'无',
+			'说明',
+			'1.甲。',
+			'2.乙。',
+			'3.丙。',
+			'4.丁。',
+		];
+		expect(order(found([{ lines: [...short('甲某', A), ...short('乙某', B)] }]))).toEqual([
+			['个人信用报告'],
+			['个人信用报告'],
+		]);
 	});
 
 	it('are one report when title and number are a running head', () => {
-		const pages = brief('甲某', A).map((page, index) => (index === 0 ? page : { ...page, lines: ['个人信用报告', `报告编号：${A}`, ...(page.lines ?? [])] }));
+		const pages = brief('甲某', A).map((page, index) =>
+			index === 0 ? page : { ...page, lines: ['个人信用报告', `报告编号：${A}`, ...(page.lines ?? [])] },
+		);
 		expect(found(pages)).toHaveLength(1);
 	});
 });
@@ -197,15 +254,27 @@ describe('several reports in a file', () => {
 describe('pages of another person', () => {
 	const one = brief('甲某', A);
 	const other = brief('乙某', B);
-	const sheetsOf = (pages: readonly Printed[]) => found(pages).map(({ findings: { sheets, missing, foreign, isHeadless } }) => ({ sheets, missing, foreign, isHeadless }));
+	const sheetsOf = (pages: readonly Printed[]) =>
+		found(pages).map(({ findings: { sheets, missing, foreign, isHeadless } }) => ({
+			sheets,
+			missing,
+			foreign,
+			isHeadless,
+		}));
 	const plain = (pages: readonly Printed[]): Printed[] => pages.map((page) => ({ ...page, foot: undefined }));
 
 	it('behind a whole report are a report of their own that lacks its first page', () => {
-		expect(sheetsOf([...one, ...at(other, 2, 3, 4)])).toMatchObject([{ sheets: [1, 2, 3, 4], foreign: [] }, { sheets: [5, 6, 7], missing: [1] }]);
+		expect(sheetsOf([...one, ...at(other, 2, 3, 4)])).toMatchObject([
+			{ sheets: [1, 2, 3, 4], foreign: [] },
+			{ sheets: [5, 6, 7], missing: [1] },
+		]);
 	});
 
 	it('behind a whole report are one without page numbers too', () => {
-		expect(sheetsOf(plain([...one, ...at(other, 2, 3, 4)]))).toMatchObject([{ sheets: [1, 2, 3, 4], isHeadless: false }, { sheets: [5, 6, 7], isHeadless: true }]);
+		expect(sheetsOf(plain([...one, ...at(other, 2, 3, 4)]))).toMatchObject([
+			{ sheets: [1, 2, 3, 4], isHeadless: false },
+			{ sheets: [5, 6, 7], isHeadless: true },
+		]);
 		expect(found(plain([...one, ...at(other, 2, 3, 4)]))[1]).toMatchObject({ isPartial: true, gaps: [0.5] });
 	});
 
@@ -213,28 +282,49 @@ describe('pages of another person', () => {
 		['the number of the report', (number) => `报告编号：${number}`],
 		['the address of the query', (_, name) => `http://10.0.0.1:7001/query.do?name=${name}`],
 	])('are told by %s at the foot of each page', (_, mark) => {
-		const marked = (pages: readonly Printed[], number: string, name: string): Printed[] => pages.map((page) => ({ ...page, lines: [...(page.lines ?? [])], foot: `${mark(number, name)}　　${page.foot}` }));
+		const marked = (pages: readonly Printed[], number: string, name: string): Printed[] =>
+			pages.map((page) => ({ ...page, lines: [...(page.lines ?? [])], foot: `${mark(number, name)}　　${page.foot}` }));
 		const [own, strange] = [marked(one, A, '甲某'), marked(other, B, '乙某')];
-		expect(sheetsOf([...at(own, 1), ...at(strange, 2), ...at(own, 3, 4)])).toMatchObject([{ foreign: [2], missing: [2] }]);
-		expect(sheetsOf([...at(own, 1, 2), ...at(strange, 2), ...at(own, 3, 4)])).toMatchObject([{ foreign: [3], missing: [] }]);
-		expect(sheetsOf([1, 2, 3, 4].flatMap((page) => [...at(own, page), ...at(strange, page)]))).toMatchObject([{ sheets: [1, 3, 5, 7], foreign: [] }, { sheets: [2, 4, 6, 8], foreign: [] }]);
+		expect(sheetsOf([...at(own, 1), ...at(strange, 2), ...at(own, 3, 4)])).toMatchObject([
+			{ foreign: [2], missing: [2] },
+		]);
+		expect(sheetsOf([...at(own, 1, 2), ...at(strange, 2), ...at(own, 3, 4)])).toMatchObject([
+			{ foreign: [3], missing: [] },
+		]);
+		expect(sheetsOf([1, 2, 3, 4].flatMap((page) => [...at(own, page), ...at(strange, page)]))).toMatchObject([
+			{ sheets: [1, 3, 5, 7], foreign: [] },
+			{ sheets: [2, 4, 6, 8], foreign: [] },
+		]);
 	});
 
 	it('are not read where nothing tells whose they are', () => {
 		const [first, second] = sheetsOf(plain([1, 2, 3, 4].flatMap((page) => [...at(one, page), ...at(other, page)])));
-		expect([first, second]).toMatchObject([{ sheets: [1], foreign: [] }, { sheets: [2], foreign: [3, 4, 5, 6, 7, 8] }]);
+		expect([first, second]).toMatchObject([
+			{ sheets: [1], foreign: [] },
+			{ sheets: [2], foreign: [3, 4, 5, 6, 7, 8] },
+		]);
 	});
 
 	it('left out leave a doubt on the report', () => {
-		const [strange] = at(brief('乙某', B, (page) => `第${page}页，共9页`), 2);
-		expect(found([...at(one, 1, 2), strange as Printed, ...at(one, 3, 4)])[0]).toMatchObject({ gaps: [0], isPartial: false });
+		const [strange] = at(
+			brief('乙某', B, (page) => `第${page}页，共9页`),
+			2,
+		);
+		expect(found([...at(one, 1, 2), strange as Printed, ...at(one, 3, 4)])[0]).toMatchObject({
+			gaps: [0],
+			isPartial: false,
+		});
 	});
 });
 
 describe('papers beside a report', () => {
 	const pages = brief('甲某', A);
-	const authorisation: Printed = { lines: ['个人信用信息查询授权书', '本人授权贵行查询本人的信用报告。', '查询时间：2025年01月02日'] };
-	const frontPage: Printed = { lines: ['示例银行', '客户姓名：见后页', '查询时间：2025年01月02日', '报告类型：个人信用报告 / 企业信用报告'] };
+	const authorisation: Printed = {
+		lines: ['个人信用信息查询授权书', '本人授权贵行查询本人的信用报告。', '查询时间：2025年01月02日'],
+	};
+	const frontPage: Printed = {
+		lines: ['示例银行', '客户姓名：见后页', '查询时间：2025年01月02日', '报告类型：个人信用报告 / 企业信用报告'],
+	};
 	const guide: Printed = { lines: ['如何阅读', '信贷记录', '本页说明各部分的含义。', '公共记录', '查询记录', '说明'] };
 
 	it.each([
@@ -251,11 +341,18 @@ describe('papers beside a report', () => {
 		['numbered pages', pages],
 		['pages without numbers', brief('甲某', A, () => undefined)],
 	])('are not read behind %s', (_, own) => {
-		expect(found([...own, authorisation])[0]?.findings).toMatchObject({ skipped: [5], read: 4, isOrderDoubtful: false });
+		expect(found([...own, authorisation])[0]?.findings).toMatchObject({
+			skipped: [5],
+			read: 4,
+			isOrderDoubtful: false,
+		});
 	});
 
 	const form: Printed = { title: '个人贷款申请表', lines: ['信贷记录', '是否有逾期：否', '申请人签字：'] };
-	const ownCover: Printed = { title: '个人信用报告', lines: ['报告编号：BANK0000000001', '姓名：甲某证件类型：身份证证件号码：1', '查询时间：2025年01月02日'] };
+	const ownCover: Printed = {
+		title: '个人信用报告',
+		lines: ['报告编号：BANK0000000001', '姓名：甲某证件类型：身份证证件号码：1', '查询时间：2025年01月02日'],
+	};
 	const letter: Printed = { title: '示例银行信用卡', lines: ['客服热线见官方网站', '征信查询须经授权'] };
 
 	it.each([
@@ -278,24 +375,40 @@ describe('papers beside a report', () => {
 
 	it('are not the explanations that go on overleaf', () => {
 		const own = brief('甲某', A, () => undefined);
-		expect(found([...own, { lines: ['3.本报告仅供参考。', '4.查询原因由机构提供。'] }])[0]?.findings).toMatchObject({ skipped: [], read: 5 });
-		expect(found([...own, { lines: ['示例银行', '服务热线见官方网站'] }])[0]?.findings).toMatchObject({ skipped: [5], read: 4 });
+		expect(found([...own, { lines: ['3.本报告仅供参考。', '4.查询原因由机构提供。'] }])[0]?.findings).toMatchObject({
+			skipped: [],
+			read: 5,
+		});
+		expect(found([...own, { lines: ['示例银行', '服务热线见官方网站'] }])[0]?.findings).toMatchObject({
+			skipped: [5],
+			read: 4,
+		});
 	});
 
 	it('are not the upper halves of pages that were cut in two', () => {
-		const halves = pages.flatMap(({ lines = [], foot }) => [{ lines: lines.slice(0, 1) }, { lines: lines.slice(1), foot }]);
+		const halves = pages.flatMap(({ lines = [], foot }) => [
+			{ lines: lines.slice(0, 1) },
+			{ lines: lines.slice(1), foot },
+		]);
 		const [report] = found(halves);
 		expect(report?.findings).toMatchObject({ skipped: [], missing: [], read: 8, isReordered: false });
 	});
 
 	it('may be numbered with it', () => {
-		const through = [{ ...frontPage, foot: '1/6' }, ...brief('甲某', A, (page) => `${page + 1}/6`), { ...authorisation, foot: '6/6' }];
+		const through = [
+			{ ...frontPage, foot: '1/6' },
+			...brief('甲某', A, (page) => `${page + 1}/6`),
+			{ ...authorisation, foot: '6/6' },
+		];
 		expect(found(through)[0]?.findings).toMatchObject({ skipped: [1, 6], missing: [], read: 4 });
 	});
 
 	it('between two reports go with one of them', () => {
 		const reports = found([...pages, authorisation, ...brief('乙某', B)]);
-		expect(reports.map(({ findings: { sheets, skipped } }) => [sheets, skipped])).toEqual([[[1, 2, 3, 4], [5]], [[6, 7, 8, 9], []]]);
+		expect(reports.map(({ findings: { sheets, skipped } }) => [sheets, skipped])).toEqual([
+			[[1, 2, 3, 4], [5]],
+			[[6, 7, 8, 9], []],
+		]);
 	});
 });
 
@@ -304,14 +417,22 @@ it('a file in which nothing begins a report is one of all its pages', () => {
 });
 
 describe('pages whose number is written otherwise than the others', () => {
-	const footed = (foot: string, at = 3): Printed[] => brief('甲某', A).map((page, index) => (index === at - 1 ? { ...page, foot } : page));
+	const footed = (foot: string, at = 3): Printed[] =>
+		brief('甲某', A).map((page, index) => (index === at - 1 ? { ...page, foot } : page));
 	const told = (pages: readonly Printed[]): number[] | undefined => found(pages)[0]?.findings.numberedOtherwise;
 
-	it.each([['other signs', '第3页/共4页'], ['another form', '3/4'], ['another form without the total', '- 3 -']])('are told by %s', (_, foot) => {
+	it.each([
+		['other signs', '第3页/共4页'],
+		['another form', '3/4'],
+		['another form without the total', '- 3 -'],
+	])('are told by %s', (_, foot) => {
 		expect(told(footed(foot))).toEqual([3]);
 	});
 
-	it.each([['in other widths', '第３页， 共 ４ 页'], ['in Chinese numbers', '第三页，共四页']])('are not those %s', (_, foot) => {
+	it.each([
+		['in other widths', '第３页， 共 ４ 页'],
+		['in Chinese numbers', '第三页，共四页'],
+	])('are not those %s', (_, foot) => {
 		expect(told(footed(foot))).toEqual([]);
 	});
 

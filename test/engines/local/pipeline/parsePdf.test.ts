@@ -50,7 +50,10 @@ describe('evidence', () => {
 		expect(all.filter(([place, value]) => (place === null) !== (value === null))).toEqual([]);
 		const places = all.flatMap(([place]) => place ?? []);
 		expect(places.length).toBeGreaterThan(50);
-		for (const { page, box: [x0, y0, x1, y1] } of places) {
+		for (const {
+			page,
+			box: [x0, y0, x1, y1],
+		} of places) {
 			expect(page >= 1 && page <= PAGES).toBe(true);
 			expect(0 <= x0 && x0 < x1 && x1 <= 595 && 0 <= y0 && y0 < y1 && y1 <= 842).toBe(true);
 		}
@@ -98,6 +101,9 @@ it.each([
 });
 
 it('a limit of pages is kept, and named', async () => {
-	await expect(parse(PDF, { maxPages: PAGES - 1 })).rejects.toMatchObject({ code: 'TOO_MANY_PAGES', message: expect.stringMatching(/3 pages.*\b2\b/) });
+	await expect(parse(PDF, { maxPages: PAGES - 1 })).rejects.toMatchObject({
+		code: 'TOO_MANY_PAGES',
+		message: expect.stringMatching(/3 pages.*\b2\b/),
+	});
 	await expect(parse(PDF, { maxPages: PAGES })).resolves.toBeDefined();
 });

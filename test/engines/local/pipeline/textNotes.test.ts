@@ -1,4 +1,10 @@
-import { pageText, tallyOf, textSourceOf, textWarnings, type PageText } from '../../../../nodes/CreditReport/engines/local/pipeline/textNotes';
+import {
+	pageText,
+	tallyOf,
+	textSourceOf,
+	textWarnings,
+	type PageText,
+} from '../../../../nodes/CreditReport/engines/local/pipeline/textNotes';
 import { page } from '../../../support/layout';
 
 const plain: PageText = { ...pageText(page({})), glyphs: 100 };
@@ -10,7 +16,9 @@ it('text that is all there needs no word', () => {
 });
 
 it('unreadable characters are counted over the pages, from the first', () => {
-	expect(message(plain, { ...plain, unmapped: 1 }, { ...plain, unmapped: 2 })).toBe('3 of 300 characters have no Unicode value in the PDF');
+	expect(message(plain, { ...plain, unmapped: 1 }, { ...plain, unmapped: 2 })).toBe(
+		'3 of 300 characters have no Unicode value in the PDF',
+	);
 });
 
 it('what was left out is named with its reason and number', () => {

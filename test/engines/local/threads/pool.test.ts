@@ -90,25 +90,43 @@ describe('a worker that fails', () => {
 	});
 
 	test('says when it was memory it lacked', async () => {
-		await expect(run('fill')).rejects.toMatchObject({ code: 'ENGINE_CRASHED', message: expect.stringContaining('memory') });
+		await expect(run('fill')).rejects.toMatchObject({
+			code: 'ENGINE_CRASHED',
+			message: expect.stringContaining('memory'),
+		});
 	});
 
 	test('whose script is not there is an error, too', async () => {
-		pool = new WorkerPool({ workerPath: join(folder, 'gone.js'), wasmPath: '', size: 1, maxMemory: 0, maxHeapMb: 32, idleMs: 0 });
-		await expect(run('0')).rejects.toMatchObject({ code: 'ENGINE_CRASHED', description: expect.stringContaining('MODULE_NOT_FOUND') });
+		pool = new WorkerPool({
+			workerPath: join(folder, 'gone.js'),
+			wasmPath: '',
+			size: 1,
+			maxMemory: 0,
+			maxHeapMb: 32,
+			idleMs: 0,
+		});
+		await expect(run('0')).rejects.toMatchObject({
+			code: 'ENGINE_CRASHED',
+			description: expect.stringContaining('MODULE_NOT_FOUND'),
+		});
 	});
 });
 
 describe('the time limit', () => {
 	test('ends a task that does not end, and the next one is done', async () => {
-		const [first, second] = await Promise.allSettled([run('spin', { timeoutMs: 300 }), run('0', { timeoutMs: 60_000 })]);
+		const [first, second] = await Promise.allSettled([
+			run('spin', { timeoutMs: 300 }),
+			run('0', { timeoutMs: 60_000 }),
+		]);
 		expect(first).toMatchObject({ reason: { code: 'PARSE_TIMEOUT' } });
 		expect(second.status).toBe('fulfilled');
 	});
 
 	test('does not run while a task waits', async () => {
 		await run('0');
-		const results = await Promise.allSettled(Array.from({ length: 4 }, async () => await run('400', { timeoutMs: 1_500 })));
+		const results = await Promise.allSettled(
+			Array.from({ length: 4 }, async () => await run('400', { timeoutMs: 1_500 })),
+		);
 		expect(results.map(({ status }) => status)).toEqual(Array(4).fill('fulfilled'));
 	});
 });
@@ -124,7 +142,12 @@ describe('cancelling', () => {
 
 	test('drops the tasks that wait, and only those with the signal', async () => {
 		const controller = new AbortController();
-		const results = Promise.allSettled([run('100'), run('spin', { signal: controller.signal }), run('0'), run('spin', { signal: controller.signal })]);
+		const results = Promise.allSettled([
+			run('100'),
+			run('spin', { signal: controller.signal }),
+			run('0'),
+			run('spin', { signal: controller.signal }),
+		]);
 		controller.abort();
 		expect((await results).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected']);
 	});
@@ -138,7 +161,9 @@ describe('cancelling', () => {
 		const added = jest.spyOn(controller.signal, 'addEventListener');
 		const removed = jest.spyOn(controller.signal, 'removeEventListener');
 		await run('0', { signal: controller.signal });
-		expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(added.mock.calls.map(([, listener]) => listener));
+		expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(
+			added.mock.calls.map(([, listener]) => listener),
+		);
 		expect(added).toHaveBeenCalledTimes(2);
 	});
 });

@@ -7,7 +7,15 @@ import { alignCells, type PrintedRow } from './rows';
 import type { Column, RowSink } from './sink';
 
 /** Kinds of notes that may stand under any record: the first header cell is the kind. */
-const NOTE_TYPES: ReadonlySet<string> = new Set(['机构说明', '贷款机构说明', '发卡机构说明', '本人声明', '异议标注', '特殊事件说明', '特殊标注']);
+const NOTE_TYPES: ReadonlySet<string> = new Set([
+	'机构说明',
+	'贷款机构说明',
+	'发卡机构说明',
+	'本人声明',
+	'异议标注',
+	'特殊事件说明',
+	'特殊标注',
+]);
 
 /**
  * Recognises the header of a note (`本人声明 | 添加日期`) that the section has no table for: it goes to the record above, or,
@@ -19,9 +27,20 @@ export function notesSink(context: Context, row: PrintedRow): RowSink | undefine
 	const type = row.cells[typeAt];
 	if (!type || dateAt < 0) return undefined;
 	const { section } = context;
-	if (row.cells.length === 2 && section.tables.some((table) => table.labels.length === 2 && table.labels[0] === type.label)) return undefined;
-	const columns = row.cells.map(({ x0, x1 }, index): Column => ({ x0, x1, paths: [], isUnknown: index !== typeAt && index !== dateAt }));
-	const list = section.lists.find((candidate) => isField(`${candidate}[].notes`) && context.builder.record(candidate) !== undefined);
+	if (
+		row.cells.length === 2 &&
+		section.tables.some((table) => table.labels.length === 2 && table.labels[0] === type.label)
+	)
+		return undefined;
+	const columns = row.cells.map(({ x0, x1 }, index): Column => ({
+		x0,
+		x1,
+		paths: [],
+		isUnknown: index !== typeAt && index !== dateAt,
+	}));
+	const list = section.lists.find(
+		(candidate) => isField(`${candidate}[].notes`) && context.builder.record(candidate) !== undefined,
+	);
 	return {
 		columns,
 		accept(values) {

@@ -85,7 +85,8 @@ export class ReportBuilder {
 	pending(path: string): () => boolean {
 		const { list, keys } = stepsOf(path);
 		const record = list === '' ? this.report : this.recordOf(list);
-		return () => keys.reduce<Tree | undefined>((node, key) => (node as RecordTree | undefined)?.[key], record) === undefined;
+		return () =>
+			keys.reduce<Tree | undefined>((node, key) => (node as RecordTree | undefined)?.[key], record) === undefined;
 	}
 
 	/**
@@ -107,7 +108,8 @@ export class ReportBuilder {
 	/** Adds text to the end of a value that a page break cut. */
 	append(path: string, value: PrintedValue): void {
 		const { holder, key, isScalarList } = this.targetOf(path);
-		const joined = (known: PrintedValue | undefined): PrintedValue => (known ? { ...known, text: known.text + value.text } : value);
+		const joined = (known: PrintedValue | undefined): PrintedValue =>
+			known ? { ...known, text: known.text + value.text } : value;
 		if (!isScalarList) holder[key] = joined(holder[key] as PrintedValue | undefined);
 		else {
 			const entries = (holder[key] ??= []) as PrintedValue[];

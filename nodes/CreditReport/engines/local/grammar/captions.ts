@@ -15,7 +15,11 @@ interface Caption {
 }
 
 /** What may stand in brackets behind the number of an account, in any order, or on a line of its own. */
-const MARKS = ['授信协议标识：?(?<agreementNo>[^）]+)', '卡片尾号：?(?<cardTail>[^）]+)', '(?<transferIn>其他机构转入[^）]*)'];
+const MARKS = [
+	'授信协议标识：?(?<agreementNo>[^）]+)',
+	'卡片尾号：?(?<cardTail>[^）]+)',
+	'(?<transferIn>其他机构转入[^）]*)',
+];
 const ANY_MARKS = `${MARKS.map((mark) => `(?=(?:.*?（${mark}）)?)`).join('')}(?:（(?:授信协议标识|卡片尾号|其他机构转入)[^（）]*）)`;
 
 /** A caption is a line of its own, with or without marks around it. */
@@ -28,8 +32,16 @@ const CAPTIONS: readonly Caption[] = [
 	{ pattern: line('截[至止](?<finAt>{date})') },
 	{ pattern: line('(?<latestRepayment__reportedAt>{date})以后的最新还款记录') },
 	{ pattern: line('(?<startRt>{month})[^\\d]{1,2}(?<endRt>{month})的还款记录') },
-	{ pattern: line('(?<overdueRecordSummary__startAt>{month})[^\\d]{1,2}(?<overdueRecordSummary__endAt>{month})的逾期记录') },
-	{ pattern: line('(?<overdraftRecordSummary__startAt>{month})[^\\d]{1,2}(?<overdraftRecordSummary__endAt>{month})的透支记录') },
+	{
+		pattern: line(
+			'(?<overdueRecordSummary__startAt>{month})[^\\d]{1,2}(?<overdueRecordSummary__endAt>{month})的逾期记录',
+		),
+	},
+	{
+		pattern: line(
+			'(?<overdraftRecordSummary__startAt>{month})[^\\d]{1,2}(?<overdraftRecordSummary__endAt>{month})的透支记录',
+		),
+	},
 	{ pattern: line('(?:{month}[^\\d]{1,2}{month}的|最近24个月)缴费记录') },
 	{ pattern: line('截[至止](?<finAt>{date})，账户状态为“(?<status>[^“]+)“。?') },
 ];
@@ -45,7 +57,11 @@ export function isCaption(line: string): boolean {
 }
 
 /** Lists whose running number is called otherwise than `no`. */
-const NUMBER_KEY: Readonly<Record<string, string>> = { loans: 'serialNo', creditCards: 'serialNo', quasiCreditCards: 'serialNo' };
+const NUMBER_KEY: Readonly<Record<string, string>> = {
+	loans: 'serialNo',
+	creditCards: 'serialNo',
+	quasiCreditCards: 'serialNo',
+};
 
 /** A caption that was recognised, to be stored once what came before it is finished. */
 export interface FoundCaption {

@@ -19,7 +19,9 @@ const SPLITTERS: Readonly<Record<string, (cell: Passage) => PrintedValue[]>> = {
 /** The texts that stand apart in a cell of one line, if there are as many as fields; else the whole is one. */
 function segmentsOfCell(cell: Passage, count: number): PrintedValue[] {
 	const starts = cell.lines.length === 1 ? (cell.lines[0]?.segments ?? []) : [];
-	return starts.length === count ? starts.map((from, index) => cell.slice(from, starts[index + 1] ?? cell.text.length)) : [cell.whole()];
+	return starts.length === count
+		? starts.map((from, index) => cell.slice(from, starts[index + 1] ?? cell.text.length))
+		: [cell.whole()];
 }
 
 /** Stores one cell in the fields of its column. */
@@ -67,7 +69,12 @@ function runsOn({ x0, x1, size }: Line, width: number): boolean {
  * Adds cells to the values that are there already.
  * @param cut the cells of the row that goes on after a page break; undefined where it stands beside a first cell that reaches down
  */
-export function appendCells(context: Context, columns: readonly Column[], values: readonly Passage[], cut: readonly Passage[] | undefined): true {
+export function appendCells(
+	context: Context,
+	columns: readonly Column[],
+	values: readonly Passage[],
+	cut: readonly Passage[] | undefined,
+): true {
 	for (const [index, value] of values.entries()) {
 		const path = columns[index]?.paths[0];
 		if (path === undefined || value.text === '') continue;
@@ -100,5 +107,8 @@ export function sideBySide(columns: readonly Column[], values: readonly Passage[
 		}
 		for (const path of column.paths) seen.add(path);
 	});
-	return starts.map((from, index) => ({ columns: columns.slice(from, starts[index + 1]), values: values.slice(from, starts[index + 1]) }));
+	return starts.map((from, index) => ({
+		columns: columns.slice(from, starts[index + 1]),
+		values: values.slice(from, starts[index + 1]),
+	}));
 }

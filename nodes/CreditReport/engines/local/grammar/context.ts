@@ -8,7 +8,8 @@ import type { Passage, PrintedValue } from './passage';
 
 /** Date and time of the head keep the single space between them (contract, mapping rule 14). */
 const DATE_TIME = /^(\d{4}\D\d{1,2}\D\d{2}日?)(\d{1,2}[:：]\d{2}[:：]\d{2})$/;
-const pathsOfType = (...types: readonly FieldType[]): ReadonlySet<string> => new Set([...walkPaths()].filter(({ field }) => types.includes(field.type)).map(({ path }) => path));
+const pathsOfType = (...types: readonly FieldType[]): ReadonlySet<string> =>
+	new Set([...walkPaths()].filter(({ field }) => types.includes(field.type)).map(({ path }) => path));
 const DATE_TIME_PATHS = pathsOfType('datetime');
 const NUMBER_PATHS = pathsOfType('amount', 'count');
 /** Fields that print a dash where there is nothing; words may be left out. */
@@ -51,7 +52,8 @@ export class Context {
 	/** A sentence says that there is nothing: of the sections it names, else of the one being read. */
 	retract(text: string): void {
 		const named = this.edition.sections.filter(({ name }) => name.length > SHORTEST_NAME && text.includes(name));
-		for (const key of (named.length > 0 ? named : [this.section]).flatMap(({ covers }) => covers)) if (this.builder.record(key) === undefined) this.evidence.absent.add(key);
+		for (const key of (named.length > 0 ? named : [this.section]).flatMap(({ covers }) => covers))
+			if (this.builder.record(key) === undefined) this.evidence.absent.add(key);
 	}
 
 	/** The print says that it shows the newest records of the section being read only. */
@@ -77,7 +79,8 @@ export class Context {
 	open(list: string, place: PrintedValue): void {
 		this.builder.open(list);
 		this.caption = undefined;
-		for (const [path, text] of Object.entries(this.section.set)) if (listOf(path) === list) this.builder.set(path, { ...place, text });
+		for (const [path, text] of Object.entries(this.section.set))
+			if (listOf(path) === list) this.builder.set(path, { ...place, text });
 	}
 
 	/** Makes sure that the list a path runs through has a record being filled. */
@@ -99,9 +102,22 @@ export class Context {
 		if (value.text === '') return;
 		const text = DATE_TIME_PATHS.has(path) ? value.text.replace(DATE_TIME, '$1 $2') : value.text;
 		if (this.builder.set(path, { ...value, text })) {
-			if (value.isSpaced && NUMBER_PATHS.has(path)) this.warnings.push({ code: 'REPAIRED_NUMBER', message: 'The number is printed with a blank inside; it was read as one number', path: this.builder.placeOf(path), page: value.page, value: text });
+			if (value.isSpaced && NUMBER_PATHS.has(path))
+				this.warnings.push({
+					code: 'REPAIRED_NUMBER',
+					message: 'The number is printed with a blank inside; it was read as one number',
+					path: this.builder.placeOf(path),
+					page: value.page,
+					value: text,
+				});
 			return;
 		}
-		this.warnings.push({ code: 'CONFLICTING_VALUE', message: 'The report prints two values for this field; the first was kept', path, page: value.page, value: text });
+		this.warnings.push({
+			code: 'CONFLICTING_VALUE',
+			message: 'The report prints two values for this field; the first was kept',
+			path,
+			page: value.page,
+			value: text,
+		});
 	}
 }

@@ -30,7 +30,10 @@ function inputs(report: RecordTree, from: string, where: Record<string, string[]
 		.filter((value): value is PrintedValue => value !== undefined);
 }
 
-function derived(derivation: Exclude<Derivation, { op: 'const' | 'split' }>, values: PrintedValue[]): PrintedValue | undefined {
+function derived(
+	derivation: Exclude<Derivation, { op: 'const' | 'split' }>,
+	values: PrintedValue[],
+): PrintedValue | undefined {
 	const [first] = values;
 	if (derivation.op === 'pick') return first;
 	const known = values.filter((value) => !isDashes(value.text));
@@ -43,4 +46,3 @@ function derived(derivation: Exclude<Derivation, { op: 'const' | 'split' }>, val
 	const isAmount = /[aA]mount|[bB]alance|avg6month/.test(derivation.target);
 	return { ...place, text: isAmount ? result.toLocaleString('en-US') : String(result) };
 }
-

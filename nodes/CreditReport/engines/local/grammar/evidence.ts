@@ -69,6 +69,16 @@ export class Evidence {
 	seen(isEndSeen: boolean, isTextLeft: boolean): SeenSections {
 		const { announced, filled, absent, capped, leftover, spans } = this;
 		const blank = new Set(this.awaited.filter(({ isMissing }) => isMissing()).map(({ key }) => key));
-		return { announced, filled: [...filled], absent: [...absent], capped: [...capped], leftover: [...leftover], blank: [...blank], spans: Object.fromEntries(spans), isEndSeen, isTextLeft };
+		return {
+			announced,
+			filled: [...filled],
+			absent: [...absent],
+			capped: [...capped],
+			leftover: [...leftover],
+			blank: [...blank],
+			spans: Object.fromEntries(spans),
+			isEndSeen,
+			isTextLeft,
+		};
 	}
 }

@@ -6,7 +6,8 @@ import { Passage } from './passage';
 import type { TextReader } from './texts';
 
 /** What no explanation says: numbers of persons and reports, an account, a value behind a label of the head. */
-const DATA = /\d{17}[\dXx]|\d{20}|^\d{1,3}[.、]\d{4}年\d{1,2}月\d{1,2}日|(?:报告编号|报告时间|查询时间|证件号码)：[\d*]/;
+const DATA =
+	/\d{17}[\dXx]|\d{20}|^\d{1,3}[.、]\d{4}年\d{1,2}月\d{1,2}日|(?:报告编号|报告时间|查询时间|证件号码)：[\d*]/;
 
 /** A date or an amount that fills a cell: the tables of the explanations hold codes and their meanings. */
 const VALUE = /^(?:\d{4}(?:年\d{1,2}月\d{1,2}日|[.-]\d{1,2}[.-]\d{1,2})|\d{1,3}(?:,\d{3})+(?:\.\d+)?)$/;
@@ -33,7 +34,14 @@ export class Explanations {
 		this.wereSeen = true;
 		const [only, ...others] = lines;
 		const section = only && others.length === 0 ? this.texts.sectionTitled(only.text) : undefined;
-		if (section && section.level === 1 && !section.skip && !this.read.has(section) && section !== context.edition.sections[0]) return false;
+		if (
+			section &&
+			section.level === 1 &&
+			!section.skip &&
+			!this.read.has(section) &&
+			section !== context.edition.sections[0]
+		)
+			return false;
 		const isRecord = others.length > 0 && lines.some(({ text }) => VALUE.test(text));
 		for (const line of lines) if (!isRecord && !DATA.test(canonical(line.text))) context.consume(new Passage([line]));
 		return true;

@@ -6,7 +6,14 @@ interface ExtraTable {
 	editions: readonly string[];
 	/** Names of the sections (headings without numerals). */
 	sections: readonly string[];
-	table: { layout: string; title?: string; labels: string[]; fields: string[][]; set?: Record<string, string>; rows?: Array<{ label: string[]; set: Record<string, string>; fields: string[] }> };
+	table: {
+		layout: string;
+		title?: string;
+		labels: string[];
+		fields: string[][];
+		set?: Record<string, string>;
+		rows?: Array<{ label: string[]; set: Record<string, string>; fields: string[] }>;
+	};
 }
 
 /** Other spellings of column titles, beside those of the contract. */
@@ -68,7 +75,11 @@ const summaryByKind = (labels: string[], keys: string[], kinds: Record<string, s
 			layout: 'grid',
 			labels: ['账户类型', ...labels],
 			fields: [['creditLineSummary[].accountType'], ...fields.map((field) => [field])],
-			rows: Object.entries(kinds).map(([label, kind]) => ({ label: [label], set: { 'creditLineSummary[].accountType': kind }, fields })),
+			rows: Object.entries(kinds).map(([label, kind]) => ({
+				label: [label],
+				set: { 'creditLineSummary[].accountType': kind },
+				fields,
+			})),
 		},
 	};
 };
@@ -80,7 +91,13 @@ const lastInquiry = (labels: string[], keys: string[]): ExtraTable => ({
 });
 
 /** Names of kinds of loan accounts in both forms of the detailed edition, and the canonical ones (mapping rule 8). */
-const LOAN_KINDS = { 非循环贷账户: '非循环贷账户', 循环贷账户一: '循环额度下分账户', 循环额度下分账户: '循环额度下分账户', 循环贷账户二: '循环贷账户', 循环贷账户: '循环贷账户' };
+const LOAN_KINDS = {
+	非循环贷账户: '非循环贷账户',
+	循环贷账户一: '循环额度下分账户',
+	循环额度下分账户: '循环额度下分账户',
+	循环贷账户二: '循环贷账户',
+	循环贷账户: '循环贷账户',
+};
 
 const LOANS_GEN2 = ['非循环贷账户', '循环额度下分账户', '循环贷账户', '循环贷账户一', '循环贷账户二'];
 
@@ -93,7 +110,11 @@ export const EXTRA_TABLES: readonly ExtraTable[] = [
 	{
 		editions: ['gen1-detailed-bank'],
 		sections: ['信用提示'],
-		table: { layout: 'header-row-then-values', labels: ['中征信评分', '评分月份', '相对位置', '说明'], fields: [['creditScore.score'], ['creditScore.scoreMonth'], ['creditScore.percentile'], ['creditScore.notes[]']] },
+		table: {
+			layout: 'header-row-then-values',
+			labels: ['中征信评分', '评分月份', '相对位置', '说明'],
+			fields: [['creditScore.score'], ['creditScore.scoreMonth'], ['creditScore.percentile'], ['creditScore.notes[]']],
+		},
 	},
 	{
 		editions: GEN2,
@@ -103,12 +124,22 @@ export const EXTRA_TABLES: readonly ExtraTable[] = [
 	{
 		editions: GEN2,
 		sections: ['个人信用报告'],
-		table: { layout: 'header-row-then-values', title: '异议信息提示', labels: ['异议标注数目'], fields: [['objectionNum']] },
+		table: {
+			layout: 'header-row-then-values',
+			title: '异议信息提示',
+			labels: ['异议标注数目'],
+			fields: [['objectionNum']],
+		},
 	},
 	{
 		editions: GEN2,
 		sections: ['个人信用报告'],
-		table: { layout: 'header-row-then-values', title: '防欺诈警示', labels: ['防欺诈警示标志', '联系电话', '生效日期', '截止日期'], fields: [['fraudAlert.flag'], ['fraudAlert.tel'], ['fraudAlert.startAt'], ['fraudAlert.endAt']] },
+		table: {
+			layout: 'header-row-then-values',
+			title: '防欺诈警示',
+			labels: ['防欺诈警示标志', '联系电话', '生效日期', '截止日期'],
+			fields: [['fraudAlert.flag'], ['fraudAlert.tel'], ['fraudAlert.startAt'], ['fraudAlert.endAt']],
+		},
 	},
 	{
 		editions: GEN2,
@@ -119,24 +150,63 @@ export const EXTRA_TABLES: readonly ExtraTable[] = [
 			fields: ['no', 'mobile', 'updateAt', 'mobilesOrganization'].map((key) => [`profile.mobiles[].${key}`]),
 		},
 	},
-	lastInquiry(['上一次查询日期', '上一次查询机构类型', '上一次查询机构代码', '上一次查询原因'], ['queryDate', 'organizationType', 'organization', 'reason']),
+	lastInquiry(
+		['上一次查询日期', '上一次查询机构类型', '上一次查询机构代码', '上一次查询原因'],
+		['queryDate', 'organizationType', 'organization', 'reason'],
+	),
 	lastInquiry(['上一次查询日期', '上一次查询机构代码', '上一次查询原因'], ['queryDate', 'organization', 'reason']),
 	{
 		editions: GEN2,
 		sections: ['个人信用报告“数字解读“'],
-		table: { layout: 'rows', labels: ['数字解读', '相对位置', '分数说明条数', '说明'], fields: [['creditScore.score'], ['creditScore.percentile'], [], ['creditScore.notes[]']] },
+		table: {
+			layout: 'rows',
+			labels: ['数字解读', '相对位置', '分数说明条数', '说明'],
+			fields: [['creditScore.score'], ['creditScore.percentile'], [], ['creditScore.notes[]']],
+		},
 	},
 	{
 		editions: GEN2,
 		sections: ['被追偿信息'],
 		table: {
 			layout: 'header-row-then-values',
-			labels: ['管理机构', '业务种类', '债权接收日期', '原债权人', '原债务业务种类', '债权金额', '债权转移时的还款状态'],
-			fields: ['organization', 'businessType', 'debtReceiveDate', 'originalCreditor', 'originalBusinessType', 'debtAmount', 'transferStatus'].map((key) => [`recoveredAccounts[].${key}`]),
+			labels: [
+				'管理机构',
+				'业务种类',
+				'债权接收日期',
+				'原债权人',
+				'原债务业务种类',
+				'债权金额',
+				'债权转移时的还款状态',
+			],
+			fields: [
+				'organization',
+				'businessType',
+				'debtReceiveDate',
+				'originalCreditor',
+				'originalBusinessType',
+				'debtAmount',
+				'transferStatus',
+			].map((key) => [`recoveredAccounts[].${key}`]),
 		},
 	},
-	summaryByKind(['管理机构数', '账户数', '授信总额', '余额', '最近6个月平均应还款'], ['institutions', 'accounts', 'creditTotal', 'balance', 'avg6month'], LOAN_KINDS),
-	summaryByKind(['发卡机构数', '账户数', '授信总额', '单家机构最高授信额', '单家机构最低授信额', '已用额度', '最近6个月平均使用额度'], ['institutions', 'accounts', 'creditTotal', 'maxAmount', 'leastAmount', 'balance', 'avg6month'], { 贷记卡账户: '贷记卡账户', 准贷记卡账户: '准贷记卡账户' }),
+	summaryByKind(
+		['管理机构数', '账户数', '授信总额', '余额', '最近6个月平均应还款'],
+		['institutions', 'accounts', 'creditTotal', 'balance', 'avg6month'],
+		LOAN_KINDS,
+	),
+	summaryByKind(
+		[
+			'发卡机构数',
+			'账户数',
+			'授信总额',
+			'单家机构最高授信额',
+			'单家机构最低授信额',
+			'已用额度',
+			'最近6个月平均使用额度',
+		],
+		['institutions', 'accounts', 'creditTotal', 'maxAmount', 'leastAmount', 'balance', 'avg6month'],
+		{ 贷记卡账户: '贷记卡账户', 准贷记卡账户: '准贷记卡账户' },
+	),
 	...(['creditCards', 'quasiCreditCards'] as const).map((list) => ({
 		editions: ['gen2-detailed-personal'],
 		sections: [list === 'creditCards' ? '贷记卡账户' : '准贷记卡账户'],
@@ -144,7 +214,9 @@ export const EXTRA_TABLES: readonly ExtraTable[] = [
 			layout: 'header-row-then-values',
 			title: '2015年05月05日以后的最新还款记录',
 			labels: ['五级分类', '余额', '还款日期', '还款金额', '当前还款状态'],
-			fields: ['category', 'balance', 'repayDate', 'repayAmount', 'status'].map((key) => [`${list}[].latestRepayment.${key}`]),
+			fields: ['category', 'balance', 'repayDate', 'repayAmount', 'status'].map((key) => [
+				`${list}[].latestRepayment.${key}`,
+			]),
 		},
 	})),
 	{

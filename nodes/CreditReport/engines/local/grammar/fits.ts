@@ -41,7 +41,14 @@ export function fitsColumns(values: readonly Passage[], columns: readonly Column
 /** Is the text a number or date, as the field holds them, to which no words can be added? */
 export function isWholeValue(path: string | undefined, text: string): boolean {
 	const type = TYPES.get(path ?? '');
-	return type !== undefined && type !== 'list' && type !== 'object' && FORMS[type] !== undefined && /\d/.test(text) && normaliseValue(text, type).fits;
+	return (
+		type !== undefined &&
+		type !== 'list' &&
+		type !== 'object' &&
+		FORMS[type] !== undefined &&
+		/\d/.test(text) &&
+		normaliseValue(text, type).fits
+	);
 }
 
 /** A word that says in what the numbers below are given. */

@@ -94,7 +94,8 @@ export const EDITIONS: readonly EditionGrammar[] = generated.editions.map((editi
 	const headings = new Map<string, SectionGrammar>();
 	const sections = (edition.sections as unknown as GeneratedSection[]).map((source) => {
 		const section = sectionOf(source, edition.key);
-		for (const title of titlesOf(source)) for (const form of headingForms(title)) if (!headings.has(form)) headings.set(form, section);
+		for (const title of titlesOf(source))
+			for (const form of headingForms(title)) if (!headings.has(form)) headings.set(form, section);
 		return section;
 	});
 	sections.forEach((section, index) => {
@@ -102,14 +103,20 @@ export const EDITIONS: readonly EditionGrammar[] = generated.editions.map((editi
 		const end = sections.findIndex((other, at) => at > index && other.level <= section.level);
 		section.covers = [...new Set(sections.slice(index + 1, end < 0 ? undefined : end).flatMap((below) => below.keys))];
 	});
-	const cues = { all: edition.cues.all.map(normaliseLabel), any: edition.cues.any.map(normaliseLabel), none: edition.cues.none.map(normaliseLabel) };
+	const cues = {
+		all: edition.cues.all.map(normaliseLabel),
+		any: edition.cues.any.map(normaliseLabel),
+		none: edition.cues.none.map(normaliseLabel),
+	};
 	return {
 		key: edition.key,
 		generation: edition.generation as 1 | 2,
 		title: edition.title,
 		cues,
 		sections,
-		hasChapters: (edition.sections as unknown as GeneratedSection[]).some(({ titles }) => titles.some((title) => /^[一二三]\s/.test(title))),
+		hasChapters: (edition.sections as unknown as GeneratedSection[]).some(({ titles }) =>
+			titles.some((title) => /^[一二三]\s/.test(title)),
+		),
 		headings,
 		derivations: edition.derivations as unknown as Derivation[],
 	};
@@ -119,13 +126,24 @@ export const EDITIONS: readonly EditionGrammar[] = generated.editions.map((editi
 function titlesOf({ titles, tables = [] }: GeneratedSection): string[] {
 	const known = titles.flatMap((title) => [title, ...(EXTRA_TITLES[headingName(title)] ?? [])]);
 	if (!tables.some(({ layout }) => layout === 'label-value')) return known;
-	return known.flatMap((title) => (/(?:记录|信息)$/.test(title) ? ['记录', '信息', '记录明细', '信息明细'].map((end) => title.slice(0, -2) + end) : [title]));
+	return known.flatMap((title) =>
+		/(?:记录|信息)$/.test(title)
+			? ['记录', '信息', '记录明细', '信息明细'].map((end) => title.slice(0, -2) + end)
+			: [title],
+	);
 }
 
 function sectionOf(source: GeneratedSection, edition: string): SectionGrammar {
 	const name = headingName(source.titles[0] as string);
-	const tables: GeneratedTable[] = [...(source.tables ?? []), ...EXTRA_TABLES.filter((extra) => extra.editions.includes(edition) && extra.sections.includes(name)).map(({ table }) => table)];
-	const paths = tables.flatMap((table) => [...(table.fields ?? []).flat(), ...(table.rows ?? []).flatMap((row) => row.fields)]).filter((path) => path !== '');
+	const tables: GeneratedTable[] = [
+		...(source.tables ?? []),
+		...EXTRA_TABLES.filter((extra) => extra.editions.includes(edition) && extra.sections.includes(name)).map(
+			({ table }) => table,
+		),
+	];
+	const paths = tables
+		.flatMap((table) => [...(table.fields ?? []).flat(), ...(table.rows ?? []).flatMap((row) => row.fields)])
+		.filter((path) => path !== '');
 	const keys = [...new Set([...(source.openedByText ?? []), ...paths.map(sectionKeyOf)])];
 	return {
 		name,
@@ -148,7 +166,10 @@ function tableOf(source: GeneratedTable, index: number): TableGrammar {
 		groupTitle: source.groupTitle === undefined ? undefined : normaliseLabel(source.groupTitle),
 		layout: source.layout as TableLayout,
 		labels: source.labels.map(normaliseLabel),
-		groups: source.groups?.map((group) => ({ ...group, ...(group.label === undefined ? {} : { label: normaliseLabel(group.label) }) })),
+		groups: source.groups?.map((group) => ({
+			...group,
+			...(group.label === undefined ? {} : { label: normaliseLabel(group.label) }),
+		})),
 		fields: source.fields ?? source.labels.map(() => []),
 		set: source.set ?? {},
 		setByGroup: source.setByGroup,
@@ -190,7 +211,10 @@ export function spellingsOf(label: string): readonly string[] {
 	let spellings = SPELLINGS.get(label);
 	if (!spellings) {
 		const words = [label, ...(ALIASES.get(label) ?? [])];
-		spellings = words.flatMap((word) => [word, ...DAY_WORDS.filter(([end]) => end.test(word)).map(([end, other]) => word.replace(end, other))]);
+		spellings = words.flatMap((word) => [
+			word,
+			...DAY_WORDS.filter(([end]) => end.test(word)).map(([end, other]) => word.replace(end, other)),
+		]);
 		SPELLINGS.set(label, spellings);
 	}
 	return spellings;

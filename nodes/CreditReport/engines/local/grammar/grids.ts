@@ -47,17 +47,28 @@ export class LabelledGridSink implements RowSink {
 	}
 
 	/** The cells of a row in the order of its fields; undefined when one of them is for several fields. */
-	private valuesOf({ fields, label }: GridRow, { labels, values: cells }: LabelledRow): Array<{ passage: Passage }> | undefined {
+	private valuesOf(
+		{ fields, label }: GridRow,
+		{ labels, values: cells }: LabelledRow,
+	): Array<{ passage: Passage }> | undefined {
 		if (this.columns.some(({ index }) => index !== undefined)) {
 			if (reachOver(cells, this.columns)) return undefined;
-			const byIndex = new Map(cells.map((cell) => [this.columns[placesOf([cell], this.columns)[0] ?? 0]?.index, cell] as const));
+			const byIndex = new Map(
+				cells.map((cell) => [this.columns[placesOf([cell], this.columns)[0] ?? 0]?.index, cell] as const),
+			);
 			const first = this.table.labels.length - fields.length;
 			// A field of a label column is filled by the label, which may stand under no header at all.
-			return fields.map((_, at) => (first + at < label.length ? labels[labels.length - label.length + first + at] : byIndex.get(first + at)) ?? { passage: NOTHING });
+			return fields.map(
+				(_, at) =>
+					(first + at < label.length ? labels[labels.length - label.length + first + at] : byIndex.get(first + at)) ?? {
+						passage: NOTHING,
+					},
+			);
 		}
 		// A second label that is not printed (其他 | -- | 3).
 		const spare = cells.length - fields.length;
-		if (spare > 0 && cells.slice(0, spare).every(({ passage }) => passage.text === '' || isDashes(passage.text))) return cells.slice(spare);
+		if (spare > 0 && cells.slice(0, spare).every(({ passage }) => passage.text === '' || isDashes(passage.text)))
+			return cells.slice(spare);
 		return [...cells];
 	}
 
@@ -65,10 +76,17 @@ export class LabelledGridSink implements RowSink {
 		for (const grammar of this.table.rows ?? []) {
 			const last = cells.findIndex((cell) => cell.label === grammar.label[grammar.label.length - 1]);
 			// A label that stands for both columns of labels may have a blank beside it.
-			if (last < 0 || cells.slice(0, Math.max(0, last - grammar.label.length + 1)).some(({ label }) => label !== '')) continue;
+			if (last < 0 || cells.slice(0, Math.max(0, last - grammar.label.length + 1)).some(({ label }) => label !== ''))
+				continue;
 			// 贷款 before 个人住房贷款 reaches down over three rows, so it may stand on none of this one's cells.
 			const rest = grammar.label.slice(0, -1);
-			if (rest.length > 0 && last > 0 && cells[last - 1]?.label !== rest[rest.length - 1] && cells[last - 1]?.label !== '') continue;
+			if (
+				rest.length > 0 &&
+				last > 0 &&
+				cells[last - 1]?.label !== rest[rest.length - 1] &&
+				cells[last - 1]?.label !== ''
+			)
+				continue;
 			return { grammar, labels: cells.slice(0, last + 1), values: cells.slice(last + 1) };
 		}
 		return undefined;
@@ -95,12 +113,18 @@ export class CodesSink implements RowSink {
 		const codes = cells.map((cell) => cell.text).join('');
 		if (isMonthRow(cells.map(({ text }) => text))) return true;
 		const isComplete = this.codes.reduce((sum, code) => sum + code.text.length, 0) >= this.length;
-		if (isComplete || codes.length === 0 || codes.length > this.length || !/^[/*N1-7CDGZ#A-Z0]+$/.test(codes)) return false;
+		if (isComplete || codes.length === 0 || codes.length > this.length || !/^[/*N1-7CDGZ#A-Z0]+$/.test(codes))
+			return false;
 		this.codes.push(...cells);
 		const [first] = this.codes as [PrintedValue];
 		const last = this.codes[this.codes.length - 1] as PrintedValue;
 		const text = this.codes.map((code) => code.text).join('');
-		if (text.length === this.length) this.context.write(this.path, { text, page: first.page, box: { ...first.box, x1: Math.max(first.box.x1, last.box.x1) } });
+		if (text.length === this.length)
+			this.context.write(this.path, {
+				text,
+				page: first.page,
+				box: { ...first.box, x1: Math.max(first.box.x1, last.box.x1) },
+			});
 		return true;
 	}
 
@@ -114,8 +138,11 @@ export class CodesSink implements RowSink {
 
 /** A row that numbers or names the months above their codes: nothing to read. */
 function isMonthRow(texts: readonly string[]): boolean {
-	const months = texts.filter((text) => text !== '').map((text) => Number(/^(?:\d{4}[.年/-]?)?(\d{1,2})月?$/.exec(text)?.[1]));
-	const goesOn = (month: number, index: number): boolean => index === 0 || month === (months[index - 1] as number) + 1 || (month === 1 && months[index - 1] === 12);
+	const months = texts
+		.filter((text) => text !== '')
+		.map((text) => Number(/^(?:\d{4}[.年/-]?)?(\d{1,2})月?$/.exec(text)?.[1]));
+	const goesOn = (month: number, index: number): boolean =>
+		index === 0 || month === (months[index - 1] as number) + 1 || (month === 1 && months[index - 1] === 12);
 	return months.length >= 6 && months.every(goesOn);
 }
 
@@ -168,7 +195,10 @@ export class MonthsSink implements RowSink {
 		const contents = this.contentsOf(months, beginsYear);
 		if (contents === 'rest' && !months.every(({ text }) => REST.test(text))) return false;
 		months.forEach((month, index) => {
-			if (contents === 'both') month.lines.forEach((line, at) => this.store(new Passage([line]).whole(), index + 1, at === 1 ? 'amounts' : 'statuses'));
+			if (contents === 'both')
+				month.lines.forEach((line, at) =>
+					this.store(new Passage([line]).whole(), index + 1, at === 1 ? 'amounts' : 'statuses'),
+				);
 			else this.store(month.whole(), index + 1, contents);
 		});
 		for (const cell of cells) this.context.consume(cell.passage);
@@ -179,7 +209,9 @@ export class MonthsSink implements RowSink {
 	private contentsOf(months: readonly Passage[], beginsYear: boolean): Contents {
 		if (this.table.yearRows !== 2) return beginsYear ? 'statuses' : 'rest';
 		// Without a rule between them, both rows of a year are one; the amount may be blank.
-		const areBoth = months.some(({ lines }) => lines.length === 2) && months.every(({ lines: [status, ...amounts] }) => !status || (amounts.length <= 1 && CODE.test(status.text)));
+		const areBoth =
+			months.some(({ lines }) => lines.length === 2) &&
+			months.every(({ lines: [status, ...amounts] }) => !status || (amounts.length <= 1 && CODE.test(status.text)));
 		if (beginsYear) return areBoth ? 'both' : 'statuses';
 		return this.last === 'statuses' ? 'amounts' : 'rest';
 	}
@@ -188,7 +220,9 @@ export class MonthsSink implements RowSink {
 	private monthsOf(cells: readonly PrintedCell[]): Passage[] | undefined {
 		if (cells.length === 12) return cells.map((cell) => cell.passage);
 		const columns = this.titles.slice(-12);
-		return cells.length < 12 && columns.length === 12 && !reachOver(cells, columns) ? alignCells(cells, columns) : undefined;
+		return cells.length < 12 && columns.length === 12 && !reachOver(cells, columns)
+			? alignCells(cells, columns)
+			: undefined;
 	}
 
 	private store(value: PrintedValue, month: number, contents: Contents): void {
@@ -196,7 +230,9 @@ export class MonthsSink implements RowSink {
 		const key = `${this.year}.${String(month).padStart(2, '0')}`;
 		const entry = this.entries.get(key);
 		if (contents === 'statuses') this.entries.set(key, { key, status: value });
-		else if (entry) entry.amount = contents === 'rest' && entry.amount ? { ...entry.amount, text: entry.amount.text + value.text } : value;
+		else if (entry)
+			entry.amount =
+				contents === 'rest' && entry.amount ? { ...entry.amount, text: entry.amount.text + value.text } : value;
 	}
 
 	/** Writes the entries. Called when the next table, text or section begins. */

@@ -4,7 +4,14 @@ import type { Context } from './context';
 import { canonical } from './labels';
 import { Passage } from './passage';
 import { applyClauses, leftOf } from './sentenceReader';
-import { DOCUMENT, DOCUMENT_COUNT, HEAD_ITEMS, HEAD_SENTENCES, OTHER_DOCUMENTS, type HeadItem } from './sentences/sentenceLines';
+import {
+	DOCUMENT,
+	DOCUMENT_COUNT,
+	HEAD_ITEMS,
+	HEAD_SENTENCES,
+	OTHER_DOCUMENTS,
+	type HeadItem,
+} from './sentences/sentenceLines';
 import { capturesOf } from './sentences/pattern';
 
 /** Lines an item of the head may run over, and lines of documents. */
@@ -52,7 +59,9 @@ export class HeadReader {
 		const [first] = lines;
 		if (!first || this.context.section !== this.context.edition.sections[0]) return 0;
 		const group = this.groupOf(lines);
-		const readings = [readItems(group), columnsOf(group)].filter((reading) => reading !== undefined && STARTS.test(canonical(reading.passage.text))) as Reading[];
+		const readings = [readItems(group), columnsOf(group)].filter(
+			(reading) => reading !== undefined && STARTS.test(canonical(reading.passage.text)),
+		) as Reading[];
 		if (readings.length === 0) return this.readSentence(lines);
 		const [best] = readings.sort((a, b) => unusedOf(a) - unusedOf(b));
 		if (!best || best.found.length === 0) return 0;
@@ -66,7 +75,11 @@ export class HeadReader {
 		let isDocuments = false;
 		for (const line of lines) {
 			const text = canonical(line.text);
-			if (group.length > 0 && (this.isOther(line) || (STARTS.test(text) && !(isDocuments && DOCUMENT_LABEL.test(text))))) break;
+			if (
+				group.length > 0 &&
+				(this.isOther(line) || (STARTS.test(text) && !(isDocuments && DOCUMENT_LABEL.test(text))))
+			)
+				break;
 			if (group.length >= (isDocuments ? MOST_DOCUMENT_LINES : MOST_LINES)) break;
 			isDocuments ||= DOCUMENTS.test(text);
 			group.push(line);
@@ -131,7 +144,8 @@ function readItems(lines: readonly Line[]): Reading {
 		const value = item?.value.exec(content);
 		if (!value) return;
 		use(match.index, value[0].length === content.length ? to : start + value[0].length);
-		for (const { key, from: at, to: until } of capturesOf(value)) reading.found.push({ path: key.replace('__', '.'), from: start + at, to: start + until });
+		for (const { key, from: at, to: until } of capturesOf(value))
+			reading.found.push({ path: key.replace('__', '.'), from: start + at, to: start + until });
 	});
 	if (documents >= 0) readDocuments(text, documents, reading, use);
 	return reading;
@@ -142,7 +156,8 @@ function readDocuments(text: string, from: number, { found }: Reading, use: (fro
 	let at = start + (DOCUMENT_COUNT.exec(text.slice(start))?.[0].length ?? 0);
 	const first = at;
 	for (let match = DOCUMENT.exec(text.slice(at)); match; match = DOCUMENT.exec(text.slice(at))) {
-		for (const { key, from: begin, to } of capturesOf(match)) found.push({ path: `otherIds[].${key}`, from: at + begin, to: at + to });
+		for (const { key, from: begin, to } of capturesOf(match))
+			found.push({ path: `otherIds[].${key}`, from: at + begin, to: at + to });
 		at += match[0].length;
 	}
 	if (at > first) use(from, at);
@@ -179,7 +194,8 @@ function restOf(line: Line, passage: Passage, used: readonly boolean[]): string 
 	let at = 0;
 	for (const part of passage.lines) {
 		const isPart = part.page === line.page && part.base === line.base;
-		for (let index = 0; index < part.text.length; index++) if (isPart && used[at + index]) taken.add(part.x0s[index] as number);
+		for (let index = 0; index < part.text.length; index++)
+			if (isPart && used[at + index]) taken.add(part.x0s[index] as number);
 		at += part.text.length;
 	}
 	return [...line.text].filter((_, index) => !taken.has(line.x0s[index] as number)).join('');

@@ -10,15 +10,18 @@ export function splitHistories(report: RecordTree): void {
 		for (const account of (report[list] ?? []) as RecordTree[]) {
 			const codes = account.last24Status as PrintedValue | undefined;
 			const first = monthOf(account.startRt as PrintedValue | undefined);
-			if (codes && first !== undefined && account.repaymentHistory === undefined) account.repaymentHistory = entries(codes, first);
+			if (codes && first !== undefined && account.repaymentHistory === undefined)
+				account.repaymentHistory = entries(codes, first);
 		}
 	}
 	for (const record of (report.telRecord ?? []) as RecordTree[]) {
 		const months = record.paymentHistory as Array<{ status: PrintedValue }> | undefined;
-		if (months?.[0]) record.pay24Months ??= { ...months[0].status, text: months.map(({ status }) => status.text).join('') };
+		if (months?.[0])
+			record.pay24Months ??= { ...months[0].status, text: months.map(({ status }) => status.text).join('') };
 		const codes = record.pay24Months as PrintedValue | undefined;
 		const last = monthOf(record.acctDate as PrintedValue | undefined);
-		if (codes && last !== undefined && record.paymentHistory === undefined) record.paymentHistory = entries(codes, last - codes.text.length + 1);
+		if (codes && last !== undefined && record.paymentHistory === undefined)
+			record.paymentHistory = entries(codes, last - codes.text.length + 1);
 	}
 }
 

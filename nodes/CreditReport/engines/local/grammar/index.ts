@@ -69,11 +69,24 @@ function isRaw(node: Tree): node is PrintedValue {
 function textOf(node: Tree): ReportValue {
 	if (Array.isArray(node)) return node.map(textOf);
 	if (isRaw(node)) return node.text;
-	return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, value === undefined ? null : textOf(value)]));
+	return Object.fromEntries(
+		Object.entries(node).map(([key, value]) => [key, value === undefined ? null : textOf(value)]),
+	);
 }
 
 function evidenceOf(node: Tree): EvidenceTree {
 	if (Array.isArray(node)) return node.map(evidenceOf);
-	if (isRaw(node)) return { page: node.page, box: [node.box.x0, node.box.y0, node.box.x1, node.box.y1].map((value) => Math.round(value * 10) / 10) as [number, number, number, number] };
-	return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, value === undefined ? null : evidenceOf(value)]));
+	if (isRaw(node))
+		return {
+			page: node.page,
+			box: [node.box.x0, node.box.y0, node.box.x1, node.box.y1].map((value) => Math.round(value * 10) / 10) as [
+				number,
+				number,
+				number,
+				number,
+			],
+		};
+	return Object.fromEntries(
+		Object.entries(node).map(([key, value]) => [key, value === undefined ? null : evidenceOf(value)]),
+	);
 }

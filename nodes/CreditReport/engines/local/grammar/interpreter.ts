@@ -87,7 +87,12 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 		try {
 			read();
 		} catch (error) {
-			context.warnings.push({ code: 'SECTION_FAILED', message: `A part of this section could not be read, by a defect of the parser (${error instanceof Error ? error.name : 'unknown'})`, path: context.section.name, page });
+			context.warnings.push({
+				code: 'SECTION_FAILED',
+				message: `A part of this section could not be read, by a defect of the parser (${error instanceof Error ? error.name : 'unknown'})`,
+				path: context.section.name,
+				page,
+			});
 			texts.abandon();
 			tables.abandon();
 		}
@@ -99,7 +104,8 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 			if (behind.pass(row.cells.filter((cell) => cell.row === row.index).flatMap((cell) => cell.lines))) continue;
 			const next = rows[index + 1];
 			// A page break may cut a header between closed rules: neither part is a header, both together are.
-			const joined = next && next.page !== row.page && sameColumns(row, next) ? printedRow(joinRows(row, next)) : undefined;
+			const joined =
+				next && next.page !== row.page && sameColumns(row, next) ? printedRow(joinRows(row, next)) : undefined;
 			if (joined && tables.isHeader(joined)) {
 				readRow(joined);
 				index++;
@@ -112,7 +118,10 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 		const filled = row.cells.filter((cell) => cell.passage.text !== '');
 		const [only] = filled;
 		if (!only || !filled.some((cell) => cell.fresh)) return;
-		context.evidence.place(filled.flatMap((cell) => cell.passage.lines), context.section);
+		context.evidence.place(
+			filled.flatMap((cell) => cell.passage.lines),
+			context.section,
+		);
 		if (filled.length === 1 && only.fresh && readOther(only.passage)) return;
 		if (others.isReading && filled.length > 1) {
 			others.readRow(row);
@@ -122,8 +131,12 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 		if (texts.readRow(row)) return;
 		texts.finish();
 		if (tables.read(row)) return;
-		const isFixed = (text: string) => (text.length >= SHORTEST_REMARK && isBoilerplate(text)) || (context.section.lists.includes('briefSummary') && isRemark(text));
-		for (const cell of filled) if (cell.fresh && texts.readHead(cell.passage.lines) === 0 && isFixed(canonical(cell.passage.text))) context.consume(cell.passage);
+		const isFixed = (text: string) =>
+			(text.length >= SHORTEST_REMARK && isBoilerplate(text)) ||
+			(context.section.lists.includes('briefSummary') && isRemark(text));
+		for (const cell of filled)
+			if (cell.fresh && texts.readHead(cell.passage.lines) === 0 && isFixed(canonical(cell.passage.text)))
+				context.consume(cell.passage);
 	}
 
 	/** The remarks beside the summary of a brief may be cells of it. */

@@ -60,7 +60,13 @@ export class LabelValueReader {
 		if (tables.length === 0 || !only) return false;
 		if (cells.length === 1 && looksLikeTitle(only.label)) return this.endTitled();
 		const isPair = (cell: PrintedCell) => splitAtLabels(cell.passage.lines[0] as Line, tables)[0]?.table !== undefined;
-		if (this.takeLabelCells(row.cells.filter((cell) => cell.fresh), tables)) return true;
+		if (
+			this.takeLabelCells(
+				row.cells.filter((cell) => cell.fresh),
+				tables,
+			)
+		)
+			return true;
 		if (!cells.some(isPair)) return false;
 		for (const cell of cells) this.takeCell(cell, tables);
 		return true;
@@ -99,7 +105,11 @@ export class LabelValueReader {
 		}
 		const filled = pairs.filter(({ known, value }) => known && value && value.passage.text !== '').length;
 		if (filled === 0 || filled < pairs.length / 2) return false;
-		for (const { label: { label, x0, passage }, value, known } of pairs) {
+		for (const {
+			label: { label, x0, passage },
+			value,
+			known,
+		} of pairs) {
 			const lines = value?.passage.lines ?? [];
 			if (known) this.begin(known.table, { ...known, label, x0 }).lines.push(...lines);
 			else this.context.leave({ page: passage.whole().page, text: `${label}：${value?.passage.text ?? ''}` });
@@ -112,7 +122,10 @@ export class LabelValueReader {
 	private isTitle(line: Line): boolean {
 		if (line.segments.length > 1 || !looksLikeTitle(line.text)) return false;
 		const isAt = (x: number | undefined): boolean => x !== undefined && Math.abs(x - line.x0) < line.size;
-		const above = this.pairs.slice(-4).reverse().find(({ x0, lines }) => isAt(x0) || isAt(lines[0]?.x0));
+		const above = this.pairs
+			.slice(-4)
+			.reverse()
+			.find(({ x0, lines }) => isAt(x0) || isAt(lines[0]?.x0));
 		const end = above?.lines[above.lines.length - 1];
 		if (!above || !end) return true;
 		if (isWholeValue(above.paths[0], new Passage(above.lines).text)) return true;
@@ -161,8 +174,15 @@ export class LabelValueReader {
 		for (const [path, text] of Object.entries(this.table?.set ?? {})) context.write(path, { ...place, text });
 	}
 
-	private begin(table: TableGrammar, { label = '', paths = [], value, x0 }: Pick<Piece, 'label' | 'paths' | 'value' | 'x0'>): Pair {
-		if (this.table !== table || this.pairs.some((known) => isSameLabel(known.label, label) || isSameLabel(label, known.label))) this.finish();
+	private begin(
+		table: TableGrammar,
+		{ label = '', paths = [], value, x0 }: Pick<Piece, 'label' | 'paths' | 'value' | 'x0'>,
+	): Pair {
+		if (
+			this.table !== table ||
+			this.pairs.some((known) => isSameLabel(known.label, label) || isSameLabel(label, known.label))
+		)
+			this.finish();
 		this.table = table;
 		if (paths.length > 0) this.context.evidence.announce(sectionKeyOf(paths[0] as string));
 		const pair = { label, paths, lines: value ? [value] : [], x0 };
@@ -172,7 +192,8 @@ export class LabelValueReader {
 
 	/** Text without a label goes on where the value above it in the same column stopped, or belongs to the label before it. */
 	private extend(value: Line, last: Pair | undefined): void {
-		const isBelow = (pair: Pair) => pair !== last && [pair.x0, pair.lines[0]?.x0 ?? pair.x0].some((x) => Math.abs(x - value.x0) < value.size);
+		const isBelow = (pair: Pair) =>
+			pair !== last && [pair.x0, pair.lines[0]?.x0 ?? pair.x0].some((x) => Math.abs(x - value.x0) < value.size);
 		const above = this.pairs.slice(-4).reverse();
 		const open = above.find(isBelow) ?? last ?? above[0];
 		open?.lines.push(value);
@@ -220,19 +241,30 @@ function splitAtLabels(segment: Line, tables: readonly TableGrammar[]): Piece[] 
 		const end = match.index + match[0].length;
 		const known = knownEnding(words, tables);
 		if (known) cuts.push({ at: match.index + known.skip, end, piece: known.piece });
-		else if (match.index === 0 || (BEHIND_VALUE.test(text.slice(0, match.index)) && !GOES_ON.test(words))) cuts.push({ at: match.index, end, piece: { label: words, isUnknown: true } });
+		else if (match.index === 0 || (BEHIND_VALUE.test(text.slice(0, match.index)) && !GOES_ON.test(words)))
+			cuts.push({ at: match.index, end, piece: { label: words, isUnknown: true } });
 	}
 	const { page } = segment;
 	const pieces: Piece[] = [];
 	const part = (from: number, to: number) => (to > from ? sliceLine(segment, from, to) : undefined);
 	const lead = part(0, cuts[0]?.at ?? text.length);
 	if (lead) pieces.push({ value: lead, x0: lead.x0, page });
-	cuts.forEach((cut, index) => pieces.push({ ...cut.piece, x0: segment.x0s[cut.at] as number, page, value: part(cut.end, cuts[index + 1]?.at ?? text.length) }));
+	cuts.forEach((cut, index) =>
+		pieces.push({
+			...cut.piece,
+			x0: segment.x0s[cut.at] as number,
+			page,
+			value: part(cut.end, cuts[index + 1]?.at ?? text.length),
+		}),
+	);
 	return pieces;
 }
 
 /** The longest label that ends before the colon; what stands before it belongs to the value before. */
-function knownEnding(words: string, tables: readonly TableGrammar[]): { skip: number; piece: Pick<Piece, 'label' | 'table' | 'paths'> } | undefined {
+function knownEnding(
+	words: string,
+	tables: readonly TableGrammar[],
+): { skip: number; piece: Pick<Piece, 'label' | 'table' | 'paths'> } | undefined {
 	for (let skip = 0; skip < words.length - 1; skip++) {
 		const label = normaliseLabel(words.slice(skip));
 		const found = findLabel(label, tables);

@@ -82,7 +82,12 @@ export const canonical = remembered((text) => {
 	for (let at = 0; at < plain.length; at++) {
 		const char = plain[at] as string;
 		if (COMMA.test(char) && isDigit(plain[at - 1]) && THOUSAND.test(plain.slice(at + 1, at + 5))) result += ',';
-		else if ((char === '.' || char === '．') && BEGINS.test(plain.slice(at + 1, at + 6)) && !NO_STOP.test(plain.slice(0, at))) result += '。';
+		else if (
+			(char === '.' || char === '．') &&
+			BEGINS.test(plain.slice(at + 1, at + 6)) &&
+			!NO_STOP.test(plain.slice(0, at))
+		)
+			result += '。';
 		else result += char === ',' ? '，' : (SAME_AS[char] ?? char);
 	}
 	return result;
@@ -100,14 +105,17 @@ const DRESS = new RegExp(`^[${ORNAMENTS}]+|[${ORNAMENTS}：]+$`, 'g');
 export const titleLabel = remembered((text) => normaliseLabel(text).replace(DRESS, ''));
 
 /** Numerals as headings have them: `一 `, `（一）`, `第一部分`, `1.2`, `Ⅰ.`. */
-const NUMERAL = /^(?:（(?:[一二三四五六七八九十]{1,3}|\d{1,2})）|第(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章|节|项)[、：.]?|[一二三四五六七八九十]{1,2}[、.]?|\d{1,2}(?:\.\d{1,2})+[、.]?|\d{1,2}[、.]|[Ⅰ-Ⅻ]{1,3}[、.]?)/;
+const NUMERAL =
+	/^(?:（(?:[一二三四五六七八九十]{1,3}|\d{1,2})）|第(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章|节|项)[、：.]?|[一二三四五六七八九十]{1,2}[、.]?|\d{1,2}(?:\.\d{1,2})+[、.]?|\d{1,2}[、.]|[Ⅰ-Ⅻ]{1,3}[、.]?)/;
 const TRAILING_BRACKET = /（[^（）]*）$/;
 
 /** The spellings under which a heading may be known: as it is, without its numeral, without a remark in brackets. */
 export const headingForms = remembered((text): readonly string[] => {
 	const label = titleLabel(text);
 	const bare = label.replace(NUMERAL, '');
-	return [...new Set([label, bare, label.replace(TRAILING_BRACKET, ''), bare.replace(TRAILING_BRACKET, '')])].filter((form) => form.length > 1);
+	return [...new Set([label, bare, label.replace(TRAILING_BRACKET, ''), bare.replace(TRAILING_BRACKET, '')])].filter(
+		(form) => form.length > 1,
+	);
 });
 
 /** A heading without its numeral and its remark in brackets: the name other parts of the grammar refer to. */
@@ -116,7 +124,8 @@ export function headingName(text: string): string {
 }
 
 /** A numeral in front of a title of a table, which its other prints have not. */
-const TITLE_NUMERAL = /^(?:（[一二三四五六七八九十\d]{1,3}）|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.])(?=\p{Script=Han})/u;
+const TITLE_NUMERAL =
+	/^(?:（[一二三四五六七八九十\d]{1,3}）|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.])(?=\p{Script=Han})/u;
 const DAY = /\d{4}(?:年\d{1,2}月\d{1,2}日|[.-]\d{1,2}[.-]\d{1,2})/g;
 const MONTH = /\d{4}(?:年\d{1,2}月|[.-]\d{1,2})/g;
 

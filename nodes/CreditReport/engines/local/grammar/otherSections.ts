@@ -7,7 +7,8 @@ import type { Passage, PrintedValue } from './passage';
 import { placesOf, type PrintedCell, type PrintedRow } from './rows';
 
 /** A numbered heading: `七 公开信息`, `（二）执行信息`. Words and brackets alone, so that no sentence is taken for one. */
-const HEADING = /^(?:（[一二三四五六七八九十]{1,3}）|([一二三四五六七八九十]{1,3})([、.．]?))[\p{Script=Han}（）“/]{3,24}$/u;
+const HEADING =
+	/^(?:（[一二三四五六七八九十]{1,3}）|([一二三四五六七八九十]{1,3})([、.．]?))[\p{Script=Han}（）“/]{3,24}$/u;
 /** Room between a numeral and its title, as a part of the character height; words that begin with a numeral have none. */
 const GAP = 0.15;
 /** Number of a record, alone on its line. */
@@ -16,7 +17,18 @@ const RECORD = /^(记录|账户)(\d+)$/;
 const TITLE = /^[\p{Script=Han}（）/“]{2,20}$/u;
 
 /** Where a chapter is read that the edition does not know. */
-const OTHER: SectionGrammar = { name: '', level: 1, skip: false, set: {}, subheadings: new Set(), lists: ['otherSections'], openedByText: new Set(), tables: [], keys: ['otherSections'], covers: ['otherSections'] };
+const OTHER: SectionGrammar = {
+	name: '',
+	level: 1,
+	skip: false,
+	set: {},
+	subheadings: new Set(),
+	lists: ['otherSections'],
+	openedByText: new Set(),
+	tables: [],
+	keys: ['otherSections'],
+	covers: ['otherSections'],
+};
 
 /**
  * Reads chapters that no key of the contract has (mapping rule 26): every column title with the value below it, so that
@@ -35,11 +47,16 @@ export class OtherSectionReader {
 
 	/** @returns whether the text is the heading of a chapter that the edition does not know */
 	isHeading(passage: Passage): boolean {
-		const match = this.context.edition.hasChapters && passage.lines.length === 1 ? HEADING.exec(canonical(passage.text)) : null;
+		const match =
+			this.context.edition.hasChapters && passage.lines.length === 1 ? HEADING.exec(canonical(passage.text)) : null;
 		if (!match) return false;
 		const [line] = passage.lines as [Line];
 		const numeral = match[1]?.length;
-		return numeral === undefined || match[2] !== '' || (line.x0s[numeral] as number) - (line.x1s[numeral - 1] as number) > GAP * line.size;
+		return (
+			numeral === undefined ||
+			match[2] !== '' ||
+			(line.x0s[numeral] as number) - (line.x1s[numeral - 1] as number) > GAP * line.size
+		);
 	}
 
 	begin(passage: Passage): void {
@@ -70,7 +87,10 @@ export class OtherSectionReader {
 	/** @returns false when the row is neither titles nor values below them */
 	readRow(row: PrintedRow): boolean {
 		const filled = row.cells.filter((cell) => cell.fresh && cell.passage.text !== '');
-		const looksLikeTitles = filled.length === row.cells.length && filled.every((cell) => TITLE.test(cell.label)) && new Set(filled.map(({ label }) => label)).size === filled.length;
+		const looksLikeTitles =
+			filled.length === row.cells.length &&
+			filled.every((cell) => TITLE.test(cell.label)) &&
+			new Set(filled.map(({ label }) => label)).size === filled.length;
 		if (looksLikeTitles && (this.titles.length === 0 || this.rows > 0)) {
 			this.titles = row.cells;
 			this.rows = 0;
@@ -78,7 +98,11 @@ export class OtherSectionReader {
 		} else {
 			if (this.titles.length === 0 || row.cells.length > this.titles.length) return false;
 			const places = placesOf(row.cells, this.titles);
-			row.cells.forEach((cell, index) => cell.fresh && this.write((this.titles[places[index] as number] as PrintedCell).passage.whole(), cell.passage.whole()));
+			row.cells.forEach(
+				(cell, index) =>
+					cell.fresh &&
+					this.write((this.titles[places[index] as number] as PrintedCell).passage.whole(), cell.passage.whole()),
+			);
 			this.rows++;
 		}
 		for (const cell of row.cells) this.context.consume(cell.passage);
@@ -88,7 +112,9 @@ export class OtherSectionReader {
 	/** Under another heading the columns of a known table may be that table, and may be none: its section is not known to be read. */
 	private announceKnown(row: PrintedRow): void {
 		const labels = row.cells.map(({ label }) => label);
-		for (const section of this.context.edition.sections) if (!section.skip && section.tables.some((table) => !table.headerless && hasLabels(table, labels))) this.context.evidence.announce(...section.keys);
+		for (const section of this.context.edition.sections)
+			if (!section.skip && section.tables.some((table) => !table.headerless && hasLabels(table, labels)))
+				this.context.evidence.announce(...section.keys);
 	}
 
 	private open(heading: PrintedValue): void {

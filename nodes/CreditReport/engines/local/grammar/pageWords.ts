@@ -11,16 +11,23 @@ const PERSON = /被查询者姓名|^姓名：?.*证件/;
 const RECORD = /^\d{1,3}[.、]\d{4}年\d{1,2}月/;
 /** Their numbered notes, what they speak of, and the codes they list. */
 const EXPLANATION = /^\d{1,2}[.、]\D|本报告|征信|逾期|还款|账户|机构说明|标注|^[A-Z#*/\d]\s?[-—－:：]\D/;
-const COVER = /授权书|委托书|回执|回单|申请表|申请书|审批表|意见[表书]|登记表|承诺书|告知书|复印件|封面|盖章页|本页无正文|传真首页|目录$|^(?:发件人|收件人|发送时间|主题|From|To|Sent|Subject)[:：]/;
+const COVER =
+	/授权书|委托书|回执|回单|申请表|申请书|审批表|意见[表书]|登记表|承诺书|告知书|复印件|封面|盖章页|本页无正文|传真首页|目录$|^(?:发件人|收件人|发送时间|主题|From|To|Sent|Subject)[:：]/;
 
 /** Main titles of each edition, in their order. */
 const RANKS = EDITIONS.map(({ headings, sections }) => {
 	const main = sections.filter(({ level }, index) => level === 1 && index > 0);
-	return new Map([...headings].flatMap(([form, section]) => (main.includes(section) ? [[form, main.indexOf(section)] as const] : [])));
+	return new Map(
+		[...headings].flatMap(([form, section]) =>
+			main.includes(section) ? [[form, main.indexOf(section)] as const] : [],
+		),
+	);
 });
 /** Numbered sentences stand in these chapters only. */
 const RECORD_RANKS = RANKS.map((ranks) => ranks.get('信贷记录') ?? ranks.get('信贷交易信息明细'));
-const CLOSINGS = new Set(EDITIONS.flatMap(({ headings }) => [...headings].filter(([, section]) => section.skip).map(([form]) => form)));
+const CLOSINGS = new Set(
+	EDITIONS.flatMap(({ headings }) => [...headings].filter(([, section]) => section.skip).map(([form]) => form)),
+);
 
 /** The words by which pages are told apart, of all editions: this stage runs before the edition is known. */
 export const PAGE_WORDS: PageWords = {
@@ -30,7 +37,8 @@ export const PAGE_WORDS: PageWords = {
 	isHeadLine: (text) => HEAD.test(text),
 	isPersonLine: (text) => PERSON.test(canonical(text)),
 	isClosing: (text) => text.length <= MAX_TITLE && headingForms(text).some((form) => CLOSINGS.has(form)),
-	ranksOf: (text) => (RECORD.test(canonical(text)) ? RECORD_RANKS : text.length > MAX_TITLE ? [] : ranksOf(headingForms(text))),
+	ranksOf: (text) =>
+		RECORD.test(canonical(text)) ? RECORD_RANKS : text.length > MAX_TITLE ? [] : ranksOf(headingForms(text)),
 	editionsOf: (text) => {
 		const forms = headingForms(text);
 		return EDITIONS.map(({ headings }) => RECORD.test(canonical(text)) || forms.some((form) => headings.has(form)));

@@ -41,7 +41,13 @@ export class Passage {
 			const first = Math.max(from - start, 0);
 			const last = Math.min(to - start, line.text.length) - 1;
 			if (first > last) return;
-			const part = { page: line.page, x0: line.x0s[first] as number, x1: line.x1s[last] as number, y0: line.y0, y1: line.y1 };
+			const part = {
+				page: line.page,
+				x0: line.x0s[first] as number,
+				x1: line.x1s[last] as number,
+				y0: line.y0,
+				y1: line.y1,
+			};
 			if (!place) place = part;
 			else if (place.page === part.page) {
 				place.x0 = Math.min(place.x0, part.x0);
@@ -59,8 +65,11 @@ export class Passage {
 		return this.lines.some(({ x0s, x1s, size }, index) => {
 			const start = this.starts[index] as number;
 			const gaps: number[] = [];
-			for (let at = Math.max(from - start, 0) + 1; at < Math.min(to - start, x0s.length); at++) gaps.push((x0s[at] as number) - (x1s[at - 1] as number));
-			return gaps.length > 1 && Math.max(...gaps) > BLANK * size && Math.max(...gaps) - Math.min(...gaps) > BLANK * size;
+			for (let at = Math.max(from - start, 0) + 1; at < Math.min(to - start, x0s.length); at++)
+				gaps.push((x0s[at] as number) - (x1s[at - 1] as number));
+			return (
+				gaps.length > 1 && Math.max(...gaps) > BLANK * size && Math.max(...gaps) - Math.min(...gaps) > BLANK * size
+			);
 		});
 	}
 

@@ -12,7 +12,9 @@ const MAX_LINES = 30;
  * says stays, wherever it stands, and so does a line without a number.
  */
 export function withoutPreamble(blocks: readonly Block[]): { blocks: readonly Block[]; warnings: Warning[] } {
-	const at = blocks.findIndex((block) => linesOfBlock(block).some(({ text }) => PAGE_WORDS.titleOf(text) === 'personal'));
+	const at = blocks.findIndex((block) =>
+		linesOfBlock(block).some(({ text }) => PAGE_WORDS.titleOf(text) === 'personal'),
+	);
 	const above = blocks.slice(0, Math.max(0, at));
 	if (above.length === 0 || above.flatMap(linesOfBlock).length > MAX_LINES) return { blocks, warnings: [] };
 	const dropped: Line[] = [];
@@ -25,7 +27,12 @@ export function withoutPreamble(blocks: readonly Block[]): { blocks: readonly Bl
 		});
 		return lines.length === 0 ? [] : [{ ...block, lines }];
 	});
-	const warnings = dropped.map(({ text, page }): Warning => ({ code: 'SKIPPED_TEXT', message: 'A line above the title was not read as a part of the report', page, value: text }));
+	const warnings = dropped.map(({ text, page }): Warning => ({
+		code: 'SKIPPED_TEXT',
+		message: 'A line above the title was not read as a part of the report',
+		page,
+		value: text,
+	}));
 	return { blocks: [...kept, ...blocks.slice(at)], warnings };
 }
 

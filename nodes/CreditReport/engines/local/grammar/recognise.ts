@@ -19,13 +19,21 @@ const PERSONAL_TITLE = /^(?:中国人民银行征信中心)?个人信用报告(?
 export function routeEdition(blocks: readonly Block[], isPartial = false): EditionGrammar {
 	const lines = blocks.flatMap(linesOfBlock).map((line) => normaliseLabel(line.text));
 	const titleArea = lines.slice(0, TITLE_LINES);
-	if (titleArea.map(titleOf).find((kind) => kind !== undefined) === 'enterprise') throw new CreditReportError('ENTERPRISE_REPORT');
+	if (titleArea.map(titleOf).find((kind) => kind !== undefined) === 'enterprise')
+		throw new CreditReportError('ENTERPRISE_REPORT');
 	// Cells are compared as wholes and lines may wrap, so cues are sought in the text without line ends.
 	const text = [...lines, ...wrappedHeadsOf(blocks)].join('');
-	const fitting = EDITIONS.filter(({ cues }) => cues.all.every((cue) => text.includes(cue)) && cues.any.some((cue) => text.includes(cue)) && !cues.none.some((cue) => text.includes(cue)));
+	const fitting = EDITIONS.filter(
+		({ cues }) =>
+			cues.all.every((cue) => text.includes(cue)) &&
+			cues.any.some((cue) => text.includes(cue)) &&
+			!cues.none.some((cue) => text.includes(cue)),
+	);
 	const [edition] = fitting;
 	if (edition && fitting.length === 1) return edition;
-	const chapters = blocks.flatMap(linesOfBlock).filter((line) => PAGE_WORDS.ranksOf(line.text).some((rank) => rank !== undefined));
+	const chapters = blocks
+		.flatMap(linesOfBlock)
+		.filter((line) => PAGE_WORDS.ranksOf(line.text).some((rank) => rank !== undefined));
 	// The explanations at the end of every edition are missing where the file stops before it.
 	const isCut = isPartial || !lines.some(PAGE_WORDS.isClosing);
 	const part = isCut ? editionOfPart(text, chapters) : undefined;
@@ -40,7 +48,9 @@ function wrappedHeadsOf(blocks: readonly Block[]): string[] {
 	const lines = blocks.flatMap(linesOfBlock).slice(0, TITLE_LINES);
 	return lines.flatMap((upper, index) => {
 		const columns = [1, 2].map((count) => wrappedColumns(upper, lines.slice(index + 1, index + 1 + count)));
-		return columns.flatMap((column) => column ?? []).map((parts) => normaliseLabel(parts.map((part) => part.text).join('')));
+		return columns
+			.flatMap((column) => column ?? [])
+			.map((parts) => normaliseLabel(parts.map((part) => part.text).join('')));
 	});
 }
 
@@ -51,7 +61,10 @@ function wrappedHeadsOf(blocks: readonly Block[]): string[] {
  */
 function editionOfPart(text: string, chapters: readonly Line[]): EditionGrammar | undefined {
 	if (chapters.length === 0) return undefined;
-	const fitting = EDITIONS.filter(({ cues }, index) => chapters.every((line) => PAGE_WORDS.editionsOf(line.text)[index]) && !cues.none.some((cue) => text.includes(cue)));
+	const fitting = EDITIONS.filter(
+		({ cues }, index) =>
+			chapters.every((line) => PAGE_WORDS.editionsOf(line.text)[index]) && !cues.none.some((cue) => text.includes(cue)),
+	);
 	const cuesOf = ({ cues }: EditionGrammar): string[] => [...cues.all, ...cues.any].filter((cue) => text.includes(cue));
 	return fitting.find((edition) => {
 		const own = cuesOf(edition);

@@ -44,12 +44,18 @@ export function loneRow(line: Line): PrintedRow {
  * Lines up the cells of a row with columns: by position when there are as many, else each cell goes to the column under
  * whose title its centre lies.
  */
-export function alignCells(cells: readonly PrintedCell[], columns: ReadonlyArray<{ x0: number; x1: number }>): Passage[] {
+export function alignCells(
+	cells: readonly PrintedCell[],
+	columns: ReadonlyArray<{ x0: number; x1: number }>,
+): Passage[] {
 	const groups: PrintedCell[][] = columns.map(() => []);
 	placesOf(cells, columns).forEach((at, index) => groups[at]?.push(cells[index] as PrintedCell));
 	return groups.map((group) => {
 		const fresh = group.filter((cell) => cell.fresh);
-		return new Passage(fresh.flatMap((cell) => cell.passage.lines), Math.max(...fresh.map((cell) => cell.x1 - cell.x0)));
+		return new Passage(
+			fresh.flatMap((cell) => cell.passage.lines),
+			Math.max(...fresh.map((cell) => cell.x1 - cell.x0)),
+		);
 	});
 }
 
@@ -70,8 +76,12 @@ export function isOneEach(cells: readonly PrintedCell[], columns: ReadonlyArray<
 
 /** Does a cell with text reach over two columns or more? */
 export function reachOver(cells: readonly PrintedCell[], columns: ReadonlyArray<{ x0: number; x1: number }>): boolean {
-	const isUnder = ({ x0, x1 }: PrintedCell, column: { x0: number; x1: number }): boolean => x0 < (column.x0 + column.x1) / 2 && (column.x0 + column.x1) / 2 < x1;
-	const isWide = (cell: PrintedCell): boolean => cell.passage.text !== '' && !isDashes(cell.passage.text) && columns.filter((column) => isUnder(cell, column)).length > 1;
+	const isUnder = ({ x0, x1 }: PrintedCell, column: { x0: number; x1: number }): boolean =>
+		x0 < (column.x0 + column.x1) / 2 && (column.x0 + column.x1) / 2 < x1;
+	const isWide = (cell: PrintedCell): boolean =>
+		cell.passage.text !== '' &&
+		!isDashes(cell.passage.text) &&
+		columns.filter((column) => isUnder(cell, column)).length > 1;
 	return cells.length !== columns.length && cells.some(isWide);
 }
 

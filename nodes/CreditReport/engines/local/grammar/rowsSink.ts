@@ -39,9 +39,15 @@ export class RowsSink implements RowSink {
 		if (values.every((value) => value.text === '')) return true;
 		if (isUnitRow(values.map(({ text }) => text))) return true;
 		const number = this.numberAt < 0 ? undefined : (values[this.numberAt]?.text ?? '');
-		if (!isOneEach(row.cells, this.columns) || !fitsColumns(values, this.columns, number === undefined ? 0 : 1) || (!this.isContinuation(row, values) && this.isStray(row, values, number))) return false;
+		if (
+			!isOneEach(row.cells, this.columns) ||
+			!fitsColumns(values, this.columns, number === undefined ? 0 : 1) ||
+			(!this.isContinuation(row, values) && this.isStray(row, values, number))
+		)
+			return false;
 		const parts = sideBySide(this.columns, values);
-		if (parts.length === 1 && this.isContinuation(row, values)) return appendCells(this.context, this.columns, values, row.page === this.page ? undefined : this.cells);
+		if (parts.length === 1 && this.isContinuation(row, values))
+			return appendCells(this.context, this.columns, values, row.page === this.page ? undefined : this.cells);
 		if (this.isInterrupted && (number === undefined || Number(number) !== (this.number ?? 0) + 1)) return false;
 		this.isInterrupted = false;
 		for (const part of parts) {
@@ -68,9 +74,18 @@ export class RowsSink implements RowSink {
 	private isContinuation(row: PrintedRow, values: readonly Passage[]): boolean {
 		// A record has a dash where it has nothing; one cell alone is what did not fit on the page before.
 		if (row.cells.length === 1 && NUMBERED_HEADING.test(row.cells[0]?.passage.text ?? '')) return false;
-		const isRest = this.page !== undefined && this.numberAt < 0 && row.page !== this.page && this.columns.length > 2 && values.filter(({ text }) => text !== '').length === 1;
+		const isRest =
+			this.page !== undefined &&
+			this.numberAt < 0 &&
+			row.page !== this.page &&
+			this.columns.length > 2 &&
+			values.filter(({ text }) => text !== '').length === 1;
 		if (isRest) return true;
-		return this.page !== undefined && values[Math.max(this.numberAt, 0)]?.text === '' && (row.page !== this.page || row.cells[0]?.fresh === false);
+		return (
+			this.page !== undefined &&
+			values[Math.max(this.numberAt, 0)]?.text === '' &&
+			(row.page !== this.page || row.cells[0]?.fresh === false)
+		);
 	}
 
 	private store({ columns, values }: Half): void {
@@ -81,7 +96,11 @@ export class RowsSink implements RowSink {
 		const place = (values.find((value) => value.text !== '') as Passage).whole();
 		context.ensureRecord(firstPath, place);
 		if (!this.resumeByNumber(list, columns, values)) {
-			if (list !== '' && (list !== rootListOf(firstPath) || context.builder.get(firstPath) !== undefined || this.isFilled(columns))) context.open(list, place);
+			if (
+				list !== '' &&
+				(list !== rootListOf(firstPath) || context.builder.get(firstPath) !== undefined || this.isFilled(columns))
+			)
+				context.open(list, place);
 		}
 		writeCells(context, columns, values);
 		for (const [path, text] of Object.entries(this.table.set)) context.write(path, { ...place, text });
@@ -97,9 +116,15 @@ export class RowsSink implements RowSink {
 		const key = /\.(no|id)$/.exec(columns[numberAt]?.paths[0] ?? '')?.[1];
 		if (key === undefined || list === '') return false;
 		const number = values[numberAt]?.text;
-		const others = columns.filter((_, index) => index !== numberAt).flatMap((column) => column.paths).map((path) => path.slice(list.length + 3));
+		const others = columns
+			.filter((_, index) => index !== numberAt)
+			.flatMap((column) => column.paths)
+			.map((path) => path.slice(list.length + 3));
 		const { builder } = this.context;
-		const record = builder.find(list, (candidate) => textOfField(candidate, key) === number && others.every((other) => candidate[other] === undefined));
+		const record = builder.find(
+			list,
+			(candidate) => textOfField(candidate, key) === number && others.every((other) => candidate[other] === undefined),
+		);
 		if (!record) return false;
 		builder.resume(list, record);
 		return true;

@@ -13,7 +13,9 @@ import { looksLikeTitle } from './reportTitles';
 const LONE_NUMBER = /^（?\d{1,4}[.、．）]?$/;
 const DATED = pattern('^{date}');
 /** A date that opens a record: somebody lends, takes over or stands in before the first comma or full stop ends the clause. */
-const OPENS = pattern('^{date}，?(?:以来)?[^，。]{0,60}?(?:发放|办理|开立|提供|授信|接收债权|代偿|为[^，。]{1,40}（证件类型)');
+const OPENS = pattern(
+	'^{date}，?(?:以来)?[^，。]{0,60}?(?:发放|办理|开立|提供|授信|接收债权|代偿|为[^，。]{1,40}（证件类型)',
+);
 /** A date that goes on with the sentence before. */
 const GOES_ON = pattern('^{date}，?(?:已|到期|结清|转出|销户|尚未|未激活|冻结|止付|变成)');
 /** A record that can hold a note. */
@@ -63,7 +65,8 @@ export class SentenceReader {
 	/** Takes a sentence whose number stands in a cell of its own. @returns false when it is none */
 	takeNumbered(number: Passage, sentence: Passage): boolean {
 		const [first, ...rest] = sentence.lines;
-		if (!this.grammars() || !first || !LONE_NUMBER.test(canonical(number.text)) || !this.begins(canonical(first.text))) return false;
+		if (!this.grammars() || !first || !LONE_NUMBER.test(canonical(number.text)) || !this.begins(canonical(first.text)))
+			return false;
 		this.finish();
 		this.number = number;
 		this.printed.push(...number.lines);
@@ -99,7 +102,12 @@ export class SentenceReader {
 			return;
 		}
 		if (NUMBERED.test(text) || number) {
-			this.context.warnings.push({ code: 'UNKNOWN_SENTENCE', message: 'A numbered entry of this section is worded in a way that is not known; it is in meta.unparsed', path: this.context.section.name, page: passage.whole().page });
+			this.context.warnings.push({
+				code: 'UNKNOWN_SENTENCE',
+				message: 'A numbered entry of this section is worded in a way that is not known; it is in meta.unparsed',
+				path: this.context.section.name,
+				page: passage.whole().page,
+			});
 		}
 	}
 
@@ -161,10 +169,22 @@ export class SentenceReader {
 	/** Does the sentence have no number yet, and does this one stand to the left of its text? */
 	private isMissingNumber(number: Line): boolean {
 		const [first] = this.lines;
-		return first !== undefined && !this.number && !NUMBERED.test(canonical(first.text)) && number.x0 < first.x0 - 0.3 * first.size && number.x1 <= first.x0 + 0.2 * first.size;
+		return (
+			first !== undefined &&
+			!this.number &&
+			!NUMBERED.test(canonical(first.text)) &&
+			number.x0 < first.x0 - 0.3 * first.size &&
+			number.x1 <= first.x0 + 0.2 * first.size
+		);
 	}
 
-	private store(grammar: SentenceGrammar, head: RegExpExecArray, passage: Passage, text: string, number?: Passage): void {
+	private store(
+		grammar: SentenceGrammar,
+		head: RegExpExecArray,
+		passage: Passage,
+		text: string,
+		number?: Passage,
+	): void {
 		const { context } = this;
 		const captures = { ...head.groups } as Record<string, string>;
 		const { list } = grammar;
@@ -172,7 +192,8 @@ export class SentenceReader {
 		this.last = { list, section: context.section };
 		const write = (key: string, from: number, to: number) => context.write(`${list}[].${key}`, passage.slice(from, to));
 		const constant = (key: string, value: string) => {
-			if (context.builder.get(`${list}[].${key}`) === undefined) context.write(`${list}[].${key}`, { ...passage.whole(), text: value });
+			if (context.builder.get(`${list}[].${key}`) === undefined)
+				context.write(`${list}[].${key}`, { ...passage.whole(), text: value });
 		};
 		if (number) context.write(`${list}[].${grammar.numberKey}`, digitsOf(number));
 		for (const { key, from, to } of capturesOf(head)) write(key, from, to);
@@ -184,7 +205,10 @@ export class SentenceReader {
 		if (!ENDS.test(text)) context.evidence.lack(list);
 		this.applySubheading(list, constant);
 		this.storeNotes(list, notes, passage);
-		this.report(list, left.map(([from, to]) => passage.slice(from, to)));
+		this.report(
+			list,
+			left.map(([from, to]) => passage.slice(from, to)),
+		);
 	}
 
 	/** Words that no clause knows may change what the known ones say: the record is to be looked at. */
@@ -194,7 +218,8 @@ export class SentenceReader {
 		for (const { page, text } of left) context.leave({ page, text });
 		context.warnings.push({
 			code: 'UNKNOWN_CLAUSE',
-			message: 'A part of this entry is worded in a way that is not known; it is in meta.unparsed, and may change what the values that were read mean',
+			message:
+				'A part of this entry is worded in a way that is not known; it is in meta.unparsed, and may change what the values that were read mean',
 			path: `${list}[${context.builder.count(list) - 1}]`,
 			page: left[0]?.page,
 			value: left.map(({ text }) => text).join('，'),
@@ -209,7 +234,11 @@ export class SentenceReader {
 			const place = passage.slice(...content);
 			context.builder.open(target);
 			context.write(`${target}[].type`, { ...place, text: type });
-			if (target === 'statements') context.write(`${target}[].target`, { ...place, text: `${context.section.name}${context.builder.count(list)}` });
+			if (target === 'statements')
+				context.write(`${target}[].target`, {
+					...place,
+					text: `${context.section.name}${context.builder.count(list)}`,
+				});
 			context.write(`${target}[].content`, place);
 			if (addedAt) context.write(`${target}[].addedAt`, passage.slice(...addedAt));
 		}
@@ -217,7 +246,8 @@ export class SentenceReader {
 
 	/** Accounts under a 从未… heading were never overdue (mapping rules 12 and 18). */
 	private applySubheading(list: string, constant: (key: string, value: string) => void): void {
-		if (!this.context.subheading?.startsWith('从未') || !['loans', 'creditCards', 'quasiCreditCards'].includes(list)) return;
+		if (!this.context.subheading?.startsWith('从未') || !['loans', 'creditCards', 'quasiCreditCards'].includes(list))
+			return;
 		for (const key of ['overdueMonths5y', 'overdue90Months5y']) constant(key, '0');
 	}
 }
@@ -244,7 +274,13 @@ function digitsOf(number: Passage): PrintedValue {
  * Takes clauses out of a text, each once.
  * @returns the text, same length, with what a clause matched marked as used
  */
-export function applyClauses(clauses: readonly Clause[], text: string, start: number, write: (key: string, from: number, to: number) => void, constant: (key: string, value: string) => void): string {
+export function applyClauses(
+	clauses: readonly Clause[],
+	text: string,
+	start: number,
+	write: (key: string, from: number, to: number) => void,
+	constant: (key: string, value: string) => void,
+): string {
 	let rest = USED.repeat(start) + text.slice(start);
 	const constants: Array<[string, string]> = [];
 	const written = new Set<string>();
@@ -267,5 +303,7 @@ export function applyClauses(clauses: readonly Clause[], text: string, start: nu
 
 /** The clauses of a text that are not used, without punctuation. */
 export function leftOf(text: string): Array<[from: number, to: number]> {
-	return [...text.matchAll(/[^，。、；\u0000]+/g)].filter(([part]) => !NO_WORDS.test(part)).map((match) => [match.index, match.index + match[0].length]);
+	return [...text.matchAll(/[^，。、；\u0000]+/g)]
+		.filter(([part]) => !NO_WORDS.test(part))
+		.map((match) => [match.index, match.index + match[0].length]);
 }

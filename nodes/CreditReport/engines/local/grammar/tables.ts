@@ -64,7 +64,8 @@ export class TableReader {
 
 	/** @returns false when the row is no header, nor anything else that stands above rows of values */
 	readTitles(row: PrintedRow): boolean {
-		const isTitles = this.readNoteTitle(row) || this.readHeader(row) || this.readTransposed(row) || this.readGroups(row);
+		const isTitles =
+			this.readNoteTitle(row) || this.readHeader(row) || this.readTransposed(row) || this.readGroups(row);
 		if (isTitles) this.consume(row);
 		return isTitles;
 	}
@@ -82,7 +83,11 @@ export class TableReader {
 		const texts = row.cells.map((cell) => cell.passage.text).filter((text) => text !== '');
 		if (texts.length <= 1) {
 			if (this.sink instanceof RowsSink) this.sink.interrupt();
-		} else if (!(isTotal(texts[0] ?? '') || (this.sink instanceof LabelledGridSink && texts.some((text) => /\d/.test(text))))) this.end();
+		} else if (!(
+			isTotal(texts[0] ?? '') ||
+			(this.sink instanceof LabelledGridSink && texts.some((text) => /\d/.test(text)))
+		))
+			this.end();
 	}
 
 	/** A summary printed the other way round: its rows are columns. */
@@ -119,13 +124,22 @@ export class TableReader {
 		const { context } = this;
 		const { groups } = this;
 		this.groups = undefined;
-		const header = recogniseHeader(context.edition, context.section, row, { title: context.title, group: context.group, last: this.last, groups });
+		const header = recogniseHeader(context.edition, context.section, row, {
+			title: context.title,
+			group: context.group,
+			last: this.last,
+			groups,
+		});
 		if (!header) return false;
 		const { section, table, columns, group } = header;
 		if (section !== context.section) context.enter(section, row.page);
 		if (group !== undefined) context.group = group;
 		// A header printed again at the head of a page changes nothing.
-		const isRepeated = table === this.last && this.sink !== undefined && table.layout !== 'header-row-then-values' && pathsOf(columns) === pathsOf(this.sink.columns ?? columns);
+		const isRepeated =
+			table === this.last &&
+			this.sink !== undefined &&
+			table.layout !== 'header-row-then-values' &&
+			pathsOf(columns) === pathsOf(this.sink.columns ?? columns);
 		if (!isRepeated) this.begin(table, columns);
 		this.last = table;
 		return true;
@@ -142,7 +156,8 @@ export class TableReader {
 	private readLabelled(row: PrintedRow): boolean {
 		const { section, edition } = this.context;
 		const label = row.cells[0]?.label;
-		const isGrid = (table: TableGrammar) => table.rows?.some((known) => known.fields.length === row.cells.length && known.label[0] === label) ?? false;
+		const isGrid = (table: TableGrammar) =>
+			table.rows?.some((known) => known.fields.length === row.cells.length && known.label[0] === label) ?? false;
 		const owner = [section, ...edition.sections].find((candidate) => candidate.tables.some(isGrid));
 		const table = owner?.tables.find(isGrid);
 		if (!owner || !table) return false;

@@ -134,7 +134,8 @@ export class TextReader {
 	readRow(row: PrintedRow): boolean {
 		const cells = row.cells.filter((cell) => cell.fresh && cell.passage.text !== '');
 		const [number, sentence] = cells;
-		if (number && sentence && cells.length === 2 && this.sentences.takeNumbered(number.passage, sentence.passage)) return true;
+		if (number && sentence && cells.length === 2 && this.sentences.takeNumbered(number.passage, sentence.passage))
+			return true;
 		return this.pairs.takeRow(row);
 	}
 
@@ -148,7 +149,9 @@ export class TextReader {
 
 	/** Does something else begin here than the next part of the head? */
 	private endsHead({ text }: Line): boolean {
-		return this.sectionTitled(text) !== undefined || HEAD_TITLES.has(titleLabel(text)) || isBoilerplate(canonical(text));
+		return (
+			this.sectionTitled(text) !== undefined || HEAD_TITLES.has(titleLabel(text)) || isBoilerplate(canonical(text))
+		);
 	}
 
 	private enter(section: SectionGrammar, passage: Passage): boolean {

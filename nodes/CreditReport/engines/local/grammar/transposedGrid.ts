@@ -15,7 +15,9 @@ const lastOf = ({ label }: GridRow): string => label[label.length - 1] as string
 export function transposedSink(context: Context, row: PrintedRow): TransposedGridSink | undefined {
 	const titles = row.cells.filter(({ label }) => label !== '');
 	if (titles.length === 0 || (titles.length === 1 && row.cells[0]?.label !== '')) return undefined;
-	const tables = context.section.tables.filter((table) => table.rows && titles.every(({ label }) => table.rows?.some((known) => lastOf(known) === label)));
+	const tables = context.section.tables.filter(
+		(table) => table.rows && titles.every(({ label }) => table.rows?.some((known) => lastOf(known) === label)),
+	);
 	return tables.length > 0 ? new TransposedGridSink(context, tables, titles) : undefined;
 }
 
@@ -33,7 +35,10 @@ export class TransposedGridSink implements RowSink {
 
 	accept(row: PrintedRow): boolean {
 		const values = row.cells.slice(-this.titles.length);
-		const labels = row.cells.slice(0, -this.titles.length).map(({ label }) => label).filter((label) => label !== '');
+		const labels = row.cells
+			.slice(0, -this.titles.length)
+			.map(({ label }) => label)
+			.filter((label) => label !== '');
 		const table = this.table ?? this.tables.find((candidate) => columnOf(candidate, labels) > 0);
 		const column = table ? columnOf(table, labels) : -1;
 		if (!table || column <= 0 || this.rows.has(column)) return false;
@@ -65,5 +70,7 @@ export class TransposedGridSink implements RowSink {
 function columnOf(table: TableGrammar, labels: readonly string[]): number {
 	const name = labels[labels.length - 1];
 	const group = table.groups?.find(({ label }) => label !== undefined)?.label ?? '';
-	return name === undefined ? -1 : table.labels.findIndex((label) => label !== '' && (isSameLabel(name, label) || name === label + group));
+	return name === undefined
+		? -1
+		: table.labels.findIndex((label) => label !== '' && (isSameLabel(name, label) || name === label + group));
 }

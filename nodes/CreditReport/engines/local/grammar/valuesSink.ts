@@ -25,7 +25,8 @@ export class ValuesSink implements RowSink {
 		const cells = single ? row.cells.map((cell) => cell.passage) : alignCells(row.cells, this.columns);
 		if (isUnitRow(cells.map(({ text }) => text))) return true;
 		if (!single && !(isOneEach(row.cells, this.columns) && fitsColumns(cells, this.columns, 1))) return false;
-		if (single && single.paths.length === cells.length && cells.length > 1) cells.forEach((cell, index) => this.store([{ ...single, paths: [single.paths[index] as string] }], [cell]));
+		if (single && single.paths.length === cells.length && cells.length > 1)
+			cells.forEach((cell, index) => this.store([{ ...single, paths: [single.paths[index] as string] }], [cell]));
 		else if (single && cells.length > 1) return false;
 		else for (const { columns, values } of sideBySide(this.columns, cells)) this.store(columns, values);
 		this.page = row.page;
@@ -48,7 +49,8 @@ export class ValuesSink implements RowSink {
 		if (root !== '' && this.needsNewRecord(root, columns)) this.open(root, place);
 		writeCells(context, columns, values);
 		const constants = { ...this.table.set, ...this.table.setByGroup?.[columns[0]?.group ?? ''] };
-		for (const [path, text] of Object.entries(constants)) if (context.builder.get(path) === undefined) context.write(path, { ...place, text });
+		for (const [path, text] of Object.entries(constants))
+			if (context.builder.get(path) === undefined) context.write(path, { ...place, text });
 		this.compareKinds(root, constants, place);
 	}
 
@@ -62,11 +64,24 @@ export class ValuesSink implements RowSink {
 	/** A summary has one table of a kind: a second one lost its title, or is of a kind that is not known. */
 	private compareKinds(root: string, constants: Record<string, string>, place: PrintedValue): void {
 		const { builder, warnings, section } = this.context;
-		const kind = Object.entries(constants).map(([path, text]) => [path.slice(root.length + '[].'.length), text] as const);
+		const kind = Object.entries(constants).map(
+			([path, text]) => [path.slice(root.length + '[].'.length), text] as const,
+		);
 		const current = builder.record(root);
 		if (kind.length === 0 || !current || section.openedByText.has(root)) return;
-		if (builder.find(root, (record) => record !== current && kind.every(([key, text]) => textOfField(record, key) === text))) {
-			warnings.push({ code: 'CONFLICTING_VALUE', message: 'The report prints two tables of this kind; one of them may be of another', path: root, page: place.page, value: kind.map(([, text]) => text).join() });
+		if (
+			builder.find(
+				root,
+				(record) => record !== current && kind.every(([key, text]) => textOfField(record, key) === text),
+			)
+		) {
+			warnings.push({
+				code: 'CONFLICTING_VALUE',
+				message: 'The report prints two tables of this kind; one of them may be of another',
+				path: root,
+				page: place.page,
+				value: kind.map(([, text]) => text).join(),
+			});
 		}
 	}
 
@@ -76,6 +91,8 @@ export class ValuesSink implements RowSink {
 		if (!builder.record(root)) return true;
 		const paths = columns.flatMap((column) => column.paths).filter((path) => listOf(path) === root);
 		const isFilled = (path: string) => builder.get(path) !== undefined;
-		return this.context.section.openedByText.has(root) ? paths.length > 0 && paths.every(isFilled) : paths.some(isFilled);
+		return this.context.section.openedByText.has(root)
+			? paths.length > 0 && paths.every(isFilled)
+			: paths.some(isFilled);
 	}
 }

@@ -6,11 +6,27 @@ import { titleOf } from './reportTitles';
 
 const HEADINGS = new Set(EDITIONS.flatMap((edition) => [...edition.headings.keys()]));
 /** Months of a grid (1 … 12) are left out: any cell may hold a small number. */
-const COLUMN_TITLES = new Set(EDITIONS.flatMap((edition) => edition.sections.flatMap((section) => section.tables.flatMap((table) => table.labels.flatMap(spellingsOf)))).filter((label) => /\D/.test(label)));
+const COLUMN_TITLES = new Set(
+	EDITIONS.flatMap((edition) =>
+		edition.sections.flatMap((section) => section.tables.flatMap((table) => table.labels.flatMap(spellingsOf))),
+	).filter((label) => /\D/.test(label)),
+);
 
-const TABLE_TITLES = new Set(EDITIONS.flatMap((edition) => edition.sections.flatMap((section) => section.tables.flatMap(({ title, groupTitle }) => [title, groupTitle]))));
+const TABLE_TITLES = new Set(
+	EDITIONS.flatMap((edition) =>
+		edition.sections.flatMap((section) => section.tables.flatMap(({ title, groupTitle }) => [title, groupTitle])),
+	),
+);
 
-const GROUP_TITLES = new Set(EDITIONS.flatMap((edition) => edition.sections.flatMap((section) => section.tables.flatMap(({ groups = [], groupTitle = [] }) => [...groups.flatMap(({ label = [] }) => label), groupTitle].flat()))));
+const GROUP_TITLES = new Set(
+	EDITIONS.flatMap((edition) =>
+		edition.sections.flatMap((section) =>
+			section.tables.flatMap(({ groups = [], groupTitle = [] }) =>
+				[...groups.flatMap(({ label = [] }) => label), groupTitle].flat(),
+			),
+		),
+	),
+);
 /** Every title, one a line. */
 const ALL_TITLES = [...COLUMN_TITLES, ...GROUP_TITLES].join('\n');
 

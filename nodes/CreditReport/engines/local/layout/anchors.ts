@@ -64,14 +64,19 @@ export function rowsBetween(pieces: readonly Piece[], rules: readonly number[], 
  * @param rowGap white space between two rows, or 0 where it is not known: lines of that column that are closer are one cell
  */
 export function rowsBeside(pieces: readonly Piece[], anchor: number, rowGap: number): PageRows {
-	const rows = firstCells(pieces.filter((piece) => piece.column === anchor), pieces.filter((piece) => piece.column !== anchor), rowGap);
+	const rows = firstCells(
+		pieces.filter((piece) => piece.column === anchor),
+		pieces.filter((piece) => piece.column !== anchor),
+		rowGap,
+	);
 	const above: Piece[] = [];
 	const below: Piece[] = [];
 	if (rows.length === 0) return { rows, above: [...pieces], below };
 	const columns = new Set(pieces.map((piece) => piece.column));
 	columns.delete(anchor);
 	for (const column of columns) {
-		for (const cluster of clustersOf(pieces.filter((piece) => piece.column === column))) assign(cluster, rows, above, below);
+		for (const cluster of clustersOf(pieces.filter((piece) => piece.column === column)))
+			assign(cluster, rows, above, below);
 	}
 	return { rows, above, below };
 }
@@ -107,13 +112,17 @@ function linesAmong(pieces: readonly Piece[]): Anchor[] {
 function firstCells(pieces: readonly Piece[], others: readonly Piece[], rowGap: number): Anchor[] {
 	const sorted = [...pieces].sort((a, b) => a.line.base - b.line.base);
 	const hasNumbers = NUMBER.test(sorted[0]?.line.text ?? '');
-	const inside = hasNumbers || rowGap > 0 ? -Infinity : Math.max(...sorted.slice(1).map((piece, index) => gapWithin(sorted[index] as Piece, piece, others)));
+	const inside =
+		hasNumbers || rowGap > 0
+			? -Infinity
+			: Math.max(...sorted.slice(1).map((piece, index) => gapWithin(sorted[index] as Piece, piece, others)));
 	const rows: Anchor[] = [];
 	for (const piece of sorted) {
 		const { page, base, size, y0 } = piece.line;
 		const row = rows[rows.length - 1];
 		const last = row?.cells[row.cells.length - 1]?.line;
-		const isClose = !hasNumbers && last !== undefined && y0 - last.y1 < rowGap - CLOSER * size && !isWhole(piece, others);
+		const isClose =
+			!hasNumbers && last !== undefined && y0 - last.y1 < rowGap - CLOSER * size && !isWhole(piece, others);
 		if (row && last && (isClose || base - last.base <= inside + SAME_PITCH * size)) {
 			row.cells.push(piece);
 			row.bottom = base;
@@ -125,7 +134,10 @@ function firstCells(pieces: readonly Piece[], others: readonly Piece[], rowGap: 
 /** Is there a cell in every other column right beside a piece, and a number or a dash among them? Then it begins a row, and goes on with none. */
 function isWhole({ line }: Piece, others: readonly Piece[]): boolean {
 	const beside = others.filter((other) => Math.abs(other.line.base - line.base) < CLOSER * line.size);
-	return new Set(beside.map(({ column }) => column)).size === new Set(others.map(({ column }) => column)).size && beside.some((other) => WHOLE.test(other.line.text));
+	return (
+		new Set(beside.map(({ column }) => column)).size === new Set(others.map(({ column }) => column)).size &&
+		beside.some((other) => WHOLE.test(other.line.text))
+	);
 }
 
 /** The pitch of two lines that are of one cell, for another cell is centred beside them; else none. */
@@ -143,7 +155,8 @@ function clustersOf(pieces: Piece[]): Piece[][] {
 	const pitch = Math.min(...gaps.filter((gap) => gap > SAME_LINE * size), MAX_PITCH * size);
 	const clusters: Piece[][] = [];
 	pieces.forEach((piece, index) => {
-		if (index > 0 && (gaps[index - 1] as number) <= pitch + SAME_PITCH * size) clusters[clusters.length - 1]?.push(piece);
+		if (index > 0 && (gaps[index - 1] as number) <= pitch + SAME_PITCH * size)
+			clusters[clusters.length - 1]?.push(piece);
 		else clusters.push([piece]);
 	});
 	return clusters;
@@ -155,7 +168,8 @@ function assign(cluster: Piece[], rows: Anchor[], above: Piece[], below: Piece[]
 	const slack = first.size * BESIDE;
 	const inside = rows.filter((row) => row.bottom > first.base - slack && row.top < last.base + slack);
 	const distance = (row: Anchor, base: number) => Math.max(row.top - base, base - row.bottom, 0);
-	const nearest = (base: number) => rows.reduce((best, row) => (distance(row, base) < distance(best, base) ? row : best));
+	const nearest = (base: number) =>
+		rows.reduce((best, row) => (distance(row, base) < distance(best, base) ? row : best));
 	if (inside.length === 1) (inside[0] as Anchor).cells.push(...cluster);
 	else if (inside.length === 0) {
 		if (last.base < (rows[0] as Anchor).top) above.push(...cluster);

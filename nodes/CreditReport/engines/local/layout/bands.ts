@@ -23,14 +23,24 @@ const CONTIGUOUS = 0.7;
  * @param rules that meet no upright ones
  * @param others the horizontal rules of tables with upright ones
  */
-export function bandTables(glyphs: readonly Glyph[], rules: readonly RuleLine[], others: readonly RuleLine[], { number: page, unit }: Pick<Page, 'number' | 'unit'>, vocabulary: Vocabulary): { tables: TableBlock[]; rest: Glyph[] } {
+export function bandTables(
+	glyphs: readonly Glyph[],
+	rules: readonly RuleLine[],
+	others: readonly RuleLine[],
+	{ number: page, unit }: Pick<Page, 'number' | 'unit'>,
+	vocabulary: Vocabulary,
+): { tables: TableBlock[]; rest: Glyph[] } {
 	const taken = new Set<Glyph>();
 	const tables: TableBlock[] = [];
 	const chains = chainsOf(rules, MEASURE.extent * unit);
 	for (const chain of chains) if (chain.ys.length >= 2) partAt(chain, others);
 	for (const chain of chains.filter(({ ys }) => ys.length >= 2)) {
-		const partial = rules.filter(({ at, from, to }) => !chain.ys.includes(at) && from > chain.from - unit && to < chain.to + unit);
-		const inside = glyphs.filter((glyph) => !taken.has(glyph) && centreX(glyph) >= chain.from && centreX(glyph) <= chain.to);
+		const partial = rules.filter(
+			({ at, from, to }) => !chain.ys.includes(at) && from > chain.from - unit && to < chain.to + unit,
+		);
+		const inside = glyphs.filter(
+			(glyph) => !taken.has(glyph) && centreX(glyph) >= chain.from && centreX(glyph) <= chain.to,
+		);
 		let rows: BandRow[] = [];
 		let titles: Column[] | undefined;
 		const flush = () => {
@@ -46,7 +56,8 @@ export function bandTables(glyphs: readonly Glyph[], rules: readonly RuleLine[],
 			titles = header?.columns ?? (cells && titles);
 			const columns = cells ?? cellsOf(lines, vocabulary);
 			const above = rows[rows.length - 1];
-			if (above && !header && columns && columns.length > above.columns.length + 1) rows[rows.length - 1] = { ...above, columns: over(above.columns, columns) };
+			if (above && !header && columns && columns.length > above.columns.length + 1)
+				rows[rows.length - 1] = { ...above, columns: over(above.columns, columns) };
 			if (columns) rows.push({ glyphs: band, columns, groups: header?.groups ?? [] });
 			else flush();
 		}
@@ -64,7 +75,9 @@ interface Chain {
 function chainsOf(rules: readonly RuleLine[], slack: number): Chain[] {
 	const chains: Chain[] = [];
 	for (const { at, from, to } of rules) {
-		const chain = chains.find((candidate) => Math.abs(candidate.from - from) <= slack && Math.abs(candidate.to - to) <= slack);
+		const chain = chains.find(
+			(candidate) => Math.abs(candidate.from - from) <= slack && Math.abs(candidate.to - to) <= slack,
+		);
 		if (chain) chain.ys.push(at);
 		else chains.push({ from, to, ys: [at] });
 	}
@@ -74,7 +87,8 @@ function chainsOf(rules: readonly RuleLine[], slack: number): Chain[] {
 /** A band ends where another table stands between two of its rules. */
 function partAt(chain: Chain, others: readonly RuleLine[]): void {
 	const [first = 0, last = 0] = [chain.ys[0], chain.ys[chain.ys.length - 1]];
-	for (const { at, from, to } of others) if (at > first && at < last && from < chain.to && to > chain.from) chain.ys.push(at);
+	for (const { at, from, to } of others)
+		if (at > first && at < last && from < chain.to && to > chain.from) chain.ys.push(at);
 	chain.ys.sort((a, b) => a - b);
 }
 
@@ -98,7 +112,9 @@ function bandsOf(glyphs: readonly Glyph[], ys: readonly number[], page: number):
 		else if (y > last) below.push(glyph);
 		else bands[ys.findIndex((rule, index) => rule <= y && y < (ys[index + 1] ?? Infinity))]?.push(glyph);
 	}
-	return [adjacent(above, ys[0] as number, page, true), ...bands, adjacent(below, last, page, false)].filter((band) => band.length > 0);
+	return [adjacent(above, ys[0] as number, page, true), ...bands, adjacent(below, last, page, false)].filter(
+		(band) => band.length > 0,
+	);
 }
 
 /** The block of lines next to a rule. */
@@ -136,7 +152,8 @@ function underTitles(lines: readonly Line[], titles: readonly Column[], vocabula
 	}
 	// A row label stands left of the first title, under a blank corner.
 	const corner = titles[0]?.x0 ?? 0;
-	if (parts.length > titles.length && parts.some((part) => part.x1 < corner)) columns.unshift({ x0: Math.min(...parts.map((part) => part.x0)), x1: corner, lines: [] });
+	if (parts.length > titles.length && parts.some((part) => part.x1 < corner))
+		columns.unshift({ x0: Math.min(...parts.map((part) => part.x0)), x1: corner, lines: [] });
 	for (const part of parts) columns[columnUnder(part, columns)]?.lines.push(part);
 	return columns.filter((column) => column.lines.length > 0).length >= 2 ? columns : undefined;
 }
@@ -148,7 +165,8 @@ function underTitles(lines: readonly Line[], titles: readonly Column[], vocabula
 function over(titles: readonly Column[], cells: readonly Column[]): Column[] {
 	const wide = titles.map((title) => ({ ...title }));
 	const overlaps = (a: Column, b: Column) => Math.min(a.x1, b.x1) > Math.max(a.x0, b.x0);
-	const isTaken = (title: Column | undefined) => title === undefined || cells.filter((cell) => overlaps(cell, title)).length === 1;
+	const isTaken = (title: Column | undefined) =>
+		title === undefined || cells.filter((cell) => overlaps(cell, title)).length === 1;
 	for (const cell of cells) {
 		if (titles.some((title) => overlaps(cell, title))) continue;
 		const next = titles.findIndex((title) => title.x0 > cell.x0);
@@ -163,7 +181,8 @@ function over(titles: readonly Column[], cells: readonly Column[]): Column[] {
 /** The cells of a band under no known titles, or undefined when it is no row. */
 function cellsOf(lines: readonly Line[], vocabulary: Vocabulary): Column[] | undefined {
 	const columns = columnsOf(lines, CELL_GAP);
-	if (columns.length < 2 || lines.some((line) => vocabulary.isHeading(line.text) || vocabulary.isTableTitle(line.text))) return undefined;
+	if (columns.length < 2 || lines.some((line) => vocabulary.isHeading(line.text) || vocabulary.isTableTitle(line.text)))
+		return undefined;
 	// One cell of a row may tell of several things; where most do, they are pairs of label and value.
 	if (2 * columns.filter((column) => column.lines.some(holdsLabels)).length >= columns.length) return undefined;
 	return holdsTable(lines, vocabulary) ? undefined : columns;
@@ -173,12 +192,28 @@ function tableOf(bands: readonly BandRow[], partial: readonly RuleLine[], chain:
 	const rows: Row[] = [];
 	for (const { columns, groups } of bands) {
 		const roomy = withRoom(columns, chain);
-		rows.push(...(groups.length > 0 ? headerRows({ columns: roomy, groups }, rows.length, page) : rowsOf(roomy, partial, rows.length, page)));
+		rows.push(
+			...(groups.length > 0
+				? headerRows({ columns: roomy, groups }, rows.length, page)
+				: rowsOf(roomy, partial, rows.length, page)),
+		);
 	}
 	const glyphs = bands.flatMap((band) => band.glyphs);
 	const y0 = Math.min(...glyphs.map((glyph) => glyph.y0));
 	const y1 = Math.max(...glyphs.map((glyph) => glyph.y1));
-	return { kind: 'table', page, ruled: true, isSpaced: true, rows, openTop: false, openBottom: false, x0: chain.from, x1: chain.to, y0, y1 };
+	return {
+		kind: 'table',
+		page,
+		ruled: true,
+		isSpaced: true,
+		rows,
+		openTop: false,
+		openBottom: false,
+		x0: chain.from,
+		x1: chain.to,
+		y0,
+		y1,
+	};
 }
 
 /** Columns with the white space around them, as far as it reaches on both sides of their texts: what a line of them may fill. */
@@ -186,7 +221,10 @@ function withRoom(columns: readonly Column[], chain: Chain): Column[] {
 	return columns.map(({ x0, x1, lines }, index) => {
 		const before = columns[index - 1];
 		const next = columns[index + 1];
-		const room = Math.max(0, Math.min(x0 - (before ? (before.x1 + x0) / 2 : chain.from), (next ? (x1 + next.x0) / 2 : chain.to) - x1));
+		const room = Math.max(
+			0,
+			Math.min(x0 - (before ? (before.x1 + x0) / 2 : chain.from), (next ? (x1 + next.x0) / 2 : chain.to) - x1),
+		);
 		return { x0: x0 - room, x1: x1 + room, lines };
 	});
 }
@@ -213,7 +251,8 @@ function partsOf({ x0, x1, lines }: Column, partial: readonly RuleLine[]): Line[
 	const parts: Line[][] = [[]];
 	lines.forEach((line, index) => {
 		const before = lines[index - 1];
-		const isParted = before && partial.some(({ at, from, to }) => from < middle && middle < to && before.base < at && at < line.base);
+		const isParted =
+			before && partial.some(({ at, from, to }) => from < middle && middle < to && before.base < at && at < line.base);
 		if (isParted) parts.push([]);
 		parts[parts.length - 1]?.push(line);
 	});

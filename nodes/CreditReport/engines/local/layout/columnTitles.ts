@@ -43,7 +43,10 @@ function textOf(column: Column): string {
 }
 
 /** The column a piece of text stands in: the one it overlaps most, else the nearest. */
-export function columnUnder(part: { x0: number; x1: number }, columns: ReadonlyArray<{ x0: number; x1: number }>): number {
+export function columnUnder(
+	part: { x0: number; x1: number },
+	columns: ReadonlyArray<{ x0: number; x1: number }>,
+): number {
 	const overlaps = columns.map((column) => Math.min(column.x1, part.x1) - Math.max(column.x0, part.x0));
 	const best = Math.max(...overlaps);
 	if (best > 0) return overlaps.indexOf(best);
@@ -60,10 +63,15 @@ export const PLAIN_GAPS = [0.35];
  * Parts a line so that every piece stands under one title only.
  * @returns the pieces, or undefined when some piece runs on below two titles: then the line is none of this table's
  */
-export function partsUnder(line: Line, titles: ReadonlyArray<{ x0: number; x1: number }>, gaps: readonly number[] = BODY_GAPS): Line[] | undefined {
+export function partsUnder(
+	line: Line,
+	titles: ReadonlyArray<{ x0: number; x1: number }>,
+	gaps: readonly number[] = BODY_GAPS,
+): Line[] | undefined {
 	for (const gap of gaps) {
 		const parts = splitLine(line, gap);
-		if (parts.every((part) => titles.filter((title) => part.x0 < centre(title) && centre(title) < part.x1).length <= 1)) return parts;
+		if (parts.every((part) => titles.filter((title) => part.x0 < centre(title) && centre(title) < part.x1).length <= 1))
+			return parts;
 	}
 	return undefined;
 }

@@ -17,7 +17,10 @@ export const MAX_HEADER_LINES = 16;
  * a grid.
  * @returns its titles and how many lines it takes, or undefined
  */
-export function headerAt(lines: readonly Line[], vocabulary: Vocabulary): { titles: Titles; height: number } | undefined {
+export function headerAt(
+	lines: readonly Line[],
+	vocabulary: Vocabulary,
+): { titles: Titles; height: number } | undefined {
 	const months = lines[0] && monthsIn(lines[0]);
 	if (months) return { titles: { columns: months, groups: [] }, height: 1 };
 	let grouped: { titles: Titles; height: number } | undefined;
@@ -38,9 +41,18 @@ export function headerAt(lines: readonly Line[], vocabulary: Vocabulary): { titl
  *
  * @param separators per page, y of horizontal rules
  */
-export function borderlessTable(titles: Titles, body: readonly Line[], separators: ReadonlyMap<number, readonly number[]>): TableBlock {
+export function borderlessTable(
+	titles: Titles,
+	body: readonly Line[],
+	separators: ReadonlyMap<number, readonly number[]>,
+): TableBlock {
 	const header = withCorner(titles, body);
-	if (isMonths(titles)) return tableOf({ ...titles, columns: header }, header, gridRows(piecesUnder(header, body), header.length > titles.columns.length));
+	if (isMonths(titles))
+		return tableOf(
+			{ ...titles, columns: header },
+			header,
+			gridRows(piecesUnder(header, body), header.length > titles.columns.length),
+		);
 	const { columns, anchor } = withRowLabels(header, body);
 	const rowGap = gapBelow(titles, body);
 	const anchors: Anchor[] = [];
@@ -49,7 +61,10 @@ export function borderlessTable(titles: Titles, body: readonly Line[], separator
 		const pieces = piecesUnder(columns, page);
 		const rules = rulesBetween(page, separators.get((page[0] as Line).page) ?? []);
 		const numbered = pieces.filter((piece) => piece.column === anchor).length;
-		const rows = numbered > 1 && rules.length >= numbered - 1 ? rowsBetween(pieces, rules, anchor) : rowsBeside(pieces, anchor, rowGap);
+		const rows =
+			numbered > 1 && rules.length >= numbered - 1
+				? rowsBetween(pieces, rules, anchor)
+				: rowsBeside(pieces, anchor, rowGap);
 		const [first] = rows.rows;
 		if (first) first.cells.push(...waiting);
 		waiting = rows.below;
@@ -59,7 +74,8 @@ export function borderlessTable(titles: Titles, body: readonly Line[], separator
 	}
 	const last = anchors[anchors.length - 1];
 	if (last) last.cells.push(...waiting);
-	else if (waiting.length > 0) anchors.push({ page: (waiting[0] as Piece).line.page, top: 0, bottom: 0, cells: waiting });
+	else if (waiting.length > 0)
+		anchors.push({ page: (waiting[0] as Piece).line.page, top: 0, bottom: 0, cells: waiting });
 	return tableOf({ ...titles, columns: header }, columns, anchors);
 }
 
@@ -72,7 +88,12 @@ function withCorner(titles: Titles, body: readonly Line[]): Column[] {
 		const [first] = parts;
 		return first && first.x1 < corner && (isMonths(titles) || parts.length > columns.length) ? [first] : [];
 	});
-	return labels.length === 0 ? [...columns] : [{ x0: Math.min(...labels.map(({ x0 }) => x0)), x1: Math.max(...labels.map(({ x1 }) => x1)), lines: [] }, ...columns];
+	return labels.length === 0
+		? [...columns]
+		: [
+				{ x0: Math.min(...labels.map(({ x0 }) => x0)), x1: Math.max(...labels.map(({ x1 }) => x1)), lines: [] },
+				...columns,
+			];
 }
 
 /** Fewer labels than this make no column of their own. */
@@ -84,10 +105,13 @@ const FEWEST_LABELS = 2;
  * @returns the columns, and the one whose cells begin the rows
  */
 function withRowLabels(columns: readonly Column[], body: readonly Line[]): { columns: Column[]; anchor: number } {
-	const pieces = body.flatMap((line) => partsUnder(line, columns) ?? [line]).filter((part) => columnUnder(part, columns) === 0);
+	const pieces = body
+		.flatMap((line) => partsUnder(line, columns) ?? [line])
+		.filter((part) => columnUnder(part, columns) === 0);
 	const [labels, ...others] = columnsOf(pieces, LABEL_GAP).filter(({ lines }) => lines.length >= FEWEST_LABELS);
 	const [rows] = others;
-	if (!labels || !rows || others.length > 1 || labels.lines.length >= rows.lines.length) return { columns: [...columns], anchor: 0 };
+	if (!labels || !rows || others.length > 1 || labels.lines.length >= rows.lines.length)
+		return { columns: [...columns], anchor: 0 };
 	return { columns: [{ ...labels, lines: [] }, { ...rows, lines: [] }, ...columns.slice(1)], anchor: 1 };
 }
 
@@ -100,7 +124,9 @@ function gapBelow(titles: Titles, body: readonly Line[]): number {
 
 /** The pieces of lines, each with the column it stands in. */
 function piecesUnder(columns: readonly Column[], lines: readonly Line[]): Piece[] {
-	return lines.flatMap((line) => (partsUnder(line, columns) ?? [line]).map((part) => ({ line: part, column: columnUnder(part, columns) })));
+	return lines.flatMap((line) =>
+		(partsUnder(line, columns) ?? [line]).map((part) => ({ line: part, column: columnUnder(part, columns) })),
+	);
 }
 
 function pagesOf(lines: readonly Line[]): Line[][] {
@@ -122,7 +148,12 @@ function tableOf(titles: Titles, columns: readonly Column[], anchors: readonly A
 		const index = rows.length;
 		const cells = columns.map((title, column) => {
 			const pieces = anchor.cells.filter((piece) => piece.column === column).map((piece) => piece.line);
-			return cellOf({ ...title, lines: pieces.sort((a, b) => a.page - b.page || a.base - b.base) }, index, 1, anchor.page);
+			return cellOf(
+				{ ...title, lines: pieces.sort((a, b) => a.page - b.page || a.base - b.base) },
+				index,
+				1,
+				anchor.page,
+			);
 		});
 		rows.push({ page: anchor.page, index, cells });
 	}

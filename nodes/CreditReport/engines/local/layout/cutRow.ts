@@ -19,11 +19,13 @@ export function isOneRow(last: Row, first: Row, vocabulary: Vocabulary): boolean
 	if (both.length === 0) return true;
 	if (both.includes(0) && NUMBER.test(below[0] as string)) return false;
 	if (both.some((index) => areTwoValues(above[index] as string, below[index] as string))) return false;
-	const titles = (texts: readonly string[]) => texts.filter((text) => vocabulary.isColumnTitle(text) || vocabulary.isHeading(text)).length;
+	const titles = (texts: readonly string[]) =>
+		texts.filter((text) => vocabulary.isColumnTitle(text) || vocabulary.isHeading(text)).length;
 	const joined = titles(above.map((text, index) => text + (below[index] as string)));
 	// A header row cut in two reads as titles again when it is put together; titles and their values do not.
 	if (joined > Math.max(titles(above), titles(below))) return true;
-	for (const part of [above, below]) if (titles(part) > joined && 2 * titles(part) > part.filter((text) => text !== '').length) return false;
+	for (const part of [above, below])
+		if (titles(part) > joined && 2 * titles(part) > part.filter((text) => text !== '').length) return false;
 	const full = both.filter((index) => isFull(last.cells[index] as Cell, first.cells[index] as Cell)).length;
 	// A row that begins with a number or a label has its first cell once; so has a grid below a blank corner, or beside a year.
 	if (below[0] === '' && (full > 0 || both.length < MANY_COLUMNS)) return true;
@@ -52,9 +54,13 @@ export function isClosedPart(last: Row, first: Row, vocabulary: Vocabulary): boo
 	const filled = below.flatMap((text, index) => (text !== '' ? [index] : []));
 	if (below.length < MANY_COLUMNS || filled.length === 0 || filled.length === below.length) return false;
 	if (filled.every((index) => GRID_VALUE.test(below[index] as string)) || NUMBER.test(below[0] as string)) return false;
-	if (filled.length > 1 && !filled.every((index) => isFull(last.cells[index] as Cell, first.cells[index] as Cell))) return false;
+	if (filled.length > 1 && !filled.every((index) => isFull(last.cells[index] as Cell, first.cells[index] as Cell)))
+		return false;
 	const above = last.cells.map(textOf);
-	return above.every((text) => text !== '' && !vocabulary.isColumnTitle(text)) && first.cells.every((cell) => cell.row === first.index);
+	return (
+		above.every((text) => text !== '' && !vocabulary.isColumnTitle(text)) &&
+		first.cells.every((cell) => cell.row === first.index)
+	);
 }
 
 /** The label of several rows, a year of a grid, stands at their middle: overleaf where the break cuts the first of them. */

@@ -8,7 +8,11 @@ const PAGE_FRAME = { height: 0.5, width: 0.5 } as const;
  * any number of cells), or around a whole table. What stands in a frame is read as if the frame were not there.
  */
 export function tablesAmong(grids: readonly Grid[], page: { width: number; height: number }): Grid[] {
-	return grids.filter((grid) => !grid.cells.some((cell) => isPageArea(cell, page)) && !grids.some((other) => other !== grid && isAround(grid, other)));
+	return grids.filter(
+		(grid) =>
+			!grid.cells.some((cell) => isPageArea(cell, page)) &&
+			!grids.some((other) => other !== grid && isAround(grid, other)),
+	);
 }
 
 function isPageArea(cell: GridCell, page: { width: number; height: number }): boolean {

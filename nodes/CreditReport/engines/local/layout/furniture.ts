@@ -63,7 +63,10 @@ export function pageNumbersOf(page: PageLayout): PageNumber[] {
  *
  * @returns pages without furniture, and what was taken off
  */
-export function withoutFurniture(pages: readonly PageLayout[], vocabulary: Vocabulary): { pages: PageLayout[]; furniture: Line[] } {
+export function withoutFurniture(
+	pages: readonly PageLayout[],
+	vocabulary: Vocabulary,
+): { pages: PageLayout[]; furniture: Line[] } {
 	const recurrence = new Recurrence(pages);
 	const furniture: Line[] = [];
 	const running = runningTitles(pages[0], vocabulary);
@@ -72,7 +75,13 @@ export function withoutFurniture(pages: readonly PageLayout[], vocabulary: Vocab
 		const items = page.items.flatMap((item): PageLayout['items'] => {
 			if (isTable(item) || own.has(item)) return [item];
 			const kept = keptOf(item, page, { pageCount: pages.length, recurrence, running }, vocabulary);
-			furniture.push(...(kept === item ? [] : kept === undefined ? [item] : cornersOf(item).filter((corner) => pageNumberIn(corner.text))));
+			furniture.push(
+				...(kept === item
+					? []
+					: kept === undefined
+						? [item]
+						: cornersOf(item).filter((corner) => pageNumberIn(corner.text))),
+			);
 			return kept ? [kept] : [];
 		});
 		return { ...page, items };
@@ -92,12 +101,19 @@ interface Report {
 function runningTitles(page: PageLayout | undefined, vocabulary: Vocabulary): ReadonlySet<string> {
 	if (!page) return new Set();
 	const own = ownHead(page, vocabulary);
-	const corners = titlesOf(page, vocabulary).filter((line) => !own.includes(line) && isAtEdge(line, page)).flatMap(cornersOf);
+	const corners = titlesOf(page, vocabulary)
+		.filter((line) => !own.includes(line) && isAtEdge(line, page))
+		.flatMap(cornersOf);
 	return new Set(corners.map(({ text }) => text).filter((text) => vocabulary.isTitle(text)));
 }
 
 /** What stays of a line: all of it, nothing, or the line without the page number beside it. */
-function keptOf(line: Line, page: PageLayout, { pageCount, recurrence, running }: Report, vocabulary: Vocabulary): Line | undefined {
+function keptOf(
+	line: Line,
+	page: PageLayout,
+	{ pageCount, recurrence, running }: Report,
+	vocabulary: Vocabulary,
+): Line | undefined {
 	if (MID_SENTENCE.test(line.text)) return line;
 	const isNumeric = /^\d+$/.test(line.text);
 	if (!isNumeric && vocabulary.isColumnTitle(line.text)) return line;
@@ -109,15 +125,22 @@ function keptOf(line: Line, page: PageLayout, { pageCount, recurrence, running }
 }
 
 /** The corners of a head or foot line of which one is furniture by its look: are all of them? */
-function withoutMarks(line: Line, page: PageLayout, { running, recurrence }: Pick<Report, 'running' | 'recurrence'>, vocabulary: Vocabulary): Line | undefined {
+function withoutMarks(
+	line: Line,
+	page: PageLayout,
+	{ running, recurrence }: Pick<Report, 'running' | 'recurrence'>,
+	vocabulary: Vocabulary,
+): Line | undefined {
 	const corners = cornersOf(line);
-	const isRunningTitle = (text: string) => vocabulary.isTitle(text) && (running.has(text) || titlesOf(page, vocabulary).some((title) => title !== line));
+	const isRunningTitle = (text: string) =>
+		vocabulary.isTitle(text) && (running.has(text) || titlesOf(page, vocabulary).some((title) => title !== line));
 	const isMark = ({ text }: Line) => isMarkText(text) || isRunningTitle(text);
 	const isOwn = (other: Line) => !cornersOf(other).every(isMark) && !recurrence.isRunning(other);
 	if (corners.every(isMark)) return isInner(line, page, isOwn) ? line : undefined;
 	const isNumber = corners.map(({ text }) => pageNumberIn(text) !== undefined);
 	// A bank or a program says more beside the number than it needs.
-	if (!isNumber.includes(true) && pageNumberWithin(line.text) && !vocabulary.isReportNumber(line.text)) return undefined;
+	if (!isNumber.includes(true) && pageNumberWithin(line.text) && !vocabulary.isReportNumber(line.text))
+		return undefined;
 	if (!isNumber.includes(true) || corners.length < 2) return line;
 	const kept = corners.filter((_, index) => !isNumber[index]);
 	return kept.reduce(joined);
@@ -147,14 +170,21 @@ function ownHead(page: PageLayout, vocabulary: Vocabulary): Line[] {
 	// Where the report is printed small, the title beside the date of printing is the larger one.
 	const apart = all.filter((line) => cornersOf(line).every(({ text }) => !isMarkText(text)));
 	const titles = apart.length > 0 ? apart : all;
-	const title = titles.reduce<Line | undefined>((best, line) => (best && best.size >= 1.1 * line.size ? best : line), undefined);
+	const title = titles.reduce<Line | undefined>(
+		(best, line) => (best && best.size >= 1.1 * line.size ? best : line),
+		undefined,
+	);
 	const numbers = lines.filter((line) => vocabulary.isReportNumber(line.text));
 	const number = numbers.find((line) => !title || line.y0 >= title.y0) ?? numbers[0];
-	return [title, number].filter((line): line is Line => line !== undefined && !cornersOf(line).some(({ text }) => pageNumberIn(text)));
+	return [title, number].filter(
+		(line): line is Line => line !== undefined && !cornersOf(line).some(({ text }) => pageNumberIn(text)),
+	);
 }
 
 function titlesOf(page: PageLayout, vocabulary: Vocabulary): Line[] {
-	return freeLines(page).filter((line) => vocabulary.isTitle(line.text) || cornersOf(line).some(({ text }) => vocabulary.isTitle(text)));
+	return freeLines(page).filter(
+		(line) => vocabulary.isTitle(line.text) || cornersOf(line).some(({ text }) => vocabulary.isTitle(text)),
+	);
 }
 
 /** Which texts recur on which pages at which height. */
@@ -192,7 +222,11 @@ class Recurrence {
 		if (this.exact(line) >= most) return true;
 		const seen = this.seenAt(line);
 		if (seen.size < Math.max(3, most)) return false;
-		return this.pages.every((_, index) => seen.has(index) || !(this.heights.get(index) ?? []).some((base) => Math.abs(base - line.base) <= SAME_PLACE * line.size));
+		return this.pages.every(
+			(_, index) =>
+				seen.has(index) ||
+				!(this.heights.get(index) ?? []).some((base) => Math.abs(base - line.base) <= SAME_PLACE * line.size),
+		);
 	}
 
 	private seenAt(line: Line): ReadonlyMap<number, string> {
@@ -213,7 +247,10 @@ function isBarePageNumber(line: Line, page: PageLayout): boolean {
 	const [first, last] = [page.items[0], page.items[page.items.length - 1]];
 	if (line !== first && line !== last) return false;
 	if ((line.x0 + line.x1) / 2 > 0.35 * page.width) return true;
-	const white = line === last ? line.y0 - (page.items[page.items.length - 2]?.y1 ?? 0) : (page.items[1]?.y0 ?? page.height) - line.y1;
+	const white =
+		line === last
+			? line.y0 - (page.items[page.items.length - 2]?.y1 ?? 0)
+			: (page.items[1]?.y0 ?? page.height) - line.y1;
 	return white > APART * line.size;
 }
 

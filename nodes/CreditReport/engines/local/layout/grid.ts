@@ -31,7 +31,12 @@ const THROUGH = { from: 0.15, to: 0.55 } as const;
  * @returns the grid of a frame, or undefined when the lines enclose nothing
  */
 export function gridOf(frame: RuleLines, glyphs: readonly Glyph[] = []): Grid | undefined {
-	if (frame.vertical.length === 0 || frame.horizontal.length === 0 || frame.vertical.length + frame.horizontal.length < 3) return undefined;
+	if (
+		frame.vertical.length === 0 ||
+		frame.horizontal.length === 0 ||
+		frame.vertical.length + frame.horizontal.length < 3
+	)
+		return undefined;
 	const overhang = MEASURE.overhang * frame.unit;
 	const top = Math.min(...frame.vertical.map((line) => line.from));
 	const bottom = Math.max(...frame.vertical.map((line) => line.to));
@@ -77,7 +82,8 @@ function buildGrid(frame: RuleLines, xs: number[], ys: number[], sides: OpenSide
 		for (let column = 0; column < columns; column++) {
 			if (owner[row * columns + column]) continue;
 			let lastColumn = column;
-			while (lastColumn + 1 < columns && !has(leftWall, lastColumn + 1, row) && !owner[row * columns + lastColumn + 1]) lastColumn++;
+			while (lastColumn + 1 < columns && !has(leftWall, lastColumn + 1, row) && !owner[row * columns + lastColumn + 1])
+				lastColumn++;
 			let lastRow = row;
 			while (lastRow + 1 < rows && isSeamless(lastRow + 1, column, lastColumn)) lastRow++;
 			const cell: GridCell = {
@@ -91,7 +97,10 @@ function buildGrid(frame: RuleLines, xs: number[], ys: number[], sides: OpenSide
 				y1: ys[lastRow + 1] as number,
 				open:
 					!(has(leftWall, column, row) || (sides.openLeft && column === 0 && isCovered(column, row, lastRow))) ||
-					!(has(leftWall, lastColumn + 1, row) || (sides.openRight && lastColumn + 1 === columns && isCovered(lastColumn, row, lastRow))),
+					!(
+						has(leftWall, lastColumn + 1, row) ||
+						(sides.openRight && lastColumn + 1 === columns && isCovered(lastColumn, row, lastRow))
+					),
 			};
 			for (let r = row; r <= lastRow; r++) for (let c = column; c <= lastColumn; c++) owner[r * columns + c] = cell;
 			cells.push(cell);
@@ -106,7 +115,15 @@ function buildGrid(frame: RuleLines, xs: number[], ys: number[], sides: OpenSide
 			const column = lowerBound(xs, (glyph.x0 + glyph.x1) / 2) - 1;
 			const height = glyph.y1 - glyph.y0;
 			const line = lowerBound(ys, glyph.base - THROUGH.to * height);
-			if (column < 0 || column >= columns || line < 1 || line >= rows || (ys[line] as number) > glyph.base - THROUGH.from * height || !has(topWall, line, column)) continue;
+			if (
+				column < 0 ||
+				column >= columns ||
+				line < 1 ||
+				line >= rows ||
+				(ys[line] as number) > glyph.base - THROUGH.from * height ||
+				!has(topWall, line, column)
+			)
+				continue;
 			const isOpen = (wall: number) => !has(leftWall, wall, line) && !has(leftWall, wall, line - 1);
 			let [from, to] = [column, column];
 			while (from > 0 && isOpen(from)) from--;
@@ -119,7 +136,10 @@ function buildGrid(frame: RuleLines, xs: number[], ys: number[], sides: OpenSide
 			if (has(topWall, row, column)) return false;
 			if (column > from && has(leftWall, column, row)) return false;
 		}
-		return has(leftWall, from, row) === has(leftWall, from, row - 1) && has(leftWall, to + 1, row) === has(leftWall, to + 1, row - 1);
+		return (
+			has(leftWall, from, row) === has(leftWall, from, row - 1) &&
+			has(leftWall, to + 1, row) === has(leftWall, to + 1, row - 1)
+		);
 	}
 	return {
 		cells,

@@ -40,7 +40,8 @@ export function layoutDocument(pages: readonly PageLayout[], vocabulary: Vocabul
 		}
 		const isHeading = vocabulary.isHeading(item.text);
 		// A word that is a heading elsewhere may be the title of a group of columns (贷款 above 购房, 其他).
-		const header = isHeading && !vocabulary.isGroupTitle(item.text) ? undefined : headerAt(linesFrom(items, at), vocabulary);
+		const header =
+			isHeading && !vocabulary.isGroupTitle(item.text) ? undefined : headerAt(linesFrom(items, at), vocabulary);
 		if (header) {
 			const body = bodyOf(items, at + header.height, header.titles, vocabulary);
 			blocks.push(borderlessTable(header.titles, body.lines, separators));
@@ -74,7 +75,11 @@ function joinAcrossPages(pages: readonly PageLayout[], vocabulary: Vocabulary): 
 }
 
 /** A table at the foot of a page with what of it stands at the head of the next: the rest of a row, and more rows. */
-function goneOn(last: TableBlock, items: PageLayout['items'], vocabulary: Vocabulary): { table: TableBlock; taken: number } {
+function goneOn(
+	last: TableBlock,
+	items: PageLayout['items'],
+	vocabulary: Vocabulary,
+): { table: TableBlock; taken: number } {
 	const end = items.slice(0, MAX_REST).findIndex(isTable);
 	let table = last;
 	let taken = 0;
@@ -83,7 +88,8 @@ function goneOn(last: TableBlock, items: PageLayout['items'], vocabulary: Vocabu
 		if (joined) [table, taken] = [joined, count];
 	}
 	const next = items[taken];
-	if (next && isTable(next) && continues(table, next)) [table, taken] = [joinTables(table, next, vocabulary), taken + 1];
+	if (next && isTable(next) && continues(table, next))
+		[table, taken] = [joinTables(table, next, vocabulary), taken + 1];
 	return { table, taken };
 }
 
@@ -95,13 +101,28 @@ function linesFrom(items: ReadonlyArray<Line | TableBlock>, at: number): Line[] 
 }
 
 /** The lines under the header of a borderless table, up to the next heading, ruled table or other header. */
-function bodyOf(items: ReadonlyArray<Line | TableBlock>, from: number, titles: Titles, vocabulary: Vocabulary): { lines: Line[]; next: number } {
+function bodyOf(
+	items: ReadonlyArray<Line | TableBlock>,
+	from: number,
+	titles: Titles,
+	vocabulary: Vocabulary,
+): { lines: Line[]; next: number } {
 	const lines: Line[] = [];
-	const wordsOf = ({ columns, groups }: Titles) => [...groups, ...columns].flatMap((column) => column.lines).map((line) => line.text).join();
+	const wordsOf = ({ columns, groups }: Titles) =>
+		[...groups, ...columns]
+			.flatMap((column) => column.lines)
+			.map((line) => line.text)
+			.join();
 	let at = from;
 	while (at < items.length) {
 		const item = items[at] as Line | TableBlock;
-		if (isTable(item) || vocabulary.isCaption(item.text) || vocabulary.isTableTitle(item.text) || isLoneTitle(item, titles, lines, vocabulary)) break;
+		if (
+			isTable(item) ||
+			vocabulary.isCaption(item.text) ||
+			vocabulary.isTableTitle(item.text) ||
+			isLoneTitle(item, titles, lines, vocabulary)
+		)
+			break;
 		if (vocabulary.isHeading(item.text) && !isAmongRows(item, [items[at - 1], items[at + 1]])) break;
 		const header = headerAt(linesFrom(items, at), vocabulary);
 		// The same header again, at the head of a page, is skipped.
@@ -125,12 +146,19 @@ function isRowOf(line: Line, { columns }: Titles): boolean {
 
 /** A label beside several rows stands lower than one and higher than the next, not between them as a heading does. */
 function isAmongRows(line: Line, others: ReadonlyArray<Line | TableBlock | undefined>): boolean {
-	return others.some((other) => other && !isTable(other) && other.page === line.page && Math.min(other.y1, line.y1) - Math.max(other.y0, line.y0) > AMONG * line.size);
+	return others.some(
+		(other) =>
+			other &&
+			!isTable(other) &&
+			other.page === line.page &&
+			Math.min(other.y1, line.y1) - Math.max(other.y0, line.y0) > AMONG * line.size,
+	);
 }
 
 /** A title alone in the middle of a table, over its whole width: one value stands below it, of the same record. */
 function isLoneTitle(line: Line, { columns }: Titles, rows: readonly Line[], vocabulary: Vocabulary): boolean {
 	if (!vocabulary.isColumnTitle(line.text)) return false;
-	const middleOf = (parts: ReadonlyArray<{ x0: number; x1: number }>) => (Math.min(...parts.map(({ x0 }) => x0)) + Math.max(...parts.map(({ x1 }) => x1))) / 2;
+	const middleOf = (parts: ReadonlyArray<{ x0: number; x1: number }>) =>
+		(Math.min(...parts.map(({ x0 }) => x0)) + Math.max(...parts.map(({ x1 }) => x1))) / 2;
 	return [columns, rows].some((parts) => Math.abs((line.x0 + line.x1) / 2 - middleOf(parts)) < line.size);
 }

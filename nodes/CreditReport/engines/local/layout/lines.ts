@@ -33,7 +33,19 @@ function heightOf(glyph: Glyph): number {
 
 function lineOf(glyphs: Glyph[], page: number): Line {
 	glyphs.sort((a, b) => a.x0 - b.x0);
-	const line: Line = { page, text: '', x0s: [], x1s: [], segments: [0], base: 0, size: 0, x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+	const line: Line = {
+		page,
+		text: '',
+		x0s: [],
+		x1s: [],
+		segments: [0],
+		base: 0,
+		size: 0,
+		x0: Infinity,
+		y0: Infinity,
+		x1: -Infinity,
+		y1: -Infinity,
+	};
 	let edge = Infinity;
 	for (const glyph of glyphs) {
 		const height = heightOf(glyph);
@@ -81,7 +93,9 @@ export function splitLine(line: Line, gap: number): Line[] {
 	for (let at = 1; at < line.text.length; at++) {
 		if ((line.x0s[at] as number) - (line.x1s[at - 1] as number) > gap * line.size) cuts.push(at);
 	}
-	return cuts.length === 1 ? [line] : cuts.map((from, index) => sliceLine(line, from, cuts[index + 1] ?? line.text.length));
+	return cuts.length === 1
+		? [line]
+		: cuts.map((from, index) => sliceLine(line, from, cuts[index + 1] ?? line.text.length));
 }
 
 /**
@@ -91,7 +105,10 @@ export function splitLine(line: Line, gap: number): Line[] {
 export function wrappedColumns(upper: Line, lower: readonly Line[]): Line[][] | undefined {
 	const tops = segmentsOf(upper);
 	const rest = lower.flatMap((line) => segmentsOf(line).flatMap((part) => cutUnder(part, tops)));
-	const columns = tops.map((segment) => [segment, ...rest.filter((part) => Math.abs(part.x0 - segment.x0) <= upper.size)]);
+	const columns = tops.map((segment) => [
+		segment,
+		...rest.filter((part) => Math.abs(part.x0 - segment.x0) <= upper.size),
+	]);
 	return columns.length > 1 && columns.flat().length === columns.length + rest.length ? columns : undefined;
 }
 
@@ -103,5 +120,7 @@ function cutUnder(line: Line, tops: readonly Line[]): Line[] {
 		return tops.some((top) => Math.abs(x - top.x0) <= tolerance * line.size);
 	};
 	const cuts = [0, ...Array.from({ length: line.text.length - 1 }, (_, index) => index + 1).filter(begins)];
-	return cuts.length === 1 ? [line] : cuts.map((from, index) => sliceLine(line, from, cuts[index + 1] ?? line.text.length));
+	return cuts.length === 1
+		? [line]
+		: cuts.map((from, index) => sliceLine(line, from, cuts[index + 1] ?? line.text.length));
 }

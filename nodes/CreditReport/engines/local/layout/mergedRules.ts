@@ -36,11 +36,13 @@ const MAX_COMPARED = 400;
 function merge(pieces: RuleLine[], snap: number): RuleLine[] {
 	pieces.sort((a, b) => a.at - b.at);
 	const merged: RuleLine[] = [];
-	for (let start = 0; start < pieces.length; ) {
+	for (let start = 0; start < pieces.length;) {
 		let end = start + 1;
 		while (end < pieces.length && atOf(pieces, end) - atOf(pieces, end - 1) <= snap) end++;
-		if (end - start > MAX_COMPARED) for (end = start + 1; end < pieces.length && atOf(pieces, end) - atOf(pieces, start) <= snap; ) end++;
-		for (const together of parted(pieces.slice(start, end), snap)) merged.push(...joinSpans(together, together.reduce((sum, { at }) => sum + at, 0) / together.length, snap));
+		if (end - start > MAX_COMPARED)
+			for (end = start + 1; end < pieces.length && atOf(pieces, end) - atOf(pieces, start) <= snap;) end++;
+		for (const together of parted(pieces.slice(start, end), snap))
+			merged.push(...joinSpans(together, together.reduce((sum, { at }) => sum + at, 0) / together.length, snap));
 		start = end;
 	}
 	return merged;
@@ -58,7 +60,8 @@ function parted(pieces: RuleLine[], snap: number): RuleLine[][] {
 	const last = pieces.length - 1;
 	if (atOf(pieces, last) - atOf(pieces, 0) <= snap) return [pieces];
 	let cut = 1;
-	for (let index = 2; index <= last; index++) if (atOf(pieces, index) - atOf(pieces, index - 1) > atOf(pieces, cut) - atOf(pieces, cut - 1)) cut = index;
+	for (let index = 2; index <= last; index++)
+		if (atOf(pieces, index) - atOf(pieces, index - 1) > atOf(pieces, cut) - atOf(pieces, cut - 1)) cut = index;
 	return [...parted(pieces.slice(0, cut), snap), ...parted(pieces.slice(cut), snap)];
 }
 
@@ -77,7 +80,10 @@ function joinSpans(pieces: RuleLine[], at: number, snap: number): RuleLine[] {
 export function connectedFrames(lines: RuleLines): RuleLines[] {
 	const { unit } = lines;
 	const snap = MEASURE.snap * unit;
-	const all = [...lines.horizontal.map((line) => ({ line, horizontal: true })), ...lines.vertical.map((line) => ({ line, horizontal: false }))];
+	const all = [
+		...lines.horizontal.map((line) => ({ line, horizontal: true })),
+		...lines.vertical.map((line) => ({ line, horizontal: false })),
+	];
 	const parent = all.map((_, index) => index);
 	const find = (index: number): number => {
 		while (parent[index] !== index) {
@@ -93,7 +99,8 @@ export function connectedFrames(lines: RuleLines): RuleLines[] {
 		for (let index = lowerBound(ys, vertical.from - snap); index < ys.length; index++) {
 			const horizontal = lines.horizontal[index] as RuleLine;
 			if (horizontal.at > vertical.to + snap) break;
-			if (horizontal.from - snap <= vertical.at && vertical.at <= horizontal.to + snap) parent[find(index)] = find(firstVertical + offset);
+			if (horizontal.from - snap <= vertical.at && vertical.at <= horizontal.to + snap)
+				parent[find(index)] = find(firstVertical + offset);
 		}
 	});
 	const frames = new Map<number, RuleLines>();

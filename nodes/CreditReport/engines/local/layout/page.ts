@@ -23,8 +23,15 @@ export function layoutPage(page: Page, vocabulary: Vocabulary): PageLayout {
 	const rules = mergeRules(page.rules, unit);
 	let text: Line[] | undefined;
 	const lines = () => (text ??= linesOf(page.glyphs, page.number));
-	const frames = (rules.horizontal.length + rules.vertical.length > MAX_LINES ? [] : connectedFrames(rules)).map((frame) => withoutInnerUnderlines(frame, lines));
-	const grids = tablesAmong(frames.map((frame) => gridOf(frame, frames.length > MAX_FRAMES ? [] : page.glyphs)).filter((grid): grid is Grid => grid !== undefined), page).sort((a, b) => areaOf(a) - areaOf(b));
+	const frames = (rules.horizontal.length + rules.vertical.length > MAX_LINES ? [] : connectedFrames(rules)).map(
+		(frame) => withoutInnerUnderlines(frame, lines),
+	);
+	const grids = tablesAmong(
+		frames
+			.map((frame) => gridOf(frame, frames.length > MAX_FRAMES ? [] : page.glyphs))
+			.filter((grid): grid is Grid => grid !== undefined),
+		page,
+	).sort((a, b) => areaOf(a) - areaOf(b));
 	let free = withoutOversized(page, vocabulary);
 	const tables: TableBlock[] = [];
 	for (const grid of grids) {
@@ -37,12 +44,22 @@ export function layoutPage(page: Page, vocabulary: Vocabulary): PageLayout {
 	const horizontals = lone.length === 0 ? [] : withoutUnderlines(lone, lines(), unit);
 	const banded = bandTables(free, horizontals, ruledTables(frames), page, vocabulary);
 	const items = [...tables, ...banded.tables, ...linesOf(banded.rest, page.number)].sort((a, b) => a.y0 - b.y0);
-	return { page: page.number, width: page.width, height: page.height, unit, items, separators: horizontals.map((line) => line.at) };
+	return {
+		page: page.number,
+		width: page.width,
+		height: page.height,
+		unit,
+		items,
+		separators: horizontals.map((line) => line.at),
+	};
 }
 
 /** A frame of one column around a table that has no rules between its rows. */
 function isFrameOfTable(table: TableBlock, vocabulary: Vocabulary): boolean {
-	return table.rows.every((row) => row.cells.length === 1) && table.rows.some((row) => row.cells.some((cell) => holdsTable(cell.lines, vocabulary)));
+	return (
+		table.rows.every((row) => row.cells.length === 1) &&
+		table.rows.some((row) => row.cells.some((cell) => holdsTable(cell.lines, vocabulary)))
+	);
 }
 
 function areaOf(grid: Grid): number {
@@ -56,11 +73,19 @@ function withoutOversized(page: Page, vocabulary: Vocabulary): Glyph[] {
 	const isOversized = (glyph: Glyph): boolean => glyph.y1 - glyph.y0 > OVERSIZED * usual && glyph.y1 > titleEnd;
 	// A report in small print that begins on a later page of the file has its title as large as any.
 	const titles = linesOf(page.glyphs.filter(isOversized), page.number).filter(({ text }) => vocabulary.isTitle(text));
-	return page.glyphs.filter((glyph) => !isOversized(glyph) || titles.some(({ x0, x1, y0, y1 }) => glyph.x0 >= x0 && glyph.x1 <= x1 && glyph.y0 >= y0 && glyph.y1 <= y1));
+	return page.glyphs.filter(
+		(glyph) =>
+			!isOversized(glyph) ||
+			titles.some(({ x0, x1, y0, y1 }) => glyph.x0 >= x0 && glyph.x1 <= x1 && glyph.y0 >= y0 && glyph.y1 <= y1),
+	);
 }
 
 /** Puts the characters that lie in the grid into its cells. */
-function fill(grid: Grid, glyphs: readonly Glyph[], { number: page, unit }: Page): { table?: TableBlock; rest: Glyph[] } {
+function fill(
+	grid: Grid,
+	glyphs: readonly Glyph[],
+	{ number: page, unit }: Page,
+): { table?: TableBlock; rest: Glyph[] } {
 	const byCell = new Map<GridCell, Glyph[]>();
 	const rest: Glyph[] = [];
 	for (const glyph of glyphs) {
@@ -89,7 +114,10 @@ function fill(grid: Grid, glyphs: readonly Glyph[], { number: page, unit }: Page
 	}
 	for (const row of rows) row.cells.sort((a, b) => a.x0 - b.x0);
 	const { x0, y0, x1, y1, openTop, openBottom } = grid;
-	return { table: { kind: 'table', page, ruled: true, rows: rows.filter(hasFreshCell), openTop, openBottom, x0, y0, x1, y1 }, rest };
+	return {
+		table: { kind: 'table', page, ruled: true, rows: rows.filter(hasFreshCell), openTop, openBottom, x0, y0, x1, y1 },
+		rest,
+	};
 }
 
 /** Too small for a character: the space between the two lines of a double rule. */

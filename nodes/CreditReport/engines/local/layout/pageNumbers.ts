@@ -21,7 +21,11 @@ const END = '[)）\\]］.。]?';
 const ENGLISH = '(?:page|pages|pg|p|sheet|seite)(?:no|#)?[.:|]*';
 
 /** Both number and total in words: nothing else is written so, wherever it stands in a line. */
-const WORDED = [`第${N}页${GAP}${ALL}${N}页`, `${ALL}${N}页${GAP}(?:之|现为|当前页?|本页[为是]?)?[:：]?第${N}页`, `page${N}of${N}`];
+const WORDED = [
+	`第${N}页${GAP}${ALL}${N}页`,
+	`${ALL}${N}页${GAP}(?:之|现为|当前页?|本页[为是]?)?[:：]?第${N}页`,
+	`page${N}of${N}`,
+];
 
 /** Written for text of {@link plainDigits}. The order counts: the first form that fits is taken. */
 const FORMS: ReadonlyArray<{ form: string; pattern: RegExp; totalFirst?: boolean }> = [
@@ -30,7 +34,12 @@ const FORMS: ReadonlyArray<{ form: string; pattern: RegExp; totalFirst?: boolean
 	{ form: 'total-page', pattern: new RegExp(`^${WORDED[1]}${END}$`), totalFirst: true },
 	{ form: 'page-total', pattern: new RegExp(`^第?${N}页?[/／]第?共?${N}页$`) },
 	{ form: 'page-total', pattern: new RegExp(`^第${N}页[/／]共?${N}$`) },
-	{ form: 'page-mark', pattern: new RegExp(`^(?:\\S{0,12}?)?(?:页码|页次|页数|页)[,，:：]?第?${N}页?[/／](?:共)?${N}页?(?:\\([A-Za-z]{1,3}\\))?$`) },
+	{
+		form: 'page-mark',
+		pattern: new RegExp(
+			`^(?:\\S{0,12}?)?(?:页码|页次|页数|页)[,，:：]?第?${N}页?[/／](?:共)?${N}页?(?:\\([A-Za-z]{1,3}\\))?$`,
+		),
+	},
 	{ form: 'page-of', pattern: new RegExp(`^${ENGLISH}${N}(?:of|von|/)${N}(?:pages?)?$`, 'i') },
 	{ form: 'of', pattern: new RegExp(`^${N}of${N}(?:pages?)?$`, 'i') },
 	{ form: 'slash', pattern: /^[-(（[【]*(\d{1,3})[/|](\d{1,3})[-)）\]】]*$/ },
@@ -43,7 +52,8 @@ const WITHIN = WORDED.map((pattern) => new RegExp(pattern, 'i'));
 
 const DASHES = /[－–‐‑‒―−─—]/g;
 const NUMERALS = '〇零一二三四五六七八九';
-const CHINESE_NUMBER = /(?<=[第共总计])([〇零一二三四五六七八九十百]{1,6})(?=页)|(?<=^-+)([一二三四五六七八九十]{1,3})(?=-+$)/g;
+const CHINESE_NUMBER =
+	/(?<=[第共总计])([〇零一二三四五六七八九十百]{1,6})(?=页)|(?<=^-+)([一二三四五六七八九十]{1,3})(?=-+$)/g;
 /** A number in brackets between words: `第（2）页 共（3）页`. */
 const BRACKETED = /(?<=[第共])[(（[【](\d{1,4})[)）\]】](?=页)/g;
 
@@ -75,7 +85,13 @@ export function pageNumberWithin(text: string): PageNumber | undefined {
 	const plain = plainDigits(text);
 	for (const [index, pattern] of WITHIN.entries()) {
 		const match = pattern.exec(plain);
-		if (match) return numbered(['page-total', 'total-page', 'page-of'][index] as string, Number(match[1]), Number(match[2]), index === 1);
+		if (match)
+			return numbered(
+				['page-total', 'total-page', 'page-of'][index] as string,
+				Number(match[1]),
+				Number(match[2]),
+				index === 1,
+			);
 	}
 	return undefined;
 }
@@ -114,7 +130,13 @@ function plainDigits(text: string): string {
 
 /** `十二` is 12, `二十` 20, `一百零三` 103, `一〇` 10. */
 function chineseNumber(text: string): number {
-	if (!/[十百]/.test(text)) return Number([...text].map((char) => NUMERALS.indexOf(char)).map((at) => (at < 0 ? 0 : Math.max(0, at - 1))).join(''));
+	if (!/[十百]/.test(text))
+		return Number(
+			[...text]
+				.map((char) => NUMERALS.indexOf(char))
+				.map((at) => (at < 0 ? 0 : Math.max(0, at - 1)))
+				.join(''),
+		);
 	let [sum, digit] = [0, 0];
 	for (const char of text) {
 		if (char === '十' || char === '百') {

@@ -10,7 +10,8 @@ import type { Cell, Line, Row, Vocabulary } from './types';
  */
 export function restOfRow(last: Row, lines: readonly Line[], index: number, vocabulary: Vocabulary): Row | undefined {
 	const [first] = lines;
-	const isTitle = ({ text }: Line) => vocabulary.isHeading(text) || vocabulary.isCaption(text) || vocabulary.isTableTitle(text);
+	const isTitle = ({ text }: Line) =>
+		vocabulary.isHeading(text) || vocabulary.isCaption(text) || vocabulary.isTableTitle(text);
 	if (!first || lines.some(isTitle)) return undefined;
 	const cells = last.cells.map((cell): Cell => ({ ...cell, page: first.page, lines: [], row: index, rowSpan: 1 }));
 	for (const line of lines) {

@@ -6,7 +6,9 @@ import type { Cell, Line, Row, TableBlock, Vocabulary } from './types';
 /** Does the table at the head of a page continue the one at the foot of the page before? */
 export function continues(before: TableBlock, after: TableBlock): boolean {
 	const slack = slackOf([...before.rows, ...after.rows]);
-	return before.ruled && after.ruled && Math.abs(before.x0 - after.x0) <= slack && Math.abs(before.x1 - after.x1) <= slack;
+	return (
+		before.ruled && after.ruled && Math.abs(before.x0 - after.x0) <= slack && Math.abs(before.x1 - after.x1) <= slack
+	);
 }
 
 /**
@@ -18,17 +20,36 @@ export function joinTables(before: TableBlock, after: TableBlock, vocabulary: Vo
 	const last = rows[rows.length - 1];
 	const repeated = repeatedHeaders(before, after, vocabulary);
 	const first = after.rows[repeated];
-	const spread = last && first && before.isSpaced && !sameColumns(last, first) ? restOfRow(last, first.cells.flatMap(({ lines }) => lines), first.index, vocabulary) : undefined;
+	const spread =
+		last && first && before.isSpaced && !sameColumns(last, first)
+			? restOfRow(
+					last,
+					first.cells.flatMap(({ lines }) => lines),
+					first.index,
+					vocabulary,
+				)
+			: undefined;
 	let taken = 0;
 	if (last && spread) {
 		rows[rows.length - 1] = joinRows(last, spread);
 		taken = repeated + 1;
-	} else if (last && first && sameColumns(last, first) && (before.openBottom || after.openTop ? isOneRow : isClosedPart)(last, first, vocabulary)) {
+	} else if (
+		last &&
+		first &&
+		sameColumns(last, first) &&
+		(before.openBottom || after.openTop ? isOneRow : isClosedPart)(last, first, vocabulary)
+	) {
 		rows[rows.length - 1] = joinRows(last, first);
 		taken = repeated + 1;
 	}
 	const offset = rows.length - taken;
-	const rest = after.rows.slice(taken).map((row) => ({ ...row, index: row.index + offset, cells: row.cells.map((cell) => ({ ...cell, row: cell.row + offset })) }));
+	const rest = after.rows
+		.slice(taken)
+		.map((row) => ({
+			...row,
+			index: row.index + offset,
+			cells: row.cells.map((cell) => ({ ...cell, row: cell.row + offset })),
+		}));
 	return { ...before, rows: [...rows, ...rest], openBottom: after.openBottom };
 }
 
@@ -45,7 +66,11 @@ function repeatedHeaders(before: TableBlock, after: TableBlock, vocabulary: Voca
 	let count = 0;
 	for (const row of after.rows) {
 		const texts = row.cells.map(textOf);
-		if (!texts.every((text) => text === '' || isWord(text)) || !before.rows.some((known) => isSame(known.cells.map(textOf), texts))) break;
+		if (
+			!texts.every((text) => text === '' || isWord(text)) ||
+			!before.rows.some((known) => isSame(known.cells.map(textOf), texts))
+		)
+			break;
 		count++;
 	}
 	return count;
@@ -79,5 +104,8 @@ function slackOf(rows: readonly Row[]): number {
 
 /** The two parts of a row that a page break cut. */
 export function joinRows(a: Row, b: Row): Row {
-	return { ...a, cells: a.cells.map((cell, index) => ({ ...cell, lines: [...cell.lines, ...(b.cells[index]?.lines ?? [])] })) };
+	return {
+		...a,
+		cells: a.cells.map((cell, index) => ({ ...cell, lines: [...cell.lines, ...(b.cells[index]?.lines ?? [])] })),
+	};
 }

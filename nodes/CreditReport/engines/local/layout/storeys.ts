@@ -24,7 +24,10 @@ export function titlesOf(lines: readonly Line[], vocabulary: Vocabulary): Titles
 	if (columns) return { columns, groups: [] };
 	for (let height = 1; height < lines.length; height++) {
 		const above = columnsOf(lines.slice(0, height), GROUP_GAP);
-		const [groups, others] = [above.filter((column) => vocabulary.isGroupTitle(textOf(column))), above.filter((column) => !vocabulary.isGroupTitle(textOf(column)))];
+		const [groups, others] = [
+			above.filter((column) => vocabulary.isGroupTitle(textOf(column))),
+			above.filter((column) => !vocabulary.isGroupTitle(textOf(column))),
+		];
 		if (groups.length === 0 || !others.every((column) => vocabulary.isColumnTitle(textOf(column)))) continue;
 		const below = titleColumns([...others.flatMap((column) => column.lines), ...lines.slice(height)], vocabulary);
 		if (below && below.length > others.length + 1) return { columns: below, groups };
@@ -36,7 +39,9 @@ export function titlesOf(lines: readonly Line[], vocabulary: Vocabulary): Titles
 export function monthsIn(line: Line): Column[] | undefined {
 	if (!MONTHS.test(line.text)) return undefined;
 	const parts = splitLine(line, GROUP_GAP);
-	return parts.length === 12 && parts.every(({ text }, index) => Number(text) === index + 1) ? parts.map((part) => ({ x0: part.x0, x1: part.x1, lines: [part] })) : undefined;
+	return parts.length === 12 && parts.every(({ text }, index) => Number(text) === index + 1)
+		? parts.map((part) => ({ x0: part.x0, x1: part.x1, lines: [part] }))
+		: undefined;
 }
 
 /** Are these titles the months of a grid? */
@@ -53,8 +58,13 @@ export function headerRows({ columns, groups }: Titles, index: number, page: num
 	if (groups.length === 0) return [{ page, index, cells: columns.map((column) => cellOf(column, index, 1, page)) }];
 	const lowest = Math.max(...columns.map(middleOf));
 	const isTall = (column: Column): boolean => middleOf(column) < lowest - STOREY * (column.lines[0]?.size ?? 0);
-	const lower = columns.map((column) => (isTall(column) ? cellOf(column, index, 2, page) : cellOf(column, index + 1, 1, page)));
-	const upper = [...groups.map((group) => cellOf(group, index, 1, page)), ...lower.filter((cell) => cell.row === index)];
+	const lower = columns.map((column) =>
+		isTall(column) ? cellOf(column, index, 2, page) : cellOf(column, index + 1, 1, page),
+	);
+	const upper = [
+		...groups.map((group) => cellOf(group, index, 1, page)),
+		...lower.filter((cell) => cell.row === index),
+	];
 	return [
 		{ page, index, cells: upper.sort((a, b) => a.x0 - b.x0) },
 		{ page, index: index + 1, cells: lower },

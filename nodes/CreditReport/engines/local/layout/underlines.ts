@@ -25,7 +25,12 @@ export function withoutUnderlines(rules: readonly RuleLine[], lines: readonly Li
 		else if (marked.every((line) => line.base <= rule.at)) doubtful.push(rule);
 	}
 	const extent = MEASURE.extent * unit;
-	const kept = new Set([...borders, ...doubtful.filter(({ from, to }) => borders.some((border) => Math.abs(border.from - from) <= extent && Math.abs(border.to - to) <= extent))]);
+	const kept = new Set([
+		...borders,
+		...doubtful.filter(({ from, to }) =>
+			borders.some((border) => Math.abs(border.from - from) <= extent && Math.abs(border.to - to) <= extent),
+		),
+	]);
 	return rules.filter((rule) => kept.has(rule));
 }
 
@@ -36,14 +41,20 @@ export function withoutUnderlines(rules: readonly RuleLine[], lines: readonly Li
  */
 export function withoutInnerUnderlines(frame: RuleLines, lines: () => readonly Line[]): RuleLines {
 	if (frame.vertical.length === 0) return frame;
-	const sides = [...frame.vertical.map(({ at }) => at), Math.min(...frame.horizontal.map(({ from }) => from)), Math.max(...frame.horizontal.map(({ to }) => to))].sort((a, b) => a - b);
+	const sides = [
+		...frame.vertical.map(({ at }) => at),
+		Math.min(...frame.horizontal.map(({ from }) => from)),
+		Math.max(...frame.horizontal.map(({ to }) => to)),
+	].sort((a, b) => a - b);
 	const slack = MEETS * frame.unit;
 	const meets = (x: number) => (sides[lowerBound(sides, x - slack)] ?? Infinity) <= x + slack;
 	const loose = frame.horizontal.filter(({ from, to }) => !meets(from) || !meets(to));
 	if (loose.length === 0) return frame;
 	const near = nearTo(lines(), frame.unit);
 	const underlines = new Set(loose.filter((rule) => near(rule.at).some((line) => isUnder(rule, line, frame.unit))));
-	return underlines.size === 0 ? frame : { ...frame, horizontal: frame.horizontal.filter((rule) => !underlines.has(rule)) };
+	return underlines.size === 0
+		? frame
+		: { ...frame, horizontal: frame.horizontal.filter((rule) => !underlines.has(rule)) };
 }
 
 /** Finds the lines of text that may be marked by a rule at some height. */
@@ -69,5 +80,8 @@ function isUnder(rule: RuleLine, line: Line, unit: number): boolean {
 	}
 	if (first < 0 || (!touches && widest > BREAK * line.size)) return false;
 	const slack = TIGHT * line.size;
-	return Math.abs((line.x0s[first] as number) - rule.from) <= slack && Math.abs((line.x1s[last] as number) - rule.to) <= slack;
+	return (
+		Math.abs((line.x0s[first] as number) - rule.from) <= slack &&
+		Math.abs((line.x1s[last] as number) - rule.to) <= slack
+	);
 }

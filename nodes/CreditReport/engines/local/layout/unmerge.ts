@@ -15,7 +15,11 @@ export function partMergedCells(table: TableBlock, vocabulary: Vocabulary): Tabl
 	const parted = new Map<Cell, Cell[]>();
 	for (const row of table.rows) {
 		const fresh = row.cells.filter((cell) => cell.row === row.index);
-		if (fresh.length > 1 && fresh.every((cell) => cell.lines.length > 0) && fresh.every((cell) => vocabulary.isColumnTitle(textOf(cell)))) {
+		if (
+			fresh.length > 1 &&
+			fresh.every((cell) => cell.lines.length > 0) &&
+			fresh.every((cell) => vocabulary.isColumnTitle(textOf(cell)))
+		) {
 			titles = fresh;
 			continue;
 		}
@@ -28,12 +32,18 @@ export function partMergedCells(table: TableBlock, vocabulary: Vocabulary): Tabl
 		}
 	}
 	if (parted.size === 0) return table;
-	return { ...table, rows: table.rows.map((row): Row => ({ ...row, cells: row.cells.flatMap((cell) => parted.get(cell) ?? [cell]) })) };
+	return {
+		...table,
+		rows: table.rows.map((row): Row => ({ ...row, cells: row.cells.flatMap((cell) => parted.get(cell) ?? [cell]) })),
+	};
 }
 
 /** A cheap sign: only a cell with white space in it, or one as wide as the table, is worth a look. */
 function mayHoldCells(cell: Cell, table: TableBlock): boolean {
-	return cell.lines.some((line) => line.segments.length > 1) || (cell.lines.length > 0 && cell.x1 - cell.x0 > table.x1 - table.x0 - (cell.lines[0] as Line).size);
+	return (
+		cell.lines.some((line) => line.segments.length > 1) ||
+		(cell.lines.length > 0 && cell.x1 - cell.x0 > table.x1 - table.x0 - (cell.lines[0] as Line).size)
+	);
 }
 
 interface Extent {
@@ -42,7 +52,12 @@ interface Extent {
 }
 
 /** The titles of a wide cell, which stand among those of the cells beside it. */
-function titlesIn(cell: Cell, header: readonly Column[], before: readonly Extent[] | undefined, cellsInRow: number): readonly Extent[] {
+function titlesIn(
+	cell: Cell,
+	header: readonly Column[],
+	before: readonly Extent[] | undefined,
+	cellsInRow: number,
+): readonly Extent[] {
 	if (cellsInRow === 1 || !before) return header;
 	return [...before.filter(({ x0, x1 }) => x1 <= cell.x0 || x0 >= cell.x1), ...header];
 }
@@ -50,7 +65,13 @@ function titlesIn(cell: Cell, header: readonly Column[], before: readonly Extent
 /** The pieces of a cell below titles, or undefined when it is one cell, or holds something else. */
 function piecesUnder(cell: Cell, titles: readonly Extent[], vocabulary: Vocabulary): Column[] | undefined {
 	const above = titles.filter((title) => cell.x0 < (title.x0 + title.x1) / 2 && (title.x0 + title.x1) / 2 < cell.x1);
-	if (above.length < 2 || cell.lines.some((line) => holdsLabels(line) || vocabulary.isHeading(line.text) || vocabulary.isTableTitle(line.text))) return undefined;
+	if (
+		above.length < 2 ||
+		cell.lines.some(
+			(line) => holdsLabels(line) || vocabulary.isHeading(line.text) || vocabulary.isTableTitle(line.text),
+		)
+	)
+		return undefined;
 	const columns = above.map(({ x0, x1 }): Column => ({ x0, x1, lines: [] }));
 	for (const line of cell.lines) {
 		const parts = partsUnder(line, above, PLAIN_GAPS);
@@ -71,10 +92,13 @@ function cellsOf(cell: Cell, columns: readonly Column[]): Cell[] {
 
 /** Does a cell hold column titles and, below them, more? Then it is no cell but an area with a table in it. */
 export function holdsTable(lines: readonly Line[], vocabulary: Vocabulary): boolean {
-	return lines.length > 1 && !titleColumns(lines, vocabulary) && lines.some((line) => titleColumns([line], vocabulary) !== undefined);
+	return (
+		lines.length > 1 &&
+		!titleColumns(lines, vocabulary) &&
+		lines.some((line) => titleColumns([line], vocabulary) !== undefined)
+	);
 }
 
 function textOf(cell: Cell): string {
 	return cell.lines.map(({ text }) => text).join('');
 }
-

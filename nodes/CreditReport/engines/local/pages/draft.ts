@@ -30,7 +30,17 @@ const SHORTEST_BODY = 100;
  * @param before pages in front of it that may be its own: they bear witness to how it is numbered
  */
 export function draftOf(segment: Segment, before: readonly Sketch[] = []): Draft {
-	const draft: Draft = { segment, numbered: new Map(), unnumbered: [], misfits: [], foreign: [], skipped: [], doubled: [], printedAgain: [], contradictedBy: [] };
+	const draft: Draft = {
+		segment,
+		numbered: new Map(),
+		unnumbered: [],
+		misfits: [],
+		foreign: [],
+		skipped: [],
+		doubled: [],
+		printedAgain: [],
+		contradictedBy: [],
+	};
 	const numbering = numberingOf([...before, ...segment.pages], segment.start);
 	if (numbering && isTrustworthy(segment, numbering)) draft.numbering = numbering;
 	for (const page of segment.pages) sortIn(draft, page);
@@ -73,7 +83,14 @@ function sortIn(draft: Draft, page: Sketch): void {
 /** Is the page numbered as one that this report lacks? */
 export function lacks({ numbering, numbered, segment }: Draft, page: Sketch): boolean {
 	const printed = numbering?.numberOf(page);
-	return !isOwnedByOther(page, segment) && numbering !== undefined && printed !== undefined && printed.number >= numbering.first && printed.total === numbering.total && !numbered.has(printed.number);
+	return (
+		!isOwnedByOther(page, segment) &&
+		numbering !== undefined &&
+		printed !== undefined &&
+		printed.number >= numbering.first &&
+		printed.total === numbering.total &&
+		!numbered.has(printed.number)
+	);
 }
 
 /** Puts a page where its number belongs. */

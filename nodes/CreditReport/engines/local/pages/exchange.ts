@@ -66,7 +66,13 @@ export function isBeside(page: Sketch): boolean {
  */
 export function repeatsTitles(page: Sketch, { segment, numbering }: Draft): boolean {
 	const others = segment.pages.filter((other) => other !== page);
-	if (numbering?.numberOf(page) || page.ranks.length === 0 || page.hasData || !others.some(({ hasClosing }) => hasClosing)) return false;
+	if (
+		numbering?.numberOf(page) ||
+		page.ranks.length === 0 ||
+		page.hasData ||
+		!others.some(({ hasClosing }) => hasClosing)
+	)
+		return false;
 	const own = new Set(others.flatMap(({ ranks }) => ranks.map((rank) => rank.join())));
 	const repeated = page.ranks.filter((rank) => own.has(rank.join())).length;
 	if (repeated === page.ranks.length) return page.isCover || repeated > 1;
@@ -75,7 +81,12 @@ export function repeatsTitles(page: Sketch, { segment, numbering }: Draft): bool
 
 /** Without a number, before a report that counts its pages and has them all. */
 function isUncounted(page: Sketch, { numbering, numbered }: Draft): boolean {
-	return numbering?.total !== undefined && !numbering.numberOf(page) && !page.hasData && numbered.size > numbering.total - numbering.first;
+	return (
+		numbering?.total !== undefined &&
+		!numbering.numberOf(page) &&
+		!page.hasData &&
+		numbered.size > numbering.total - numbering.first
+	);
 }
 
 /**
@@ -100,7 +111,9 @@ export function exchange(drafts: readonly Draft[]): void {
 function rivalOf(page: Sketch, { numbering, numbered, segment }: Draft): Sketch | undefined {
 	const printed = numbering?.numberOf(page);
 	const rival = printed?.total === numbering?.total ? numbered.get(printed?.number ?? 0) : undefined;
-	return rival === segment.start || isOwnedByOther(page, segment) || (rival && isOwnedBy(rival, segment)) ? undefined : rival;
+	return rival === segment.start || isOwnedByOther(page, segment) || (rival && isOwnedBy(rival, segment))
+		? undefined
+		: rival;
 }
 
 function takerOf(page: Sketch, draft: Draft, drafts: readonly Draft[], mayLack: boolean): Draft | undefined {

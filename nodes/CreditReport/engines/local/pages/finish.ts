@@ -18,23 +18,36 @@ export function finished(draft: Draft, drafts: readonly Draft[]): ReportPages {
 	const first = numbering?.first ?? 1;
 	const given = numbering ? givenNumbers(draft, last) : new Map<Sketch, number>();
 	const isWhole = numbering?.total !== undefined && numbered.size + given.size > last - first;
-	const mixed = isMixed(draft, drafts) ? draft.unnumbered.filter((page) => page !== segment.start && !page.isBlank && !isBeside(page)) : [];
+	const mixed = isMixed(draft, drafts)
+		? draft.unnumbered.filter((page) => page !== segment.start && !page.isBlank && !isBeside(page))
+		: [];
 	draft.foreign.push(...mixed);
 	const kept = draft.unnumbered.filter((page) => {
 		if (mixed.includes(page)) return false;
 		if (page.isBlank) return numbering === undefined;
-		if (page === segment.start || (given.has(page) && !page.isCover) || !isPaperBeside(page, draft, isWhole)) return true;
+		if (page === segment.start || (given.has(page) && !page.isCover) || !isPaperBeside(page, draft, isWhole))
+			return true;
 		draft.skipped.push(page);
 		return false;
 	});
-	const closed = [...numbered].filter(([number, page]) => page.isCover && isBeside(page) && number > 1).map(([number]) => number);
+	const closed = [...numbered]
+		.filter(([number, page]) => page.isCover && isBeside(page) && number > 1)
+		.map(([number]) => number);
 	for (const number of closed) draft.skipped.push(numbered.get(number) as Sketch);
-	const ordered = numbering ? { pages: byNumber(draft, kept, given, new Set(closed)), violations: 0 } : withoutBlank(orderOf(kept, segment.start));
+	const ordered = numbering
+		? { pages: byNumber(draft, kept, given, new Set(closed)), violations: 0 }
+		: withoutBlank(orderOf(kept, segment.start));
 	const missing = numbering ? missingNumbers(numbering, last, new Set([...numbered.keys(), ...given.values()])) : [];
 	const inOrder = renumbered(ordered.pages);
 	const isHeadless = isPartOfOne(draft) && missing[0] !== first;
-	const gaps = [...inOrder.filter(({ isPicture }) => isPicture).map(({ layout }) => layout.page), ...gapsOf(missing, ordered.pages, inOrder, draft, given), ...(isHeadless ? [0.5] : [])];
-	const isUnplaced = draft.foreign.length > 0 || (!numbering && draft.skipped.some((page) => page.isTitled && !page.isCover && isInside(page, draft)));
+	const gaps = [
+		...inOrder.filter(({ isPicture }) => isPicture).map(({ layout }) => layout.page),
+		...gapsOf(missing, ordered.pages, inOrder, draft, given),
+		...(isHeadless ? [0.5] : []),
+	];
+	const isUnplaced =
+		draft.foreign.length > 0 ||
+		(!numbering && draft.skipped.some((page) => page.isTitled && !page.isCover && isInside(page, draft)));
 	const read = inOrder.filter(({ isPicture }) => !isPicture);
 	return {
 		pages: read.map(({ layout }) => layout),
@@ -81,17 +94,31 @@ function isMixed({ numbering, segment, unnumbered }: Draft, drafts: readonly Dra
 /** Between the first page of a report and its explanations. */
 function isInside(page: Sketch, { segment: { start, pages } }: Draft): boolean {
 	const at = pages.indexOf(page);
-	return start !== undefined && at > pages.indexOf(start) && pages.slice(at).some(({ hasClosing, isTitled }) => hasClosing && !isTitled);
+	return (
+		start !== undefined &&
+		at > pages.indexOf(start) &&
+		pages.slice(at).some(({ hasClosing, isTitled }) => hasClosing && !isTitled)
+	);
 }
 
 /** Pages whose order is not the file's are counted anew: later stages go by their numbers. */
 function renumbered(pages: readonly Sketch[]): Sketch[] {
-	const isAscending = pages.every(({ layout }, index) => index === 0 || layout.page > (pages[index - 1] as Sketch).layout.page);
-	return isAscending ? [...pages] : pages.map((page, index) => ({ ...page, layout: withNumber(page.layout, index + 1) }));
+	const isAscending = pages.every(
+		({ layout }, index) => index === 0 || layout.page > (pages[index - 1] as Sketch).layout.page,
+	);
+	return isAscending
+		? [...pages]
+		: pages.map((page, index) => ({ ...page, layout: withNumber(page.layout, index + 1) }));
 }
 
 /** Where in reading order the missing pages are: behind the last page of a lower number. */
-function gapsOf(missing: readonly number[], pages: readonly Sketch[], inOrder: readonly Sketch[], { numbered }: Draft, given: ReadonlyMap<Sketch, number>): number[] {
+function gapsOf(
+	missing: readonly number[],
+	pages: readonly Sketch[],
+	inOrder: readonly Sketch[],
+	{ numbered }: Draft,
+	given: ReadonlyMap<Sketch, number>,
+): number[] {
 	const numbers = new Map([...[...numbered].map(([number, page]) => [page, number] as const), ...given]);
 	return missing.map((number) => {
 		const before = pages.findLastIndex((page) => (numbers.get(page) ?? Infinity) < number);
@@ -114,8 +141,13 @@ function lastNumber({ numbering, numbered }: Draft, next: Draft | undefined): nu
 /** Pages that print no number where one is lacking beside their neighbours have that number. */
 function givenNumbers({ segment, numbering, numbered }: Draft, last: number): Map<Sketch, number> {
 	const given = new Map<Sketch, number>();
-	const numberOf = (page: Sketch | undefined) => (page ? (given.get(page) ?? [...numbered].find(([, other]) => other === page)?.[0]) : undefined);
-	const isFree = (number: number) => number >= (numbering?.first ?? 1) && number <= last && !numbered.has(number) && ![...given.values()].includes(number);
+	const numberOf = (page: Sketch | undefined) =>
+		page ? (given.get(page) ?? [...numbered].find(([, other]) => other === page)?.[0]) : undefined;
+	const isFree = (number: number) =>
+		number >= (numbering?.first ?? 1) &&
+		number <= last &&
+		!numbered.has(number) &&
+		![...given.values()].includes(number);
 	const pages = segment.pages.filter((page) => !page.isBlank);
 	pages.forEach((page, index) => {
 		if (numberOf(page) !== undefined || numbering?.numberOf(page)) return;
@@ -136,8 +168,12 @@ const MOSTLY = 0.6;
  */
 function isPaperBeside(page: Sketch, draft: Draft, isWhole: boolean): boolean {
 	const { numbering, segment } = draft;
-	const isBehind = segment.pages.slice(0, Math.max(0, segment.pages.indexOf(page))).some(({ hasClosing }) => hasClosing);
-	const isOdd = numbering !== undefined && segment.pages.filter((other) => numbering.numberOf(other)).length >= MOSTLY * segment.pages.length;
+	const isBehind = segment.pages
+		.slice(0, Math.max(0, segment.pages.indexOf(page)))
+		.some(({ hasClosing }) => hasClosing);
+	const isOdd =
+		numbering !== undefined &&
+		segment.pages.filter((other) => numbering.numberOf(other)).length >= MOSTLY * segment.pages.length;
 	if ((isWhole && isOdd && !page.hasData) || page.isTitled || repeatsTitles(page, draft)) return true;
 	return isBeside(page) && (page.isCover || (isBehind && !page.isExplaining && !page.isPicture));
 }
@@ -150,14 +186,23 @@ function isPaperBeside(page: Sketch, draft: Draft, isWhole: boolean): boolean {
 function isNumberedOtherwise(page: Sketch, numbering: Numbering | undefined, place: number | undefined): boolean {
 	if (numbering === undefined) return false;
 	if (numbering.numberOf(page)) return numbering.isAlike(page) === false;
-	return page.numbers.some(({ number, total }) => number === place && (total === undefined || total === numbering.total));
+	return page.numbers.some(
+		({ number, total }) => number === place && (total === undefined || total === numbering.total),
+	);
 }
 
-function byNumber({ segment, numbered }: Draft, kept: readonly Sketch[], given: ReadonlyMap<Sketch, number>, left: ReadonlySet<number>): Sketch[] {
+function byNumber(
+	{ segment, numbered }: Draft,
+	kept: readonly Sketch[],
+	given: ReadonlyMap<Sketch, number>,
+	left: ReadonlySet<number>,
+): Sketch[] {
 	const places = [...numbered].filter(([number]) => !left.has(number)).map(([number, page]) => ({ number, page }));
 	for (const page of kept) {
 		const before = segment.pages.slice(0, Math.max(0, segment.pages.indexOf(page))).reverse();
-		const neighbour = places.find((place) => place.page === before.find((other) => places.some((known) => known.page === other)));
+		const neighbour = places.find(
+			(place) => place.page === before.find((other) => places.some((known) => known.page === other)),
+		);
 		places.push({ page, number: given.get(page) ?? (neighbour?.number ?? 0) + 0.001 });
 	}
 	return places.sort((a, b) => a.number - b.number).map(({ page }) => page);

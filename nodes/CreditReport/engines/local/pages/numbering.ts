@@ -29,12 +29,18 @@ export function numberingOf(pages: readonly Sketch[], start?: Sketch): Numbering
 	for (const form of forms) {
 		const found = readable.flatMap((page) => numberIn(page, form) ?? []);
 		if (found.length < COVERAGE * readable.length || !isCredible(form, found, start)) continue;
-		const score = found.length + (found[0]?.total === undefined ? 0 : 0.5 * readable.length) + (start && numberIn(start, form)?.number === 1 ? 0.25 : 0);
+		const score =
+			found.length +
+			(found[0]?.total === undefined ? 0 : 0.5 * readable.length) +
+			(start && numberIn(start, form)?.number === 1 ? 0.25 : 0);
 		if (!best || score > best.score) best = { form, score };
 	}
 	if (!best) return undefined;
 	const { form } = best;
-	const total = mostFrequent(readable.flatMap((page) => numberIn(page, form)?.total ?? []), start && numberIn(start, form)?.total);
+	const total = mostFrequent(
+		readable.flatMap((page) => numberIn(page, form)?.total ?? []),
+		start && numberIn(start, form)?.total,
+	);
 	const shapes = readable.flatMap((page) => numberIn(page, form)?.shape ?? []);
 	const shape = mostFrequent(shapes, start && numberIn(start, form)?.shape);
 	return {
@@ -52,7 +58,12 @@ function numberIn(page: Sketch, form: string): PageNumber | undefined {
 function isCredible(form: string, found: readonly PageNumber[], start: Sketch | undefined): boolean {
 	if (!WEAK.has(form)) return true;
 	const distinct = new Set(found.map(({ number }) => number)).size;
-	if (form === 'bare' || form === 'dashed') return distinct >= 2 && distinct >= 0.7 * found.length && Math.max(...found.map(({ number }) => number)) <= 3 * found.length;
+	if (form === 'bare' || form === 'dashed')
+		return (
+			distinct >= 2 &&
+			distinct >= 0.7 * found.length &&
+			Math.max(...found.map(({ number }) => number)) <= 3 * found.length
+		);
 	return distinct >= 2 || (start !== undefined && numberIn(start, form)?.number === 1);
 }
 

@@ -19,7 +19,14 @@ export function orderOf(pages: readonly Sketch[], start: Sketch | undefined): Or
 
 function candidatesOf(pages: readonly Sketch[]): Sketch[][] {
 	const reversed = [...pages].reverse();
-	const rotations = pages.flatMap((page, index) => (page.start && index > 0 ? [[...pages.slice(index), ...pages.slice(0, index)], [...pages.slice(index), ...pages.slice(0, index).reverse()]] : []));
+	const rotations = pages.flatMap((page, index) =>
+		page.start && index > 0
+			? [
+					[...pages.slice(index), ...pages.slice(0, index)],
+					[...pages.slice(index), ...pages.slice(0, index).reverse()],
+				]
+			: [],
+	);
 	return [[...pages], ...folded(pages), ...rotations, reversed, ...oddsBeforeEvens(pages), ...acrossSheets(pages)];
 }
 
@@ -40,8 +47,24 @@ function folded(pages: readonly Sketch[]): Sketch[][] {
 /** Several pages a sheet, printed column by column or from the right. */
 function acrossSheets(pages: readonly Sketch[]): Sketch[][] {
 	if (pages.every(({ sheet }, index) => index === 0 || sheet !== pages[index - 1]?.sheet)) return [];
-	const sorted = (...keys: Array<(page: Sketch) => number>) => [...pages].sort((a, b) => a.sheet - b.sheet || (keys.map((key) => key(a) - key(b)).find((difference) => difference !== 0) ?? 0));
-	return [sorted(({ x }) => x, ({ y }) => y), sorted(({ y }) => y, ({ x }) => -x), sorted(({ x }) => -x, ({ y }) => y)];
+	const sorted = (...keys: Array<(page: Sketch) => number>) =>
+		[...pages].sort(
+			(a, b) => a.sheet - b.sheet || (keys.map((key) => key(a) - key(b)).find((difference) => difference !== 0) ?? 0),
+		);
+	return [
+		sorted(
+			({ x }) => x,
+			({ y }) => y,
+		),
+		sorted(
+			({ y }) => y,
+			({ x }) => -x,
+		),
+		sorted(
+			({ x }) => -x,
+			({ y }) => y,
+		),
+	];
 }
 
 /** Both sides of a stack scanned one after the other: 1 3 5 2 4 6, or the second side from its end. */
@@ -72,8 +95,11 @@ function titleViolations(order: readonly Sketch[]): number {
 	let best: { known: number; violations: number } | undefined;
 	for (let edition = 0; edition < editions; edition++) {
 		const own = ranks.map((found) => found[edition]).filter((rank): rank is number => rank !== undefined);
-		const violations = own.filter((rank, index) => index > 0 && rank < Math.max(...own.slice(Math.max(0, index - 40), index))).length;
-		if (!best || own.length > best.known || (own.length === best.known && violations < best.violations)) best = { known: own.length, violations };
+		const violations = own.filter(
+			(rank, index) => index > 0 && rank < Math.max(...own.slice(Math.max(0, index - 40), index)),
+		).length;
+		if (!best || own.length > best.known || (own.length === best.known && violations < best.violations))
+			best = { known: own.length, violations };
 	}
 	return best?.violations ?? 0;
 }

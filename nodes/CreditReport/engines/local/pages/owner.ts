@@ -12,7 +12,10 @@ export function isOwnedByOther(page: Sketch, segment: Segment): boolean {
 /** Does the page say that it belongs to this report? */
 export function isOwnedBy(page: Sketch, segment: Segment): boolean {
 	const { number, address } = page.owner;
-	return (number !== undefined && number === ownNumber(segment)) || (address !== undefined && address === ownAddress(segment));
+	return (
+		(number !== undefined && number === ownNumber(segment)) ||
+		(address !== undefined && address === ownAddress(segment))
+	);
 }
 
 function ownNumber({ start }: Segment): string | undefined {
@@ -22,5 +25,7 @@ function ownNumber({ start }: Segment): string | undefined {
 /** The address that the first page prints, where it is that of the query, and not of each page. */
 function ownAddress({ start, pages }: Segment): string | undefined {
 	const address = start?.owner.address;
-	return address !== undefined && pages.some((page) => page !== start && page.owner.address === address) ? address : undefined;
+	return address !== undefined && pages.some((page) => page !== start && page.owner.address === address)
+		? address
+		: undefined;
 }

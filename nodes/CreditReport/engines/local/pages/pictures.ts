@@ -15,9 +15,17 @@ const SAME_PLACE = 0.01;
  * text of other pages, nor what is too small to be read.
  */
 export function withTellingPictures(pages: readonly FilePage[]): FilePage[] {
-	const background = new Set(pages.filter(hasBody).flatMap((page) => page.pictures.filter((box) => shareOf(box, page) <= WHOLE_PAGE).map((box) => placeOf(box, page))));
+	const background = new Set(
+		pages
+			.filter(hasBody)
+			.flatMap((page) =>
+				page.pictures.filter((box) => shareOf(box, page) <= WHOLE_PAGE).map((box) => placeOf(box, page)),
+			),
+	);
 	return pages.map((page) => {
-		const telling = page.pictures.filter((box) => shareOf(box, page) > WHOLE_PAGE || !background.has(placeOf(box, page)));
+		const telling = page.pictures.filter(
+			(box) => shareOf(box, page) > WHOLE_PAGE || !background.has(placeOf(box, page)),
+		);
 		const share = telling.reduce((sum, box) => sum + shareOf(box, page), 0);
 		return { ...page, pictures: share < SMALLEST ? [] : telling };
 	});

@@ -3,9 +3,13 @@ import type { Evidence } from '../../../report/forms/types';
 import type { ReportPages } from './types';
 
 /** Later stages count the printed pages of a report; outside, places are those of the file: its pages, and points on them. */
-export function placesInFile({ places }: Pick<ReportPages, 'places'>): { at: <T extends { page?: number }>(found: T) => T; evidence: (tree: EvidenceTree) => EvidenceTree } {
+export function placesInFile({ places }: Pick<ReportPages, 'places'>): {
+	at: <T extends { page?: number }>(found: T) => T;
+	evidence: (tree: EvidenceTree) => EvidenceTree;
+} {
 	const isSame = [...places].every(([number, { sheet, x, y }]) => number === sheet && x === 0 && y === 0);
-	const at = <T extends { page?: number }>(found: T): T => (found.page === undefined || isSame ? found : { ...found, page: places.get(found.page)?.sheet ?? found.page });
+	const at = <T extends { page?: number }>(found: T): T =>
+		found.page === undefined || isSame ? found : { ...found, page: places.get(found.page)?.sheet ?? found.page };
 	const evidence = (tree: EvidenceTree): EvidenceTree => {
 		if (tree === null) return null;
 		if (Array.isArray(tree)) return tree.map(evidence);
@@ -14,11 +18,18 @@ export function placesInFile({ places }: Pick<ReportPages, 'places'>): { at: <T 
 	};
 	const moved = ({ page, box: [x0, y0, x1, y1] }: Evidence): Evidence => {
 		const { sheet, x, y } = places.get(page) ?? { sheet: page, x: 0, y: 0 };
-		return { page: sheet, box: [x0 + x, y0 + y, x1 + x, y1 + y].map((value) => Math.round(value * 10) / 10) as Evidence['box'] };
+		return {
+			page: sheet,
+			box: [x0 + x, y0 + y, x1 + x, y1 + y].map((value) => Math.round(value * 10) / 10) as Evidence['box'],
+		};
 	};
 	return { at, evidence: isSame ? (tree) => tree : evidence };
 }
 
 function isPlace(tree: Exclude<EvidenceTree, null | EvidenceTree[]>): tree is Evidence {
-	return typeof (tree as Evidence).page === 'number' && Array.isArray((tree as Evidence).box) && typeof (tree as Evidence).box[0] === 'number';
+	return (
+		typeof (tree as Evidence).page === 'number' &&
+		Array.isArray((tree as Evidence).box) &&
+		typeof (tree as Evidence).box[0] === 'number'
+	);
 }

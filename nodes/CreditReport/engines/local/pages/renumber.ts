@@ -9,6 +9,10 @@ export function withNumber(layout: PageLayout, page: number): PageLayout {
 		cells.set(cell, known);
 		return known;
 	};
-	const items = layout.items.map((item) => (isTable(item) ? { ...item, page, rows: item.rows.map((row) => ({ ...row, page, cells: row.cells.map(cellOf) })) } : lineOf(item)));
+	const items = layout.items.map((item) =>
+		isTable(item)
+			? { ...item, page, rows: item.rows.map((row) => ({ ...row, page, cells: row.cells.map(cellOf) })) }
+			: lineOf(item),
+	);
 	return { ...layout, page, items };
 }

@@ -13,9 +13,13 @@ export function segmentsOf(pages: readonly Sketch[]): { segments: Segment[]; bef
 	const before: Sketch[] = [];
 	sequence.forEach((found, index) => {
 		const current = segments[segments.length - 1];
-		const page = found.start && isFrontPage(found, current, sequence.slice(index + 1)) ? { ...found, start: undefined, isCover: true } : found;
+		const page =
+			found.start && isFrontPage(found, current, sequence.slice(index + 1))
+				? { ...found, start: undefined, isCover: true }
+				: found;
 		if (page.start && !isRunningHead(page, current)) segments.push({ start: page, pages: [page] });
-		else if (current && !segments.some((segment) => isOwnedBy(page, segment)) && isBehindWhole(page, current)) segments.push({ pages: [page] });
+		else if (current && !segments.some((segment) => isOwnedBy(page, segment)) && isBehindWhole(page, current))
+			segments.push({ pages: [page] });
 		else if (current) current.pages.push(page);
 		else before.push(page);
 	});
@@ -36,13 +40,19 @@ function isRunningHead({ start, numbers }: Sketch, current: Segment | undefined)
  * it stands behind or inside of one.
  * @param others the pages that follow
  */
-function isFrontPage({ ranks, hasClosing, hasData }: Sketch, current: Segment | undefined, others: readonly Sketch[]): boolean {
+function isFrontPage(
+	{ ranks, hasClosing, hasData }: Sketch,
+	current: Segment | undefined,
+	others: readonly Sketch[],
+): boolean {
 	if (ranks.length > 0 || hasClosing || hasData) return false;
 	const following = others.filter(({ isBlank }) => !isBlank);
 	const next = following.findIndex(({ start }) => start !== undefined);
 	if (next === 0) return true;
 	const isOpen = current !== undefined && !current.pages.some((page) => page.hasClosing);
-	return following.length === 0 ? current !== undefined : isOpen && !following.slice(0, next < 0 ? undefined : next).some(({ opensChapters }) => opensChapters);
+	return following.length === 0
+		? current !== undefined
+		: isOpen && !following.slice(0, next < 0 ? undefined : next).some(({ opensChapters }) => opensChapters);
 }
 
 /**
@@ -51,10 +61,19 @@ function isFrontPage({ ranks, hasClosing, hasData }: Sketch, current: Segment | 
  */
 function isBehindWhole(page: Sketch, segment: Segment): boolean {
 	const own = segment.pages.filter((other) => !other.isTitled && !isOwnedByOther(other, segment));
-	if (!page.hasContent || page.isCover || page.isTitled || !own.some(({ hasClosing }) => hasClosing) || own.some((other) => isSamePage(other, page))) return false;
+	if (
+		!page.hasContent ||
+		page.isCover ||
+		page.isTitled ||
+		!own.some(({ hasClosing }) => hasClosing) ||
+		own.some((other) => isSamePage(other, page))
+	)
+		return false;
 	const shared = page.numbers.find(({ form }) => segment.start?.numbers.some((other) => other.form === form));
 	if (!shared) return page.hasData && Math.min(...chaptersOn(page)) < Math.max(...own.flatMap(chaptersOn));
-	const numbers = own.flatMap((other) => other.numbers.filter(({ form }) => form === shared.form)).map(({ number }) => number);
+	const numbers = own
+		.flatMap((other) => other.numbers.filter(({ form }) => form === shared.form))
+		.map(({ number }) => number);
 	const total = segment.start?.numbers.find(({ form }) => form === shared.form)?.total ?? Math.max(...numbers);
 	return numbers.includes(shared.number) && numbers.length === new Set(numbers).size && numbers.length >= total;
 }
@@ -68,7 +87,13 @@ function chaptersOn({ ranks }: Sketch): number[] {
 function endsInStarts(pages: readonly Sketch[]): boolean {
 	const printed = pages.filter(({ isBlank }) => !isBlank);
 	const [first, last] = [printed[0], printed[printed.length - 1]];
-	return printed.every(({ numbers }) => numbers.length === 0) && !first?.start && first?.hasClosing === true && last?.start !== undefined && printed.filter(({ start }) => start).length > 1;
+	return (
+		printed.every(({ numbers }) => numbers.length === 0) &&
+		!first?.start &&
+		first?.hasClosing === true &&
+		last?.start !== undefined &&
+		printed.filter(({ start }) => start).length > 1
+	);
 }
 
 /** Do the printed numbers count down, as a scanner delivers a stack that lies face up? */
@@ -88,5 +113,7 @@ function countsDown(pages: readonly Sketch[]): boolean {
 /** Two segments are prints of one report when they have its number and say the same. */
 export function isSamePrint(a: Segment, b: Segment): boolean {
 	const [fewer, more] = a.pages.length <= b.pages.length ? [a, b] : [b, a];
-	return fewer.pages.filter(({ body }) => body !== '').every((page) => more.pages.some((other) => isSamePage(page, other)));
+	return fewer.pages
+		.filter(({ body }) => body !== '')
+		.every((page) => more.pages.some((other) => isSamePage(page, other)));
 }

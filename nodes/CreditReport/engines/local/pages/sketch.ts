@@ -77,9 +77,20 @@ function sketchOf({ page, start }: { page: FilePage; start?: Start }, words: Pag
 	const chapters = chaptersAmong(alone, words);
 	const ranks = chapters.map(({ text }) => words.ranksOf(text));
 	const hasClosing = alone.some(({ text }) => words.isClosing(text));
-	const hasData = lines.filter(({ text }) => words.isColumnTitle(text)).length > 1 || lines.some(({ text }) => words.isRecord(text));
-	const hasContent = ranks.length > 0 || hasData || lines.some(({ text }) => words.isHeading(text) && !words.titleOf(text));
-	const isEmpty = !hasContent && layout.items.every((item) => !isTable(item) && isAtEdge(item, layout) && !words.titleOf(item.text) && !isSentence(item) && item.segments.length <= CORNERS);
+	const hasData =
+		lines.filter(({ text }) => words.isColumnTitle(text)).length > 1 || lines.some(({ text }) => words.isRecord(text));
+	const hasContent =
+		ranks.length > 0 || hasData || lines.some(({ text }) => words.isHeading(text) && !words.titleOf(text));
+	const isEmpty =
+		!hasContent &&
+		layout.items.every(
+			(item) =>
+				!isTable(item) &&
+				isAtEdge(item, layout) &&
+				!words.titleOf(item.text) &&
+				!isSentence(item) &&
+				item.segments.length <= CORNERS,
+		);
 	return {
 		...page,
 		numbers: pageNumbersOf(layout),
@@ -109,7 +120,14 @@ function isTitled({ items, unit }: PageLayout, words: PageWords): boolean {
 	const [first, ...others] = items;
 	if (!first || isTable(first) || others.length === 0 || others.some(isTable)) return false;
 	const { text, size } = first;
-	return size > LARGER * unit && text.length <= MAX_TITLE && !/[\d，。：；]/.test(text) && !words.isHeading(text) && !words.isClosing(text) && words.titleOf(text) === undefined;
+	return (
+		size > LARGER * unit &&
+		text.length <= MAX_TITLE &&
+		!/[\d，。：；]/.test(text) &&
+		!words.isHeading(text) &&
+		!words.isClosing(text) &&
+		words.titleOf(text) === undefined
+	);
 }
 
 /** Digits of an address that may differ from page to page; those of a document's number are longer. */
@@ -118,7 +136,9 @@ const SHORT_NUMBERS = /(?<!\d)\d{1,14}(?!\d)/g;
 function ownerOf(layout: PageLayout, words: PageWords): Owner {
 	const edges = layout.items.flatMap((item) => (isTable(item) || !isAtEdge(item, layout) ? [] : [item.text]));
 	const number = edges.map((text) => words.reportNumberOf(text)).find((found) => found !== undefined);
-	const address = edges.map((text) => /https?:\/\/[!-~\p{Script=Han}]{8,}/iu.exec(text)?.[0]).find((found) => found !== undefined);
+	const address = edges
+		.map((text) => /https?:\/\/[!-~\p{Script=Han}]{8,}/iu.exec(text)?.[0])
+		.find((found) => found !== undefined);
 	return { number, address: address?.replace(SHORT_NUMBERS, '') };
 }
 
@@ -129,19 +149,25 @@ function isSentence({ text }: Line): boolean {
 
 /** Lines beside which nothing stands, also in the row of a table: titles do, and column titles do not. */
 function linesAlone(layout: PageLayout): Line[] {
-	return layout.items.flatMap((item) => (isTable(item) ? item.rows.flatMap(({ cells }) => (cells.length === 1 ? (cells[0]?.lines ?? []) : [])) : [item]));
+	return layout.items.flatMap((item) =>
+		isTable(item) ? item.rows.flatMap(({ cells }) => (cells.length === 1 ? (cells[0]?.lines ?? []) : [])) : [item],
+	);
 }
 
 /** Main titles, up to that of the explanations, which speak of them. */
 function chaptersAmong(alone: readonly Line[], words: PageWords): Line[] {
 	const end = alone.findIndex(({ text }) => words.isClosing(text));
-	return alone.slice(0, end < 0 ? alone.length : end + 1).filter(({ text }) => words.ranksOf(text).some((rank) => rank !== undefined));
+	return alone
+		.slice(0, end < 0 ? alone.length : end + 1)
+		.filter(({ text }) => words.ranksOf(text).some((rank) => rank !== undefined));
 }
 
 /** Finds where reports begin on a page, and parts it there. */
 function partedAtStarts(page: FilePage, words: PageWords): Array<{ page: FilePage; start?: Start }> {
 	const { items } = page.layout;
-	const lines = items.flatMap((item, index) => (isTable(item) ? cellLines(item).map((line) => ({ line, index })) : [{ line: item, index }]));
+	const lines = items.flatMap((item, index) =>
+		isTable(item) ? cellLines(item).map((line) => ({ line, index })) : [{ line: item, index }],
+	);
 	const starts: Array<{ index: number; start: Start }> = [];
 	lines.forEach(({ line, index }, at) => {
 		const kind = words.titleOf(line.text);
@@ -156,9 +182,27 @@ function partedAtStarts(page: FilePage, words: PageWords): Array<{ page: FilePag
 	});
 	const [first, ...others] = starts;
 	if (!first) return [{ page }];
-	const isTail = lines.filter(({ index }) => index < first.index).length > MAX_PREAMBLE && lines.some(({ line, index }) => index < first.index && (words.isClosing(line.text) || words.isRecord(line.text) || words.ranksOf(line.text).some((rank) => rank !== undefined)));
-	const cuts = [...(isTail ? [{ index: 0, start: undefined }] : []), { ...first, index: isTail ? first.index : 0 }, ...others];
-	return cuts.map(({ index, start }, at) => ({ page: cuts.length === 1 ? page : { ...page, layout: { ...page.layout, items: items.slice(index, cuts[at + 1]?.index) } }, start }));
+	const isTail =
+		lines.filter(({ index }) => index < first.index).length > MAX_PREAMBLE &&
+		lines.some(
+			({ line, index }) =>
+				index < first.index &&
+				(words.isClosing(line.text) ||
+					words.isRecord(line.text) ||
+					words.ranksOf(line.text).some((rank) => rank !== undefined)),
+		);
+	const cuts = [
+		...(isTail ? [{ index: 0, start: undefined }] : []),
+		{ ...first, index: isTail ? first.index : 0 },
+		...others,
+	];
+	return cuts.map(({ index, start }, at) => ({
+		page:
+			cuts.length === 1
+				? page
+				: { ...page, layout: { ...page.layout, items: items.slice(index, cuts[at + 1]?.index) } },
+		start,
+	}));
 }
 
 /** Every line of a page, those in tables too, from top to bottom. */

@@ -56,7 +56,14 @@ export function readableReports(pages: readonly FilePage[]): ReportDescription[]
 		try {
 			const { key, title, generation } = editionOf(layoutDocument(report.pages, VOCABULARY).blocks, report.isPartial);
 			const { sheets } = report.findings;
-			return [{ edition: key, editionTitle: title, generation, pageRange: { from: Math.min(...sheets), to: Math.max(...sheets) } }];
+			return [
+				{
+					edition: key,
+					editionTitle: title,
+					generation,
+					pageRange: { from: Math.min(...sheets), to: Math.max(...sheets) },
+				},
+			];
 		} catch (error) {
 			if (!(error instanceof CreditReportError)) throw error;
 			errors.push(error);
@@ -115,7 +122,15 @@ function read(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions, descr
 		description.textSource = textSourceOf(tallyOf(read.texts.values()));
 		const reports = readableReports(read.pages);
 		const { edition, editionTitle, generation } = reports[0] as ReportDescription;
-		Object.assign(description, { isCreditReport: true, kind: 'personal', edition, editionTitle, generation, reportCount: reports.length, reports } satisfies Partial<FileDescription>);
+		Object.assign(description, {
+			isCreditReport: true,
+			kind: 'personal',
+			edition,
+			editionTitle,
+			generation,
+			reportCount: reports.length,
+			reports,
+		} satisfies Partial<FileDescription>);
 	} finally {
 		document.close();
 	}

@@ -7,8 +7,13 @@ import { isTable, type Cell, type Row } from '../layout/types';
 export function printText(pages: readonly PageLayout[]): string {
 	return pages
 		.map((page) => {
-			const lines = page.items.flatMap((item) => (isTable(item) ? item.rows.flatMap((row) => freshCells(row).flatMap((cell) => cell.lines)) : [item]));
-			return [`page ${page.page} (${Math.round(page.width)} x ${Math.round(page.height)})`, ...lines.map((line) => `${at(line)}  ${line.text}`)].join('\n');
+			const lines = page.items.flatMap((item) =>
+				isTable(item) ? item.rows.flatMap((row) => freshCells(row).flatMap((cell) => cell.lines)) : [item],
+			);
+			return [
+				`page ${page.page} (${Math.round(page.width)} x ${Math.round(page.height)})`,
+				...lines.map((line) => `${at(line)}  ${line.text}`),
+			].join('\n');
 		})
 		.join('\n\n');
 }
@@ -17,7 +22,16 @@ export function printText(pages: readonly PageLayout[]): string {
 export function printCells(pages: readonly PageLayout[]): string {
 	return pages
 		.flatMap((page) => page.items.filter(isTable))
-		.map((table) => [`page ${table.page} table ${at(table)}`, ...table.rows.flatMap((row) => freshCells(row).map((cell) => `  ${at(cell)}  ${textOf(cell)}${cell.rowSpan > 1 ? `  (${cell.rowSpan} rows)` : ''}`))].join('\n'))
+		.map((table) =>
+			[
+				`page ${table.page} table ${at(table)}`,
+				...table.rows.flatMap((row) =>
+					freshCells(row).map(
+						(cell) => `  ${at(cell)}  ${textOf(cell)}${cell.rowSpan > 1 ? `  (${cell.rowSpan} rows)` : ''}`,
+					),
+				),
+			].join('\n'),
+		)
 		.join('\n\n');
 }
 
@@ -33,7 +47,9 @@ export function printBlocks({ blocks, furniture }: DocumentLayout): string {
 				return `p${block.page} table${block.ruled ? '' : ' (no rules)'}\n${block.rows.map((row) => `    | ${row.cells.map((cell) => (cell.row === row.index ? textOf(cell) : '^')).join(' | ')} |`).join('\n')}`;
 		}
 	});
-	return [...printed, `page furniture\n${furniture.map((line) => `    p${line.page} ${line.text}`).join('\n')}`].join('\n');
+	return [...printed, `page furniture\n${furniture.map((line) => `    p${line.page} ${line.text}`).join('\n')}`].join(
+		'\n',
+	);
 }
 
 function freshCells(row: Row): Cell[] {

@@ -45,7 +45,10 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOpt
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	const outcomes = found.slice(0, MAX_REPORTS).map((report) => attempt(() => resultOf(report, read, options)));
 	const results = outcomes.flatMap(({ result }, index) => (result ? [{ ...result, index }] : []));
-	const failures = [...outcomes.flatMap(({ error }, index) => (error ? [notRead(found[index] as ReportPages, error)] : [])), ...found.slice(MAX_REPORTS).map((report) => notRead(report))];
+	const failures = [
+		...outcomes.flatMap(({ error }, index) => (error ? [notRead(found[index] as ReportPages, error)] : [])),
+		...found.slice(MAX_REPORTS).map((report) => notRead(report)),
+	];
 	const [firstError] = outcomes.flatMap(({ error }) => error ?? []);
 	if (results.length === 0 && firstError) throw withAttachments(firstError, read);
 	const durationMs = Math.round(performance.now() - started);
@@ -53,7 +56,10 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOpt
 		...result,
 		meta: {
 			...result.meta,
-			source: { ...result.meta.source, ...(found.length === 1 ? {} : { report: { index: index + 1, count: found.length } }) },
+			source: {
+				...result.meta.source,
+				...(found.length === 1 ? {} : { report: { index: index + 1, count: found.length } }),
+			},
 			durationMs,
 			sha256,
 			warnings: [...result.meta.warnings, ...failures, ...attached],
@@ -63,7 +69,11 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOpt
 
 function resultOf(found: ReportPages, read: ReadPages, options: PipelineOptions): EngineResult {
 	const { blocks } = layoutDocument(found.pages, VOCABULARY);
-	const { report, evidence, edition, generation, unparsed, warnings, seen } = readReport(blocks, options.evidence, found.isPartial);
+	const { report, evidence, edition, generation, unparsed, warnings, seen } = readReport(
+		blocks,
+		options.evidence,
+		found.isPartial,
+	);
 	const complete = completeness(report, seen, { read: found.pages.length, gaps: found.gaps });
 	const inFile = placesInFile(found);
 	const { sheets } = found.findings;
@@ -82,7 +92,12 @@ function resultOf(found: ReportPages, read: ReadPages, options: PipelineOptions)
 			textSource: textSourceOf(tally),
 			durationMs: 0,
 			sha256: null,
-			warnings: [...warnings.map(inFile.at), ...textWarnings(tally), ...pageWarnings(found.findings), ...completenessWarnings(complete)],
+			warnings: [
+				...warnings.map(inFile.at),
+				...textWarnings(tally),
+				...pageWarnings(found.findings),
+				...completenessWarnings(complete),
+			],
 			unparsed: unparsed.map(inFile.at),
 			completeness: complete,
 			file: read.file,
@@ -104,24 +119,55 @@ function notRead({ findings: { sheets } }: ReportPages, error?: CreditReportErro
 	const [from] = sheets;
 	const where = sheets.length > 1 ? `pages ${from} to ${sheets[sheets.length - 1]}` : `page ${from ?? '?'}`;
 	const why = error ? `${error.code}: ${error.message}` : `the file holds more than ${MAX_REPORTS}`;
-	return { code: 'REPORT_NOT_READ', message: `Another report in the file (${where}) was not read: ${why}`, ...(from === undefined ? {} : { page: from }) };
+	return {
+		code: 'REPORT_NOT_READ',
+		message: `Another report in the file (${where}) was not read: ${why}`,
+		...(from === undefined ? {} : { page: from }),
+	};
 }
 
 /** Attached files are documents of their own, and are not read. */
 function attachmentWarnings({ attachments }: ReadPages): Warning[] {
-	return attachments === 0 ? [] : [{ code: 'ATTACHMENT_NOT_READ', message: `Files attached to the PDF were not read: ${attachments}` }];
+	return attachments === 0
+		? []
+		: [{ code: 'ATTACHMENT_NOT_READ', message: `Files attached to the PDF were not read: ${attachments}` }];
 }
 
 /** A portfolio, or a mail kept as PDF, has the report attached to it. */
 function withAttachments(error: CreditReportError, { attachments }: ReadPages): CreditReportError {
 	if (attachments === 0) return error;
 	const { code, message, description } = error.toData();
-	return new CreditReportError(code, { message, description: `${attachments === 1 ? 'A file is' : `${attachments} files are`} attached to this PDF: if the report is among them, save it and read it on its own. ${description}` });
+	return new CreditReportError(code, {
+		message,
+		description: `${attachments === 1 ? 'A file is' : `${attachments} files are`} attached to this PDF: if the report is among them, save it and read it on its own. ${description}`,
+	});
 }
 
 function printedPagesOf({ findings }: ReportPages, perSheet: number): PrintedPages {
-	const { announced, read, missing, numberedOtherwise, pictures, doubled, printedAgain, foreign, skipped, isReordered } = findings;
-	return { announced, read, missing, withoutText: pictures, numberedOtherwise, doubled: [...doubled, ...printedAgain], foreign, skipped, reordered: isReordered, ...(perSheet > 1 ? { perSheet } : {}) };
+	const {
+		announced,
+		read,
+		missing,
+		numberedOtherwise,
+		pictures,
+		doubled,
+		printedAgain,
+		foreign,
+		skipped,
+		isReordered,
+	} = findings;
+	return {
+		announced,
+		read,
+		missing,
+		withoutText: pictures,
+		numberedOtherwise,
+		doubled: [...doubled, ...printedAgain],
+		foreign,
+		skipped,
+		reordered: isReordered,
+		...(perSheet > 1 ? { perSheet } : {}),
+	};
 }
 
 /** Every page of a document after layout, and how much of its text is readable. */
@@ -153,7 +199,9 @@ export function readLayout(pdfium: Pdfium, bytes: Uint8Array, options: PipelineO
  */
 export function readPages(document: PdfDocument, { maxPages }: PipelineOptions): ReadPages {
 	if (maxPages !== undefined && document.pageCount > maxPages) {
-		throw new CreditReportError('TOO_MANY_PAGES', { message: `The PDF has ${document.pageCount} pages, more than the ${maxPages} allowed` });
+		throw new CreditReportError('TOO_MANY_PAGES', {
+			message: `The PDF has ${document.pageCount} pages, more than the ${maxPages} allowed`,
+		});
 	}
 	const laidOut: FilePage[] = [];
 	const texts: PageText[] = [];
@@ -182,15 +230,20 @@ export function readPages(document: PdfDocument, { maxPages }: PipelineOptions):
 }
 
 /** Reads the sheets that hold several printed pages again, now printed page by printed page. */
-function readSheets(document: PdfDocument, sheets: readonly FilePage[], impositions: ReadonlyMap<number, Imposition>): FilePage[] {
+function readSheets(
+	document: PdfDocument,
+	sheets: readonly FilePage[],
+	impositions: ReadonlyMap<number, Imposition>,
+): FilePage[] {
 	const pages: FilePage[] = [];
 	for (const sheet of sheets) {
 		const imposition = impositions.get(sheet.sheet);
 		if (!imposition) pages.push({ ...sheet, layout: withNumber(sheet.layout, pages.length + 1) });
-		else for (const { page, x, y } of printedPagesOn(document.readPage(sheet.sheet - 1), imposition, pages.length + 1)) {
-			// Which of them a picture is on is not known; one with text is read anyhow.
-			pages.push({ layout: layoutPage(page, VOCABULARY), pictures: [], sheet: sheet.sheet, x, y });
-		}
+		else
+			for (const { page, x, y } of printedPagesOn(document.readPage(sheet.sheet - 1), imposition, pages.length + 1)) {
+				// Which of them a picture is on is not known; one with text is read anyhow.
+				pages.push({ layout: layoutPage(page, VOCABULARY), pictures: [], sheet: sheet.sheet, x, y });
+			}
 	}
 	return pages;
 }
@@ -199,5 +252,8 @@ function readSheets(document: PdfDocument, sheets: readonly FilePage[], impositi
 export function requireText(read: ReadPages): void {
 	const { glyphs, unmapped } = tallyOf(read.texts.values());
 	if (glyphs === 0) throw withAttachments(new CreditReportError('NO_TEXT_LAYER'), read);
-	if (unmapped > UNREADABLE * glyphs) throw new CreditReportError('NO_TEXT_LAYER', { message: 'The text of the PDF cannot be read: its fonts have no Unicode map' });
+	if (unmapped > UNREADABLE * glyphs)
+		throw new CreditReportError('NO_TEXT_LAYER', {
+			message: 'The text of the PDF cannot be read: its fonts have no Unicode map',
+		});
 }

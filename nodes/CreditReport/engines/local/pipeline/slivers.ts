@@ -16,7 +16,11 @@ export function printOf({ glyphs, slivers }: Page): PagePrint {
  * @returns per page, in the order of the pages
  */
 export function lostSlivers(pages: readonly PagePrint[]): number[] {
-	return pages.map(({ slivers }, index) => (slivers === '' ? 0 : Math.min(...[pages[index - 1], pages[index + 1]].map((beside) => missingIn(beside?.text ?? '', slivers)))));
+	return pages.map(({ slivers }, index) =>
+		slivers === ''
+			? 0
+			: Math.min(...[pages[index - 1], pages[index + 1]].map((beside) => missingIn(beside?.text ?? '', slivers))),
+	);
 }
 
 function missingIn(text: string, characters: string): number {

@@ -32,7 +32,8 @@ export function tallyOf(texts: Iterable<PageText>): TextTally {
 		tally.pale += pale;
 		if (source === 'text') tally.printed++;
 		if (source === 'ocr') tally.recognised++;
-		for (const [reason, characters] of Object.entries(leftOut) as Array<[LeftOutReason, number]>) tally.leftOut[reason] = (tally.leftOut[reason] ?? 0) + characters;
+		for (const [reason, characters] of Object.entries(leftOut) as Array<[LeftOutReason, number]>)
+			tally.leftOut[reason] = (tally.leftOut[reason] ?? 0) + characters;
 	}
 	return tally;
 }
@@ -59,16 +60,36 @@ const HIDDEN: ReadonlyArray<[LeftOutReason, string]> = [
 export function textWarnings(tally: TextTally): Warning[] {
 	const { glyphs, unmapped, pale, recognised, printed, leftOut } = tally;
 	const warnings: Warning[] = [];
-	if (unmapped > 0) warnings.push({ code: 'UNREADABLE_CHARACTERS', message: `${unmapped} of ${glyphs} characters have no Unicode value in the PDF` });
-	const named = (reasons: typeof LEFT_OUT): string => reasons.filter(([reason]) => leftOut[reason]).map(([reason, words]) => `${leftOut[reason]} ${words}`).join(', ');
+	if (unmapped > 0)
+		warnings.push({
+			code: 'UNREADABLE_CHARACTERS',
+			message: `${unmapped} of ${glyphs} characters have no Unicode value in the PDF`,
+		});
+	const named = (reasons: typeof LEFT_OUT): string =>
+		reasons
+			.filter(([reason]) => leftOut[reason])
+			.map(([reason, words]) => `${leftOut[reason]} ${words}`)
+			.join(', ');
 	const left = named(LEFT_OUT);
-	if (left !== '') warnings.push({ code: 'TEXT_LEFT_OUT', message: `Characters on the pages that were not read: ${left}` });
+	if (left !== '')
+		warnings.push({ code: 'TEXT_LEFT_OUT', message: `Characters on the pages that were not read: ${left}` });
 	const hidden = named(HIDDEN);
-	if (hidden !== '') warnings.push({ code: 'HIDDEN_TEXT', message: `Characters in the file that the pages do not show, and that were not read: ${hidden}` });
-	if (pale > 0) warnings.push({ code: 'PALE_TEXT', message: `${pale} characters are as pale as a watermark; they were read as text of the report` });
+	if (hidden !== '')
+		warnings.push({
+			code: 'HIDDEN_TEXT',
+			message: `Characters in the file that the pages do not show, and that were not read: ${hidden}`,
+		});
+	if (pale > 0)
+		warnings.push({
+			code: 'PALE_TEXT',
+			message: `${pale} characters are as pale as a watermark; they were read as text of the report`,
+		});
 	if (recognised > 0) {
 		const pages = recognised === 1 ? '1 page' : `${recognised} pages`;
-		warnings.push({ code: 'RECOGNISED_TEXT', message: `${printed === 0 ? 'The file is a scan: the text' : `The text of ${pages}`} was recognised in pictures by another program (OCR), nobody knows how well; compare every value with the picture` });
+		warnings.push({
+			code: 'RECOGNISED_TEXT',
+			message: `${printed === 0 ? 'The file is a scan: the text' : `The text of ${pages}`} was recognised in pictures by another program (OCR), nobody knows how well; compare every value with the picture`,
+		});
 	}
 	return warnings;
 }

@@ -40,7 +40,17 @@ export function coverageOf({ glyphs, rules, width, height }: Page): Coverage {
 	}
 	for (const rule of rules) coverRule(rule, across, down, width, height);
 	heights.sort((a, b) => a - b);
-	return { vertical: gapsIn(across), horizontal: gapsIn(down), lines: { from: Math.min(...glyphs.map(({ y0 }) => y0)) / height, to: Math.max(...glyphs.map(({ y1 }) => y1)) / height }, size: (heights[heights.length >> 1] ?? 0) / width, aspect: width / height, characters: body.length };
+	return {
+		vertical: gapsIn(across),
+		horizontal: gapsIn(down),
+		lines: {
+			from: Math.min(...glyphs.map(({ y0 }) => y0)) / height,
+			to: Math.max(...glyphs.map(({ y1 }) => y1)) / height,
+		},
+		size: (heights[heights.length >> 1] ?? 0) / width,
+		aspect: width / height,
+		characters: body.length,
+	};
 }
 
 function coverRule({ x0, y0, x1, y1 }: Box, across: Uint8Array, down: Uint8Array, width: number, height: number): void {
@@ -90,7 +100,10 @@ function printedIn(gaps: readonly Gap[], cuts: readonly number[], part: number):
 export function printOfParts(sheets: ReadonlyArray<readonly Gap[]>, count: number): Gap {
 	const printed = sheets.flatMap((gaps) => {
 		const cuts = cutsBetween(gaps, count) ?? [];
-		return Array.from({ length: count }, (_, part) => ({ stretch: printedIn(gaps, cuts, part), origin: part / count })).flatMap(({ stretch, origin }) => (stretch ? [{ from: stretch.from - origin, to: stretch.to - origin }] : []));
+		return Array.from({ length: count }, (_, part) => ({
+			stretch: printedIn(gaps, cuts, part),
+			origin: part / count,
+		})).flatMap(({ stretch, origin }) => (stretch ? [{ from: stretch.from - origin, to: stretch.to - origin }] : []));
 	});
 	return { from: Math.min(...printed.map(({ from }) => from)), to: Math.max(...printed.map(({ to }) => to)) };
 }
@@ -104,9 +117,13 @@ export function cutsBetween(gaps: readonly Gap[], count: number): number[] | und
 	let last: Gap | undefined;
 	for (let part = 1; part < count; part++) {
 		const ideal = part / count;
-		const reachable = gaps.filter(({ from, to }) => to - from >= NARROWEST && from <= ideal + OFF_CENTRE && to >= ideal - OFF_CENTRE);
+		const reachable = gaps.filter(
+			({ from, to }) => to - from >= NARROWEST && from <= ideal + OFF_CENTRE && to >= ideal - OFF_CENTRE,
+		);
 		// The one in the middle: a short page leaves more white above its page number than there is between two pages.
-		const band = reachable.find(({ from, to }) => from <= ideal && to >= ideal) ?? [...reachable].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+		const band =
+			reachable.find(({ from, to }) => from <= ideal && to >= ideal) ??
+			[...reachable].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
 		// Where two cuts fall into one white band, the part between them is empty: as at the end of the last sheet, but nowhere else.
 		if (!band || (band === last && band.to < 1 - NARROWEST && band.from > NARROWEST)) return undefined;
 		last = band;

@@ -46,7 +46,15 @@ export function signsOf(coverage: Coverage, layout: PageLayout): SheetSigns {
 		if (isTable(item)) return [];
 		return cornersOf(item).flatMap((corner) => {
 			const read = pageNumberIn(corner.text);
-			return read ? [{ x: (corner.x0 + corner.x1) / 2 / layout.width, y: (corner.y0 + corner.y1) / 2 / layout.height, number: read.number }] : [];
+			return read
+				? [
+						{
+							x: (corner.x0 + corner.x1) / 2 / layout.width,
+							y: (corner.y0 + corner.y1) / 2 / layout.height,
+							number: read.number,
+						},
+					]
+				: [];
 		});
 	});
 	return { ...coverage, numbers };
@@ -61,13 +69,27 @@ export function signsOf(coverage: Coverage, layout: PageLayout): SheetSigns {
 export function impositionOf(sheets: readonly SheetSigns[]): Imposition | undefined {
 	const witnesses = sheets.filter(({ characters }) => characters >= ENOUGH);
 	if (witnesses.length === 0) return undefined;
-	const columns = largest(MAX_COLUMNS, (count) => areParted(witnesses.map(({ vertical }) => vertical), count));
+	const columns = largest(MAX_COLUMNS, (count) =>
+		areParted(
+			witnesses.map(({ vertical }) => vertical),
+			count,
+		),
+	);
 	const candidates: Array<Imposition & { score: number }> = [];
 	const mostRows = Math.max(MAX_ROWS, Math.floor(1 / (FLATTEST * (witnesses[0]?.aspect ?? 1))));
 	for (let rows = 1; rows <= mostRows; rows++) {
-		if (columns * rows === 1 || !canHaveRows(witnesses.map(({ horizontal }) => horizontal), rows, columns)) continue;
+		if (
+			columns * rows === 1 ||
+			!canHaveRows(
+				witnesses.map(({ horizontal }) => horizontal),
+				rows,
+				columns,
+			)
+		)
+			continue;
 		const isNumbered = areNumbersRepeated(witnesses, { columns, rows });
-		const distance = columns === 1 && !isNumbered ? undefined : distanceFromPages(witnesses, { columns, rows }, isNumbered);
+		const distance =
+			columns === 1 && !isNumbered ? undefined : distanceFromPages(witnesses, { columns, rows }, isNumbered);
 		if (distance !== undefined) candidates.push({ columns, rows, score: (isNumbered ? 10 : 0) - distance });
 	}
 	const [best] = candidates.sort((a, b) => b.score - a.score);
@@ -78,10 +100,19 @@ export function impositionOf(sheets: readonly SheetSigns[]): Imposition | undefi
 
 /** Where the print lies in the parts of the sheets, when they are much larger than it: what is head and foot of a page follows from the print. */
 function printOf(sheets: readonly SheetSigns[], { columns, rows }: Imposition): Imposition['print'] {
-	const x = printOfParts(sheets.map(({ vertical }) => vertical), columns);
-	const body = printOfParts(sheets.map(({ horizontal }) => horizontal), rows);
+	const x = printOfParts(
+		sheets.map(({ vertical }) => vertical),
+		columns,
+	);
+	const body = printOfParts(
+		sheets.map(({ horizontal }) => horizontal),
+		rows,
+	);
 	// What a program prints at the edges of the sheets is not to be cut off.
-	const y = { from: Math.min(body.from, ...sheets.map(({ lines }) => lines.from)), to: Math.max(body.to, ...sheets.map(({ lines }) => lines.to - (rows - 1) / rows)) };
+	const y = {
+		from: Math.min(body.from, ...sheets.map(({ lines }) => lines.from)),
+		to: Math.max(body.to, ...sheets.map(({ lines }) => lines.to - (rows - 1) / rows)),
+	};
 	const isLoose = (y.to - y.from) * rows < LOOSE && (columns * rows > 1 || x.to - x.from < LOOSE);
 	return isLoose ? { x, y } : undefined;
 }
@@ -93,7 +124,9 @@ function printOf(sheets: readonly SheetSigns[], { columns, rows }: Imposition): 
 function areParted(sheets: ReadonlyArray<readonly Gap[]>, count: number): boolean {
 	const cuts = sheets.map((gaps) => cutsBetween(gaps, count));
 	if (cuts.includes(undefined)) return false;
-	const printed = Array.from({ length: count }, (_, part) => sheets.some((gaps, index) => isPrinted(gaps, cuts[index] ?? [], part)));
+	const printed = Array.from({ length: count }, (_, part) =>
+		sheets.some((gaps, index) => isPrinted(gaps, cuts[index] ?? [], part)),
+	);
 	return printed[0] === true && printed.filter(Boolean).length > 1;
 }
 
@@ -116,16 +149,37 @@ function aspectOf(sheets: readonly SheetSigns[], { columns, rows }: Imposition):
  * @param isNumbered page numbers vouch for type of any size
  * @returns undefined where neither is like a page
  */
-function distanceFromPages(sheets: readonly SheetSigns[], imposition: Imposition, isNumbered: boolean): number | undefined {
+function distanceFromPages(
+	sheets: readonly SheetSigns[],
+	imposition: Imposition,
+	isNumbered: boolean,
+): number | undefined {
 	const sizes = sheets.map(({ size }) => size).sort((a, b) => a - b);
 	const type = sizes[sizes.length >> 1] ?? 0;
-	const isSetAsPage = (width: number): boolean => isNumbered || (type / width >= PAGE_TYPE.least && type / width <= PAGE_TYPE.most);
-	const [x, y] = [printOfParts(sheets.map(({ vertical }) => vertical), imposition.columns), printOfParts(sheets.map(({ horizontal }) => horizontal), imposition.rows)];
+	const isSetAsPage = (width: number): boolean =>
+		isNumbered || (type / width >= PAGE_TYPE.least && type / width <= PAGE_TYPE.most);
+	const [x, y] = [
+		printOfParts(
+			sheets.map(({ vertical }) => vertical),
+			imposition.columns,
+		),
+		printOfParts(
+			sheets.map(({ horizontal }) => horizontal),
+			imposition.rows,
+		),
+	];
 	const shapes = [
 		{ aspect: aspectOf(sheets, imposition), limits: PAGE_ASPECT, width: 1 / imposition.columns, doubt: 0 },
-		{ aspect: ((sheets[0]?.aspect ?? 1) * (x.to - x.from)) / (y.to - y.from), limits: PRINT_ASPECT, width: (x.to - x.from) / PRINTED, doubt: 0.5 },
+		{
+			aspect: ((sheets[0]?.aspect ?? 1) * (x.to - x.from)) / (y.to - y.from),
+			limits: PRINT_ASPECT,
+			width: (x.to - x.from) / PRINTED,
+			doubt: 0.5,
+		},
 	];
-	const distances = shapes.filter(({ aspect, limits, width }) => aspect >= limits.least && aspect <= limits.most && isSetAsPage(width)).map(({ aspect, limits, doubt }) => doubt + Math.abs(Math.log(aspect / limits.usual)));
+	const distances = shapes
+		.filter(({ aspect, limits, width }) => aspect >= limits.least && aspect <= limits.most && isSetAsPage(width))
+		.map(({ aspect, limits, doubt }) => doubt + Math.abs(Math.log(aspect / limits.usual)));
 	return distances.length > 0 ? Math.min(...distances) : imposition.columns === 1 && isNumbered ? 1 : undefined;
 }
 
@@ -156,7 +210,13 @@ function areNumbersRepeated(sheets: readonly SheetSigns[], { columns, rows }: Im
 		const full = [...found].some(([place, values]) => {
 			const own = [...(cells.get(place) ?? [])].map((cell) => cell.split(' ').map(Number));
 			const differ = (axis: 0 | 1) => new Set(own.map((cell) => cell[axis])).size;
-			return values.size > 1 && values.size === own.length && own.length === all.size && (columns === 1 || differ(0) > 1) && (columns > 1 || differ(1) > 1);
+			return (
+				values.size > 1 &&
+				values.size === own.length &&
+				own.length === all.size &&
+				(columns === 1 || differ(0) > 1) &&
+				(columns > 1 || differ(1) > 1)
+			);
 		});
 		return full;
 	});

@@ -13,7 +13,12 @@ export function printedPagesOn(sheet: Page, { columns, rows, print }: Imposition
 	const parts: PrintedPage[] = [];
 	for (let row = 0; row < rows; row++) {
 		for (let column = 0; column < columns; column++) {
-			const part = { x0: xs[column] as number, x1: xs[column + 1] as number, y0: ys[row] as number, y1: ys[row + 1] as number };
+			const part = {
+				x0: xs[column] as number,
+				x1: xs[column + 1] as number,
+				y0: ys[row] as number,
+				y1: ys[row + 1] as number,
+			};
 			const box = print ? aroundPrint(part, print, sheet, [column / columns, row / rows]) : part;
 			parts.push({ page: cutOut(sheet, box, firstNumber + parts.length), sheet: sheet.number, x: box.x0, y: box.y0 });
 		}
@@ -25,7 +30,12 @@ export function printedPagesOn(sheet: Page, { columns, rows, print }: Imposition
 const MARGIN = 0.04;
 
 /** The area of a part of a sheet that the print takes up. */
-function aroundPrint(part: Box, { x, y }: NonNullable<Imposition['print']>, { width, height }: Page, [left, top]: [number, number]): Box {
+function aroundPrint(
+	part: Box,
+	{ x, y }: NonNullable<Imposition['print']>,
+	{ width, height }: Page,
+	[left, top]: [number, number],
+): Box {
 	const [dx, dy] = [MARGIN * (x.to - x.from), MARGIN * (y.to - y.from)];
 	return {
 		x0: Math.max(part.x0, (left + x.from - dx) * width),
@@ -53,7 +63,12 @@ function cutOut(sheet: Page, box: Box, number: number): Page {
 		glyphs.push({ ...glyph, ...moved(glyph, box), base: glyph.base - box.y0 });
 	}
 	const rules = sheet.rules.flatMap((rule): Rule[] => {
-		const part = { x0: Math.max(rule.x0, box.x0), x1: Math.min(rule.x1, box.x1), y0: Math.max(rule.y0, box.y0), y1: Math.min(rule.y1, box.y1) };
+		const part = {
+			x0: Math.max(rule.x0, box.x0),
+			x1: Math.min(rule.x1, box.x1),
+			y0: Math.max(rule.y0, box.y0),
+			y1: Math.min(rule.y1, box.y1),
+		};
 		const isEmpty = part.x0 > part.x1 || part.y0 > part.y1 || (part.x0 === part.x1 && part.y0 === part.y1);
 		return isEmpty ? [] : [{ ...rule, ...moved(part, box) }];
 	});

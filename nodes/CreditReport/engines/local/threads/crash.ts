@@ -11,11 +11,15 @@ const MAX_FRAMES = 8;
  * @param isExhausted a heap, PDFium's or JavaScript's, could not grow any more
  */
 export function crashOf(cause: unknown, isExhausted: boolean): CreditReportError {
-	if (isExhausted) return new CreditReportError('ENGINE_CRASHED', { message: 'Reading this PDF takes more memory than the parser may use' });
+	if (isExhausted)
+		return new CreditReportError('ENGINE_CRASHED', {
+			message: 'Reading this PDF takes more memory than the parser may use',
+		});
 	// What crosses threads is an Error of another realm at times, so its class proves nothing.
 	const { name = 'Error', code, stack = '' } = Object(cause) as Partial<NodeJS.ErrnoException>;
 	// Emscripten's abort, or a trap of WebAssembly.
-	if (name === 'RuntimeError') return new CreditReportError('ENGINE_CRASHED', { message: 'PDFium stopped while reading this PDF' });
+	if (name === 'RuntimeError')
+		return new CreditReportError('ENGINE_CRASHED', { message: 'PDFium stopped while reading this PDF' });
 	const place = functionsOf(stack).slice(0, MAX_FRAMES).join(' < ');
 	return new CreditReportError('ENGINE_CRASHED', {
 		message: 'The parser failed on this PDF by a defect of its own',

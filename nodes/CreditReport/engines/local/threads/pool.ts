@@ -59,7 +59,13 @@ export class WorkerPool {
 	run<K extends Task['kind']>(task: Task & { kind: K }, options: RunOptions = {}): Promise<TaskResults[K]> {
 		if (options.signal?.aborted) return Promise.reject(new CreditReportError('CANCELLED'));
 		return new Promise((resolve, reject) => {
-			const job: Job = { task, options, resolve: resolve as (value: unknown) => void, reject, onAbort: () => this.abandon(job) };
+			const job: Job = {
+				task,
+				options,
+				resolve: resolve as (value: unknown) => void,
+				reject,
+				onAbort: () => this.abandon(job),
+			};
 			options.signal?.addEventListener('abort', job.onAbort, { once: true });
 			this.waiting.push(job);
 			this.next();
@@ -131,7 +137,8 @@ export class WorkerPool {
 		};
 		const onError = (cause: NodeJS.ErrnoException) => fail(crashOf(cause, cause.code === 'ERR_WORKER_OUT_OF_MEMORY'));
 		const onExit = () => fail(new CreditReportError('ENGINE_CRASHED'));
-		const timer = timeoutMs === undefined ? undefined : setTimeout(() => fail(new CreditReportError('PARSE_TIMEOUT')), timeoutMs);
+		const timer =
+			timeoutMs === undefined ? undefined : setTimeout(() => fail(new CreditReportError('PARSE_TIMEOUT')), timeoutMs);
 		worker.postMessage(job.task, transfer ?? []);
 		this.busy++;
 		worker.ref();

@@ -32,7 +32,9 @@ export function packReply({ result, ...rest }: Reply): PackedReply {
 function piecesOf(path: Path, value: unknown): string[] {
 	const whole = JSON.stringify([path, value]);
 	if (whole.length <= PIECE || typeof value !== 'object' || value === null) return [whole];
-	const children = Array.isArray(value) ? value.map((child, index) => piecesOf([...path, index], child)) : Object.entries(value).map(([key, child]) => piecesOf([...path, key], child));
+	const children = Array.isArray(value)
+		? value.map((child, index) => piecesOf([...path, index], child))
+		: Object.entries(value).map(([key, child]) => piecesOf([...path, key], child));
 	return [JSON.stringify([path, Array.isArray(value) ? [] : {}]), ...children.flat()];
 }
 

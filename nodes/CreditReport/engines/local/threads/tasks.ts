@@ -39,7 +39,9 @@ export function runTask(pdfium: Pdfium, task: Task): TaskResults[Task['kind']] {
 			const layouts = pages.map(({ layout }) => layout);
 			if (task.stage === 'text') return printText(layouts);
 			if (task.stage === 'cells') return printCells(layouts);
-			return reportsIn(pages, PAGE_WORDS).map((report) => printBlocks(layoutDocument(report.pages, VOCABULARY))).join('\n\n');
+			return reportsIn(pages, PAGE_WORDS)
+				.map((report) => printBlocks(layoutDocument(report.pages, VOCABULARY)))
+				.join('\n\n');
 		}
 	}
 }
@@ -50,7 +52,10 @@ function lookAt(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions): Ta
 		const read = readPages(document, options);
 		requireText(read);
 		const reports = readableReports(read.pages).length;
-		return { reports, ...(document.isEncrypted ? { decrypted: Buffer.from(document.decrypt()).toString('base64') } : {}) };
+		return {
+			reports,
+			...(document.isEncrypted ? { decrypted: Buffer.from(document.decrypt()).toString('base64') } : {}),
+		};
 	} finally {
 		document.close();
 	}

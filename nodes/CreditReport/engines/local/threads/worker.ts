@@ -39,7 +39,8 @@ async function answer(task: Task): Promise<Reply> {
 		const result = runTask(pdfium, task);
 		return pdfium.isExhausted ? crash(undefined) : { result, isSpent: isBloated() };
 	} catch (cause) {
-		if (cause instanceof CreditReportError && !pdfium?.isExhausted) return { error: cause.toData(), isSpent: isBloated() };
+		if (cause instanceof CreditReportError && !pdfium?.isExhausted)
+			return { error: cause.toData(), isSpent: isBloated() };
 		return crash(cause);
 	}
 }

@@ -1,4 +1,7 @@
-import { isAbsence, isBoilerplate } from '../../../../../nodes/CreditReport/engines/local/grammar/sentences/boilerplate';
+import {
+	isAbsence,
+	isBoilerplate,
+} from '../../../../../nodes/CreditReport/engines/local/grammar/sentences/boilerplate';
 
 it.each([
 	'（明细）',
@@ -14,9 +17,12 @@ it.each([
 	expect(isBoilerplate(text)).toBe(true);
 });
 
-it.each(['', '逾', '逾期记录2条', '1.2021年01月02日样例银行发放的贷记卡', '无担保', '样例银行'])('“%s” is not fixed text', (text) => {
-	expect(isBoilerplate(text)).toBe(false);
-});
+it.each(['', '逾', '逾期记录2条', '1.2021年01月02日样例银行发放的贷记卡', '无担保', '样例银行'])(
+	'“%s” is not fixed text',
+	(text) => {
+		expect(isBoilerplate(text)).toBe(false);
+	},
+);
 
 it('a section may say that it holds nothing', () => {
 	expect(['无', '系统中没有您最近5年内的非信贷交易记录。'].map(isAbsence)).toEqual([true, true]);

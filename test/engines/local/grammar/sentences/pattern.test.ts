@@ -22,7 +22,11 @@ it('a token that does not exist is an error, not a pattern that never matches', 
 it('every section that sentences are written for is a section of an edition of that kind', () => {
 	const unknown = Object.entries(SENTENCES).flatMap(([key, sections]) => {
 		const kind = key.slice('gen1-'.length, 'gen1-'.length + 'brief'.length);
-		const names = new Set(EDITIONS.filter((edition) => edition.key.includes(kind)).flatMap((edition) => edition.sections.map(({ name }) => name)));
+		const names = new Set(
+			EDITIONS.filter((edition) => edition.key.includes(kind)).flatMap((edition) =>
+				edition.sections.map(({ name }) => name),
+			),
+		);
 		return Object.keys(sections).filter((name) => !names.has(name));
 	});
 	expect(unknown).toEqual([]);
@@ -31,7 +35,9 @@ it('every section that sentences are written for is a section of an edition of t
 it('every part of a sentence is a field of its list', () => {
 	const grammars = Object.values(SENTENCES).flatMap((sections) => Object.values(sections).flat());
 	const strange = grammars.flatMap(({ list, numberKey, head, clauses }) => {
-		const captures = [head, ...clauses.map((each) => each.pattern)].flatMap(({ source }) => [...source.matchAll(/\(\?<(\w+)>/g)].map(([, key]) => key as string));
+		const captures = [head, ...clauses.map((each) => each.pattern)].flatMap(({ source }) =>
+			[...source.matchAll(/\(\?<(\w+)>/g)].map(([, key]) => key as string),
+		);
 		const keys = [numberKey, ...captures, ...clauses.flatMap(({ set }) => Object.keys(set ?? {}))];
 		return keys.map((key) => `${list}[].${key}`).filter((path) => !isField(path));
 	});

@@ -13,7 +13,8 @@ function contextOf(section: string, text: string): Context {
 	return context;
 }
 
-const recordOf = (context: Context, list: string) => (built(context) as Record<string, Array<Record<string, unknown>>>)[list]?.[0];
+const recordOf = (context: Context, list: string) =>
+	(built(context) as Record<string, Array<Record<string, unknown>>>)[list]?.[0];
 
 const CARD = '1.2019年03月04日样例银行信用卡中心发放的贷记卡（人民币账户，卡片尾号：0707）';
 const QUASI = '1.2019年03月04日样例银行发放的准贷记卡（人民币账户）';
@@ -41,7 +42,11 @@ describe('a card', () => {
 		['。截至2024年11月，已激活，信用额度9,000，余额0。', { status: '已激活', balance: '0' }],
 	])('%s', (text, expected) => {
 		const context = contextOf('信用卡', CARD + text);
-		expect(recordOf(context, 'creditCards')).toMatchObject({ accountCategory: '人民币账户', cardTail: '0707', ...expected });
+		expect(recordOf(context, 'creditCards')).toMatchObject({
+			accountCategory: '人民币账户',
+			cardTail: '0707',
+			...expected,
+		});
 		expect(context.remainders).toEqual([]);
 	});
 
@@ -59,14 +64,25 @@ describe('a card', () => {
 	});
 
 	it('may name its tail number first', () => {
-		expect(recordOf(contextOf('信用卡', '1.2019年03月04日样例银行发放的贷记卡（卡片尾号：0707，美元账户），已销户。'), 'creditCards')).toMatchObject({ cardTail: '0707', accountCategory: '美元账户', currency: '美元' });
+		expect(
+			recordOf(
+				contextOf('信用卡', '1.2019年03月04日样例银行发放的贷记卡（卡片尾号：0707，美元账户），已销户。'),
+				'creditCards',
+			),
+		).toMatchObject({ cardTail: '0707', accountCategory: '美元账户', currency: '美元' });
 	});
 });
 
 describe('a quasi-credit card', () => {
 	it.each([
-		['透支余额5,000，当前透支超过60天。最近5年内有6个月透支超过60天，其中3个月透支超过90天。', { surplusOverdraft: '5,000', overdueNow: '当前透支超过60天', overdueMonths5y: '6', overdue90Months5y: '3' }],
-		['透支额度5,000。最近5年有6个月透支超出60天，没有发生过90天以上透支。', { surplusOverdraft: '5,000', overdueMonths5y: '6', overdue90Months5y: '0' }],
+		[
+			'透支余额5,000，当前透支超过60天。最近5年内有6个月透支超过60天，其中3个月透支超过90天。',
+			{ surplusOverdraft: '5,000', overdueNow: '当前透支超过60天', overdueMonths5y: '6', overdue90Months5y: '3' },
+		],
+		[
+			'透支额度5,000。最近5年有6个月透支超出60天，没有发生过90天以上透支。',
+			{ surplusOverdraft: '5,000', overdueMonths5y: '6', overdue90Months5y: '0' },
+		],
 		['透支余额0，从未透支超过60天。', { surplusOverdraft: '0', overdueMonths5y: '0', overdue90Months5y: '0' }],
 	])('%s', (text, expected) => {
 		const context = contextOf('信用卡', `${QUASI}。截至2024年11月，信用额度9,000，${text}`);
@@ -77,7 +93,10 @@ describe('a quasi-credit card', () => {
 
 describe('a loan', () => {
 	it.each([
-		['，2029年3月4日到期。截至2024年11月，已变成司法追偿，最近一次还款日期为2023年1月5日，余额4,000。', { status: '司法追偿', lastPayedAt: '2023年1月5日', balance: '4,000', endAt: '2029年3月4日' }],
+		[
+			'，2029年3月4日到期。截至2024年11月，已变成司法追偿，最近一次还款日期为2023年1月5日，余额4,000。',
+			{ status: '司法追偿', lastPayedAt: '2023年1月5日', balance: '4,000', endAt: '2029年3月4日' },
+		],
 		['，2029年3月4日到期。截至2024年11月，已变成强制平仓（未结清），余额4,000。', { status: '强制平仓（未结清）' }],
 		['，2029年3月4日到期。截至2024年11月，已强制平仓，余额4,000。', { status: '强制平仓' }],
 		['，2029年3月4日到期。截至2024年11月，担保物不足，余额4,000。', { status: '担保物不足' }],
@@ -86,21 +105,54 @@ describe('a loan', () => {
 		['，截至2023年5月已结清。', { status: '结清', closedAt: '2023年5月' }],
 		['，已于2023年5月转出。', { status: '转出', transferredAt: '2023年5月' }],
 		['，已转出。', { status: '转出' }],
-		['（其他机构转入），2029年3月4日到期。截至2024年11月，余额为4,000，当前无逾期。', { transferIn: '其他机构转入', type: '个人汽车消费贷款', overdueNow: '当前无逾期' }],
-		['，其他机构转入，2029年3月4日到期。截至2024年11月，余额为4,000。', { transferIn: '其他机构转入', type: '个人汽车消费贷款' }],
-		['，2029年3月4日到期。截至2024年11月，余额4,000，从未发生过逾期。', { overdueMonths5y: '0', overdue90Months5y: '0' }],
-		['，2029年3月4日到期。截至2024年11月，余额4,000。最近5年内没有发生过逾期。', { overdueMonths5y: '0', overdue90Months5y: '0' }],
-		['，2029年3月4日到期。截至2024年11月，余额4,000，当前逾期金额300。最近5年内有2个月处于逾期状态，没有发生过90天以上的逾期。', { currOverdue: '300', overdueMonths5y: '2', overdue90Months5y: '0' }],
-		['，2029年3月4日到期。2024年11月已变成司法追偿，余额4,000。', { status: '司法追偿', finAt: '2024年11月', balance: '4,000' }],
+		[
+			'（其他机构转入），2029年3月4日到期。截至2024年11月，余额为4,000，当前无逾期。',
+			{ transferIn: '其他机构转入', type: '个人汽车消费贷款', overdueNow: '当前无逾期' },
+		],
+		[
+			'，其他机构转入，2029年3月4日到期。截至2024年11月，余额为4,000。',
+			{ transferIn: '其他机构转入', type: '个人汽车消费贷款' },
+		],
+		[
+			'，2029年3月4日到期。截至2024年11月，余额4,000，从未发生过逾期。',
+			{ overdueMonths5y: '0', overdue90Months5y: '0' },
+		],
+		[
+			'，2029年3月4日到期。截至2024年11月，余额4,000。最近5年内没有发生过逾期。',
+			{ overdueMonths5y: '0', overdue90Months5y: '0' },
+		],
+		[
+			'，2029年3月4日到期。截至2024年11月，余额4,000，当前逾期金额300。最近5年内有2个月处于逾期状态，没有发生过90天以上的逾期。',
+			{ currOverdue: '300', overdueMonths5y: '2', overdue90Months5y: '0' },
+		],
+		[
+			'，2029年3月4日到期。2024年11月已变成司法追偿，余额4,000。',
+			{ status: '司法追偿', finAt: '2024年11月', balance: '4,000' },
+		],
 		['，2029年3月4日到期。2024年11月被强制平仓。', { status: '强制平仓', finAt: '2024年11月' }],
 		['，2029年3月4日到期。截至2024年11月，余额0，账户已关闭。', { status: '关闭', balance: '0' }],
 		['，已于2023年5月终止。', { status: '终止', closedAt: '2023年5月' }],
 		['，2023年5月已还清。', { status: '结清', closedAt: '2023年5月' }],
-		['，2029年3月4日到期。截止2024年11月，余额4,000，无逾期，五级分类为正常。', { finAt: '2024年11月', overdueNow: '无逾期', category: '正常' }],
-		['，2029年3月4日到期。截至2024年11月，余额4,000，当前逾期总额300，当前逾期期数2。最近5年内有3个月逾期，其中有1个月逾期90天以上。', { currOverdue: '300', currOverduePeriods: '2', overdueMonths5y: '3', overdue90Months5y: '1' }],
-		['，2029年3月4日到期。截至2024年11月，余额4,000。最近5年内有6个月处于逾期状态，其中逾期超过90天的月份数为1。', { overdueMonths5y: '6', overdue90Months5y: '1' }],
-		['，2029年3月4日到期。截至2024年11月，余额4,000。最近5年内有6个月处于逾期状态，没有逾期90天以上。', { overdueMonths5y: '6', overdue90Months5y: '0' }],
-		['，2029年3月4日到期。截至2024年11月，余额人民币4,000元，逾期总额为￥300，当前有逾期。', { balance: '4,000', currOverdue: '300', overdueNow: '当前有逾期' }],
+		[
+			'，2029年3月4日到期。截止2024年11月，余额4,000，无逾期，五级分类为正常。',
+			{ finAt: '2024年11月', overdueNow: '无逾期', category: '正常' },
+		],
+		[
+			'，2029年3月4日到期。截至2024年11月，余额4,000，当前逾期总额300，当前逾期期数2。最近5年内有3个月逾期，其中有1个月逾期90天以上。',
+			{ currOverdue: '300', currOverduePeriods: '2', overdueMonths5y: '3', overdue90Months5y: '1' },
+		],
+		[
+			'，2029年3月4日到期。截至2024年11月，余额4,000。最近5年内有6个月处于逾期状态，其中逾期超过90天的月份数为1。',
+			{ overdueMonths5y: '6', overdue90Months5y: '1' },
+		],
+		[
+			'，2029年3月4日到期。截至2024年11月，余额4,000。最近5年内有6个月处于逾期状态，没有逾期90天以上。',
+			{ overdueMonths5y: '6', overdue90Months5y: '0' },
+		],
+		[
+			'，2029年3月4日到期。截至2024年11月，余额人民币4,000元，逾期总额为￥300，当前有逾期。',
+			{ balance: '4,000', currOverdue: '300', overdueNow: '当前有逾期' },
+		],
 	])('%s', (text, expected) => {
 		const context = contextOf('其他贷款', LOAN + text);
 		expect(recordOf(context, 'loans')).toMatchObject(expected);
@@ -108,21 +160,43 @@ describe('a loan', () => {
 		expect(context.warnings).toEqual([]);
 	});
 
-	it.each(['个人商用房（包括商住两用）贷款', '个人商用房贷款（包括商住两用房）', '融资租赁业务'])('of the kind %s keeps its name', (type) => {
-		expect(recordOf(contextOf('其他贷款', `1.2019年03月04日样例银行办理的60,000元（人民币）${type}（其他机构转入），2023年5月已结清。`), 'loans')).toMatchObject({ type, transferIn: '其他机构转入' });
-	});
+	it.each(['个人商用房（包括商住两用）贷款', '个人商用房贷款（包括商住两用房）', '融资租赁业务'])(
+		'of the kind %s keeps its name',
+		(type) => {
+			expect(
+				recordOf(
+					contextOf(
+						'其他贷款',
+						`1.2019年03月04日样例银行办理的60,000元（人民币）${type}（其他机构转入），2023年5月已结清。`,
+					),
+					'loans',
+				),
+			).toMatchObject({ type, transferIn: '其他机构转入' });
+		},
+	);
 
 	it.each([
 		['额度有效期至2029年3月4日，可循环使用', { endAt: '2029年3月4日', accountKind: '循环贷账户' }],
 		['可循环使用，额度长期有效', { endAt: '长期有效', accountKind: '循环贷账户' }],
 	])('that is a line: %s', (text, expected) => {
-		const context = contextOf('其他贷款', `2019年03月04日样例银行为个人经营性贷款授信，${text}。截至2024年11月，信用额度50,000元（人民币），余额为0，当前无逾期。`);
-		expect(recordOf(context, 'loans')).toMatchObject({ type: '个人经营性贷款', amount: '50,000', balance: '0', ...expected });
+		const context = contextOf(
+			'其他贷款',
+			`2019年03月04日样例银行为个人经营性贷款授信，${text}。截至2024年11月，信用额度50,000元（人民币），余额为0，当前无逾期。`,
+		);
+		expect(recordOf(context, 'loans')).toMatchObject({
+			type: '个人经营性贷款',
+			amount: '50,000',
+			balance: '0',
+			...expected,
+		});
 		expect(context.remainders).toEqual([]);
 	});
 
 	it('that is a line which cannot be drawn again is no revolving account', () => {
-		const context = contextOf('其他贷款', '2019年03月04日样例银行为个人经营性贷款授信，额度有效期至2029年3月4日，不可循环使用。截至2024年11月，信用额度50,000元（人民币），余额为0。');
+		const context = contextOf(
+			'其他贷款',
+			'2019年03月04日样例银行为个人经营性贷款授信，额度有效期至2029年3月4日，不可循环使用。截至2024年11月，信用额度50,000元（人民币），余额为0。',
+		);
 		expect(recordOf(context, 'loans')).not.toHaveProperty('accountKind');
 		expect(context.remainders).toEqual([]);
 	});
@@ -130,7 +204,10 @@ describe('a loan', () => {
 
 describe('gen-1 detailed', () => {
 	it.each([
-		['，按月归还，2016年07月13日到期。已变成呆账，最近一次还款日期为2013年03月25日，余额为7,144元。', { status: '呆账', lastPayedAt: '2013年03月25日', balance: '7,144' }],
+		[
+			'，按月归还，2016年07月13日到期。已变成呆账，最近一次还款日期为2013年03月25日，余额为7,144元。',
+			{ status: '呆账', lastPayedAt: '2013年03月25日', balance: '7,144' },
+		],
 		['，不定期归还,2008年06月10日到期。已于2009年11月结清。', { status: '结清', closedAt: '2009年11月' }],
 		['，按月归还，2016年07月13日到期。已于2014年04月转出。', { status: '转出', transferredAt: '2014年04月' }],
 	])('%s', (text, expected) => {
@@ -144,8 +221,13 @@ describe('gen-1 detailed', () => {
 });
 
 it('the day of a note may stand behind it', () => {
-	const context = contextOf('信用卡', `${CARD}。截至2024年11月，信用额度9,000，余额700。特殊标注：样例标注。添加日期：2021年03月04日。`);
-	expect(recordOf(context, 'creditCards')).toMatchObject({ notes: [{ type: '特殊标注', content: '样例标注。', addedAt: '2021年03月04日' }] });
+	const context = contextOf(
+		'信用卡',
+		`${CARD}。截至2024年11月，信用额度9,000，余额700。特殊标注：样例标注。添加日期：2021年03月04日。`,
+	);
+	expect(recordOf(context, 'creditCards')).toMatchObject({
+		notes: [{ type: '特殊标注', content: '样例标注。', addedAt: '2021年03月04日' }],
+	});
 });
 
 describe('whatever the order of the clauses, and whatever stands between them', () => {
@@ -166,26 +248,48 @@ describe('whatever the order of the clauses, and whatever stands between them', 
 	function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
 		let state = seed * 2654435761;
 		const next = () => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648;
-		return items.map((item) => ({ item, at: next() })).sort((a, b) => a.at - b.at).map(({ item }) => item);
+		return items
+			.map((item) => ({ item, at: next() }))
+			.sort((a, b) => a.at - b.at)
+			.map(({ item }) => item);
 	}
 
 	it.each(Array.from({ length: 60 }, (_, seed) => seed + 1))('order %i', (seed) => {
 		const unknown = UNKNOWN[seed % UNKNOWN.length] as string;
 		const clauses = shuffled([...CLAUSES, [unknown, {}] as const], seed);
-		const context = contextOf('信用卡', `${CARD}。${clauses.map(([text], index) => text + (index % 3 === seed % 3 ? '。' : '，')).join('').replace(/，$/, '。')}`);
+		const context = contextOf(
+			'信用卡',
+			`${CARD}。${clauses
+				.map(([text], index) => text + (index % 3 === seed % 3 ? '。' : '，'))
+				.join('')
+				.replace(/，$/, '。')}`,
+		);
 		expect(recordOf(context, 'creditCards')).toEqual({
 			...Object.assign({}, ...CLAUSES.map(([, values]) => values)),
-			serialNo: '1', startAt: '2019年03月04日', organization: '样例银行信用卡中心', businessType: '贷记卡', accountCategory: '人民币账户', currency: '人民币', cardTail: '0707', amountType: '信用额度',
+			serialNo: '1',
+			startAt: '2019年03月04日',
+			organization: '样例银行信用卡中心',
+			businessType: '贷记卡',
+			accountCategory: '人民币账户',
+			currency: '人民币',
+			cardTail: '0707',
+			amountType: '信用额度',
 		});
 		expect(context.remainders).toEqual([{ page: 1, text: unknown }]);
-		expect(context.warnings).toEqual([expect.objectContaining({ code: 'UNKNOWN_CLAUSE', path: 'creditCards[0]', value: unknown })]);
+		expect(context.warnings).toEqual([
+			expect.objectContaining({ code: 'UNKNOWN_CLAUSE', path: 'creditCards[0]', value: unknown }),
+		]);
 	});
 });
 
 describe('numbers', () => {
 	const balanceOf = (text: string) => {
 		const context = contextOf('信用卡', `${CARD}。截至2024年11月，${text}。`);
-		return { balance: recordOf(context, 'creditCards')?.balance, rest: context.remainders.map(({ text: left }) => left), codes: context.warnings.map(({ code }) => code) };
+		return {
+			balance: recordOf(context, 'creditCards')?.balance,
+			rest: context.remainders.map(({ text: left }) => left),
+			codes: context.warnings.map(({ code }) => code),
+		};
 	};
 
 	it.each([
@@ -199,7 +303,10 @@ describe('numbers', () => {
 		expect(balanceOf(text)).toEqual({ balance, rest: [], codes: [] });
 	});
 
-	it.each(['余额80，00', '余额30万', '余额5,0000', '余额5.000,00'])('%s is never read in part without a warning', (text) => {
-		expect(balanceOf(text).codes).toEqual(['UNKNOWN_CLAUSE']);
-	});
+	it.each(['余额80，00', '余额30万', '余额5,0000', '余额5.000,00'])(
+		'%s is never read in part without a warning',
+		(text) => {
+			expect(balanceOf(text).codes).toEqual(['UNKNOWN_CLAUSE']);
+		},
+	);
 });

@@ -21,7 +21,12 @@ describe('an encrypted file', () => {
 		document.close();
 		const open = openDocument(engine, decrypted);
 		expect(open.isEncrypted).toBe(false);
-		expect(open.readPage(0).glyphs.map(({ text }) => text).join('')).toContain('个人信用报告');
+		expect(
+			open
+				.readPage(0)
+				.glyphs.map(({ text }) => text)
+				.join(''),
+		).toContain('个人信用报告');
 		open.close();
 	});
 });

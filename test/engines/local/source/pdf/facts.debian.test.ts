@@ -5,7 +5,10 @@ import { pdfOf, show } from '../../../../support/pdf';
 
 /** What qpdf makes of a PDF: it reads a file and writes to its output. */
 function linearised(pdf: Buffer): Buffer {
-	return execFileSync('sh', ['-c', 'file=$(mktemp) && cat > "$file" && qpdf --linearize "$file" - ; rm -f "$file"'], { input: pdf, maxBuffer: 1 << 24 });
+	return execFileSync('sh', ['-c', 'file=$(mktemp) && cat > "$file" && qpdf --linearize "$file" - ; rm -f "$file"'], {
+		input: pdf,
+		maxBuffer: 1 << 24,
+	});
 }
 
 it('a file that qpdf laid out for the web is of one revision', async () => {

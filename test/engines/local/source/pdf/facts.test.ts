@@ -16,7 +16,10 @@ async function factsOf(pdf: Uint8Array): Promise<FileFacts> {
 	}
 }
 
-async function written(draw: (doc: PDFKit.PDFDocument) => void, options: PDFKit.PDFDocumentOptions = {}): Promise<FileFacts> {
+async function written(
+	draw: (doc: PDFKit.PDFDocument) => void,
+	options: PDFKit.PDFDocumentOptions = {},
+): Promise<FileFacts> {
 	const doc = new PDFDocument({ margin: 0, ...options });
 	const parts: Buffer[] = [];
 	const done = new Promise<Buffer>((resolve) => {
@@ -39,7 +42,12 @@ const line = (doc: PDFKit.PDFDocument, font: string, text: string, y: number): v
 
 describe('document information', () => {
 	it('tells producer, creator and both times as the writer had them', async () => {
-		const info = { Producer: '示例打印程序', Creator: 'Sample Browser', CreationDate: new Date(Date.UTC(2018, 1, 6, 17, 10, 37)), ModDate: new Date(Date.UTC(2018, 2, 1)) };
+		const info = {
+			Producer: '示例打印程序',
+			Creator: 'Sample Browser',
+			CreationDate: new Date(Date.UTC(2018, 1, 6, 17, 10, 37)),
+			ModDate: new Date(Date.UTC(2018, 2, 1)),
+		};
 		expect(await written((doc) => line(doc, 'Helvetica', 'text', 50), { info })).toMatchObject({
 			producer: '示例打印程序',
 			creator: 'Sample Browser',
@@ -88,7 +96,9 @@ describe('overlays', () => {
 	const text = show('余额1,234', 100, 700);
 
 	it('are not the round shape of a seal, whose bounding box covers more than it hides', async () => {
-		expect(await overlaysOf(`${text} 1 0 0 rg 95 700 m 95 760 185 760 185 700 c 185 650 95 650 95 700 c h f`)).toEqual([]);
+		expect(await overlaysOf(`${text} 1 0 0 rg 95 700 m 95 760 185 760 185 700 c 185 650 95 650 95 700 c h f`)).toEqual(
+			[],
+		);
 	});
 
 	it('are text under a box drawn later, with the place of the box', async () => {
@@ -115,9 +125,24 @@ describe('overlays', () => {
 	});
 
 	it('are not a character struck twice to look bold: it is read once', () => {
-		const object = { font: 'Song', handle: 0, turn: 0, size: 10, colour: { red: 0, green: 0, blue: 0, alpha: 255 }, isInvisible: false, isFaint: false, clip: undefined };
-		const struck = (text: string, x: number, order: number): DrawnGlyph => ({ glyph: { text, x0: x, x1: x + 5, y0: 90, y1: 100, base: 98 }, object: { ...object, order } });
-		expect(overprintOf([struck('7', 100, 1), struck('7', 101, 2)])).toEqual({ glyphs: [struck('7', 100, 1)], overlays: [] });
+		const object = {
+			font: 'Song',
+			handle: 0,
+			turn: 0,
+			size: 10,
+			colour: { red: 0, green: 0, blue: 0, alpha: 255 },
+			isInvisible: false,
+			isFaint: false,
+			clip: undefined,
+		};
+		const struck = (text: string, x: number, order: number): DrawnGlyph => ({
+			glyph: { text, x0: x, x1: x + 5, y0: 90, y1: 100, base: 98 },
+			object: { ...object, order },
+		});
+		expect(overprintOf([struck('7', 100, 1), struck('7', 101, 2)])).toEqual({
+			glyphs: [struck('7', 100, 1)],
+			overlays: [],
+		});
 		expect(overprintOf([struck('7', 100, 1), struck('1', 101, 2)]).overlays).toHaveLength(1);
 	});
 
@@ -126,7 +151,9 @@ describe('overlays', () => {
 	});
 
 	it('of a page written over and over are counted to an end', async () => {
-		const layers = Array.from({ length: 30 }, (_, layer) => show('一二三四五六七八九十'.repeat(4).slice(layer % 10, (layer % 10) + 30), 100, 700));
+		const layers = Array.from({ length: 30 }, (_, layer) =>
+			show('一二三四五六七八九十'.repeat(4).slice(layer % 10, (layer % 10) + 30), 100, 700),
+		);
 		expect(await overlaysOf(layers.join(' '))).toHaveLength(200);
 	});
 });
@@ -154,9 +181,12 @@ describe('revisions', () => {
 });
 
 it('page sizes are listed once each, in whole points', async () => {
-	const { pageSizes } = await written((doc) => {
-		doc.addPage({ size: [595.28, 841.89] }).addPage({ size: [841.89, 595.28] });
-	}, { size: [595.28, 841.89] });
+	const { pageSizes } = await written(
+		(doc) => {
+			doc.addPage({ size: [595.28, 841.89] }).addPage({ size: [841.89, 595.28] });
+		},
+		{ size: [595.28, 841.89] },
+	);
 	expect(pageSizes).toEqual([
 		{ width: 595, height: 842, pages: 2 },
 		{ width: 842, height: 595, pages: 1 },

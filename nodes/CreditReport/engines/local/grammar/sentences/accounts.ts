@@ -1,5 +1,16 @@
 import { clause, opening, pattern, piece, USED, type Clause, type SentenceGrammar } from './pattern';
-import { ACTIVATION, ARREARS, AS_OF, BALANCE, CARD_ENDED, CLASS, CONDITION, ENDED, LAST_PAYMENT, OVERDUE } from './states';
+import {
+	ACTIVATION,
+	ARREARS,
+	AS_OF,
+	BALANCE,
+	CARD_ENDED,
+	CLASS,
+	CONDITION,
+	ENDED,
+	LAST_PAYMENT,
+	OVERDUE,
+} from './states';
 
 /**
  * Sentences of loans and cards, in every edition that tells them in sentences: the briefs, and the first-generation detailed
@@ -14,7 +25,8 @@ const LENDER = `(?:[^“，。]{0,12}“(?=[^，。]+“${LENT}))?(?<organizatio
 const cardHead = (kind: string): RegExp => pattern(`${OPENED}${LENDER}(?<businessType>${kind})`);
 
 /** How a loan or card is secured, as the report words it; only what ends in 担保 is known by that alone. */
-const SECURITY = '(?:信用/免担保|信用|无担保|免担保|(?:抵押|(?:自然人)?保证|质押|组合|农户联保|多人联保|其他)(?:（[^（）]{1,10}）)?(?:担保)?|[\\p{Script=Han}/]{1,12}(?:（[^（）]{1,10}）)?担保)';
+const SECURITY =
+	'(?:信用/免担保|信用|无担保|免担保|(?:抵押|(?:自然人)?保证|质押|组合|农户联保|多人联保|其他)(?:（[^（）]{1,10}）)?(?:担保)?|[\\p{Script=Han}/]{1,12}(?:（[^（）]{1,10}）)?担保)';
 
 /** Terms of an account that only the detailed report prints in its sentence. */
 const TERMS: readonly Clause[] = [

@@ -34,13 +34,21 @@ const REMARKS: readonly string[] = [
 
 /** @param text canonical text of a cell, which may hold several remarks one behind the other */
 export function isRemark(text: string): boolean {
-	return text.length >= 8 && (text.match(/[^。]+。?/g) ?? []).every((sentence) => sentence.length >= 2 && REMARKS.some((remark) => remark.includes(sentence)));
+	return (
+		text.length >= 8 &&
+		(text.match(/[^。]+。?/g) ?? []).every(
+			(sentence) => sentence.length >= 2 && REMARKS.some((remark) => remark.includes(sentence)),
+		)
+	);
 }
 
 /** @param text canonical text of a line */
 export function isBoilerplate(text: string): boolean {
 	const bare = text.replace(/仅展示最新的\d+个账户/, '仅展示最新的个账户');
-	return BOILERPLATE.some((fixed) => fixed.test(bare)) || (bare.length >= 2 && REMARKS.some((remark) => remark.includes(bare)));
+	return (
+		BOILERPLATE.some((fixed) => fixed.test(bare)) ||
+		(bare.length >= 2 && REMARKS.some((remark) => remark.includes(bare)))
+	);
 }
 
 /** @returns whether the text says that its section holds no data */

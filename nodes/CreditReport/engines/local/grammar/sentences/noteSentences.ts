@@ -32,14 +32,19 @@ export function beginsNote(text: string): boolean {
 /** The notes of a text, in order. @param start where to begin */
 export function notesIn(text: string, start: number): FoundNote[] {
 	const found: FoundNote[] = [];
-	for (let at = start; ; ) {
+	for (let at = start; ;) {
 		const match = NOTE.exec('\u0000'.repeat(at) + text.slice(at));
 		if (!match) return found.map((note) => withDayBehind(note, text));
 		const { words = '' } = match.groups ?? {};
 		const last = found[found.length - 1];
 		if (last) last.content = [last.content[0], match.index];
 		at = match.index + match[0].length;
-		found.push({ type: SPEAKERS.find(([pattern]) => pattern.test(words))?.[1] ?? words, from: match.index, addedAt: match.indices?.groups?.addedAt, content: [at, text.length] });
+		found.push({
+			type: SPEAKERS.find(([pattern]) => pattern.test(words))?.[1] ?? words,
+			from: match.index,
+			addedAt: match.indices?.groups?.addedAt,
+			content: [at, text.length],
+		});
 	}
 }
 
@@ -47,5 +52,7 @@ function withDayBehind(note: FoundNote, text: string): FoundNote {
 	const [from, to] = note.content;
 	const match = note.addedAt ? null : DAY_BEHIND.exec(text.slice(from, to));
 	const day = match?.indices?.groups?.addedAt;
-	return match && day ? { ...note, addedAt: [from + day[0], from + day[1]], content: [from, from + match.index] } : note;
+	return match && day
+		? { ...note, addedAt: [from + day[0], from + day[1]], content: [from, from + match.index] }
+		: note;
 }

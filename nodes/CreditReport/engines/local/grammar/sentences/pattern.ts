@@ -7,7 +7,8 @@ const TOKENS: Readonly<Record<string, string>> = {
 	date: '\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[.-]\\d{1,2}[.-]\\d{1,2})',
 	month: '\\d{4}(?:年\\d{1,2}月(?!\\d)|[.-]\\d{1,2}(?![\\d.-]))',
 	// A number that goes on in a form nobody knows (`30万`, `80,00`, `30·000`) is no number: half of it would be far off.
-	amount: '(?:[-+−＋－﹣‐‑‒–—]?\\d[\\d,]*(?:\\.\\d+)?(?![\\d万亿千百]|[^\\p{Script=Han}（），。]\\d|，\\d+(?:[，。（）]|$))|--|——?)',
+	amount:
+		'(?:[-+−＋－﹣‐‑‒–—]?\\d[\\d,]*(?:\\.\\d+)?(?![\\d万亿千百]|[^\\p{Script=Han}（），。]\\d|，\\d+(?:[，。（）]|$))|--|——?)',
 	// Text in which brackets come in pairs, two deep.
 	balanced: '(?:[^（）]|（(?:[^（）]|（[^（）]*）)*）)+',
 };
@@ -18,7 +19,10 @@ const CURRENCY_BEHIND = '(?:人民币)?(?:元|圆)?';
 
 /** Compiles a pattern with tokens: `截至(?<finAt>{date})`; `{money:balance}` is an amount with or without its currency. */
 export function pattern(source: string): RegExp {
-	const expanded = source.replace(/\{money:(\w+)\}/g, (_, key: string) => `${CURRENCY_BEFORE}(?<${key}>{amount})${CURRENCY_BEHIND}`);
+	const expanded = source.replace(
+		/\{money:(\w+)\}/g,
+		(_, key: string) => `${CURRENCY_BEFORE}(?<${key}>{amount})${CURRENCY_BEHIND}`,
+	);
 	return new RegExp(
 		expanded.replace(/\{([a-z]+)\}/g, (_, token: string) => {
 			const expression = TOKENS[token];

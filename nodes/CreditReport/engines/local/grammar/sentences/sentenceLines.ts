@@ -10,7 +10,8 @@ export interface HeadItem {
 	isText?: boolean;
 }
 
-const MARRIAGE = '(?:未婚|已婚|离婚|离异|丧偶|再婚|复婚|初婚)(?:（[\\p{Script=Han}]{1,4}）)?|未说明(?:的?婚姻状况)?|未知|--';
+const MARRIAGE =
+	'(?:未婚|已婚|离婚|离异|丧偶|再婚|复婚|初婚)(?:（[\\p{Script=Han}]{1,4}）)?|未说明(?:的?婚姻状况)?|未知|--';
 
 /** A year or a series in brackets of any kind. */
 const IN_BRACKETS = '(?:（[0-9A-Za-z\\p{Script=Han}*]{1,8}）|[〔【\\[][0-9A-Za-z\\p{Script=Han}*]{1,8}[〕】\\]])';
@@ -29,8 +30,15 @@ export const HEAD_ITEMS: readonly HeadItem[] = [
 	{ label: '查询(?:请求)?时间', value: pattern(`^(?<askAt>${TIME})`) },
 	{ label: '报告(?:生成)?时间', value: pattern(`^(?<createAt>${TIME})`) },
 	{ label: '(?:被查询者)?姓名', value: pattern('^(?<whoWasChecked>[^，。：]{1,60})'), isText: true },
-	{ label: '(?:被查询者)?证件类型', value: pattern(`^(?<idType>[^，。：]{1,40}?)(?:，?(?<profile__isMarried>${MARRIAGE}))?$`), isText: true },
-	{ label: '(?:被查询者)?证件号码', value: pattern(`^(?<idNum>${ID_NUMBER})(?:，?(?<profile__isMarried>${MARRIAGE}))?`) },
+	{
+		label: '(?:被查询者)?证件类型',
+		value: pattern(`^(?<idType>[^，。：]{1,40}?)(?:，?(?<profile__isMarried>${MARRIAGE}))?$`),
+		isText: true,
+	},
+	{
+		label: '(?:被查询者)?证件号码',
+		value: pattern(`^(?<idNum>${ID_NUMBER})(?:，?(?<profile__isMarried>${MARRIAGE}))?`),
+	},
 	{ label: '婚姻状况', value: pattern(`^(?<profile__isMarried>${MARRIAGE}|[\\p{Script=Han}]{1,6}$)`) },
 ];
 
@@ -68,5 +76,11 @@ export const HEAD_SENTENCES: readonly HeadSentence[] = [
 			piece(`^(?<flag>[^，。]+)，(?:预留)?联系电话[为：]?(?<tel>${PHONES})`),
 		],
 	},
-	{ when: /提出了\d+笔异议/, prefix: '', clauses: [piece('^[^，。]{0,40}提出了(?<objectionNum>\\d+)笔异议(?:且?正在处理中?)?(?:，请浏览时注意阅读相关内容)?')] },
+	{
+		when: /提出了\d+笔异议/,
+		prefix: '',
+		clauses: [
+			piece('^[^，。]{0,40}提出了(?<objectionNum>\\d+)笔异议(?:且?正在处理中?)?(?:，请浏览时注意阅读相关内容)?'),
+		],
+	},
 ];

@@ -23,7 +23,11 @@ const ended = (movedAt: string): readonly Clause[] => [
 export const ENDED = ended('transferredAt');
 
 /** Cards have no day of transfer of their own. */
-export const CARD_ENDED: readonly Clause[] = [clause(`${on('closedAt')}(?:销户|注销)`, { status: '销户' }), clause('已(?:经)?(?:销户|注销)', { status: '销户' }), ...ended('closedAt')];
+export const CARD_ENDED: readonly Clause[] = [
+	clause(`${on('closedAt')}(?:销户|注销)`, { status: '销户' }),
+	clause('已(?:经)?(?:销户|注销)', { status: '销户' }),
+	...ended('closedAt'),
+];
 
 /** A card that its holder has not begun to use, or has. */
 export const ACTIVATION: readonly Clause[] = [clause('(?<status>(?:尚)?未激活)'), clause('(?<status>已激活)')];
@@ -40,7 +44,10 @@ const CONDITIONS: readonly string[] = [
 ];
 
 /** The month in front of a condition, where nothing else says of when it is, is the account's. */
-export const CONDITION: readonly Clause[] = [...CONDITIONS.map((words) => clause(`(?:于)?(?<finAt>{date}|{month})，?${words}`)), ...CONDITIONS.map((words) => clause(words))];
+export const CONDITION: readonly Clause[] = [
+	...CONDITIONS.map((words) => clause(`(?:于)?(?<finAt>{date}|{month})，?${words}`)),
+	...CONDITIONS.map((words) => clause(words)),
+];
 
 const MONTHS = '最近5年内?(?:共|累计)?有(?<overdueMonths5y>\\d+)个月(?:处于)?';
 
@@ -49,9 +56,17 @@ export const ARREARS: readonly Clause[] = [
 	clause(`${MONTHS}(?:逾期|透支)超[过出]60天(?:以上)?`),
 	clause(`${MONTHS}(?:逾期|透支)(?:状态)?(?=[，。]|$)`),
 	clause('(?:其中)?(?:有)?(?<overdue90Months5y>\\d+)个月(?:处于)?(?:逾期|透支)(?:超[过出])?90天(?:以上)?'),
-	clause('(?:其中)?(?:逾期|透支)(?:超[过出]90天|90天以上)(?:以上)?的?月份?数[为：]?(?<overdue90Months5y>\\d+)(?:个月?)?'),
-	clause('(?:最近5年内?)?(?:没有|从未|未)(?:发生过?)?(?:(?:90天以上|超[过出]90天)的?(?:逾期|透支)|(?:逾期|透支)(?:超[过出]90天|90天)(?:以上)?)(?:记录|情况)?', { overdue90Months5y: '0' }),
-	clause('(?:最近5年内?)?(?:没有|从未|未)(?:发生过?)?(?:逾期|透支)(?:过|超[过出]60天)?(?:记录|情况)?(?=[，。]|$)', { overdueMonths5y: '0', overdue90Months5y: '0' }),
+	clause(
+		'(?:其中)?(?:逾期|透支)(?:超[过出]90天|90天以上)(?:以上)?的?月份?数[为：]?(?<overdue90Months5y>\\d+)(?:个月?)?',
+	),
+	clause(
+		'(?:最近5年内?)?(?:没有|从未|未)(?:发生过?)?(?:(?:90天以上|超[过出]90天)的?(?:逾期|透支)|(?:逾期|透支)(?:超[过出]90天|90天)(?:以上)?)(?:记录|情况)?',
+		{ overdue90Months5y: '0' },
+	),
+	clause('(?:最近5年内?)?(?:没有|从未|未)(?:发生过?)?(?:逾期|透支)(?:过|超[过出]60天)?(?:记录|情况)?(?=[，。]|$)', {
+		overdueMonths5y: '0',
+		overdue90Months5y: '0',
+	}),
 	clause('(?<overdueNow>当前(?:[无有未已]|没有)?(?:逾期|透支)(?:超[过出]\\d+天)?|[无有](?:逾期|透支))(?=[，。（]|$)'),
 ];
 

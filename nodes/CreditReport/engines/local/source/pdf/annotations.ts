@@ -72,7 +72,10 @@ function describe(pdfium: Pdfium, annotation: number, placement: Placement): Ann
 	return {
 		kind,
 		box,
-		isAddedText: ADDED.has(kind) && !isSignature(pdfium, annotation) && (hasAppearance ? showsText(pdfium, annotation) : isToldText(pdfium, annotation, subtype)),
+		isAddedText:
+			ADDED.has(kind) &&
+			!isSignature(pdfium, annotation) &&
+			(hasAppearance ? showsText(pdfium, annotation) : isToldText(pdfium, annotation, subtype)),
 		hasGround: !hasAppearance && subtype === FREE_TEXT && raw._FPDFAnnot_HasKey(annotation, pdfium.key('C')) !== 0,
 	};
 }
@@ -90,7 +93,8 @@ function isToldText(pdfium: Pdfium, annotation: number, subtype: number): boolea
 
 function showsText({ raw }: Pdfium, annotation: number): boolean {
 	const count = Math.min(MAX_OBJECTS, raw._FPDFAnnot_GetObjectCount(annotation));
-	for (let index = 0; index < count; index++) if (isText(raw, raw._FPDFAnnot_GetObject(annotation, index), 0)) return true;
+	for (let index = 0; index < count; index++)
+		if (isText(raw, raw._FPDFAnnot_GetObject(annotation, index), 0)) return true;
 	return false;
 }
 
@@ -99,7 +103,8 @@ function isText(raw: RawPdfium, object: number, depth: number): boolean {
 	const type = raw._FPDFPageObj_GetType(object);
 	if (type !== ObjectType.form || depth === MAX_DEPTH) return type === ObjectType.text;
 	const count = Math.min(MAX_OBJECTS, raw._FPDFFormObj_CountObjects(object));
-	for (let index = 0; index < count; index++) if (isText(raw, raw._FPDFFormObj_GetObject(object, index), depth + 1)) return true;
+	for (let index = 0; index < count; index++)
+		if (isText(raw, raw._FPDFFormObj_GetObject(object, index), depth + 1)) return true;
 	return false;
 }
 

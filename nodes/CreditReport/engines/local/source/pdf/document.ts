@@ -90,7 +90,8 @@ function refusal(reason: number, password: string): CreditReportError {
 		case LOAD_ERROR.security:
 			return new CreditReportError('PDF_ENCRYPTED', {
 				message: 'The PDF is protected in a way that no password opens',
-				description: 'It is locked by a certificate or a rights service. Print it to a new PDF with the program that can open it.',
+				description:
+					'It is locked by a certificate or a rights service. Print it to a new PDF with the program that can open it.',
 			});
 		default:
 			return new CreditReportError('PDF_DAMAGED');

@@ -7,13 +7,18 @@ import type { Box, PageFacts } from '../types';
 const SAME_BASELINE = 2;
 
 /** What a page tells about how its file was made: its fonts, what lies over its text, and text that annotations add. */
-export function pageFacts(drawn: readonly DrawnGlyph[], overlays: PageFacts['overlays'], addedTexts: PageFacts['addedTexts']): PageFacts {
+export function pageFacts(
+	drawn: readonly DrawnGlyph[],
+	overlays: PageFacts['overlays'],
+	addedTexts: PageFacts['addedTexts'],
+): PageFacts {
 	const fonts = new Map<string, { glyphs: number; digits: number }>();
 	const [highest, lowest] = edgeLines(drawn);
 	for (const { object, glyph } of drawn) {
 		const known = fonts.get(object.font) ?? { glyphs: 0, digits: 0 };
 		known.glyphs++;
-		if (/\d/.test(glyph.text) && glyph.base > highest + SAME_BASELINE && glyph.base < lowest - SAME_BASELINE) known.digits++;
+		if (/\d/.test(glyph.text) && glyph.base > highest + SAME_BASELINE && glyph.base < lowest - SAME_BASELINE)
+			known.digits++;
 		fonts.set(object.font, known);
 	}
 	return { fonts, overlays, addedTexts };
@@ -30,7 +35,12 @@ function edgeLines(glyphs: readonly DrawnGlyph[]): [highest: number, lowest: num
 }
 
 /** Facts of the whole file from those of its pages. */
-export function fileFacts(raw: RawPdfium, document: number, bytes: Uint8Array, pages: ReadonlyArray<{ number: number; width: number; height: number; facts: PageFacts }>): FileFacts {
+export function fileFacts(
+	raw: RawPdfium,
+	document: number,
+	bytes: Uint8Array,
+	pages: ReadonlyArray<{ number: number; width: number; height: number; facts: PageFacts }>,
+): FileFacts {
 	const fonts = new Map<string, { glyphs: number; digits: number }>();
 	for (const { facts } of pages) {
 		for (const [name, { glyphs, digits }] of facts.fonts) {
@@ -47,8 +57,12 @@ export function fileFacts(raw: RawPdfium, document: number, bytes: Uint8Array, p
 		revisions: revisionsOf(bytes),
 		fonts: [...fonts].map(([name, counts]) => ({ name, ...counts })).sort((a, b) => b.glyphs - a.glyphs),
 		pageSizes: sizesOf(pages),
-		overlays: pages.flatMap(({ number, facts }) => facts.overlays.map(({ kind, box }) => ({ page: number, kind, box: rounded(box) }))),
-		addedTexts: pages.flatMap(({ number, facts }) => facts.addedTexts.map(({ kind, box }) => ({ page: number, kind, box: rounded(box) }))),
+		overlays: pages.flatMap(({ number, facts }) =>
+			facts.overlays.map(({ kind, box }) => ({ page: number, kind, box: rounded(box) })),
+		),
+		addedTexts: pages.flatMap(({ number, facts }) =>
+			facts.addedTexts.map(({ kind, box }) => ({ page: number, kind, box: rounded(box) })),
+		),
 	};
 }
 

@@ -19,13 +19,32 @@ export function matrixOf(raw: RawPdfium, scratch: number, object: number): Matri
 	if (!raw._FPDFPageObj_GetMatrix(object, scratch)) return IDENTITY;
 	const { HEAPF32 } = raw;
 	const at = scratch >> 2;
-	return [HEAPF32[at] ?? 1, HEAPF32[at + 1] ?? 0, HEAPF32[at + 2] ?? 0, HEAPF32[at + 3] ?? 1, HEAPF32[at + 4] ?? 0, HEAPF32[at + 5] ?? 0];
+	return [
+		HEAPF32[at] ?? 1,
+		HEAPF32[at + 1] ?? 0,
+		HEAPF32[at + 2] ?? 0,
+		HEAPF32[at + 3] ?? 1,
+		HEAPF32[at + 4] ?? 0,
+		HEAPF32[at + 5] ?? 0,
+	];
 }
 
 /** A rectangle of a form's space as displayed. */
-export function placeIn(placement: Placement, matrix: Matrix, left: number, bottom: number, right: number, top: number): Box {
+export function placeIn(
+	placement: Placement,
+	matrix: Matrix,
+	left: number,
+	bottom: number,
+	right: number,
+	top: number,
+): Box {
 	if (matrix === IDENTITY) return place(placement, left, bottom, right, top);
-	const corners = [transform(matrix, left, bottom), transform(matrix, right, top), transform(matrix, left, top), transform(matrix, right, bottom)];
+	const corners = [
+		transform(matrix, left, bottom),
+		transform(matrix, right, top),
+		transform(matrix, left, top),
+		transform(matrix, right, bottom),
+	];
 	const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
 	return place(placement, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
 }

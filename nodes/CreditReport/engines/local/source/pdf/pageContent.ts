@@ -52,7 +52,8 @@ interface ReadOnce {
 
 function readOnce(pdfium: Pdfium, document: number, index: number, context: PageContext, asTold: boolean): ReadOnce {
 	const page = pdfium.raw._FPDF_LoadPage(document, index);
-	if (page === 0) throw new CreditReportError('PDF_DAMAGED', { message: `Page ${index + 1} of the PDF cannot be read` });
+	if (page === 0)
+		throw new CreditReportError('PDF_DAMAGED', { message: `Page ${index + 1} of the PDF cannot be read` });
 	try {
 		return read(pdfium, document, page, index + 1, context, asTold);
 	} finally {
@@ -60,7 +61,14 @@ function readOnce(pdfium: Pdfium, document: number, index: number, context: Page
 	}
 }
 
-function read(pdfium: Pdfium, document: number, page: number, number: number, context: PageContext, asTold: boolean): ReadOnce {
+function read(
+	pdfium: Pdfium,
+	document: number,
+	page: number,
+	number: number,
+	context: PageContext,
+	asTold: boolean,
+): ReadOnce {
 	const { raw, scratch } = pdfium;
 	const inLayers = context.hasHiddenLayers ? removeHiddenLayers(pdfium, page) : 0;
 	let placement = placementOfPage(raw, page, scratch);
@@ -70,7 +78,9 @@ function read(pdfium: Pdfium, document: number, page: number, number: number, co
 	const characters = raw._FPDFText_CountChars(textPage);
 	if (characters > MAX_CHARACTERS) {
 		raw._FPDFText_ClosePage(textPage);
-		throw new CreditReportError('NOT_A_CREDIT_REPORT', { message: `Page ${number} holds ${characters} characters, more than a report has` });
+		throw new CreditReportError('NOT_A_CREDIT_REPORT', {
+			message: `Page ${number} holds ${characters} characters, more than a report has`,
+		});
 	}
 	let walk = walkGlyphs(pdfium, textPage, placement, scene);
 	const turns = turnsOf(walk.drawn);
@@ -83,12 +93,20 @@ function read(pdfium: Pdfium, document: number, page: number, number: number, co
 	raw._FPDFText_ClosePage(textPage);
 	const recovered = recoverDropped(pdfium, page, placement, scene, walk);
 	const drawn = recovered.length === 0 ? walk.drawn : [...walk.drawn, ...recovered];
-	fitHeights(drawn.map(({ glyph }) => glyph), drawn.map(({ object }) => object.font));
+	fitHeights(
+		drawn.map(({ glyph }) => glyph),
+		drawn.map(({ object }) => object.font),
+	);
 	const unit = usualHeight(drawn.map(({ glyph }) => glyph));
 	const sight = sightOf(drawn, scene, placement, unit, number, context.marks);
 	const view = { pdfium, document, page, placement, turns, unit };
 	const covers = coversOf(view, sight.glyphs, scene, context.drawings);
-	const { glyphs: seen, leftOut, pale, source } = readingOf(sight, new Set(covers.flatMap(({ hidden }) => hidden)), scene.areas);
+	const {
+		glyphs: seen,
+		leftOut,
+		pale,
+		source,
+	} = readingOf(sight, new Set(covers.flatMap(({ hidden }) => hidden)), scene.areas);
 	const annotations = annotationsOver(view, seen);
 	const { glyphs: printed, overlays } = overprintOf(seen);
 	const glyphs = printed.map(({ glyph }) => glyph);
@@ -107,7 +125,11 @@ function read(pdfium: Pdfium, document: number, page: number, number: number, co
 		slivers: sight.slivers,
 		source,
 		// Pictures over the text that was recognised in them hide nothing.
-		facts: pageFacts(printed, [...(source === 'ocr' ? [] : covers), ...annotations.covers, ...overlays], annotations.addedTexts),
+		facts: pageFacts(
+			printed,
+			[...(source === 'ocr' ? [] : covers), ...annotations.covers, ...overlays],
+			annotations.addedTexts,
+		),
 	};
 	return { page: content, hasSpokenText };
 }

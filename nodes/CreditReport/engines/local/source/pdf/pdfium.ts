@@ -67,7 +67,14 @@ export interface RawPdfium {
 	_FPDFText_GetUnicode(textPage: Pointer, index: number): number;
 	_FPDFText_GetLooseCharBox(textPage: Pointer, index: number, rect: Pointer): number;
 	_FPDFText_GetCharOrigin(textPage: Pointer, index: number, x: Pointer, y: Pointer): number;
-	_FPDFText_GetCharBox(textPage: Pointer, index: number, left: Pointer, right: Pointer, bottom: Pointer, top: Pointer): number;
+	_FPDFText_GetCharBox(
+		textPage: Pointer,
+		index: number,
+		left: Pointer,
+		right: Pointer,
+		bottom: Pointer,
+		top: Pointer,
+	): number;
 	_FPDFText_GetFontSize(textPage: Pointer, index: number): number;
 	_FPDFText_GetMatrix(textPage: Pointer, index: number, matrix: Pointer): number;
 	_FPDFText_GetTextObject(textPage: Pointer, index: number): Pointer;
@@ -91,11 +98,30 @@ export interface RawPdfium {
 	_FPDFBitmap_GetBuffer(bitmap: Pointer): Pointer;
 	_FPDFBitmap_GetStride(bitmap: Pointer): number;
 	_FPDFBitmap_Destroy(bitmap: Pointer): void;
-	_FPDF_RenderPageBitmap(bitmap: Pointer, page: Pointer, x: number, y: number, width: number, height: number, rotate: number, flags: number): void;
+	_FPDF_RenderPageBitmap(
+		bitmap: Pointer,
+		page: Pointer,
+		x: number,
+		y: number,
+		width: number,
+		height: number,
+		rotate: number,
+		flags: number,
+	): void;
 	_PDFiumExt_OpenFormFillInfo(): Pointer;
 	_PDFiumExt_InitFormFillEnvironment(document: Pointer, info: Pointer): Pointer;
 	_FORM_OnAfterLoadPage(page: Pointer, form: Pointer): void;
-	_FPDF_FFLDraw(form: Pointer, bitmap: Pointer, page: Pointer, x: number, y: number, width: number, height: number, rotate: number, flags: number): void;
+	_FPDF_FFLDraw(
+		form: Pointer,
+		bitmap: Pointer,
+		page: Pointer,
+		x: number,
+		y: number,
+		width: number,
+		height: number,
+		rotate: number,
+		flags: number,
+	): void;
 	_FORM_OnBeforeClosePage(page: Pointer, form: Pointer): void;
 	_PDFiumExt_ExitFormFillEnvironment(form: Pointer): void;
 	_PDFiumExt_CloseFormFillInfo(info: Pointer): void;

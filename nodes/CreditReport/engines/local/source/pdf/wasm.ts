@@ -25,7 +25,8 @@ function withMaximum(wasm: Uint8Array, bodyAt: number, maxBytes: number): Uint8A
 	const count = readLeb(wasm, bodyAt);
 	const flags = wasm[count.next];
 	const minimum = readLeb(wasm, count.next + 1);
-	if (count.value !== 1 || flags === undefined || (flags & 1) === 0) throw new Error('Unexpected WebAssembly memory section');
+	if (count.value !== 1 || flags === undefined || (flags & 1) === 0)
+		throw new Error('Unexpected WebAssembly memory section');
 	const maximum = readLeb(wasm, minimum.next);
 	const pages = Math.max(minimum.value, Math.min(maximum.value, Math.floor(maxBytes / PAGE_BYTES)));
 	const capped = wasm.slice();

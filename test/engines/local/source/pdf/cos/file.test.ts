@@ -4,14 +4,24 @@ import { updated } from '../../../../../../nodes/CreditReport/engines/local/sour
 import { CosName, written } from '../../../../../../nodes/CreditReport/engines/local/source/pdf/cos/values';
 import { pdfOf, show } from '../../../../../support/pdf';
 
-const fileOf = (...objects: Array<string | Buffer>) => new CosFile(Buffer.concat([Buffer.from('%PDF-1.7\n'), ...objects.map((object) => Buffer.concat([Buffer.from(object as string, 'latin1'), Buffer.from('\n')]))]));
+const fileOf = (...objects: Array<string | Buffer>) =>
+	new CosFile(
+		Buffer.concat([
+			Buffer.from('%PDF-1.7\n'),
+			...objects.map((object) => Buffer.concat([Buffer.from(object as string, 'latin1'), Buffer.from('\n')])),
+		]),
+	);
 const source = (file: CosFile, number: number) => {
 	const object = file.object(number);
 	return object && written(object.value);
 };
 const packed = (dictionary: string, text: string) => {
 	const data = deflateSync(Buffer.from(text));
-	return Buffer.concat([Buffer.from(`${dictionary}/Filter/FlateDecode/Length ${data.length}>>stream\r\n`), data, Buffer.from('\nendstream endobj')]);
+	return Buffer.concat([
+		Buffer.from(`${dictionary}/Filter/FlateDecode/Length ${data.length}>>stream\r\n`),
+		data,
+		Buffer.from('\nendstream endobj'),
+	]);
 };
 
 it('objects are found by their heads', () => {
@@ -28,7 +38,10 @@ it('of an object that was written again the last one counts', () => {
 });
 
 it('objects packed into a stream are found, also when a later one takes their place', () => {
-	const file = fileOf(packed('7 0 obj <</Type/ObjStm/N 2/First 8', '3 0 4 9 <</A 1>> <</B 2>>'), '4 0 obj <</B 3>> endobj');
+	const file = fileOf(
+		packed('7 0 obj <</Type/ObjStm/N 2/First 8', '3 0 4 9 <</A 1>> <</B 2>>'),
+		'4 0 obj <</B 3>> endobj',
+	);
 	expect(source(file, 3)).toBe('<</A 1>>');
 	expect(source(file, 4)).toBe('<</B 3>>');
 	expect([...file.withWord('/A')].map(({ number }) => number)).toEqual([3]);
@@ -55,7 +68,10 @@ it('the word stream in a text opens none', () => {
 });
 
 it('contents larger than asked for, or with another filter, are left alone', () => {
-	const file = fileOf(packed('1 0 obj <<', 'a'.repeat(100_000)), '2 0 obj <</Filter/LZWDecode/Length 3>>stream\nabc\nendstream endobj');
+	const file = fileOf(
+		packed('1 0 obj <<', 'a'.repeat(100_000)),
+		'2 0 obj <</Filter/LZWDecode/Length 3>>stream\nabc\nendstream endobj',
+	);
 	const [large, other] = [file.object(1), file.object(2)];
 	expect(large && file.contents(large, 1_000)).toBeUndefined();
 	expect(large && file.contents(large, 200_000)?.length).toBe(100_000);
@@ -71,12 +87,17 @@ it.each([
 ])('%s does no harm', (_, text) => {
 	const file = fileOf(text);
 	const object = file.object(1);
-	expect(() => object && [file.resolve(object.value), [...file.withWord('/A')], file.contents(object, 10)]).not.toThrow();
+	expect(
+		() => object && [file.resolve(object.value), [...file.withWord('/A')], file.contents(object, 10)],
+	).not.toThrow();
 });
 
 it('an update writes objects over those of the file', () => {
 	const pdf = pdfOf([show('样例', 100, 700)]);
-	const bytes = updated(pdf, [{ number: 1, value: new Map([['Type', new CosName('Catalog')]]) }, { number: 40, value: new Map(), data: Buffer.from('abc') }]);
+	const bytes = updated(pdf, [
+		{ number: 1, value: new Map([['Type', new CosName('Catalog')]]) },
+		{ number: 40, value: new Map(), data: Buffer.from('abc') },
+	]);
 	const file = new CosFile(bytes ?? Buffer.alloc(0));
 	expect(source(file, 1)).toBe('<</Type /Catalog>>');
 	expect(file.object(40)?.data?.toString()).toBe('abc');

@@ -1,7 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { unfiltered } from '../../../../../../nodes/CreditReport/engines/local/source/pdf/cos/filters';
 
-const decoded = (name: string, data: Buffer | string) => unfiltered(name, Buffer.from(data as string, 'latin1'), 1_000)?.toString('latin1');
+const decoded = (name: string, data: Buffer | string) =>
+	unfiltered(name, Buffer.from(data as string, 'latin1'), 1_000)?.toString('latin1');
 
 it.each([
 	['FlateDecode', deflateSync(Buffer.from('map')), 'map'],

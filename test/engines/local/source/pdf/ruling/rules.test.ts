@@ -47,8 +47,16 @@ it('specks, slanted strokes and curves are no rules', async () => {
 });
 
 it('rules inside a form stand where the form is placed', async () => {
-	const xobjects = { box: { dictionary: '/Subtype/Form/BBox[0 0 200 100]/Matrix[1 0 0 1 5 0]', data: '0 0 m 50 0 l S 0 0 30 20 re S' } };
-	expect(await rulesOf('q 2 0 0 1 10 30 cm /box Do Q', { xobjects })).toEqual(['20 50 20 70', '20 50 80 50', '20 70 120 70', '20 70 80 70', '80 50 80 70']);
+	const xobjects = {
+		box: { dictionary: '/Subtype/Form/BBox[0 0 200 100]/Matrix[1 0 0 1 5 0]', data: '0 0 m 50 0 l S 0 0 30 20 re S' },
+	};
+	expect(await rulesOf('q 2 0 0 1 10 30 cm /box Do Q', { xobjects })).toEqual([
+		'20 50 20 70',
+		'20 50 80 50',
+		'20 70 120 70',
+		'20 70 80 70',
+		'80 50 80 70',
+	]);
 });
 
 it('on a turned page rules stand as they are shown', async () => {
@@ -56,7 +64,9 @@ it('on a turned page rules stand as they are shown', async () => {
 });
 
 it('pictures are counted', async () => {
-	const xobjects = { pixel: { dictionary: '/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8', data: 'x' } };
+	const xobjects = {
+		pixel: { dictionary: '/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8', data: 'x' },
+	};
 	expect((await read('q 200 0 0 100 0 0 cm /pixel Do Q', { xobjects })).pictures).toHaveLength(1);
 	expect((await read('10 80 m 150 80 l S')).pictures).toEqual([]);
 });
@@ -79,7 +89,9 @@ describe('printers draw the border of a cell in many ways', () => {
 
 	it('as a ring: a box with a smaller one cut out of it', async () => {
 		expect(distinct(await rulesOf('10 40 80 40 re 11 41 78 38 re f*'))).toEqual(CELL);
-		expect(distinct(await rulesOf('10 40 m 90 40 l 90 80 l 10 80 l h 11 41 m 11 79 l 89 79 l 89 41 l h f'))).toEqual(CELL);
+		expect(distinct(await rulesOf('10 40 m 90 40 l 90 80 l 10 80 l h 11 41 m 11 79 l 89 79 l 89 41 l h f'))).toEqual(
+			CELL,
+		);
 	});
 
 	it('as a thick ring, whose edges are as far apart as two rows of small type', async () => {
@@ -87,7 +99,9 @@ describe('printers draw the border of a cell in many ways', () => {
 	});
 
 	it('as one shape around several cells, a hole for each', async () => {
-		expect(await rulesOf('10 40 80 40 re 11 41 38 38 re 51 41 38 38 re f*')).toEqual(expect.arrayContaining([...CELL, '50 20 50 60']));
+		expect(await rulesOf('10 40 80 40 re 11 41 38 38 re 51 41 38 38 re f*')).toEqual(
+			expect.arrayContaining([...CELL, '50 20 50 60']),
+		);
 	});
 
 	it('as four bars in one path', async () => {
@@ -95,17 +109,26 @@ describe('printers draw the border of a cell in many ways', () => {
 	});
 
 	it('as bars four points thick, mitred at the corners', async () => {
-		expect(await rulesOf('8 82 m 92 82 l 88 78 l 12 78 l h f 8 38 m 92 38 l 88 42 l 12 42 l h f 8 38 m 8 82 l 12 78 l 12 42 l h f 92 38 m 92 82 l 88 78 l 88 42 l h f')).toEqual(CELL);
+		expect(
+			await rulesOf(
+				'8 82 m 92 82 l 88 78 l 12 78 l h f 8 38 m 92 38 l 88 42 l 12 42 l h f 8 38 m 8 82 l 12 78 l 12 42 l h f 92 38 m 92 82 l 88 78 l 88 42 l h f',
+			),
+		).toEqual(CELL);
 	});
 
 	it('with rounded corners', async () => {
-		const round = '14 40 m 86 40 l 88 40 90 42 90 44 c 90 76 l 90 78 88 80 86 80 c 14 80 l 12 80 10 78 10 76 c 10 44 l 10 42 12 40 14 40 c h';
+		const round =
+			'14 40 m 86 40 l 88 40 90 42 90 44 c 90 76 l 90 78 88 80 86 80 c 14 80 l 12 80 10 78 10 76 c 10 44 l 10 42 12 40 14 40 c h';
 		expect(await rulesOf(`${round} S`)).toEqual(CELL);
 	});
 
 	it('as pictures of one pixel, stretched', async () => {
-		const xobjects = { pixel: { dictionary: '/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8', data: 'x' } };
-		const bars = ['80 0 0 1 10 79', '80 0 0 1 10 40', '1 0 0 40 10 40', '1 0 0 40 89 40'].map((at) => `q ${at} cm /pixel Do Q`);
+		const xobjects = {
+			pixel: { dictionary: '/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8', data: 'x' },
+		};
+		const bars = ['80 0 0 1 10 79', '80 0 0 1 10 40', '1 0 0 40 10 40', '1 0 0 40 89 40'].map(
+			(at) => `q ${at} cm /pixel Do Q`,
+		);
 		expect(await rulesOf(bars.join(' '), { xobjects })).toEqual(CELL);
 	});
 
@@ -113,7 +136,9 @@ describe('printers draw the border of a cell in many ways', () => {
 		expect(distinct(await rulesOf('q 10 40 80 40 re 11 41 78 38 re W* n 0 0 200 100 re f Q'))).toEqual(CELL);
 		const bars = ['10 79 80 1', '10 40 80 1', '10 40 1 40', '89 40 1 40'];
 		expect(await rulesOf(bars.map((bar) => `q ${bar} re W n 0 0 200 100 re f Q`).join(' '))).toEqual(CELL);
-		expect(distinct(await rulesOf(`q ${bars.map((bar) => `${bar} re`).join(' ')} W n 10 40 80 40 re f Q`))).toEqual(CELL);
+		expect(distinct(await rulesOf(`q ${bars.map((bar) => `${bar} re`).join(' ')} W n 10 40 80 40 re f Q`))).toEqual(
+			CELL,
+		);
 	});
 
 	it('as the shadow of a cell: a box seen through the page, the cell cut out of it', async () => {
@@ -126,7 +151,8 @@ describe('printers draw the border of a cell in many ways', () => {
 	});
 
 	it('as a shading, cut to a line', async () => {
-		const shading = '/Shading<</fade<</ShadingType 2/ColorSpace/DeviceGray/Coords[0 0 200 0]/Function<</FunctionType 2/Domain[0 1]/N 1/C0[0]/C1[0.5]>>/Extend[true true]>>>>';
+		const shading =
+			'/Shading<</fade<</ShadingType 2/ColorSpace/DeviceGray/Coords[0 0 200 0]/Function<</FunctionType 2/Domain[0 1]/N 1/C0[0]/C1[0.5]>>/Extend[true true]>>>>';
 		expect(await rulesOf('q 10 79 80 1 re W n /fade sh Q', { resources: shading })).toEqual(['10 20 90 20']);
 	});
 
@@ -154,7 +180,18 @@ describe('cells drawn as filled boxes with a little space between them', () => {
 	it('have lines where the ground shows', async () => {
 		const cells = ['10 60 40 20', '52 60 38 20', '10 40 40 18', '52 40 38 18'].map((box) => `${box} re f`);
 		expect(distinct(await rulesOf(`0.9 g ${cells.join(' ')}`))).toEqual([
-			'10 20 10 40', '10 20 50 20', '10 40 10 60', '10 40 50 40', '10 60 50 60', '50 20 50 40', '50 20 90 20', '50 40 50 60', '50 40 90 40', '50 60 90 60', '90 20 90 40', '90 40 90 60',
+			'10 20 10 40',
+			'10 20 50 20',
+			'10 40 10 60',
+			'10 40 50 40',
+			'10 60 50 60',
+			'50 20 50 40',
+			'50 20 90 20',
+			'50 40 50 60',
+			'50 40 90 40',
+			'50 60 90 60',
+			'90 20 90 40',
+			'90 40 90 60',
 		]);
 	});
 
@@ -170,7 +207,11 @@ describe('cells drawn as filled boxes with a little space between them', () => {
 });
 
 it('a letter or a seal drawn as an area is no ruling', async () => {
-	expect(await rulesOf('40 40 m 60 40 l 80 60 l 60 80 l 40 80 l 20 60 l h 42 42 m 22 60 l 41 78 l 59 78 l 78 60 l 59 42 l h f')).toEqual([]);
+	expect(
+		await rulesOf(
+			'40 40 m 60 40 l 80 60 l 60 80 l 40 80 l 20 60 l h 42 42 m 22 60 l 41 78 l 59 78 l 78 60 l 59 42 l h f',
+		),
+	).toEqual([]);
 });
 
 it('a line outside the page is not seen', async () => {
@@ -178,7 +219,8 @@ it('a line outside the page is not seen', async () => {
 });
 
 it('a filled shape hides what it covers only where it is really a box', async () => {
-	const hides = async (shape: string) => (await read(`BT /helvetica 10 Tf 20 50 Td (1,000) Tj ET ${shape}`)).facts.overlays.length;
+	const hides = async (shape: string) =>
+		(await read(`BT /helvetica 10 Tf 20 50 Td (1,000) Tj ET ${shape}`)).facts.overlays.length;
 	expect(await hides('10 40 80 40 re f')).toBe(1);
 	expect(await hides('10 40 80 40 re 10 10 80 20 re f')).toBe(1);
 	expect(await hides('11 40 m 10 40 l 10 80 l 90 80 l 89 79 l 11 79 l h f')).toBe(0);

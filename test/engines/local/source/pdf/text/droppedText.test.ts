@@ -6,7 +6,10 @@ import { pageOf } from '../../../../../support/page';
 async function read(...shown: string[]): Promise<string[]> {
 	const document = openDocument(await pdfium(), pdfOf([shown.join('\n')]));
 	try {
-		return document.readPage(0).glyphs.map(({ text, x0, base }) => `${text} ${Math.round(x0)} ${Math.round(base)}`).sort();
+		return document
+			.readPage(0)
+			.glyphs.map(({ text, x0, base }) => `${text} ${Math.round(x0)} ${Math.round(base)}`)
+			.sort();
 	} finally {
 		document.close();
 	}
@@ -31,7 +34,12 @@ it('a page without text has none to mend', async () => {
 
 it('blank texts by the hundred, as word processors write them, take nothing from the text', async () => {
 	const blanks = Array.from({ length: 400 }, (_, index) => show(' ', 90 + (index % 3) * 0.1, 650));
-	expect(await read(show('余额', 100, 700), ...blanks, show('余额', 100, 600))).toEqual(['余 100 142', '余 100 242', '额 110 142', '额 110 242']);
+	expect(await read(show('余额', 100, 700), ...blanks, show('余额', 100, 600))).toEqual([
+		'余 100 142',
+		'余 100 242',
+		'额 110 142',
+		'额 110 242',
+	]);
 });
 
 it('one text by the hundred in one place is read once', async () => {
@@ -40,13 +48,27 @@ it('one text by the hundred in one place is read once', async () => {
 
 it('equal cells in a form, turned and made smaller, are all in their places', async () => {
 	const cells = [700, 680, 660, 640, 620].map((y) => show('无', 100, y)).join(' ');
-	const form = { dictionary: '/Subtype/Form/BBox[0 0 595 842]/Matrix[.5 0 0 .5 50 100]/Resources<</Font<</song 3 0 R>>>>', data: cells };
+	const form = {
+		dictionary: '/Subtype/Form/BBox[0 0 595 842]/Matrix[.5 0 0 .5 50 100]/Resources<</Font<</song 3 0 R>>>>',
+		data: cells,
+	};
 	const page = await pageOf('/form Do', { xobjects: { form } });
-	expect(page.glyphs.map(({ text, x0, base }) => `${text} ${Math.round(x0)} ${Math.round(base)}`).sort()).toEqual(['无 100 392', '无 100 402', '无 100 412', '无 100 422', '无 100 432']);
+	expect(page.glyphs.map(({ text, x0, base }) => `${text} ${Math.round(x0)} ${Math.round(base)}`).sort()).toEqual([
+		'无 100 392',
+		'无 100 402',
+		'无 100 412',
+		'无 100 422',
+		'无 100 432',
+	]);
 });
 
 it('equal cells on a page that lies on its side are in their places', async () => {
 	const cells = [100, 120, 140, 160].map((x) => show('无', x, 100, { degrees: 90 })).join(' ');
 	const page = await pageOf(cells, { page: '/Rotate 90' });
-	expect(page.glyphs.map(({ x0, base }) => `${Math.round(x0)} ${Math.round(base)}`).sort()).toEqual(['100 100', '100 120', '100 140', '100 160']);
+	expect(page.glyphs.map(({ x0, base }) => `${Math.round(x0)} ${Math.round(base)}`).sort()).toEqual([
+		'100 100',
+		'100 120',
+		'100 140',
+		'100 160',
+	]);
 });

@@ -50,7 +50,10 @@ it('letters that lean are no slanted line', async () => {
 });
 
 it.each([
-	['white text on a dark header cell', `0.2 0.4 0.6 rg 190 390 80 20 re f ${show('余额', 200, 400, { before: '1 g' })}`],
+	[
+		'white text on a dark header cell',
+		`0.2 0.4 0.6 rg 190 390 80 20 re f ${show('余额', 200, 400, { before: '1 g' })}`,
+	],
 	['grey text', show('余额', 200, 400, { before: '0.5 g' })],
 	['coloured text', show('余额', 200, 400, { before: '1 0 0 rg' })],
 ])('%s is text', async (_, content) => {
@@ -58,19 +61,27 @@ it.each([
 });
 
 it('a character beyond the first plane of Unicode is one character', async () => {
-	const { glyphs } = await read('q BT /mapped 10 Tf 100 700 Td <0001> Tj ET Q', { map: '1 beginbfchar <0001> <d842dfb7> endbfchar' });
+	const { glyphs } = await read('q BT /mapped 10 Tf 100 700 Td <0001> Tj ET Q', {
+		map: '1 beginbfchar <0001> <d842dfb7> endbfchar',
+	});
 	expect(glyphs.map(({ text }) => text)).toEqual(['𠮷']);
 });
 
 it('characters without a Unicode value are marked and counted, each of them', async () => {
-	const page = await read('q BT /mapped 10 Tf 100 700 Td <000100027fff0004> Tj ET Q', { map: '3 beginbfchar <0001> <4f59> <0002> <0000> <0004> <e123> endbfchar' });
+	const page = await read('q BT /mapped 10 Tf 100 700 Td <000100027fff0004> Tj ET Q', {
+		map: '3 beginbfchar <0001> <4f59> <0002> <0000> <0004> <e123> endbfchar',
+	});
 	expect(textOf(page)).toBe('余\ufffd\ufffd\ue123');
 	expect(page.unmapped).toBe(3);
 });
 
 describe('a page that lies on its side', () => {
 	const upright = { first: '余', x0: 100, base: 100 };
-	const firstOf = ({ glyphs: [glyph] }: Page) => ({ first: glyph?.text, x0: Math.round(glyph?.x0 ?? 0), base: Math.round(glyph?.base ?? 0) });
+	const firstOf = ({ glyphs: [glyph] }: Page) => ({
+		first: glyph?.text,
+		x0: Math.round(glyph?.x0 ?? 0),
+		base: Math.round(glyph?.base ?? 0),
+	});
 
 	it('is read as it is shown, where /Rotate turns it upright', async () => {
 		const page = await read(show('余额', 100, 100, { degrees: 90 }), { page: '/Rotate 90' });
@@ -96,12 +107,16 @@ it('text across the direction of most of the page is left out and counted', asyn
 });
 
 describe('text that is to be read out as something else', () => {
-	const spoken = (codes: string, told: string, x = 100) => `/Span <</ActualText <feff${told}>>> BDC BT /mapped 10 Tf 1 0 0 1 ${x} 700 Tm <${codes}> Tj ET EMC`;
+	const spoken = (codes: string, told: string, x = 100) =>
+		`/Span <</ActualText <feff${told}>>> BDC BT /mapped 10 Tf 1 0 0 1 ${x} 700 Tm <${codes}> Tj ET EMC`;
 	const map = '1 beginbfchar <0001> <4e2a> endbfchar';
 
 	it('is read as it is seen, in its place', async () => {
 		const { glyphs } = await read(spoken('00010001', '4eba'), { map });
-		expect(glyphs.map(({ text, x0, y0, y1 }) => [text, Math.round(x0), y1 - y0 > 5])).toEqual([['个', 100, true], ['个', 105, true]]);
+		expect(glyphs.map(({ text, x0, y0, y1 }) => [text, Math.round(x0), y1 - y0 > 5])).toEqual([
+			['个', 100, true],
+			['个', 105, true],
+		]);
 	});
 
 	it('and that stands beside its like is not lost', async () => {

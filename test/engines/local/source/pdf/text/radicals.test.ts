@@ -1,6 +1,7 @@
 import { unifyIdeograph } from '../../../../../../nodes/CreditReport/engines/local/source/pdf/text/radicals';
 
-const unify = (text: string): string => [...text].map((character) => unifyIdeograph(character.codePointAt(0) ?? 0)).join('');
+const unify = (text: string): string =>
+	[...text].map((character) => unifyIdeograph(character.codePointAt(0) ?? 0)).join('');
 
 it('Kangxi radicals become the characters they look like', () => {
 	expect(unify('⼾⽉⽇⾦')).toBe('户月日金');

@@ -3,10 +3,14 @@ import { pageOf, pagesOf, textOf } from '../../../../../support/page';
 
 const text = show('余额1,234', 100, 700);
 const others = Array.from({ length: 8 }, (_, line) => show('账户余额为零元', 100, 600 - line * 20)).join(' ');
-const kindsOf = async (content: string, options: PdfOptions = {}) => (await pageOf(content, options)).facts.overlays.map(({ kind }) => kind);
+const kindsOf = async (content: string, options: PdfOptions = {}) =>
+	(await pageOf(content, options)).facts.overlays.map(({ kind }) => kind);
 
 describe('a picture', () => {
-	const pixel = (dictionary: string, data = '\xff') => ({ dictionary: `/Subtype/Image/Width 1/Height 1/BitsPerComponent 8${dictionary}`, data });
+	const pixel = (dictionary: string, data = '\xff') => ({
+		dictionary: `/Subtype/Image/Width 1/Height 1/BitsPerComponent 8${dictionary}`,
+		data,
+	});
 	const xobjects = {
 		patch: pixel('/ColorSpace/DeviceGray'),
 		mask: { dictionary: '/Subtype/Image/Width 80/Height 1/BitsPerComponent 1/ImageMask true', data: '\xaa'.repeat(10) },
@@ -25,7 +29,20 @@ describe('a picture', () => {
 
 	it.each([
 		['over text', over('patch'), options, ['picture-over-text']],
-		['over text, in a form of its own', `${text} ${others} /form Do`, { xobjects: { patch: xobjects.patch, form: { dictionary: `/Subtype/Form/BBox[0 0 595 842]/Resources<</XObject<</patch ${EXTRA} 0 R>>>>`, data: 'q 80 0 0 16 95 695 cm /patch Do Q' } } }, ['picture-over-text']],
+		[
+			'over text, in a form of its own',
+			`${text} ${others} /form Do`,
+			{
+				xobjects: {
+					patch: xobjects.patch,
+					form: {
+						dictionary: `/Subtype/Form/BBox[0 0 595 842]/Resources<</XObject<</patch ${EXTRA} 0 R>>>>`,
+						data: 'q 80 0 0 16 95 695 cm /patch Do Q',
+					},
+				},
+			},
+			['picture-over-text'],
+		],
 		['over text, with a mask that hides nothing', over('solid'), masked, ['picture-over-text']],
 		['behind text', `q 595 0 0 842 0 0 cm /patch Do Q ${text} ${others}`, options, []],
 		['beside text', `${text} q 80 0 0 16 300 695 cm /patch Do Q`, options, []],
@@ -33,7 +50,12 @@ describe('a picture', () => {
 		['one sees through by the graphics state', over('patch', '/faint gs'), options, []],
 		['that multiplies, as highlighters do', over('patch', '/multiply gs'), options, []],
 		['of fine lines, a stencil', over('mask'), options, []],
-		['cut down to a corner without text', `${text} ${others} q 300 690 20 20 re W n 595 0 0 842 0 0 cm /patch Do Q`, options, []],
+		[
+			'cut down to a corner without text',
+			`${text} ${others} q 300 690 20 20 re W n 595 0 0 842 0 0 cm /patch Do Q`,
+			options,
+			[],
+		],
 	])('%s', async (_, content, pdf, expected) => {
 		expect(await kindsOf(content, pdf)).toEqual(expected);
 	});
@@ -45,7 +67,12 @@ describe('a picture', () => {
 	});
 
 	it('on each of many pages is told without drawing every one', async () => {
-		const pages = await pagesOf(pdfOf(Array.from({ length: 40 }, () => over('patch')), options));
+		const pages = await pagesOf(
+			pdfOf(
+				Array.from({ length: 40 }, () => over('patch')),
+				options,
+			),
+		);
 		expect(pages.every(({ facts }) => facts.overlays.length === 1)).toBe(true);
 	});
 });
@@ -60,7 +87,10 @@ describe('a shape drawn over text', () => {
 		['a triangle', '1 g 60 690 m 220 690 l 130 760 l h f'],
 		['a box that is not quite level', 'q 1 g .998 .07 -.07 .998 95 690 cm 0 0 82 18 re f Q'],
 		['a broad stroke in a curve', '1 G 16 w 92 703 m 110 704 160 702 180 703 c S'],
-		['a scribble', `1 G 3.2 w 90 694 m ${Array.from({ length: 9 }, (_, line) => `${line % 2 ? 90 : 180} ${696 + line * 2} l`).join(' ')} S`],
+		[
+			'a scribble',
+			`1 G 3.2 w 90 694 m ${Array.from({ length: 9 }, (_, line) => `${line % 2 ? 90 : 180} ${696 + line * 2} l`).join(' ')} S`,
+		],
 		['ink that is nearly opaque', '/nearly gs 1 g 95 695 80 16 re f'],
 		['ink that makes lighter', '/screen gs 1 g 95 695 80 16 re f'],
 	])('%s hides it', async (_, shape) => {
@@ -88,14 +118,19 @@ describe('a shape drawn over text', () => {
 
 describe('a seal on the text it confirms', () => {
 	/** 48 squares each way: a ring of 40 to 46 across, and a star's worth of ink in its middle. */
-	const clear = Buffer.from(Array.from({ length: 48 * 48 }, (_, at) => {
-		const radius = Math.hypot((at % 48) - 23.5, Math.floor(at / 48) - 23.5);
-		return radius < 5 || (radius > 20 && radius < 23) ? 255 : 0;
-	})).toString('latin1');
+	const clear = Buffer.from(
+		Array.from({ length: 48 * 48 }, (_, at) => {
+			const radius = Math.hypot((at % 48) - 23.5, Math.floor(at / 48) - 23.5);
+			return radius < 5 || (radius > 20 && radius < 23) ? 255 : 0;
+		}),
+	).toString('latin1');
 	const seal = (colour: string): PdfOptions => ({
 		xobjects: {
 			mask: { dictionary: '/Subtype/Image/Width 48/Height 48/BitsPerComponent 8/ColorSpace/DeviceGray', data: clear },
-			seal: { dictionary: `/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceRGB/SMask ${EXTRA} 0 R`, data: colour },
+			seal: {
+				dictionary: `/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceRGB/SMask ${EXTRA} 0 R`,
+				data: colour,
+			},
 		},
 	});
 	const row = show('报告时间二零一八年一月二日', 100, 700);
@@ -113,7 +148,10 @@ describe('a seal on the text it confirms', () => {
 
 describe('a box in a form', () => {
 	it('over text of the same form covers it', async () => {
-		const form = { dictionary: '/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</song 3 0 R>>>>', data: `${text} 1 g 95 695 80 16 re f` };
+		const form = {
+			dictionary: '/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</song 3 0 R>>>>',
+			data: `${text} 1 g 95 695 80 16 re f`,
+		};
 		expect(await kindsOf('/form Do', { xobjects: { form } })).toEqual(['box-over-text']);
 	});
 
@@ -123,30 +161,80 @@ describe('a box in a form', () => {
 });
 
 describe('an annotation', () => {
-	const appearance = (data: string, resources = '') => `<</Type/XObject/Subtype/Form/BBox[0 0 80 16]/Resources<</Font<</helvetica 6 0 R>>${resources}>>/Length ${data.length}>>stream\n${data}\nendstream`;
+	const appearance = (data: string, resources = '') =>
+		`<</Type/XObject/Subtype/Form/BBox[0 0 80 16]/Resources<</Font<</helvetica 6 0 R>>${resources}>>/Length ${data.length}>>stream\n${data}\nendstream`;
 	const WHITE = '1 g 0 0 80 16 re f';
 	const WORDS = '0 g BT /helvetica 9 Tf 2 4 Td (421) Tj ET';
 	const annotated = async (subtype: string, entries: string, ...drawn: string[]) => {
 		const ap = drawn.length > 0 ? `/AP<</N ${EXTRA + 1} 0 R>>` : '';
-		const page = await pageOf(`${text} ${others}`, { page: `/Annots[${EXTRA} 0 R]`, extra: [`<</Type/Annot/Subtype/${subtype}/Rect[95 695 175 711]/F 4${ap}${entries}>>`, ...drawn] });
-		return { over: page.facts.overlays.map(({ kind }) => kind), added: page.facts.addedTexts.map(({ kind }) => kind), text: page.glyphs.length };
+		const page = await pageOf(`${text} ${others}`, {
+			page: `/Annots[${EXTRA} 0 R]`,
+			extra: [`<</Type/Annot/Subtype/${subtype}/Rect[95 695 175 711]/F 4${ap}${entries}>>`, ...drawn],
+		});
+		return {
+			over: page.facts.overlays.map(({ kind }) => kind),
+			added: page.facts.addedTexts.map(({ kind }) => kind),
+			text: page.glyphs.length,
+		};
 	};
 	const CHARACTERS = 7 + 8 * 7;
 
 	it.each([
-		['free text on white ground', 'FreeText', '/Contents(421)', [appearance(`${WHITE} ${WORDS}`)], ['annotation-over-text'], ['FreeText']],
-		['free text without a ground', 'FreeText', '/Contents(421)', [appearance(WORDS)], ['annotation-over-text'], ['FreeText']],
-		['free text that viewers draw themselves', 'FreeText', '/Contents(421)/C[1 1 1]/DA(/Helv 9 Tf 0 g)', [], ['annotation-over-text'], ['FreeText']],
+		[
+			'free text on white ground',
+			'FreeText',
+			'/Contents(421)',
+			[appearance(`${WHITE} ${WORDS}`)],
+			['annotation-over-text'],
+			['FreeText'],
+		],
+		[
+			'free text without a ground',
+			'FreeText',
+			'/Contents(421)',
+			[appearance(WORDS)],
+			['annotation-over-text'],
+			['FreeText'],
+		],
+		[
+			'free text that viewers draw themselves',
+			'FreeText',
+			'/Contents(421)/C[1 1 1]/DA(/Helv 9 Tf 0 g)',
+			[],
+			['annotation-over-text'],
+			['FreeText'],
+		],
 		['a white stamp', 'Stamp', '', [appearance(WHITE)], ['annotation-over-text'], []],
 		['a filled square', 'Square', '/IC[1 1 1]/C[1 1 1]', [], ['annotation-over-text'], []],
-		['a form field with a value', 'Widget', '/FT/Tx/V(421)', [appearance(`${WHITE} ${WORDS}`)], ['annotation-over-text'], ['Widget']],
+		[
+			'a form field with a value',
+			'Widget',
+			'/FT/Tx/V(421)',
+			[appearance(`${WHITE} ${WORDS}`)],
+			['annotation-over-text'],
+			['Widget'],
+		],
 		['the frame of a square', 'Square', '/C[1 0 0]', [], [], []],
 		['a seal one sees through', 'Stamp', '', [appearance('1 0 0 RG 1 w 2 2 76 12 re S')], [], []],
 		['a seal with words', 'Stamp', '', [appearance(WORDS)], [], []],
 		['a highlighter', 'Highlight', '/QuadPoints[95 711 175 711 95 695 175 695]/C[1 1 0]', [], [], []],
 		['a link', 'Link', '/Border[0 0 1]', [], [], []],
-		['free text whose appearance is a form within', 'FreeText', '/Contents(421)', [appearance('/inner Do', `/XObject<</inner ${EXTRA + 2} 0 R>>`), appearance(WORDS)], ['annotation-over-text'], ['FreeText']],
-		['free text that only its rich text tells', 'FreeText', '/RC(<p>421</p>)/DA(/Helv 9 Tf 0 g)', [], ['annotation-over-text'], ['FreeText']],
+		[
+			'free text whose appearance is a form within',
+			'FreeText',
+			'/Contents(421)',
+			[appearance('/inner Do', `/XObject<</inner ${EXTRA + 2} 0 R>>`), appearance(WORDS)],
+			['annotation-over-text'],
+			['FreeText'],
+		],
+		[
+			'free text that only its rich text tells',
+			'FreeText',
+			'/RC(<p>421</p>)/DA(/Helv 9 Tf 0 g)',
+			[],
+			['annotation-over-text'],
+			['FreeText'],
+		],
 		['a form field that viewers fill in', 'Widget', '/FT/Tx/V(421)', [], ['annotation-over-text'], ['Widget']],
 		['a button', 'Widget', '/FT/Btn/Ff 65536/T(b)', [appearance('.9 g 0 0 80 16 re f')], ['annotation-over-text'], []],
 		['a note with a ground', 'Text', '/Contents(see)', [appearance(WHITE)], ['annotation-over-text'], []],
@@ -159,6 +247,10 @@ describe('an annotation', () => {
 	});
 
 	it('with text in an empty place covers nothing, but is told', async () => {
-		expect(await annotated('FreeText', '/Rect[300 20 380 36]/Contents(421)', appearance(WORDS))).toEqual({ over: [], added: ['FreeText'], text: CHARACTERS });
+		expect(await annotated('FreeText', '/Rect[300 20 380 36]/Contents(421)', appearance(WORDS))).toEqual({
+			over: [],
+			added: ['FreeText'],
+			text: CHARACTERS,
+		});
 	});
 });

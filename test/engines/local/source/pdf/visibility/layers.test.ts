@@ -14,7 +14,13 @@ interface Layers {
 	xobjects?: Record<string, { dictionary: string; data: string }>;
 }
 
-const read = async ({ config = '', group = '<</Type/OCMD>>', layer = `${FIRST} 0 R`, content = `${seen} ${inLayer}`, xobjects = {} }: Layers) => {
+const read = async ({
+	config = '',
+	group = '<</Type/OCMD>>',
+	layer = `${FIRST} 0 R`,
+	content = `${seen} ${inLayer}`,
+	xobjects = {},
+}: Layers) => {
 	const page = await pageOf(content, {
 		catalog: `/OCProperties<</OCGs[${FIRST} 0 R ${SECOND} 0 R]/D<<${config}>>>>`,
 		extra: ['<</Type/OCG/Name(one)/Usage<</View<</ViewState/OFF>>>>>>', '<</Type/OCG/Name(two)>>', group],
@@ -57,19 +63,45 @@ describe('text that depends on several layers', () => {
 });
 
 describe('a form', () => {
-	const form = (entries: string, data: string) => ({ form: { dictionary: `/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</song 3 0 R>>/Properties<</layer ${FIRST} 0 R>>>>${entries}`, data } });
+	const form = (entries: string, data: string) => ({
+		form: {
+			dictionary: `/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</song 3 0 R>>/Properties<</layer ${FIRST} 0 R>>>>${entries}`,
+			data,
+		},
+	});
 
 	it('of a layer that is switched off is not read', async () => {
-		expect((await read({ config: OFF, content: `${seen} /form Do`, xobjects: form(`/OC ${FIRST} 0 R`, show('底稿', 100, 600)) })).text).toBe('余额');
-		expect((await read({ config: OFF, content: `${seen} /form Do`, xobjects: form(`/OC ${SECOND} 0 R`, show('底稿', 100, 600)) })).text).toBe('余额底稿');
+		expect(
+			(
+				await read({
+					config: OFF,
+					content: `${seen} /form Do`,
+					xobjects: form(`/OC ${FIRST} 0 R`, show('底稿', 100, 600)),
+				})
+			).text,
+		).toBe('余额');
+		expect(
+			(
+				await read({
+					config: OFF,
+					content: `${seen} /form Do`,
+					xobjects: form(`/OC ${SECOND} 0 R`, show('底稿', 100, 600)),
+				})
+			).text,
+		).toBe('余额底稿');
 	});
 
 	it('with a part that is switched off is read without it', async () => {
-		expect(await read({ config: OFF, content: '/form Do', xobjects: form('', `${seen} ${inLayer}`) })).toEqual({ text: '余额', hidden: 2 });
+		expect(await read({ config: OFF, content: '/form Do', xobjects: form('', `${seen} ${inLayer}`) })).toEqual({
+			text: '余额',
+			hidden: 2,
+		});
 	});
 });
 
 it('layers that refer to one another do no harm', async () => {
 	const loop = `[${`/And ${GROUP} 0 R `.repeat(3)}]`;
-	expect((await read({ config: OFF, group: `<</Type/OCMD/VE${loop}/OCGs ${GROUP} 0 R>>`, layer: `${GROUP} 0 R` })).text).toBe('余额底稿');
+	expect(
+		(await read({ config: OFF, group: `<</Type/OCMD/VE${loop}/OCGs ${GROUP} 0 R>>`, layer: `${GROUP} 0 R` })).text,
+	).toBe('余额底稿');
 });

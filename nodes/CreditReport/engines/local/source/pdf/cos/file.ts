@@ -100,12 +100,17 @@ export class CosFile {
 	contents({ value, data }: CosObject, limit: number): Buffer | undefined {
 		if (!(value instanceof Map) || !data) return undefined;
 		const filter = this.resolve(value.get('Filter'));
-		const filters = (Array.isArray(filter) ? filter : filter === undefined || filter === null ? [] : [filter]).map((entry) => {
-			const name = this.resolve(entry);
-			return name instanceof CosName ? name.name : '';
-		});
+		const filters = (Array.isArray(filter) ? filter : filter === undefined || filter === null ? [] : [filter]).map(
+			(entry) => {
+				const name = this.resolve(entry);
+				return name instanceof CosName ? name.name : '';
+			},
+		);
 		if (this.hasPredictor(value)) return undefined;
-		const contents = filters.reduce<Buffer | undefined>((before, name) => before && unfiltered(name, before, limit), data);
+		const contents = filters.reduce<Buffer | undefined>(
+			(before, name) => before && unfiltered(name, before, limit),
+			data,
+		);
 		return contents && contents.length <= limit ? contents : undefined;
 	}
 
@@ -127,7 +132,8 @@ export class CosFile {
 			if (this.places.size >= MAX_OBJECTS) return;
 			const from = at;
 			const to = endOfObject(bytes, from);
-			while (nextStream >= 0 && nextStream < to && (nextStream < from || !opensStream(bytes, nextStream))) nextStream = bytes.indexOf('stream', nextStream + 6);
+			while (nextStream >= 0 && nextStream < to && (nextStream < from || !opensStream(bytes, nextStream)))
+				nextStream = bytes.indexOf('stream', nextStream + 6);
 			if (nextStream < 0 || nextStream > to) {
 				this.places.set(number, { source: bytes, from, to });
 				at = to + ENDOBJ.length;
@@ -174,7 +180,15 @@ const SHORT = 512;
 function endOfObject(bytes: Buffer, from: number): number {
 	const near = Math.min(bytes.length - ENDOBJ.length, from + SHORT);
 	for (let at = from; at <= near; at++) {
-		if (bytes[at] === 0x65 && bytes[at + 1] === 0x6e && bytes[at + 2] === 0x64 && bytes[at + 3] === 0x6f && bytes[at + 4] === 0x62 && bytes[at + 5] === 0x6a) return at;
+		if (
+			bytes[at] === 0x65 &&
+			bytes[at + 1] === 0x6e &&
+			bytes[at + 2] === 0x64 &&
+			bytes[at + 3] === 0x6f &&
+			bytes[at + 4] === 0x62 &&
+			bytes[at + 5] === 0x6a
+		)
+			return at;
 	}
 	const end = bytes.indexOf(ENDOBJ, Math.max(from, near));
 	return end < 0 ? bytes.length : end;
@@ -187,7 +201,8 @@ function headBefore(bytes: Buffer, at: number): number | undefined {
 	const generation = skipBack(bytes, afterGeneration, first, isDigit);
 	const afterNumber = skipBack(bytes, generation, first, isSpace);
 	const number = skipBack(bytes, afterNumber, first, isDigit);
-	if (afterGeneration === at || generation === afterGeneration || afterNumber === generation || number === afterNumber) return undefined;
+	if (afterGeneration === at || generation === afterGeneration || afterNumber === generation || number === afterNumber)
+		return undefined;
 	if (afterGeneration - generation > 5 || afterNumber - number > 9) return undefined;
 	let value = 0;
 	for (let index = number; index < afterNumber; index++) value = value * 10 + (bytes[index] as number) - ZERO;
@@ -221,7 +236,9 @@ function opensStream(bytes: Buffer, at: number): boolean {
 }
 
 function endOfStream(bytes: Buffer, from: number, keyword: number, start: number): number {
-	const length = /\/Length\s+(\d{1,10})(?!\d|\s+\d+\s+R)/.exec(bytes.toString('latin1', Math.max(from, keyword - 4096), keyword))?.[1];
+	const length = /\/Length\s+(\d{1,10})(?!\d|\s+\d+\s+R)/.exec(
+		bytes.toString('latin1', Math.max(from, keyword - 4096), keyword),
+	)?.[1];
 	const told = start + Number(length);
 	if (length !== undefined && bytes.subarray(told, told + 12).includes('endstream')) return told;
 	const found = bytes.indexOf('endstream', start);

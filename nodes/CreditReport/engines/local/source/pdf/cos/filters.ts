@@ -42,7 +42,8 @@ function from85(data: Buffer): Buffer {
 	};
 	for (const byte of data) {
 		if (byte === 0x7e) break; // '~'
-		if (byte === 0x7a && group.length === 0) bytes.push(0, 0, 0, 0); // 'z'
+		if (byte === 0x7a && group.length === 0)
+			bytes.push(0, 0, 0, 0); // 'z'
 		else if (byte >= 0x21 && byte <= 0x75 && group.push(byte - 0x21) === 5) finish();
 	}
 	if (group.length > 1) finish();

@@ -65,7 +65,8 @@ export class CosReader {
 
 	private plain(): CosValue {
 		const word = this.word();
-		if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) return word === 'null' ? null : word === 'true' ? true : word === 'false' ? false : new CosKeyword(word);
+		if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word))
+			return word === 'null' ? null : word === 'true' ? true : word === 'false' ? false : new CosKeyword(word);
 		const number = Number(word);
 		if (!/^\d{1,9}$/.test(word)) return number;
 		const back = this.at;
@@ -124,5 +125,7 @@ export class CosReader {
 }
 
 function nameOf(word: string): string {
-	return word.includes('#') ? word.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : word;
+	return word.includes('#')
+		? word.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+		: word;
 }

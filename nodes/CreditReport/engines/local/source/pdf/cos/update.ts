@@ -22,7 +22,8 @@ export function updated(file: Buffer, objects: readonly CosObject[]): Buffer | u
 	};
 	for (const { number, value, data } of objects) {
 		table += `${number} 1\n${String(size + 1).padStart(10, '0')} 00000 n \n`;
-		const source = data && value instanceof Map ? written(new Map([...value, ['Length', data.length]])) : written(value);
+		const source =
+			data && value instanceof Map ? written(new Map([...value, ['Length', data.length]])) : written(value);
 		write(Buffer.from(`\n${number} 0 obj\n${source}`, 'latin1'));
 		if (data) write(Buffer.concat([Buffer.from('\nstream\n'), data, Buffer.from('\nendstream')]));
 		write(Buffer.from('\nendobj\n'));

@@ -40,7 +40,8 @@ export function nameIn(dict: CosDict | undefined, key: string): string | undefin
 export function written(value: CosValue): string {
 	if (value === null) return 'null';
 	if (typeof value === 'boolean' || typeof value === 'number') return String(value);
-	if (value instanceof CosName) return `/${value.name.replace(/[^!-~]|[#()<>[\]{}/%]/g, (character) => `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`)}`;
+	if (value instanceof CosName)
+		return `/${value.name.replace(/[^!-~]|[#()<>[\]{}/%]/g, (character) => `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`)}`;
 	if (value instanceof CosRef) return `${value.number} ${value.generation} R`;
 	if (value instanceof CosText) return `<${value.bytes.toString('hex')}>`;
 	if (value instanceof CosKeyword) return value.word;

@@ -56,7 +56,16 @@ export interface AreaSource {
 
 /** A picture, or a shading: colours that run into one another. */
 export function pictureArea({ pdfium: { raw, scratch }, object, order, box, seen }: AreaSource): Area {
-	return { kind: 'picture', box: seen(box), order, object, colour: colourOf(raw, scratch, object), isGround: true, boxes: () => [], canHide: () => true };
+	return {
+		kind: 'picture',
+		box: seen(box),
+		order,
+		object,
+		colour: colourOf(raw, scratch, object),
+		isGround: true,
+		boxes: () => [],
+		canHide: () => true,
+	};
 }
 
 /** @returns undefined for a path that has no area: thin strokes */
@@ -103,14 +112,24 @@ function shapesOfPath({ pdfium: { raw, scratch }, object, matrix, placement }: A
 	const outlines = outlinesOf(raw, scratch, object, matrix, placement, MAX_RULED);
 	const { boxes, others } = shapesOf(outlines, isEvenOdd, unit);
 	// A bar, or a patch as small as a character, is ruling to the layout; over text it hides as a box does.
-	const patches = outlines.filter((outline) => isPatch(outline, unit) && !boxes.includes(outline.box)).map(({ box }) => box);
-	return { boxes: count > MAX_SEGMENTS ? [] : [...boxes, ...patches], canHide: boxes.length + patches.length + others > 0 };
+	const patches = outlines
+		.filter((outline) => isPatch(outline, unit) && !boxes.includes(outline.box))
+		.map(({ box }) => box);
+	return {
+		boxes: count > MAX_SEGMENTS ? [] : [...boxes, ...patches],
+		canHide: boxes.length + patches.length + others > 0,
+	};
 }
 
 function isPatch({ box, vertices, doubleArea }: Outline, unit: number): boolean {
 	const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
 	const thickness = Math.min(width, height);
-	return thickness > RULING.dot * unit && thickness <= PATCH * unit && !vertices.some(({ curved }) => curved) && Math.abs(doubleArea) / 2 >= FILLED * width * height;
+	return (
+		thickness > RULING.dot * unit &&
+		thickness <= PATCH * unit &&
+		!vertices.some(({ curved }) => curved) &&
+		Math.abs(doubleArea) / 2 >= FILLED * width * height
+	);
 }
 
 /** Too thin to stand on or to hide anything. */

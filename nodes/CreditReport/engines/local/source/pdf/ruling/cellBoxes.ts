@@ -48,11 +48,23 @@ function isRow(a: Box, b: Box, unit: number): boolean {
 type Side = keyof Box;
 
 /** Finds boxes that face each other across a gap, and joins their groups. */
-function facing(cells: readonly CellBox[], limit: number, near: Side, far: Side, along0: Side, along1: Side, found: (a: CellBox, b: CellBox, gap: number) => void): void {
+function facing(
+	cells: readonly CellBox[],
+	limit: number,
+	near: Side,
+	far: Side,
+	along0: Side,
+	along1: Side,
+	found: (a: CellBox, b: CellBox, gap: number) => void,
+): void {
 	const sorted = [...cells].sort((a, b) => a[near] - b[near]);
 	const starts = sorted.map((cell) => cell[near]);
 	for (const cell of cells) {
-		for (let index = firstAbove(starts, cell[far]); index < sorted.length && (starts[index] as number) <= cell[far] + limit; index++) {
+		for (
+			let index = firstAbove(starts, cell[far]);
+			index < sorted.length && (starts[index] as number) <= cell[far] + limit;
+			index++
+		) {
 			const other = sorted[index] as CellBox;
 			const shared = Math.min(cell[along1], other[along1]) - Math.max(cell[along0], other[along0]);
 			if (shared < BESIDE * Math.min(cell[along1] - cell[along0], other[along1] - other[along0])) continue;

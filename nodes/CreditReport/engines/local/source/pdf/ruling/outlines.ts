@@ -26,14 +26,28 @@ const SEGMENT = { lineTo: 0, bezierTo: 1, moveTo: 2 } as const;
 const CURVE_POINTS = 3;
 
 /** Reads the subpaths of a path object. @param matrix of the form the path stands in @param limit segments read at most */
-export function outlinesOf(raw: RawPdfium, scratch: number, path: number, matrix: Matrix, placement: Placement, limit: number): Outline[] {
+export function outlinesOf(
+	raw: RawPdfium,
+	scratch: number,
+	path: number,
+	matrix: Matrix,
+	placement: Placement,
+	limit: number,
+): Outline[] {
 	const full = multiply(matrixOf(raw, scratch, path), matrix);
 	const count = Math.min(raw._FPDFPath_CountSegments(path), limit);
 	return outlinesOfSegments(raw, scratch, count, (index) => raw._FPDFPath_GetPathSegment(path, index), full, placement);
 }
 
 /** Reads the subpaths that segments make. @param matrix from their space to that of the page */
-export function outlinesOfSegments(raw: RawPdfium, scratch: number, count: number, segmentAt: (index: number) => number, matrix: Matrix, placement: Placement): Outline[] {
+export function outlinesOfSegments(
+	raw: RawPdfium,
+	scratch: number,
+	count: number,
+	segmentAt: (index: number) => number,
+	matrix: Matrix,
+	placement: Placement,
+): Outline[] {
 	const outlines: Outline[] = [];
 	let vertices: Vertex[] = [];
 	let bends = 0;
@@ -67,7 +81,16 @@ export function outlinesOfSegments(raw: RawPdfium, scratch: number, count: numbe
 export function outlinesWithin(outlines: readonly Outline[], { x0, y0, x1, y1 }: Box): Outline[] {
 	return outlines
 		.filter(({ box }) => box.x0 < x1 && box.x1 > x0 && box.y0 < y1 && box.y1 > y0)
-		.map(({ vertices, closed }) => outlineOf(vertices.map(({ x, y, curved }) => ({ x: Math.min(Math.max(x, x0), x1), y: Math.min(Math.max(y, y0), y1), curved })), closed));
+		.map(({ vertices, closed }) =>
+			outlineOf(
+				vertices.map(({ x, y, curved }) => ({
+					x: Math.min(Math.max(x, x0), x1),
+					y: Math.min(Math.max(y, y0), y1),
+					curved,
+				})),
+				closed,
+			),
+		);
 }
 
 /** Writers draw back to the first corner and then close the path. */
@@ -80,7 +103,13 @@ function joinEnds(vertices: Vertex[]): void {
 }
 
 function outlineOf(vertices: Vertex[], closed: boolean): Outline {
-	const outline: Outline = { vertices, closed, box: { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }, doubleArea: 0, length: 0 };
+	const outline: Outline = {
+		vertices,
+		closed,
+		box: { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity },
+		doubleArea: 0,
+		length: 0,
+	};
 	const { box } = outline;
 	let before = vertices[vertices.length - 1] as Vertex;
 	vertices.forEach((vertex, index) => {

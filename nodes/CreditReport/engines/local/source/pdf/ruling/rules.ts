@@ -63,11 +63,15 @@ function visitPath(walker: Walker, { object: path, matrix, box, clip }: Drawing,
 	}
 	const { fill, stroke, evenOdd } = drawMode(raw, scratch, path);
 	const outlines = outlinesOf(raw, scratch, path, matrix, placement, MAX_SEGMENTS.path);
-	const cut = (parts: readonly Box[]): readonly Box[] => (seen === box ? parts : parts.flatMap((part) => seenOf(part, { box: seen }, unit) ?? []));
+	const cut = (parts: readonly Box[]): readonly Box[] =>
+		seen === box ? parts : parts.flatMap((part) => seenOf(part, { box: seen }, unit) ?? []);
 	if (stroke) for (const outline of outlines) for (const rule of cut(edgesOf(outline, unit))) walker.rules.push(rule);
 	if (!fill) return;
 	// A ground that shows through a region has the shape of the region, as far as it reaches.
-	const { rules, boxes } = clip?.region && outlines.length === 1 && outlines.every(isBox) ? shapesOf(outlinesWithin(clip.region, seen), true, unit) : shapesOf(outlines, evenOdd, unit);
+	const { rules, boxes } =
+		clip?.region && outlines.length === 1 && outlines.every(isBox)
+			? shapesOf(outlinesWithin(clip.region, seen), true, unit)
+			: shapesOf(outlines, evenOdd, unit);
 	addShapes(walker, cut(rules), cut(boxes));
 }
 
@@ -89,7 +93,12 @@ function seenOf(box: Box, clip: Clip | undefined, unit: number): Box | undefined
 	if (box.x0 >= x0 && box.y0 >= y0 && box.x1 <= x1 && box.y1 <= y1) return box;
 	// A line along the edge of what can be seen is seen: half of it is.
 	if (box.x0 > x1 + slack || box.y0 > y1 + slack || box.x1 < x0 - slack || box.y1 < y0 - slack) return undefined;
-	return { x0: Math.max(box.x0, Math.min(x0, box.x1)), y0: Math.max(box.y0, Math.min(y0, box.y1)), x1: Math.min(box.x1, Math.max(x1, box.x0)), y1: Math.min(box.y1, Math.max(y1, box.y0)) };
+	return {
+		x0: Math.max(box.x0, Math.min(x0, box.x1)),
+		y0: Math.max(box.y0, Math.min(y0, box.y1)),
+		x1: Math.min(box.x1, Math.max(x1, box.x0)),
+		y1: Math.min(box.y1, Math.max(y1, box.y0)),
+	};
 }
 
 /** fpdf_edit.h: FPDF_FILLMODE_ALTERNATE */

@@ -66,15 +66,28 @@ export function edgesOf(outline: Outline, unit: number, inset = 0): Rule[] {
 		const level = Math.abs(dx) >= Math.abs(dy);
 		const before = from.curved ? cornerAt(vertices, index === 0 ? vertices.length - 1 : index - 1, level, unit) : 0;
 		const next = vertices[(index + 1) % vertices.length] as Vertex;
-		const after = next.curved && (closed || index + 1 < vertices.length) ? cornerAt(vertices, (index + 1) % vertices.length, level, unit) : 0;
+		const after =
+			next.curved && (closed || index + 1 < vertices.length)
+				? cornerAt(vertices, (index + 1) % vertices.length, level, unit)
+				: 0;
 		// A line whose ends are longer than itself is part of a curve.
 		if (before + after > length) continue;
 		if (level) {
 			const y = (from.y + to.y) / 2 + Math.sign(dx) * inside;
-			edges.push({ x0: Math.min(from.x, to.x) - (dx > 0 ? before : after), y0: y, x1: Math.max(from.x, to.x) + (dx > 0 ? after : before), y1: y });
+			edges.push({
+				x0: Math.min(from.x, to.x) - (dx > 0 ? before : after),
+				y0: y,
+				x1: Math.max(from.x, to.x) + (dx > 0 ? after : before),
+				y1: y,
+			});
 		} else {
 			const x = (from.x + to.x) / 2 - Math.sign(dy) * inside;
-			edges.push({ x0: x, y0: Math.min(from.y, to.y) - (dy > 0 ? before : after), x1: x, y1: Math.max(from.y, to.y) + (dy > 0 ? after : before) });
+			edges.push({
+				x0: x,
+				y0: Math.min(from.y, to.y) - (dy > 0 ? before : after),
+				x1: x,
+				y1: Math.max(from.y, to.y) + (dy > 0 ? after : before),
+			});
 		}
 	}
 	return edges;
@@ -125,7 +138,10 @@ export function shapesOf(outlines: readonly Outline[], evenOdd: boolean, unit: n
 		const length = all.reduce((sum, outline) => sum + outline.length, 0);
 		const thickness = length === 0 ? Infinity : area / length;
 		if (thickness <= RULING.bar * unit && area >= 0) {
-			const edges = [...edgesOf(outer, unit, thickness / 2), ...holes.flatMap((hole) => edgesOf(hole, unit, -thickness / 2))];
+			const edges = [
+				...edgesOf(outer, unit, thickness / 2),
+				...holes.flatMap((hole) => edgesOf(hole, unit, -thickness / 2)),
+			];
 			const straight = edges.reduce((sum, edge) => sum + edge.x1 - edge.x0 + edge.y1 - edge.y0, 0);
 			if (straight >= RECTILINEAR * length) shapes.rules.push(...edges);
 			else shapes.others++;
@@ -145,7 +161,10 @@ function areasOf(outlines: readonly Outline[], evenOdd: boolean): Area[] {
 	if (outlines.length === 1 || outlines.length > MAX_NESTED) return outlines.map((outer) => ({ outer, holes: [] }));
 	const areas: Area[] = [];
 	for (const outline of [...outlines].sort((a, b) => Math.abs(b.doubleArea) - Math.abs(a.doubleArea))) {
-		const around = areas.find(({ outer }) => contains(outer.box, outline.box) && (evenOdd || Math.sign(outer.doubleArea) !== Math.sign(outline.doubleArea)));
+		const around = areas.find(
+			({ outer }) =>
+				contains(outer.box, outline.box) && (evenOdd || Math.sign(outer.doubleArea) !== Math.sign(outline.doubleArea)),
+		);
 		if (around && !around.holes.some((hole) => contains(hole.box, outline.box))) around.holes.push(outline);
 		else areas.push({ outer: outline, holes: [] });
 	}

@@ -41,7 +41,12 @@ export function readUnicodeMap(bytes: Buffer): UnicodeMap | undefined {
 		}
 		if (token instanceof CosName && /^Adobe-(GB1|CNS1|Japan1|Korea1)-UCS2$/.test(token.name)) map.base = token.name;
 		if (token instanceof CosKeyword) {
-			const read = token.word === 'beginbfchar' ? readChars(reader, map) : token.word === 'beginbfrange' ? readRanges(reader, map) : undefined;
+			const read =
+				token.word === 'beginbfchar'
+					? readChars(reader, map)
+					: token.word === 'beginbfrange'
+						? readRanges(reader, map)
+						: undefined;
 			if (read !== undefined && read !== announced) map.isPlain = false;
 			if (map.texts.size > MAX_CODES || map.read > MAX_READ) return undefined;
 		}
@@ -57,7 +62,12 @@ function readChars(reader: CosReader, map: UnicodeMap): number {
 		if (!(code instanceof CosText)) return ended(code, map, 'endbfchar', lines);
 		const target = reader.next();
 		if (target instanceof CosKeyword) return ended(target, map, '', lines);
-		note(map, code, codeOf(code), target instanceof CosText ? readable(unitsOf(target, map), map) : nameText(target, map));
+		note(
+			map,
+			code,
+			codeOf(code),
+			target instanceof CosText ? readable(unitsOf(target, map), map) : nameText(target, map),
+		);
 	}
 }
 
@@ -79,7 +89,16 @@ function readRanges(reader: CosReader, map: UnicodeMap): number {
 		if (first >> 8 !== last >> 8) map.isPlain = false;
 		if (Array.isArray(target)) {
 			if (target.length !== last - first + 1) map.isPlain = false;
-			target.slice(0, last - first + 1).forEach((entry, index) => note(map, from, first + index, entry instanceof CosText ? readable(unitsOf(entry, map), map) : nameText(entry, map)));
+			target
+				.slice(0, last - first + 1)
+				.forEach((entry, index) =>
+					note(
+						map,
+						from,
+						first + index,
+						entry instanceof CosText ? readable(unitsOf(entry, map), map) : nameText(entry, map),
+					),
+				);
 		} else if (target instanceof CosText) {
 			const units = unitsOf(target, map);
 			for (let code = first; code <= last; code++) note(map, from, code, readable(raised(units, code - first), map));
@@ -111,7 +130,8 @@ function codeOf({ bytes, digits }: CosText): number {
 /** UTF-16, as the specification asks; UTF-32 and single bytes, as some programs write. */
 function unitsOf({ bytes, digits }: CosText, map: UnicodeMap): string {
 	if (bytes.length === 1) return notPlain(map, String.fromCharCode(bytes[0] as number));
-	if (bytes.length === 4 && bytes.readUInt16BE(0) <= 0x10) return notPlain(map, String.fromCodePoint(bytes.readUInt32BE(0)));
+	if (bytes.length === 4 && bytes.readUInt16BE(0) <= 0x10)
+		return notPlain(map, String.fromCodePoint(bytes.readUInt32BE(0)));
 	if (digits % 4 !== 0) map.isPlain = false;
 	const even = bytes.length % 2 === 0 ? bytes : bytes.subarray(0, -1);
 	return Buffer.from(even).swap16().toString('utf16le');
@@ -147,9 +167,20 @@ function raised(text: string, by: number): string {
 }
 
 /** The map in the plainest form there is: ranges that end with the high byte, in blocks that say how many lines they have. */
-export function writeUnicodeMap({ texts, digits, base }: { texts: ReadonlyMap<number, string>; digits: number; base?: string }): Buffer {
+export function writeUnicodeMap({
+	texts,
+	digits,
+	base,
+}: {
+	texts: ReadonlyMap<number, string>;
+	digits: number;
+	base?: string;
+}): Buffer {
 	const code = (value: number): string => `<${value.toString(16).padStart(digits, '0')}>`;
-	const lines = stretchesOf(texts).map(({ first, last, text }) => `${code(first)} ${code(last)} <${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`);
+	const lines = stretchesOf(texts).map(
+		({ first, last, text }) =>
+			`${code(first)} ${code(last)} <${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`,
+	);
 	let map = `/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n${base === undefined ? '' : `/${base} usecmap\n`}/CMapType 2 def\n1 begincodespacerange\n${code(0)} <${'F'.repeat(digits)}>\nendcodespacerange\n`;
 	for (let at = 0; at < lines.length; at += BLOCK) {
 		const block = lines.slice(at, at + BLOCK);
@@ -171,7 +202,14 @@ function stretchesOf(texts: ReadonlyMap<number, string>): Stretch[] {
 	for (const [code, text] of [...texts].sort(([a], [b]) => a - b)) {
 		const before = stretches[stretches.length - 1];
 		const step = code - (before?.first ?? 0);
-		const follows = before && code === before.last + 1 && code % 0x100 !== 0 && text.length === 1 && before.text.length === 1 && text.charCodeAt(0) === before.text.charCodeAt(0) + step && text.charCodeAt(0) % 0x100 !== 0;
+		const follows =
+			before &&
+			code === before.last + 1 &&
+			code % 0x100 !== 0 &&
+			text.length === 1 &&
+			before.text.length === 1 &&
+			text.charCodeAt(0) === before.text.charCodeAt(0) + step &&
+			text.charCodeAt(0) % 0x100 !== 0;
 		if (follows) before.last = code;
 		else stretches.push({ first: code, last: code, text });
 	}

@@ -18,11 +18,18 @@ const STEPS = 16;
  * @param page handle of the loaded page; its text objects are not where they were afterwards
  * @returns the characters that were missing, in their right places
  */
-export function recoverDropped(pdfium: Pdfium, page: number, placement: Placement, scene: Scene, first: GlyphWalk): DrawnGlyph[] {
+export function recoverDropped(
+	pdfium: Pdfium,
+	page: number,
+	placement: Placement,
+	scene: Scene,
+	first: GlyphWalk,
+): DrawnGlyph[] {
 	const { raw } = pdfium;
 	const shifts = new Map<number, number>();
 	const step = 2 * Math.max(placement.width, placement.height);
-	for (const [pointer, { order }] of scene.texts) if (!first.seen.has(pointer)) shifts.set(order, (1 + (shifts.size % STEPS)) * step);
+	for (const [pointer, { order }] of scene.texts)
+		if (!first.seen.has(pointer)) shifts.set(order, (1 + (shifts.size % STEPS)) * step);
 	if (shifts.size === 0) return [];
 	for (const [pointer, { order }] of scene.texts) {
 		const shift = shifts.get(order);
@@ -40,6 +47,16 @@ export function recoverDropped(pdfium: Pdfium, page: number, placement: Placemen
 		const [, , c = 0, d = 1] = matrices.get(object.order) ?? [];
 		const dx = placement.x(c * shift, d * shift) - originX;
 		const dy = placement.y(c * shift, d * shift) - originY;
-		return { glyph: { ...glyph, x0: glyph.x0 - dx, x1: glyph.x1 - dx, y0: glyph.y0 - dy, y1: glyph.y1 - dy, base: glyph.base - dy }, object };
+		return {
+			glyph: {
+				...glyph,
+				x0: glyph.x0 - dx,
+				x1: glyph.x1 - dx,
+				y0: glyph.y0 - dy,
+				y1: glyph.y1 - dy,
+				base: glyph.base - dy,
+			},
+			object,
+		};
 	});
 }

@@ -62,7 +62,10 @@ export function textOfName(name: string): string | undefined {
 	if (Object.hasOwn(NAMES, base)) return NAMES[base];
 	if (base.length === 1) return base;
 	const units = /^uni((?:[0-9A-Fa-f]{4}){1,8})$/.exec(base)?.[1];
-	const text = units === undefined ? pointText(/^u([0-9A-Fa-f]{4,6})$/.exec(base)?.[1]) : Buffer.from(units, 'hex').swap16().toString('utf16le');
+	const text =
+		units === undefined
+			? pointText(/^u([0-9A-Fa-f]{4,6})$/.exec(base)?.[1])
+			: Buffer.from(units, 'hex').swap16().toString('utf16le');
 	return text !== undefined && !/[\0\ufffe\uffff]|\p{Surrogate}/u.test(text) ? text : undefined;
 }
 

@@ -25,7 +25,8 @@ export class GlyphRows {
 	within(box: Box, order = Infinity): DrawnGlyph[] {
 		const found: DrawnGlyph[] = [];
 		const take = (entries: readonly DrawnGlyph[]): void => {
-			for (const entry of entries) if (entry.object.order < order && isCentreInside(entry.glyph, box)) found.push(entry);
+			for (const entry of entries)
+				if (entry.object.order < order && isCentreInside(entry.glyph, box)) found.push(entry);
 		};
 		const [first, last] = [Math.floor(box.y0 / STRIP), Math.floor(box.y1 / STRIP)];
 		if (last - first > MAX_STRIPS) take(this.drawn);
@@ -37,7 +38,9 @@ export class GlyphRows {
 	holdsAgain({ glyph, object }: DrawnGlyph, after = -1): boolean {
 		const reach = IN_PLACE * (glyph.y1 - glyph.y0);
 		const [x, y] = [(glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2];
-		return this.within({ x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach }).some((other) => other.object !== object && other.object.order > after && other.glyph.text === glyph.text);
+		return this.within({ x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach }).some(
+			(other) => other.object !== object && other.object.order > after && other.glyph.text === glyph.text,
+		);
 	}
 }
 

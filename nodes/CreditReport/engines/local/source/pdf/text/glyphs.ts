@@ -113,7 +113,14 @@ export function turnsOf(drawn: readonly DrawnGlyph[]): number {
 	return votes.indexOf(Math.max(...votes));
 }
 
-function describe(pdfium: Pdfium, textPage: number, index: number, pointer: number, placement: Placement, scene: Scene): TextObject {
+function describe(
+	pdfium: Pdfium,
+	textPage: number,
+	index: number,
+	pointer: number,
+	placement: Placement,
+	scene: Scene,
+): TextObject {
 	const { raw, scratch } = pdfium;
 	const handle = raw._FPDFTextObj_GetFont(pointer);
 	const mode = raw._FPDFTextObj_GetTextRenderMode(pointer);
@@ -132,7 +139,12 @@ function describe(pdfium: Pdfium, textPage: number, index: number, pointer: numb
 	};
 }
 
-function setting({ raw, scratch }: Pdfium, textPage: number, index: number, placement: Placement): Pick<TextObject, 'turn' | 'size'> {
+function setting(
+	{ raw, scratch }: Pdfium,
+	textPage: number,
+	index: number,
+	placement: Placement,
+): Pick<TextObject, 'turn' | 'size'> {
 	const size = raw._FPDFText_GetFontSize(textPage, index);
 	if (!raw._FPDFText_GetMatrix(textPage, index, scratch)) return { turn: 0, size };
 	const { HEAPF32 } = raw;
@@ -144,7 +156,10 @@ function setting({ raw, scratch }: Pdfium, textPage: number, index: number, plac
 	const clockwise = (-Math.atan2(sign * b, sign * a) * 180) / Math.PI;
 	const upright = (((placement.rotation + clockwise) % 360) + 360) % 360;
 	const quarter = Math.round(upright / 90);
-	return { turn: Math.abs(upright - quarter * 90) < TURN_TOLERANCE ? (4 - (quarter % 4)) % 4 : undefined, size: Math.abs(size) * Math.min(Math.hypot(a, b), Math.hypot(c, d)) };
+	return {
+		turn: Math.abs(upright - quarter * 90) < TURN_TOLERANCE ? (4 - (quarter % 4)) % 4 : undefined,
+		size: Math.abs(size) * Math.min(Math.hypot(a, b), Math.hypot(c, d)),
+	};
 }
 
 /** A subset's name carries six letters of its own: `ABCDEF+SimSun`. */
@@ -154,12 +169,21 @@ function fontName({ raw, scratch, fontNames }: Pdfium, font: number): string {
 	const known = fontNames.get(font);
 	if (known !== undefined) return known;
 	const length = raw._FPDFFont_GetBaseFontName(font, scratch, 64);
-	const name = Buffer.from(raw.HEAPU8.subarray(scratch, scratch + Math.max(0, Math.min(length, 64) - 1))).toString('utf8').replace(SUBSET, '');
+	const name = Buffer.from(raw.HEAPU8.subarray(scratch, scratch + Math.max(0, Math.min(length, 64) - 1)))
+		.toString('utf8')
+		.replace(SUBSET, '');
 	fontNames.set(font, name);
 	return name;
 }
 
-function readGlyph(pdfium: Pdfium, textPage: number, index: number, codePoint: number, placement: Placement, object: TextObject): Glyph {
+function readGlyph(
+	pdfium: Pdfium,
+	textPage: number,
+	index: number,
+	codePoint: number,
+	placement: Placement,
+	object: TextObject,
+): Glyph {
 	const { raw, scratch } = pdfium;
 	raw._FPDFText_GetLooseCharBox(textPage, index, scratch); // FS_RECTF: left, top, right, bottom
 	raw._FPDFText_GetCharOrigin(textPage, index, scratch + 16, scratch + 24);
@@ -168,7 +192,14 @@ function readGlyph(pdfium: Pdfium, textPage: number, index: number, codePoint: n
 	const { HEAPF32, HEAPF64 } = raw;
 	const box = place(placement, HEAPF32[f32] ?? 0, HEAPF32[f32 + 3] ?? 0, HEAPF32[f32 + 2] ?? 0, HEAPF32[f32 + 1] ?? 0);
 	const [originX, originY] = [HEAPF64[f64] ?? 0, HEAPF64[f64 + 1] ?? 0];
-	const glyph: Glyph = { text: unifyIdeograph(codePoint), x0: box.x0, y0: box.y0, x1: box.x1, y1: box.y1, base: placement.y(originX, originY) };
+	const glyph: Glyph = {
+		text: unifyIdeograph(codePoint),
+		x0: box.x0,
+		y0: box.y0,
+		x1: box.x1,
+		y1: box.y1,
+		base: placement.y(originX, originY),
+	};
 	if (object.turn === 0 && hasBoxOfFont(object)) {
 		const advance = advanceOf(pdfium, textPage, index, codePoint, object.handle);
 		const start = placement.x(originX, originY);
@@ -188,7 +219,8 @@ function hasBoxOfFont({ font }: TextObject): boolean {
 
 /** Where the font does not tell a character's width either, it ends where the next one of its text begins. */
 function endBefore({ glyph, object }: DrawnGlyph, before: DrawnGlyph | undefined): void {
-	if (before?.object === object && before.glyph.base === glyph.base && glyph.x0 > before.glyph.x0) before.glyph.x1 = Math.min(before.glyph.x1, glyph.x0);
+	if (before?.object === object && before.glyph.base === glyph.base && glyph.x0 > before.glyph.x0)
+		before.glyph.x1 = Math.min(before.glyph.x1, glyph.x0);
 }
 
 /** How far a character moves the pen, in points; 0 when the font does not tell. */
@@ -202,7 +234,10 @@ function advanceOf({ raw, scratch }: Pdfium, textPage: number, index: number, co
 
 /** One code may stand for several characters, blanks among them: they all stand where the code does. */
 function isPartOfText({ raw, scratch }: Pdfium, textPage: number, index: number, pointer: number): boolean {
-	const originOf = (at: number): readonly number[] => (raw._FPDFText_GetCharOrigin(textPage, at, scratch, scratch + 8) ? [...raw.HEAPF64.subarray(scratch >> 3, (scratch >> 3) + 2)] : []);
+	const originOf = (at: number): readonly number[] =>
+		raw._FPDFText_GetCharOrigin(textPage, at, scratch, scratch + 8)
+			? [...raw.HEAPF64.subarray(scratch >> 3, (scratch >> 3) + 2)]
+			: [];
 	const [x, y] = originOf(index);
 	return [index - 1, index + 1].some((at) => {
 		if (at < 0 || raw._FPDFText_GetTextObject(textPage, at) !== pointer) return false;
@@ -212,7 +247,12 @@ function isPartOfText({ raw, scratch }: Pdfium, textPage: number, index: number,
 }
 
 /** Whether a character draws anything; where the font is not in the file, or has one box for all, nobody can tell. */
-function inkOf({ raw, scratch }: Pdfium, textPage: number, index: number, object: TextObject): 'none' | 'some' | 'unknown' {
+function inkOf(
+	{ raw, scratch }: Pdfium,
+	textPage: number,
+	index: number,
+	object: TextObject,
+): 'none' | 'some' | 'unknown' {
 	if (hasBoxOfFont(object) || !raw._FPDFFont_GetIsEmbedded(object.handle)) return 'unknown';
 	if (!raw._FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)) return 'unknown';
 	const [left = 0, right = 0, bottom = 0, top = 0] = raw.HEAPF64.subarray(scratch >> 3, (scratch >> 3) + 4);
@@ -229,7 +269,9 @@ const DINGBATS = /ding|symbol|webd|marlett|icon|awesome/i;
 /** The sign that a value is written with, for one that stands for it. */
 function plainSign(codePoint: number, { font }: TextObject): number {
 	if (HYPHENS.has(codePoint)) return 0x2d;
-	return codePoint >= SYMBOLS.from && codePoint <= SYMBOLS.to && !DINGBATS.test(font) ? codePoint - SYMBOLS.shift : codePoint;
+	return codePoint >= SYMBOLS.from && codePoint <= SYMBOLS.to && !DINGBATS.test(font)
+		? codePoint - SYMBOLS.shift
+		: codePoint;
 }
 
 function isHighSurrogate(unit: number): boolean {
@@ -243,5 +285,13 @@ function isLowSurrogate(unit: number): boolean {
 /** Spaces, and what only joins, parts or varies the characters beside it. */
 function isBlank(codePoint: number): boolean {
 	if (codePoint < 0x2000) return codePoint <= 0x20 || codePoint === 0xa0;
-	return codePoint <= 0x200f || (codePoint >= 0x2028 && codePoint <= 0x202f) || (codePoint >= 0x205f && codePoint <= 0x2064) || codePoint === 0x3000 || (codePoint >= 0xfe00 && codePoint <= 0xfe0f) || codePoint === 0xfeff || (codePoint >= 0xe0100 && codePoint <= 0xe01ef);
+	return (
+		codePoint <= 0x200f ||
+		(codePoint >= 0x2028 && codePoint <= 0x202f) ||
+		(codePoint >= 0x205f && codePoint <= 0x2064) ||
+		codePoint === 0x3000 ||
+		(codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
+		codePoint === 0xfeff ||
+		(codePoint >= 0xe0100 && codePoint <= 0xe01ef)
+	);
 }

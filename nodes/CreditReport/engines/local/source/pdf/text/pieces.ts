@@ -34,11 +34,15 @@ function chains(pieces: Rule[], unit: number): Rule[] {
 	if (pieces.length === 0) return [];
 	pieces.sort((a, b) => a.y0 - b.y0);
 	const rules: Rule[] = [];
-	for (let start = 0; start < pieces.length; ) {
+	for (let start = 0; start < pieces.length;) {
 		const { y0 } = pieces[start] as Rule;
 		let end = start;
 		while (end < pieces.length && (pieces[end] as Rule).y0 - y0 <= PIECE.stray * unit) end++;
-		chainRow(pieces.slice(start, end).sort((a, b) => a.x0 - b.x0), unit, rules);
+		chainRow(
+			pieces.slice(start, end).sort((a, b) => a.x0 - b.x0),
+			unit,
+			rules,
+		);
 		start = end;
 	}
 	return rules;

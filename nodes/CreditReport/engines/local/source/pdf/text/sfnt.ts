@@ -72,7 +72,11 @@ function readSegments(map: Buffer, note: Note): void {
 function readGroups(map: Buffer, note: Note): void {
 	const count = map.readUInt32BE(12);
 	for (let index = 0, read = 0; index < count && read < MAX_CHARACTERS; index++) {
-		const [first, last, glyph] = [map.readUInt32BE(16 + index * 12), map.readUInt32BE(20 + index * 12), map.readUInt32BE(24 + index * 12)];
+		const [first, last, glyph] = [
+			map.readUInt32BE(16 + index * 12),
+			map.readUInt32BE(20 + index * 12),
+			map.readUInt32BE(24 + index * 12),
+		];
 		for (let point = first; point <= last && read < MAX_CHARACTERS; point++, read++) note(point, glyph + point - first);
 	}
 }
@@ -83,7 +87,8 @@ function textsByName(table: Buffer | undefined): Map<number, string> {
 	if (!table || table.readUInt32BE(0) !== 0x20000) return texts;
 	const count = Math.min(MAX_GLYPHS, table.readUInt16BE(32));
 	const names: string[] = [];
-	for (let at = 34 + 2 * count; at < table.length; at += 1 + (table[at] as number)) names.push(table.toString('latin1', at + 1, at + 1 + (table[at] as number)));
+	for (let at = 34 + 2 * count; at < table.length; at += 1 + (table[at] as number))
+		names.push(table.toString('latin1', at + 1, at + 1 + (table[at] as number)));
 	for (let glyph = 0; glyph < count; glyph++) {
 		const text = textOfName(names[table.readUInt16BE(34 + 2 * glyph) - STANDARD_NAMES] ?? '');
 		if (text !== undefined) texts.set(glyph, text);

@@ -45,13 +45,19 @@ function fontsIn(value: CosValue): CosDict[] {
 /** Maps for fonts that have none but tell in another way what their codes stand for. */
 function mapsForFonts(file: CosFile, nextNumber: () => number, budget: { left: number }): CosObject[] {
 	const made: CosObject[] = [];
-	for (const [word, mapOf] of [['/Type3', mapOfNames], ['/Type0', mapOfCodes]] as const) {
+	for (const [word, mapOf] of [
+		['/Type3', mapOfNames],
+		['/Type0', mapOfCodes],
+	] as const) {
 		for (const { number, value } of file.withWord(word)) {
 			if (!(value instanceof Map) || nameIn(value, 'Subtype') !== word.slice(1)) continue;
 			const map = mapOf(file, value, budget);
 			if (!map) continue;
 			const mapNumber = nextNumber();
-			made.push(streamOf(mapNumber, map), { number, value: new Map([...value, ['ToUnicode', new CosRef(mapNumber, 0)]]) });
+			made.push(streamOf(mapNumber, map), {
+				number,
+				value: new Map([...value, ['ToUnicode', new CosRef(mapNumber, 0)]]),
+			});
 		}
 	}
 	return made;
@@ -76,7 +82,9 @@ function mapOfNames(file: CosFile, font: CosDict): WrittenMap | undefined {
 
 /** Every character of the basic plane as its own code. */
 function everyCharacter(): ReadonlyMap<number, string> {
-	return new Map([...rangeOf(0x20, 0xd7ff), ...rangeOf(0xe000, 0xfffd)].map((code) => [code, String.fromCharCode(code)] as const));
+	return new Map(
+		[...rangeOf(0x20, 0xd7ff), ...rangeOf(0xe000, 0xfffd)].map((code) => [code, String.fromCharCode(code)] as const),
+	);
 }
 
 function rangeOf(first: number, last: number): number[] {
@@ -91,7 +99,8 @@ function mapOfCodes(file: CosFile, font: CosDict, budget: { left: number }): Wri
 	if (map !== undefined || nameIn(font, 'Encoding')?.startsWith('Identity') !== true) return undefined;
 	const descendant = file.dict(firstOf(file.resolve(font.get('DescendantFonts'))));
 	const ordering = file.resolve(file.dict(descendant?.get('CIDSystemInfo'))?.get('Ordering'));
-	if (!descendant || (ordering !== undefined && !/Identity/.test(String((ordering as { bytes?: Buffer }).bytes ?? '')))) return undefined;
+	if (!descendant || (ordering !== undefined && !/Identity/.test(String((ordering as { bytes?: Buffer }).bytes ?? ''))))
+		return undefined;
 	const descriptor = file.dict(descendant.get('FontDescriptor'));
 	const program = bytesOf(file, descriptor?.get('FontFile2') ?? descriptor?.get('FontFile3'), budget);
 	if (!program) return undefined;

@@ -47,7 +47,13 @@ export class Clips {
 		for (let path = 0; path < Math.min(paths, MAX_PATHS); path++) {
 			const outlines = this.outlinesOf(clip, path, matrix);
 			const box = boundsOf(outlines);
-			if (box) found = { box: intersection(found?.box, box) as Box, ...(outlines.length === 1 && outlines.every(isBox) ? found && { region: found.region } : { region: outlines }) };
+			if (box)
+				found = {
+					box: intersection(found?.box, box) as Box,
+					...(outlines.length === 1 && outlines.every(isBox)
+						? found && { region: found.region }
+						: { region: outlines }),
+				};
 		}
 		[this.lastKey, this.lastMatrix, this.last] = [key, matrix, found];
 		return found;
@@ -62,10 +68,30 @@ export class Clips {
 	private outlinesOf(clip: number, path: number, matrix: Matrix): Outline[] {
 		const { raw, scratch } = this.pdfium;
 		const count = raw._FPDFClipPath_CountPathSegments(clip, path);
-		return count > MAX_SEGMENTS ? [] : outlinesOfSegments(raw, scratch, count, (index) => raw._FPDFClipPath_GetPathSegment(clip, path, index), matrix, this.placement);
+		return count > MAX_SEGMENTS
+			? []
+			: outlinesOfSegments(
+					raw,
+					scratch,
+					count,
+					(index) => raw._FPDFClipPath_GetPathSegment(clip, path, index),
+					matrix,
+					this.placement,
+				);
 	}
 }
 
 function boundsOf(outlines: readonly Outline[]): Box | undefined {
-	return outlines.reduce<Box | undefined>((all, { box }) => (all ? { x0: Math.min(all.x0, box.x0), y0: Math.min(all.y0, box.y0), x1: Math.max(all.x1, box.x1), y1: Math.max(all.y1, box.y1) } : box), undefined);
+	return outlines.reduce<Box | undefined>(
+		(all, { box }) =>
+			all
+				? {
+						x0: Math.min(all.x0, box.x0),
+						y0: Math.min(all.y0, box.y0),
+						x1: Math.max(all.x1, box.x1),
+						y1: Math.max(all.y1, box.y1),
+					}
+				: box,
+		undefined,
+	);
 }

@@ -63,14 +63,21 @@ export function coversOf(view: View, glyphs: readonly DrawnGlyph[], scene: Scene
 		const hidden = hiddenBy?.get(area) ?? drawnAlone(view, area, under, budget);
 		// Some programs draw a cell, its ground and the same cell again.
 		const left = hidden.filter((entry) => !rows.holdsAgain(entry, area.order));
-		return left.length > 0 ? [{ kind: area.kind === 'path' ? 'box-over-text' : 'picture-over-text', box: area.box, hidden: left }] : [];
+		return left.length > 0
+			? [{ kind: area.kind === 'path' ? 'box-over-text' : 'picture-over-text', box: area.box, hidden: left }]
+			: [];
 	});
 }
 
 /** What each of several areas hides; an area is left out where another one may be what hides the text. */
 function hiddenTogether(view: View, suspects: readonly Suspect[], budget: DrawingBudget): Map<Area, DrawnGlyph[]> {
 	const found = new Map<Area, DrawnGlyph[]>();
-	const mask = draw(view, suspects.map(({ area }) => area), suspects.flatMap(({ under }) => under), budget);
+	const mask = draw(
+		view,
+		suspects.map(({ area }) => area),
+		suspects.flatMap(({ under }) => under),
+		budget,
+	);
 	if (!mask) return found;
 	const over = new Map<DrawnGlyph, number>();
 	for (const { under } of suspects) for (const entry of under) over.set(entry, (over.get(entry) ?? 0) + 1);
@@ -81,7 +88,12 @@ function hiddenTogether(view: View, suspects: readonly Suspect[], budget: Drawin
 	return found;
 }
 
-function drawnAlone(view: View, area: Area, under: readonly DrawnGlyph[], budget: DrawingBudget): readonly DrawnGlyph[] {
+function drawnAlone(
+	view: View,
+	area: Area,
+	under: readonly DrawnGlyph[],
+	budget: DrawingBudget,
+): readonly DrawnGlyph[] {
 	if (budget.left <= 0) return budget.lastHid ? under : [];
 	const mask = draw(view, [area], under, budget);
 	const hidden = mask ? inkHides(mask, under) : [];
@@ -89,7 +101,12 @@ function drawnAlone(view: View, area: Area, under: readonly DrawnGlyph[], budget
 	return hidden;
 }
 
-function draw(view: View, areas: readonly Area[], under: readonly DrawnGlyph[], budget: DrawingBudget): Mask | undefined {
+function draw(
+	view: View,
+	areas: readonly Area[],
+	under: readonly DrawnGlyph[],
+	budget: DrawingBudget,
+): Mask | undefined {
 	if (budget.left <= 0) return undefined;
 	const mask = maskOf(view, { objects: new Set(areas.map(({ object }) => object)), region: around(under) });
 	budget.left -= mask?.pixels ?? 0;
@@ -107,13 +124,21 @@ function inkHides(mask: Mask, under: readonly DrawnGlyph[]): DrawnGlyph[] {
 }
 
 /** What annotations show and cover: facts about the file, never values. */
-export function annotationsOver(view: View, glyphs: readonly DrawnGlyph[]): { covers: Cover[]; addedTexts: PageFacts['addedTexts'] } {
+export function annotationsOver(
+	view: View,
+	glyphs: readonly DrawnGlyph[],
+): { covers: Cover[]; addedTexts: PageFacts['addedTexts'] } {
 	const annotations = annotationsOf(view.pdfium, view.page, view.placement);
 	const addedTexts = annotations.filter(({ isAddedText }) => isAddedText).map(({ kind, box }) => ({ kind, box }));
 	if (annotations.length === 0) return { covers: [], addedTexts };
 	const rows = new GlyphRows(glyphs);
-	const over = annotations.map((annotation) => ({ annotation, under: rows.within(annotation.box) })).filter(({ under }) => under.length > 0);
-	const mask = over.length > 0 ? maskOf(view, { objects: new Set(), annotations: true, region: around(over.flatMap(({ under }) => under)) }) : undefined;
+	const over = annotations
+		.map((annotation) => ({ annotation, under: rows.within(annotation.box) }))
+		.filter(({ under }) => under.length > 0);
+	const mask =
+		over.length > 0
+			? maskOf(view, { objects: new Set(), annotations: true, region: around(over.flatMap(({ under }) => under)) })
+			: undefined;
 	const covers = over.flatMap(({ annotation, under }): Cover[] => {
 		const hidden = covered(annotation, under, mask);
 		return hidden.length > 0 ? [{ kind: 'annotation-over-text', box: annotation.box, hidden }] : [];
@@ -121,7 +146,11 @@ export function annotationsOver(view: View, glyphs: readonly DrawnGlyph[]): { co
 	return { covers, addedTexts };
 }
 
-function covered({ isAddedText, hasGround }: Annotation, under: readonly DrawnGlyph[], mask: Mask | undefined): readonly DrawnGlyph[] {
+function covered(
+	{ isAddedText, hasGround }: Annotation,
+	under: readonly DrawnGlyph[],
+	mask: Mask | undefined,
+): readonly DrawnGlyph[] {
 	return isAddedText || hasGround ? under : mask ? inkHides(mask, under) : [];
 }
 

@@ -29,14 +29,19 @@ export function trim(glyph: Glyph, edge: Box): void {
 
 /** Whether the upper or lower edge of an area runs through the line of a character. */
 export function isCut({ x0, x1, base }: Glyph, size: number, area: Box): boolean {
-	return x1 > area.x0 && x0 < area.x1 && [area.y0, area.y1].some((edge) => edge > base - size && edge < base + MIDDLE * size);
+	return (
+		x1 > area.x0 && x0 < area.x1 && [area.y0, area.y1].some((edge) => edge > base - size && edge < base + MIDDLE * size)
+	);
 }
 
 /**
  * The characters of lines that are shown, and of lines that are cut off, each line as a whole. The ink of , and 。 may lie on the
  * other side of an edge than the rest of their line: they go with it.
  */
-export function wholeLines(shown: readonly DrawnGlyph[], cut: readonly DrawnGlyph[]): { whole: readonly DrawnGlyph[]; slivers: readonly DrawnGlyph[] } {
+export function wholeLines(
+	shown: readonly DrawnGlyph[],
+	cut: readonly DrawnGlyph[],
+): { whole: readonly DrawnGlyph[]; slivers: readonly DrawnGlyph[] } {
 	if (cut.length === 0) return { whole: shown, slivers: cut };
 	const [shownOn, cutOn] = [lineCounts(shown), lineCounts(cut)];
 	const isMostlyCut = (entry: DrawnGlyph): boolean => cutOn(entry) > shownOn(entry);

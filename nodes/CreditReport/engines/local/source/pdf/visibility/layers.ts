@@ -19,7 +19,8 @@ export function removeHiddenLayers(pdfium: Pdfium, page: number): number {
 		if (goes && type === ObjectType.text) texts.add(object);
 		if (type === ObjectType.form && depth < MAX_DEPTH) {
 			const count = raw._FPDFFormObj_CountObjects(object);
-			for (let index = 0; index < count; index++) visit(raw._FPDFFormObj_GetObject(object, index), object, goes, depth + 1);
+			for (let index = 0; index < count; index++)
+				visit(raw._FPDFFormObj_GetObject(object, index), object, goes, depth + 1);
 		}
 		if (goes && !isHidden) hidden.push({ object, form });
 	};
@@ -28,7 +29,8 @@ export function removeHiddenLayers(pdfium: Pdfium, page: number): number {
 	if (hidden.length === 0) return 0;
 	const characters = charactersOf(pdfium, page, texts);
 	for (const { object, form } of hidden) {
-		if (form === 0 ? raw._FPDFPage_RemoveObject(page, object) : raw._FPDFFormObj_RemoveObject(form, object)) raw._FPDFPageObj_Destroy(object);
+		if (form === 0 ? raw._FPDFPage_RemoveObject(page, object) : raw._FPDFFormObj_RemoveObject(form, object))
+			raw._FPDFPageObj_Destroy(object);
 	}
 	return characters;
 }
@@ -36,7 +38,9 @@ export function removeHiddenLayers(pdfium: Pdfium, page: number): number {
 function isInHiddenLayer(pdfium: Pdfium, object: number): boolean {
 	const { raw, scratch } = pdfium;
 	const marks = Math.min(MAX_MARKS, raw._FPDFPageObj_CountMarks(object));
-	for (let index = 0; index < marks; index++) if (raw._FPDFPageObjMark_GetParamIntValue(raw._FPDFPageObj_GetMark(object, index), pdfium.key(HIDDEN_KEY), scratch)) return true;
+	for (let index = 0; index < marks; index++)
+		if (raw._FPDFPageObjMark_GetParamIntValue(raw._FPDFPageObj_GetMark(object, index), pdfium.key(HIDDEN_KEY), scratch))
+			return true;
 	return false;
 }
 
@@ -44,7 +48,9 @@ function charactersOf({ raw }: Pdfium, page: number, texts: ReadonlySet<number>)
 	const textPage = raw._FPDFText_LoadPage(page);
 	const count = raw._FPDFText_CountChars(textPage);
 	let characters = 0;
-	for (let index = 0; index < count; index++) if (texts.has(raw._FPDFText_GetTextObject(textPage, index)) && raw._FPDFText_GetUnicode(textPage, index) > 0x20) characters++;
+	for (let index = 0; index < count; index++)
+		if (texts.has(raw._FPDFText_GetTextObject(textPage, index)) && raw._FPDFText_GetUnicode(textPage, index) > 0x20)
+			characters++;
 	raw._FPDFText_ClosePage(textPage);
 	return characters;
 }

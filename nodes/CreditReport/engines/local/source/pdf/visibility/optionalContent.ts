@@ -20,10 +20,18 @@ export function markHiddenLayers(file: CosFile): CosObject[] {
 	const layers = new Layers(file, properties);
 	const changed = new Map<number, CosObject>();
 	for (const word of ['/OCG', '/OCMD']) {
-		for (const object of file.withWord(word)) if (!changed.has(object.number) && mark(object.value, new CosRef(object.number, 0), layers)) changed.set(object.number, object);
+		for (const object of file.withWord(word))
+			if (!changed.has(object.number) && mark(object.value, new CosRef(object.number, 0), layers))
+				changed.set(object.number, object);
 	}
 	for (const object of file.withWord('/OC')) {
-		if (!object.data || !(object.value instanceof Map) || !object.value.has('OC') || layers.isShown(object.value.get('OC'))) continue;
+		if (
+			!object.data ||
+			!(object.value instanceof Map) ||
+			!object.value.has('OC') ||
+			layers.isShown(object.value.get('OC'))
+		)
+			continue;
 		changed.set(object.number, { number: object.number, value: EMPTY_FORM, data: Buffer.alloc(0) });
 	}
 	return [...changed.values()];
@@ -79,7 +87,8 @@ class Layers {
 	isShown(value: CosValue | undefined, depth = 0): boolean {
 		const dict = this.file.dict(value);
 		if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS || !dict) return true;
-		if (nameIn(dict, 'Type') !== 'OCMD') return !(value instanceof CosRef) || (this.states.get(value.number) ?? this.isOnByDefault);
+		if (nameIn(dict, 'Type') !== 'OCMD')
+			return !(value instanceof CosRef) || (this.states.get(value.number) ?? this.isOnByDefault);
 		const expression = this.file.resolve(dict.get('VE'));
 		if (Array.isArray(expression)) return this.holds(expression, depth + 1);
 		const groups = dict.get('OCGs');

@@ -39,7 +39,8 @@ export function overprintOf(drawn: readonly DrawnGlyph[]): Overprint {
 						isStruck = true;
 						break search;
 					}
-					if (overlays.length < MAX_OVERLAYS && isOver(entry, other)) overlays.push({ kind: 'text-over-text', box: { x0, y0, x1, y1 } });
+					if (overlays.length < MAX_OVERLAYS && isOver(entry, other))
+						overlays.push({ kind: 'text-over-text', box: { x0, y0, x1, y1 } });
 				}
 			}
 		}
@@ -69,7 +70,12 @@ function isStruckAgain({ glyph: a }: DrawnGlyph, { glyph: b }: DrawnGlyph): bool
 
 function isOver(drawn: DrawnGlyph, other: DrawnGlyph): boolean {
 	const [a, b] = [drawn.glyph, other.glyph];
-	return other.object.order !== drawn.object.order && a.text !== b.text && Math.abs(a.base - b.base) < SAME_BASELINE * (a.y1 - a.y0) && isInPlaceOf(a, b);
+	return (
+		other.object.order !== drawn.object.order &&
+		a.text !== b.text &&
+		Math.abs(a.base - b.base) < SAME_BASELINE * (a.y1 - a.y0) &&
+		isInPlaceOf(a, b)
+	);
 }
 
 /**

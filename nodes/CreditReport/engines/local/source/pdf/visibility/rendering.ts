@@ -60,11 +60,22 @@ export interface Shown {
  */
 export function maskOf(view: View, { objects, annotations, region }: Shown): Mask | undefined {
 	const { placement, unit } = view;
-	const part = { x0: Math.max(0, region.x0), y0: Math.max(0, region.y0), x1: Math.min(placement.width, region.x1), y1: Math.min(placement.height, region.y1) };
+	const part = {
+		x0: Math.max(0, region.x0),
+		y0: Math.max(0, region.y0),
+		x1: Math.min(placement.width, region.x1),
+		y1: Math.min(placement.height, region.y1),
+	};
 	const area = (part.x1 - part.x0) * (part.y1 - part.y0);
 	if (part.x1 <= part.x0 || part.y1 <= part.y0) return undefined;
 	const scale = Math.min(CHARACTER / unit, Math.sqrt(MAX_PIXELS / area));
-	const frame: Frame = { left: Math.floor(part.x0 * scale), top: Math.floor(part.y0 * scale), width: Math.ceil((part.x1 - part.x0) * scale) + 1, height: Math.ceil((part.y1 - part.y0) * scale) + 1, scale };
+	const frame: Frame = {
+		left: Math.floor(part.x0 * scale),
+		top: Math.floor(part.y0 * scale),
+		width: Math.ceil((part.x1 - part.x0) * scale) + 1,
+		height: Math.ceil((part.y1 - part.y0) * scale) + 1,
+		scale,
+	};
 	showOnly(view, objects);
 	const paper = layPaper(view);
 	const white = drawOn(view, paper, PAPER.white, frame, annotations);
@@ -73,14 +84,21 @@ export function maskOf(view: View, { objects, annotations, region }: Shown): Mas
 	if (!white || !black) return undefined;
 	const placeOf = (x: number, y: number): number => {
 		const [column, row] = [Math.floor(x * scale) - frame.left, Math.floor(y * scale) - frame.top];
-		return column < 0 || row < 0 || column >= frame.width || row >= frame.height ? -1 : (row * frame.width + column) * 4;
+		return column < 0 || row < 0 || column >= frame.width || row >= frame.height
+			? -1
+			: (row * frame.width + column) * 4;
 	};
-	const isHidden = (at: number): boolean => at >= 0 && [0, 1, 2].every((channel) => Math.abs((white[at + channel] as number) - (black[at + channel] as number)) <= SEE_THROUGH);
+	const isHidden = (at: number): boolean =>
+		at >= 0 &&
+		[0, 1, 2].every(
+			(channel) => Math.abs((white[at + channel] as number) - (black[at + channel] as number)) <= SEE_THROUGH,
+		);
 	const isColour = (at: number): boolean => {
 		const [blue = 0, green = 0, red = 0] = white.subarray(at, at + 3);
 		return Math.max(red, green, blue) - Math.min(red, green, blue) > COLOURED;
 	};
-	const share = (box: Box, holds: (at: number) => boolean): number => pointsOf(box).filter(([x, y]) => holds(placeOf(x, y))).length / POINTS ** 2;
+	const share = (box: Box, holds: (at: number) => boolean): number =>
+		pointsOf(box).filter(([x, y]) => holds(placeOf(x, y))).length / POINTS ** 2;
 	return {
 		pixels: frame.width * frame.height,
 		hides: (box) => share(box, isHidden) >= HIDDEN,
@@ -89,7 +107,10 @@ export function maskOf(view: View, { objects, annotations, region }: Shown): Mas
 }
 
 function pointsOf({ x0, y0, x1, y1 }: Box): Array<[x: number, y: number]> {
-	return Array.from({ length: POINTS ** 2 }, (_, index) => [x0 + ((x1 - x0) * ((index % POINTS) + 0.5)) / POINTS, y0 + ((y1 - y0) * (Math.floor(index / POINTS) + 0.5)) / POINTS]);
+	return Array.from({ length: POINTS ** 2 }, (_, index) => [
+		x0 + ((x1 - x0) * ((index % POINTS) + 0.5)) / POINTS,
+		y0 + ((y1 - y0) * (Math.floor(index / POINTS) + 0.5)) / POINTS,
+	]);
 }
 
 /** The part of a page that is drawn, in pixels of the whole. */
@@ -116,18 +137,37 @@ function takeAway({ pdfium: { raw }, page }: View, paper: number): void {
 }
 
 /** @returns the pixels row by row, four bytes each; undefined without memory for them */
-function drawOn(view: View, paper: number, shade: number, { left, top, width, height, scale }: Frame, annotations = false): Uint8Array | undefined {
+function drawOn(
+	view: View,
+	paper: number,
+	shade: number,
+	{ left, top, width, height, scale }: Frame,
+	annotations = false,
+): Uint8Array | undefined {
 	const { page, placement, turns } = view;
 	const { raw } = view.pdfium;
 	const bitmap = raw._FPDFBitmap_CreateEx(width, height, BGRX, 0, 0);
 	if (bitmap === 0) return undefined;
-	const [fullWidth, fullHeight] = [Math.max(1, Math.round(placement.width * scale)), Math.max(1, Math.round(placement.height * scale))];
+	const [fullWidth, fullHeight] = [
+		Math.max(1, Math.round(placement.width * scale)),
+		Math.max(1, Math.round(placement.height * scale)),
+	];
 	raw._FPDFPageObj_SetFillColor(paper, shade, shade, shade, 255);
-	raw._FPDF_RenderPageBitmap(bitmap, page, -left, -top, fullWidth, fullHeight, turns, annotations ? WITH_ANNOTATIONS : 0);
+	raw._FPDF_RenderPageBitmap(
+		bitmap,
+		page,
+		-left,
+		-top,
+		fullWidth,
+		fullHeight,
+		turns,
+		annotations ? WITH_ANNOTATIONS : 0,
+	);
 	if (annotations) drawFields(view.pdfium, view.document, page, bitmap, [-left, -top, fullWidth, fullHeight], turns);
 	const [buffer, stride] = [raw._FPDFBitmap_GetBuffer(bitmap), raw._FPDFBitmap_GetStride(bitmap)];
 	const pixels = new Uint8Array(width * height * 4);
-	for (let row = 0; row < height; row++) pixels.set(raw.HEAPU8.subarray(buffer + row * stride, buffer + row * stride + width * 4), row * width * 4);
+	for (let row = 0; row < height; row++)
+		pixels.set(raw.HEAPU8.subarray(buffer + row * stride, buffer + row * stride + width * 4), row * width * 4);
 	raw._FPDFBitmap_Destroy(bitmap);
 	return pixels;
 }

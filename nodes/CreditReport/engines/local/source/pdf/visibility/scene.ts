@@ -49,7 +49,8 @@ export function walkScene(pdfium: Pdfium, page: number, placement: Placement): S
 	const { raw } = pdfium;
 	const walker = new SceneWalker(pdfium, placement);
 	const count = raw._FPDFPage_CountObjects(page);
-	for (let index = 0; index < count; index++) walker.visit(raw._FPDFPage_GetObject(page, index), IDENTITY, undefined, 0);
+	for (let index = 0; index < count; index++)
+		walker.visit(raw._FPDFPage_GetObject(page, index), IDENTITY, undefined, 0);
 	return walker.scene;
 }
 
@@ -86,13 +87,20 @@ class SceneWalker {
 				const inner = multiply(matrixOf(raw, scratch, object), matrix);
 				const within = intersection(clip, this.clips.of(object, matrix)?.box);
 				const count = raw._FPDFFormObj_CountObjects(object);
-				for (let child = 0; child < count; child++) this.visit(raw._FPDFFormObj_GetObject(object, child), inner, within, depth + 1);
+				for (let child = 0; child < count; child++)
+					this.visit(raw._FPDFFormObj_GetObject(object, child), inner, within, depth + 1);
 				return;
 			}
 		}
 	}
 
-	private visitDrawing(kind: Drawing['kind'], object: number, matrix: Matrix, outer: Box | undefined, order: number): void {
+	private visitDrawing(
+		kind: Drawing['kind'],
+		object: number,
+		matrix: Matrix,
+		outer: Box | undefined,
+		order: number,
+	): void {
 		const { pdfium, placement } = this;
 		const box = this.boundsOf(object, matrix);
 		if (!box) return;
@@ -118,6 +126,13 @@ class SceneWalker {
 		if (!raw._FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return undefined;
 		const { HEAPF32 } = raw;
 		const at = scratch >> 2;
-		return placeIn(this.placement, matrix, HEAPF32[at] ?? 0, HEAPF32[at + 1] ?? 0, HEAPF32[at + 2] ?? 0, HEAPF32[at + 3] ?? 0);
+		return placeIn(
+			this.placement,
+			matrix,
+			HEAPF32[at] ?? 0,
+			HEAPF32[at + 1] ?? 0,
+			HEAPF32[at + 2] ?? 0,
+			HEAPF32[at + 3] ?? 0,
+		);
 	}
 }

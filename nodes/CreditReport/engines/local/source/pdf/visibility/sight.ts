@@ -36,7 +36,14 @@ export interface Sight {
  * @param number of the page
  * @param marks styles of watermarks seen on earlier pages; grows
  */
-export function sightOf(drawn: readonly DrawnGlyph[], scene: Scene, placement: Placement, unit: number, number: number, marks: MarkStyles): Sight {
+export function sightOf(
+	drawn: readonly DrawnGlyph[],
+	scene: Scene,
+	placement: Placement,
+	unit: number,
+	number: number,
+	marks: MarkStyles,
+): Sight {
 	const leftOut: LeftOut = {};
 	const leave = (reason: LeftOutReason): void => {
 		leftOut[reason] = (leftOut[reason] ?? 0) + 1;
@@ -51,7 +58,11 @@ export function sightOf(drawn: readonly DrawnGlyph[], scene: Scene, placement: P
 	for (const entry of drawn) {
 		const { glyph, object } = entry;
 		const [x, y] = [(glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2];
-		const edge = !isIn(x, y, page) ? page : object.clip && !isShown(glyph, object.size, object.clip) ? object.clip : undefined;
+		const edge = !isIn(x, y, page)
+			? page
+			: object.clip && !isShown(glyph, object.size, object.clip)
+				? object.clip
+				: undefined;
 		if (!edge && object.clip && isCut(glyph, object.size, object.clip)) trim(glyph, object.clip);
 		if (edge && isCut(glyph, object.size, edge)) cut.push(entry);
 		else if (edge) leave('outside');
@@ -89,7 +100,11 @@ export interface Reading {
  * Tells what a person sees on the page.
  * @param covered characters under something that was drawn over them
  */
-export function readingOf({ glyphs, unseen, leftOut }: Sight, covered: ReadonlySet<DrawnGlyph>, areas: readonly Area[]): Reading {
+export function readingOf(
+	{ glyphs, unseen, leftOut }: Sight,
+	covered: ReadonlySet<DrawnGlyph>,
+	areas: readonly Area[],
+): Reading {
 	const open = covered.size === 0 ? glyphs : glyphs.filter((entry) => !covered.has(entry));
 	const layer = textOfPictures(covered.size === 0 ? unseen : [...unseen, ...covered], open, areas);
 	const read = new Set(layer);
@@ -104,7 +119,8 @@ export function readingOf({ glyphs, unseen, leftOut }: Sight, covered: ReadonlyS
 
 function withCounts(leftOut: LeftOut, counts: LeftOut): LeftOut {
 	const sum = { ...leftOut };
-	for (const [reason, count] of Object.entries(counts) as Array<[LeftOutReason, number]>) if (count > 0) sum[reason] = (sum[reason] ?? 0) + count;
+	for (const [reason, count] of Object.entries(counts) as Array<[LeftOutReason, number]>)
+		if (count > 0) sum[reason] = (sum[reason] ?? 0) + count;
 	return sum;
 }
 
@@ -112,10 +128,16 @@ function withCounts(leftOut: LeftOut, counts: LeftOut): LeftOut {
  * The unseen text that stands for what a picture shows: a scan made searchable. Over text that can be seen it is a second
  * layer, which says nothing new.
  */
-function textOfPictures(unseen: readonly DrawnGlyph[], seen: readonly DrawnGlyph[], areas: readonly Area[]): DrawnGlyph[] {
+function textOfPictures(
+	unseen: readonly DrawnGlyph[],
+	seen: readonly DrawnGlyph[],
+	areas: readonly Area[],
+): DrawnGlyph[] {
 	if (unseen.length === 0 || seen.length >= NATIVE * unseen.length) return [];
 	const pictures = areas.filter(({ kind }) => kind === 'picture');
-	const onPictures = unseen.filter(({ glyph }) => pictures.some(({ box }) => isIn((glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2, box)));
+	const onPictures = unseen.filter(({ glyph }) =>
+		pictures.some(({ box }) => isIn((glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2, box)),
+	);
 	return onPictures.length >= ON_PICTURES * unseen.length ? onPictures.filter(({ object }) => object.turn === 0) : [];
 }
 
@@ -132,7 +154,9 @@ class Ground {
 		private readonly scene: Scene,
 		private readonly unit: number,
 	) {
-		this.painted = scene.areas.filter(({ isGround }) => isGround).map((area) => ({ area, colour: area.kind === 'path' ? onPaper(area.colour) : undefined }));
+		this.painted = scene.areas
+			.filter(({ isGround }) => isGround)
+			.map((area) => ({ area, colour: area.kind === 'path' ? onPaper(area.colour) : undefined }));
 	}
 
 	/** Whether text of this colour, drawn at this time and place, has the colour of what is under it. */

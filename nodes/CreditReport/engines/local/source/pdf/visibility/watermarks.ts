@@ -31,7 +31,12 @@ export class MarkStyles {
  * @param known of earlier pages; grows
  * @returns the faint text that is read
  */
-export function withoutMarks(faint: readonly DrawnGlyph[], clear: readonly DrawnGlyph[], page: number, known: MarkStyles): DrawnGlyph[] {
+export function withoutMarks(
+	faint: readonly DrawnGlyph[],
+	clear: readonly DrawnGlyph[],
+	page: number,
+	known: MarkStyles,
+): DrawnGlyph[] {
 	if (faint.length === 0) return [];
 	const usual = median(clear.map(({ glyph }) => glyph.y1 - glyph.y0));
 	const isInk = faint.length > MOST * (faint.length + clear.length);
@@ -69,7 +74,8 @@ function repeats(entries: readonly DrawnGlyph[], page: number, known: MarkStyles
 	const lines = new Map<number, string>();
 	for (const { glyph, object } of entries) lines.set(object.order, (lines.get(object.order) ?? '') + glyph.text);
 	const texts = [...lines.values()];
-	const isRepeated = new Set(texts).size < texts.length || texts.some((text) => (known.texts.get(text) ?? page) !== page);
+	const isRepeated =
+		new Set(texts).size < texts.length || texts.some((text) => (known.texts.get(text) ?? page) !== page);
 	for (const text of texts) if (known.texts.size < MAX_KNOWN && !known.texts.has(text)) known.texts.set(text, page);
 	return isRepeated;
 }
@@ -116,7 +122,8 @@ function areaOf({ x0, y0, x1, y1 }: Box): number {
 function keysOf({ x0, y0, x1, y1 }: Box): number[] {
 	const keys: number[] = [];
 	for (let row = Math.floor(y0 / GRID); row <= Math.floor(y1 / GRID) && keys.length < 400; row++) {
-		for (let column = Math.floor(x0 / GRID); column <= Math.floor(x1 / GRID) && keys.length < 400; column++) keys.push(row * 10_000 + column);
+		for (let column = Math.floor(x0 / GRID); column <= Math.floor(x1 / GRID) && keys.length < 400; column++)
+			keys.push(row * 10_000 + column);
 	}
 	return keys;
 }
