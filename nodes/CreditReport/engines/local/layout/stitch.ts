@@ -43,13 +43,11 @@ export function joinTables(before: TableBlock, after: TableBlock, vocabulary: Vo
 		taken = repeated + 1;
 	}
 	const offset = rows.length - taken;
-	const rest = after.rows
-		.slice(taken)
-		.map((row) => ({
-			...row,
-			index: row.index + offset,
-			cells: row.cells.map((cell) => ({ ...cell, row: cell.row + offset })),
-		}));
+	const rest = after.rows.slice(taken).map((row) => ({
+		...row,
+		index: row.index + offset,
+		cells: row.cells.map((cell) => ({ ...cell, row: cell.row + offset })),
+	}));
 	return { ...before, rows: [...rows, ...rest], openBottom: after.openBottom };
 }
 
