@@ -1,11 +1,13 @@
-'use strict';
-const { code, codes, page, table } = require('./markdown');
+import { CHECKS } from '../../../nodes/CreditReport/report/checks';
+import { code, codes, page, table, type PageMaker, type Pages } from './markdown';
+
+type Check = (typeof CHECKS)[number];
 
 /** The page in each language: words, and which members of a definition its columns show. */
 const ENGLISH = {
 	title: '# Checks',
 	other: '[中文](checks.zh-CN.md)',
-	introduction: (count) => [
+	introduction: (count: number) => [
 		`Verify puts out one item for each of these ${count} checks: \`id\`, \`group\`, \`severity\`, \`status\` (\`pass\`, \`fail\`, \`unknown\`), \`message\`, \`messageZh\` and \`evidence\` (path, value, what it was compared with). A check that fails is evidence that something deserves a look, not an accusation: the cause may be the print, the parser or the bank. A check is \`unknown\` when the report does not say enough.`,
 		`How much a failure says is the check's \`severity\`:`,
 		[
@@ -23,13 +25,13 @@ const ENGLISH = {
 		file: 'Does the file look edited?',
 	},
 	columns: ['Check', 'Severity', 'What should hold', 'How it is compared', 'Looks at'],
-	row: ({ claim, method }) => [claim, method],
+	row: ({ claim, method }: Check) => [claim, method],
 	severities: { info: 'info', look: 'look', serious: '**serious**' },
 };
 const CHINESE = {
 	title: '# 校验项',
 	other: '[English](checks.md)',
-	introduction: (count) => [
+	introduction: (count: number) => [
 		`“Verify”为以下 ${count} 个校验项各输出一条：\`id\`、\`group\`（所属问题）、\`severity\`（严重程度）、\`status\`（\`pass\` 相符、\`fail\` 不符、\`unknown\` 无法判断）、\`message\`、\`messageZh\` 和 \`evidence\`（位置、该处的值、比较对象）。不符只说明值得核对，并非指控：原因可能在打印、解析或报送机构。报告信息不足时为 \`unknown\`。`,
 		'一项不符说明多少，由 `severity` 表示：',
 		[
@@ -43,12 +45,12 @@ const CHINESE = {
 	],
 	groups: { complete: '报告是否完整', consistent: '报告是否自洽', file: '文件是否疑似被编辑' },
 	columns: ['校验项', '严重程度', '应当成立', '比较方法', '涉及内容'],
-	row: ({ claimZh, methodZh }) => [claimZh, methodZh],
+	row: ({ claimZh, methodZh }: Check) => [claimZh, methodZh],
 	severities: { info: '提示', look: '建议核对', serious: '**严重**' },
 };
 
-function checksPage({ title, other, introduction, groups, columns, row, severities }) {
-	return ({ CHECKS }) =>
+function checksPage({ title, other, introduction, groups, columns, row, severities }: typeof ENGLISH): PageMaker {
+	return () =>
 		page(
 			title,
 			other,
@@ -68,4 +70,4 @@ function checksPage({ title, other, introduction, groups, columns, row, severiti
 		);
 }
 
-module.exports = { 'checks.md': checksPage(ENGLISH), 'checks.zh-CN.md': checksPage(CHINESE) };
+export const PAGES: Pages = { 'checks.md': checksPage(ENGLISH), 'checks.zh-CN.md': checksPage(CHINESE) };

@@ -1,5 +1,15 @@
-'use strict';
-const { code, codes, page, table } = require('./markdown');
+import {
+	CHANGE_COLUMNS,
+	CHANGE_KINDS,
+	DOUBT_TABLE,
+	REPORT_COLUMNS,
+	SUMMARY_COLUMNS,
+} from '../../../nodes/CreditReport/report/compare';
+import { code, codes, page, table, type PageMaker, type Pages } from './markdown';
+
+type ChangeKind = (typeof CHANGE_KINDS)[number];
+type ChangeColumn = (typeof CHANGE_COLUMNS)[number];
+type Doubt = (typeof DOUBT_TABLE)[number];
 
 /** The page in each language: words, and which members of a definition its columns show. */
 const ENGLISH = {
@@ -14,16 +24,16 @@ const ENGLISH = {
 	],
 	kinds: '## Kinds of differences',
 	kindColumns: ['`kind`', '中文', 'What it is', 'Sections'],
-	kindRow: ({ id, zh, definition, sections }) => [code(id), zh, definition, codes(sections)],
+	kindRow: ({ id, zh, definition, sections }: ChangeKind) => [code(id), zh, definition, codes(sections)],
 	columns: '## Columns of a difference',
 	summary: '## Columns of the summary',
 	summaryNote: 'Beside `kind` (`summary`), `kindZh`, `message` and `messageZh`:',
 	both: 'Of every item:',
 	columnColumns: ['Key', '中文', 'What it holds'],
-	columnRow: ({ key, zh, english }) => [code(key), zh, english],
+	columnRow: ({ key, zh, english }: ChangeColumn) => [code(key), zh, english],
 	doubts: '## Why a difference is not certain',
 	doubtColumns: ['`doubt`', 'Reason'],
-	doubtRow: ({ id, english }) => [code(id), english],
+	doubtRow: ({ id, english }: Doubt) => [code(id), english],
 	direction:
 		'`direction` is how a lender would see it where that is clear: more debt, more overdue, a limit cut, a hard inquiry, a public record or a lower score are `worse`, the reverse `better`, all else `neutral`.',
 };
@@ -39,23 +49,23 @@ const CHINESE = {
 	],
 	kinds: '## 变化类型',
 	kindColumns: ['`kind`', '名称', '含义', '信息段'],
-	kindRow: ({ id, zh, definitionZh, sections }) => [code(id), zh, definitionZh, codes(sections)],
+	kindRow: ({ id, zh, definitionZh, sections }: ChangeKind) => [code(id), zh, definitionZh, codes(sections)],
 	columns: '## 变化条目的字段',
 	summary: '## 汇总条目的字段',
 	summaryNote: '另有 `kind`（`summary`）、`kindZh`、`message`、`messageZh`：',
 	both: '所有条目均有：',
 	columnColumns: ['键', '名称'],
-	columnRow: ({ key, zh }) => [code(key), zh],
+	columnRow: ({ key, zh }: ChangeColumn) => [code(key), zh],
 	doubts: '## 不确定的原因',
 	doubtColumns: ['`doubt`', '原因'],
-	doubtRow: ({ id, zh }) => [code(id), zh],
+	doubtRow: ({ id, zh }: Doubt) => [code(id), zh],
 	direction:
 		'`direction` 为信贷机构的看法，仅在明确时给出：负债增加、逾期加重、额度下调、审批类查询、公共记录、评分下降为 `worse`（不利），反之为 `better`（有利），其余为 `neutral`（中性）。',
 };
 
-function comparePage(words) {
-	return ({ CHANGE_KINDS, CHANGE_COLUMNS, REPORT_COLUMNS, SUMMARY_COLUMNS, DOUBT_TABLE }) => {
-		const columns = (rows) => table(words.columnColumns, rows.map(words.columnRow));
+function comparePage(words: typeof ENGLISH): PageMaker {
+	return () => {
+		const columns = (rows: readonly ChangeColumn[]): string => table(words.columnColumns, rows.map(words.columnRow));
 		return page(
 			words.title,
 			words.other,
@@ -76,4 +86,4 @@ function comparePage(words) {
 	};
 }
 
-module.exports = { 'compare.md': comparePage(ENGLISH), 'compare.zh-CN.md': comparePage(CHINESE) };
+export const PAGES: Pages = { 'compare.md': comparePage(ENGLISH), 'compare.zh-CN.md': comparePage(CHINESE) };

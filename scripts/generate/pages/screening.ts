@@ -1,5 +1,9 @@
-'use strict';
-const { code, page, table } = require('./markdown');
+import { INDICATORS, type Indicator } from '../../../nodes/CreditReport/report/indicators';
+import { operatorOf, OPERATORS } from '../../../nodes/CreditReport/report/screen/operators';
+import { PRESETS } from '../../../nodes/CreditReport/report/screen/presets';
+import type { Condition, Rule, RuleSet } from '../../../nodes/CreditReport/report/screen/rule';
+import { valueText } from '../../../nodes/CreditReport/report/screen/values';
+import { code, page, table, type PageMaker, type Pages } from './markdown';
 
 /** What the example figures of the presets are like: pages that say them, none of which speaks for a lender. */
 const QUOTED = [
@@ -25,13 +29,13 @@ const JSON_EXAMPLE = `\`\`\`json
 const LANGUAGES = {
 	en: {
 		target: 'screening.md',
-		key: 'english',
-		text: 'text',
+		key: 'english' as const,
+		text: 'text' as const,
 		outcomes: { reject: 'reject', manualReview: 'manual review' },
 		example: 'example',
 		kinds: { number: 'numbers', text: 'texts', date: 'dates', flag: 'yes or no' },
-		presetName: ({ name, nameZh }) => `${name} ${nameZh}`,
-		source: ({ source }) => source,
+		presetName: ({ name, nameZh }: RuleSet) => `${name} ${nameZh}`,
+		source: ({ source }: Rule) => source,
 		presetHeaders: ['No.', 'When it holds', 'Rule', 'Outcome', 'Asked only when', 'Limit set by'],
 		operatorHeaders: ['Operator', 'Meaning', 'Also written', 'Asked of'],
 		parts: {
@@ -86,13 +90,13 @@ const LANGUAGES = {
 	},
 	zh: {
 		target: 'screening.zh-CN.md',
-		key: 'zh',
-		text: 'textZh',
+		key: 'zh' as const,
+		text: 'textZh' as const,
 		outcomes: { reject: '拒绝', manualReview: '人工审核' },
 		example: '示例',
 		kinds: { number: '数值', text: '文字', date: '日期', flag: '是否' },
-		presetName: ({ nameZh }) => nameZh,
-		source: ({ sourceZh }) => sourceZh,
+		presetName: ({ nameZh }: RuleSet) => nameZh,
+		source: ({ sourceZh }: Rule) => sourceZh,
 		presetHeaders: ['序号', '触发含义', '规则', '后果', '适用条件', '界限依据'],
 		operatorHeaders: ['写法', '含义', '其他写法', '适用于'],
 		parts: {
@@ -142,16 +146,15 @@ const LANGUAGES = {
 };
 
 const screeningPage =
-	(language) =>
-	({ PRESETS, OPERATORS, INDICATORS, valueText }) => {
+	(language: Language): PageMaker =>
+	() => {
 		const { key, text, outcomes, example, kinds, presetName, source, presetHeaders, operatorHeaders, parts } =
 			LANGUAGES[language];
-		const operators = new Map(OPERATORS.map((operator) => [operator.id, operator]));
 		const indicators = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
-		const condition = ({ indicator: id, operator, threshold }) => {
-			const indicator = indicators.get(id);
+		const condition = ({ indicator: id, operator, threshold }: Condition): string => {
+			const indicator = indicators.get(id) as Indicator;
 			const limits = [threshold].flat().map((limit) => valueText(limit, indicator, key));
-			return `${indicator[key]} (${code(id)}) ${operators.get(operator)[key]} ${limits.join(', ')}`;
+			return `${indicator[key]} (${code(id)}) ${operatorOf(operator)[key]} ${limits.join(', ')}`;
 		};
 		const presets = Object.entries(PRESETS).flatMap(([id, preset]) => [
 			`### ${presetName(preset)} (${code(id)})`,
@@ -186,6 +189,8 @@ const screeningPage =
 		);
 	};
 
-module.exports = Object.fromEntries(
-	Object.keys(LANGUAGES).map((language) => [LANGUAGES[language].target, screeningPage(language)]),
+type Language = keyof typeof LANGUAGES;
+
+export const PAGES: Pages = Object.fromEntries(
+	(Object.keys(LANGUAGES) as Language[]).map((language) => [LANGUAGES[language].target, screeningPage(language)]),
 );

@@ -1,27 +1,33 @@
-'use strict';
-const { code, codes, page, table } = require('./markdown');
+import { KINDS, PERSONAL_FIELDS } from '../../../nodes/CreditReport/report/mask';
+import { LABELS } from '../../../nodes/CreditReport/report/mask/labels';
+import { MASKED_NOT } from '../../../nodes/CreditReport/report/mask/notMasked';
+import { SHAPES } from '../../../nodes/CreditReport/report/mask/shapes';
+import { code, codes, page, table, type Pages } from './markdown';
+
+type Kind = keyof typeof KINDS;
 
 /** The paths of each kind. */
-function fieldsOf(PERSONAL_FIELDS, kind) {
+function fieldsOf(kind: Kind): string[] {
 	return Object.keys(PERSONAL_FIELDS).filter((path) => PERSONAL_FIELDS[path] === kind);
 }
 
-const rowsOf = (KINDS, row) => Object.entries(KINDS).map(([kind, facts]) => row(kind, facts));
+const rowsOf = (row: (kind: Kind, facts: (typeof KINDS)[Kind]) => unknown[]): unknown[][] =>
+	(Object.keys(KINDS) as Kind[]).map((kind) => row(kind, KINDS[kind]));
 
-function maskingPage({ KINDS, LABELS, MASKED_NOT, PERSONAL_FIELDS, SHAPES }) {
+function maskingPage(): string {
 	return page(
 		'# Masking 脱敏',
 		'*Mask Personal Data* (`--mask`, `mask: true`, `maskReport()`) takes out of the output who the report is of. Figures, verdicts, differences, age and gender stay what they are: everything is reckoned first and masked last. Masking twice changes nothing. 中文：[masking.zh-CN.md](masking.zh-CN.md).',
 		'## What is masked',
 		table(
 			['Kind', '中文', 'What stays', 'Example (invented)', 'Becomes', 'Fields'],
-			rowsOf(KINDS, (kind, { english, chinese, keeps, example, mask }) => [
+			rowsOf((kind, { english, chinese, keeps, example, mask }) => [
 				english,
 				chinese,
 				keeps,
 				code(example),
 				code(mask(example)),
-				codes(fieldsOf(PERSONAL_FIELDS, kind)),
+				codes(fieldsOf(kind)),
 			]),
 		),
 		'A value of these fields that has not the form of its kind (a remark, a name behind a phone) is masked but for its first character.',
@@ -49,19 +55,19 @@ function maskingPage({ KINDS, LABELS, MASKED_NOT, PERSONAL_FIELDS, SHAPES }) {
 	);
 }
 
-function maskingPageZh({ KINDS, LABELS, MASKED_NOT, PERSONAL_FIELDS, SHAPES }) {
+function maskingPageZh(): string {
 	return page(
 		'# 脱敏',
 		'*Mask Personal Data*（`--mask`、`mask: true`、`maskReport()`）从输出中隐去报告主体及相关人的个人信息。先计算、后脱敏：指标、核验结论、比较结果、年龄、性别均不变。重复脱敏结果不变。English: [masking.md](masking.md)。',
 		'## 脱敏内容',
 		table(
 			['类别', '保留', '示例（虚构）', '脱敏后', '字段'],
-			rowsOf(KINDS, (kind, { chinese, keepsZh, example, mask }) => [
+			rowsOf((kind, { chinese, keepsZh, example, mask }) => [
 				chinese,
 				keepsZh,
 				code(example),
 				code(mask(example)),
-				codes(fieldsOf(PERSONAL_FIELDS, kind)),
+				codes(fieldsOf(kind)),
 			]),
 		),
 		'上述字段的值若不符合该类别的形式（备注、电话后带姓名），只保留首字符。',
@@ -89,4 +95,4 @@ function maskingPageZh({ KINDS, LABELS, MASKED_NOT, PERSONAL_FIELDS, SHAPES }) {
 	);
 }
 
-module.exports = { 'masking.md': maskingPage, 'masking.zh-CN.md': maskingPageZh };
+export const PAGES: Pages = { 'masking.md': maskingPage, 'masking.zh-CN.md': maskingPageZh };

@@ -1,8 +1,14 @@
-'use strict';
-const { code, codes, page, table } = require('./markdown');
+import { SECTIONS, type Field, type Section } from '../../../nodes/CreditReport/report/catalogue';
+import {
+	CONTEXT_COLUMNS,
+	PARENT_COLUMN,
+	SELECTABLES,
+	type Selectable,
+} from '../../../nodes/CreditReport/report/rows/columns';
+import { code, codes, page, table, type Pages } from './markdown';
 
 /** Fields of a section with those of its objects and lists below them, under their path. */
-function fieldRows(fields, prefix) {
+function fieldRows(fields: readonly Field[], prefix: string): unknown[][] {
 	return fields.flatMap((field) => {
 		const own = prefix + field.key + (field.type === 'list' ? '[]' : '');
 		const type = field.type === 'list' && !field.fields ? `list of ${field.items ?? 'text'}` : field.type;
@@ -11,9 +17,9 @@ function fieldRows(fields, prefix) {
 	});
 }
 
-function sectionsPage({ SELECTABLES, SECTIONS, CONTEXT_COLUMNS, PARENT_COLUMN }) {
+function sectionsPage(): string {
 	const sections = SELECTABLES.filter(({ path: inner }) => inner.length === 0);
-	const nestedOf = (section) =>
+	const nestedOf = (section: Section): Selectable[] =>
 		SELECTABLES.filter((selectable) => selectable.section === section && selectable.path.length > 0);
 	return page(
 		'# Sections 信息段',
@@ -38,4 +44,4 @@ function sectionsPage({ SELECTABLES, SECTIONS, CONTEXT_COLUMNS, PARENT_COLUMN })
 	);
 }
 
-module.exports = { 'sections.md': sectionsPage };
+export const PAGES: Pages = { 'sections.md': sectionsPage };

@@ -1,8 +1,8 @@
-'use strict';
-const { code, page, table } = require('./markdown');
+import { ERROR_TABLE, type ErrorRow } from '../../../nodes/CreditReport/errors/table';
+import { code, page, table, type Pages } from './markdown';
 
-function errorsPage({ ERROR_TABLE }) {
-	const rows = Object.entries(ERROR_TABLE).map(([name, row]) => [
+function errorsPage(): string {
+	const rows = Object.entries<ErrorRow>(ERROR_TABLE).map(([name, row]) => [
 		code(name),
 		row.message,
 		row.description,
@@ -16,4 +16,4 @@ function errorsPage({ ERROR_TABLE }) {
 	);
 }
 
-module.exports = { 'errors.md': errorsPage };
+export const PAGES: Pages = { 'errors.md': errorsPage };

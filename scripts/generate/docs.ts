@@ -1,0 +1,48 @@
+/**
+ * Makes the pages of docs/ that scripts/generate/pages names from the tables in nodes/CreditReport: what a section, an
+ * indicator, a check, a difference, a rule, a warning or an error is stands in one place only. `npm run generate` writes
+ * them; a test checks that they are fresh.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { ROOT } from '../root';
+import { PAGES as checks } from './pages/checks';
+import { PAGES as compare } from './pages/compare';
+import { PAGES as errors } from './pages/errors';
+import { PAGES as indicators } from './pages/indicators';
+import type { Pages } from './pages/markdown';
+import { PAGES as masking } from './pages/masking';
+import { PAGES as screening } from './pages/screening';
+import { PAGES as sections } from './pages/sections';
+import { PAGES as warnings } from './pages/warnings';
+
+/** Every page by its name. */
+const PAGES: Pages = {
+	...sections,
+	...indicators,
+	...checks,
+	...compare,
+	...screening,
+	...masking,
+	...warnings,
+	...errors,
+};
+
+/** A generated page, and the file it belongs in. */
+export interface GeneratedPage {
+	target: string;
+	text: string;
+}
+
+/** Every page with the file it belongs in. */
+export function generateAll(): GeneratedPage[] {
+	return Object.entries(PAGES).map(([name, make]) => ({ target: join(ROOT, 'docs', name), text: make() }));
+}
+
+/** Writes every page. */
+export function write(): void {
+	for (const { target, text } of generateAll()) writeFileSync(target, text);
+}
+
+if (require.main === module) write();
