@@ -6,13 +6,10 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { SYSTEM_CODES } from '../nodes/CreditReport/engines/jd/codes';
+import { SYSTEM_CODES, type SystemCode } from '../nodes/CreditReport/engines/jd/codes';
 import { readJdCredentials } from '../nodes/CreditReport/engines/jd/settings';
 import { assertWithin, DEFAULT_BASE_URL, parseBaseUrl, REPORT_PATH } from '../nodes/CreditReport/engines/jd/endpoint';
 import { signedQuery } from '../nodes/CreditReport/engines/jd/sign';
-
-/** Codes that say what is wrong with the account or the clock. */
-const ACCOUNT_CODES = ['10001', '10004', '10045', '10047', '10048', '10050'];
 
 /** An account of the JD AI platform. Signs any request to its gateway, those of the HTTP Request node included. */
 export class JdAiApi implements ICredentialType {
@@ -75,10 +72,12 @@ export class JdAiApi implements ICredentialType {
 			json: true,
 			ignoreHttpStatusErrors: { ignore: true, except: [401, 403, 404, 405, 429, 500, 502, 503, 504] },
 		},
-		rules: ACCOUNT_CODES.map((code) => ({
-			type: 'responseSuccessBody' as const,
-			properties: { key: 'code', value: code, message: messageOf(code) },
-		})),
+		rules: Object.entries(SYSTEM_CODES)
+			.filter(([, { isOfCredential }]) => isOfCredential)
+			.map(([code, row]) => ({
+				type: 'responseSuccessBody' as const,
+				properties: { key: 'code', value: code, message: messageOf(code, row) },
+			})),
 	};
 }
 
@@ -90,7 +89,6 @@ function targetOf(request: IHttpRequestOptions & { uri?: string }): string {
 		: path;
 }
 
-function messageOf(code: string): string {
-	const row = SYSTEM_CODES[code];
-	return row ? `${row.message} (${row.chinese}, ${code}). ${row.description}` : code;
+function messageOf(code: string, { message, chinese, description }: SystemCode): string {
+	return `${message} (${chinese}, ${code}). ${description}`;
 }

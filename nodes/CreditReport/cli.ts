@@ -7,6 +7,7 @@ import { screen } from './cli/screen';
 import { sections } from './cli/sections';
 import { summarize } from './cli/summarize';
 import { verify } from './cli/verify';
+import { CreditReportError } from './errors/CreditReportError';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
 	parse,
@@ -39,10 +40,15 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
 		if (flags.help) return commandHelp(terminal, command);
 		return await command.run(positionals, flags, terminal);
 	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
+		if (!isUsageError(error)) throw error;
 		terminal.stderr.write(`${error.message}. See: credit-report --help\n`);
 		return 2;
 	}
+}
+
+/** Words of the command line that are wrong in themselves, or that no reader of options takes. */
+function isUsageError(error: unknown): error is Error {
+	return error instanceof UsageError || (error instanceof CreditReportError && error.fault === 'user');
 }
 
 /** Entry point of bin/credit-report.js. */

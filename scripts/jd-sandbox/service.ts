@@ -1,20 +1,11 @@
+import { BUSINESS_STATUSES } from '../../nodes/CreditReport/engines/jd/codes';
 import type { BusinessShape, Reply } from './types';
 import type { Gateway } from './gateway';
 
 const MAX_PDF_BYTES = 100 * 1024 * 1024;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const HTTP_STATUS: Readonly<Record<string, number>> = {
-	INVALID_ARGUMENT: 400,
-	DETECTION_FAILED: 400,
-	PARAMETER_MISSING: 400,
-	UNAUTHORIZED: 401,
-	KEY_EXPIRED: 401,
-	NO_PERMISSION: 403,
-	OUT_OF_QUOTA: 403,
-	RATE_LIMIT_EXCEEDED: 403,
-	NOT_FOUND: 404,
-};
+const HTTP_STATUS: Readonly<Record<string, number>> = BUSINESS_STATUSES;
 
 /** JD-shaped `structured_result` of a PDF; undefined or a rejection stands for DETECTION_FAILED. */
 export type Read = (pdf: Buffer) => Promise<Record<string, unknown> | undefined>;

@@ -103,8 +103,5 @@ function itemsOf(group: readonly Gathered[]): number[] {
 
 /** A stopped execution ends, whatever Continue On Fail says. */
 function isCancelled(this: IExecuteFunctions, error: unknown): boolean {
-	return (
-		this.getExecutionCancelSignal()?.aborted === true ||
-		(error instanceof CreditReportError && error.code === 'CANCELLED')
-	);
+	return this.getExecutionCancelSignal()?.aborted === true || (error instanceof CreditReportError && error.isStop);
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 
-import { CreditReportError } from '../errors/CreditReportError';
 import { presented, PRESETS, readRuleSet, screen as screenReport, type RuleSet } from '../report/screen';
 import { UsageError, type Command, type FlagValues } from './command';
 import {
@@ -43,12 +42,7 @@ export const screen: Command = {
 async function rulesOf({ rules }: FlagValues): Promise<RuleSet> {
 	if (typeof rules !== 'string' || rules === '')
 		throw new UsageError(`screen needs --rules: ${NAMES.replaceAll('|', ', ')} or a JSON file`);
-	try {
-		return readRuleSet(Object.hasOwn(PRESETS, rules) ? rules : await textOf(rules), '--rules');
-	} catch (error) {
-		if (error instanceof CreditReportError) throw new UsageError(error.message);
-		throw error;
-	}
+	return readRuleSet(Object.hasOwn(PRESETS, rules) ? rules : await textOf(rules), '--rules');
 }
 
 async function textOf(path: string): Promise<string> {

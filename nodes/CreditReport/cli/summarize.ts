@@ -1,6 +1,5 @@
 import { summarize as summarizeReport, type SummarizeOptions } from '../report/indicators';
 import { GROUPS, indicatorGroupsNamed } from '../report/indicators/indicatorGroups';
-import { CreditReportError } from '../errors/CreditReportError';
 import { UsageError, type Command, type FlagValues } from './command';
 import {
 	eachReport,
@@ -34,13 +33,7 @@ export const summarize: Command = {
 };
 
 function groupsOf({ groups }: FlagValues): SummarizeOptions['groups'] {
-	if (typeof groups !== 'string') return undefined;
-	try {
-		return indicatorGroupsNamed(groups.split(','));
-	} catch (error) {
-		if (error instanceof CreditReportError) throw new UsageError(error.message);
-		throw error;
-	}
+	return typeof groups === 'string' ? indicatorGroupsNamed(groups.split(',')) : undefined;
 }
 
 const RULE = /^(\d{1,2}),(\d{1,2})(?:,(\d{1,2}))?$/;

@@ -1,7 +1,9 @@
-import { ERROR_TABLE, type Charged, type ErrorCode, type ErrorRow } from './table';
+import { rowOf, type Charged, type ErrorCode, type ErrorRow, type Fault } from './table';
 
-/** What an error may add to, or overrule in, its row of the table. `extra` must never hold report text or secrets. */
-export interface ErrorDetails extends Partial<ErrorRow> {
+/** What an error may add to, or overrule in, its row of the table. None of it may hold text of a report or secrets. */
+export interface ErrorDetails extends Partial<
+	Pick<ErrorRow, 'message' | 'description' | 'fault' | 'retryable' | 'charged'>
+> {
 	httpStatus?: number;
 	requestId?: string;
 	cause?: unknown;
@@ -29,9 +31,11 @@ export class CreditReportError extends Error {
 	readonly charged: Charged;
 	readonly httpStatus?: number;
 	readonly requestId?: string;
+	/** No member of the error as data: whatever serialises an error leaves it out. */
+	readonly #fault: Fault;
 
 	constructor(code: ErrorCode | (string & {}), details: ErrorDetails = {}) {
-		const row: Partial<ErrorRow> = code in ERROR_TABLE ? ERROR_TABLE[code as ErrorCode] : {};
+		const row: Partial<ErrorRow> = rowOf(code) ?? {};
 		super(details.message ?? row.message ?? code, details.cause === undefined ? undefined : { cause: details.cause });
 		this.name = 'CreditReportError';
 		this.code = code;
@@ -40,6 +44,23 @@ export class CreditReportError extends Error {
 		this.charged = details.charged ?? row.charged ?? false;
 		this.httpStatus = details.httpStatus;
 		this.requestId = details.requestId;
+		this.#fault = details.fault ?? row.fault ?? 'service';
+	}
+
+	/** Whose fault it is; of JD where no table knows the code. */
+	get fault(): Fault {
+		return this.#fault;
+	}
+
+	/** Whether JD said so, or the way to JD failed. */
+	get isRemote(): boolean {
+		const row = rowOf(this.code);
+		return row === undefined || row.isRemote === true;
+	}
+
+	/** Whether the user stopped the work: nothing else is begun then. */
+	get isStop(): boolean {
+		return rowOf(this.code)?.isStop === true;
 	}
 
 	/** @returns the error as plain data; fields that are not known are left out. */

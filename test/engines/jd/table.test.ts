@@ -5,6 +5,7 @@ import { toNodeError } from '../../../nodes/CreditReport/actions/common/errors';
 import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
 import { SYSTEM_CODES } from '../../../nodes/CreditReport/engines/jd/codes';
 import type { JdOptions } from '../../../nodes/CreditReport/engines/jd';
+import { WHOSE_FAULT } from '../../../scripts/generate/pages/errors';
 import { FAILURE_CASES, type FailureCase } from '../../../scripts/jd-sandbox/cases';
 import { sandboxEngine, sourceOf, tinyPdf } from '../../../scripts/jd-sandbox/client';
 import { startSandbox, type Fault, type Sandbox } from '../../../scripts/jd-sandbox';
@@ -81,8 +82,8 @@ function documentOf(rows: readonly Row[]): string {
 		const lines = rows.filter((row) => row.group === group).map(lineOf);
 		return [
 			`\n## ${group}\n`,
-			'| JD or network | Error code | n8n error | Tried again | When ticked | Charged | Message |',
-			'|---|---|---|---|---|---|---|',
+			'| JD or network | Error code | Whose fault | n8n error | Tried again | When ticked | Charged | Message |',
+			'|---|---|---|---|---|---|---|---|',
 			...lines,
 		].join('\n');
 	});
@@ -91,7 +92,7 @@ function documentOf(rows: readonly Row[]): string {
 
 function lineOf({ event, error, nodeError, retried, retriedWhenTicked }: Row): string {
 	const times = (count: number) => (count === 0 ? 'no' : `${count}×`);
-	return `| ${[event, `\`${error.code}\``, nodeError, times(retried), times(retriedWhenTicked), String(error.charged), error.message].join(' | ')} |`;
+	return `| ${[event, `\`${error.code}\``, WHOSE_FAULT[error.fault], nodeError, times(retried), times(retriedWhenTicked), String(error.charged), error.message].join(' | ')} |`;
 }
 
 test('every failure has its code, its retries and its word on the charge, and the document says so', async () => {

@@ -7,43 +7,16 @@ import {
 } from 'n8n-workflow';
 
 import { CreditReportError, type ErrorData } from '../../errors/CreditReportError';
-import type { ErrorCode } from '../../errors/table';
 import { maskFileName } from '../../report/mask/fileNames';
 import type { Source } from '../operation';
 import { pairedWith } from './output';
-
-/** What goes wrong on this machine, before or without JD. All other codes come from JD or from the way to it. */
-export const LOCAL_CODES: readonly ErrorCode[] = [
-	'NO_PDF_IN_ITEM',
-	'FILE_NOT_FOUND',
-	'NOT_A_PDF',
-	'FILE_TOO_LARGE',
-	'EMPTY_FILE',
-	'PDF_DAMAGED',
-	'PDF_ENCRYPTED',
-	'WRONG_PASSWORD',
-	'TOO_MANY_PAGES',
-	'NOT_A_CREDIT_REPORT',
-	'ENTERPRISE_REPORT',
-	'UNKNOWN_EDITION',
-	'SEVERAL_REPORTS',
-	'NO_TEXT_LAYER',
-	'NOT_A_PARSED_REPORT',
-	'UNKNOWN_SECTION',
-	'INVALID_PARAMETER',
-	'DIFFERENT_PERSONS',
-	'NOTHING_TO_COMPARE',
-	'CANCELLED',
-	'PARSE_TIMEOUT',
-	'ENGINE_CRASHED',
-];
 
 /** By this word, in this spelling, n8n tells a stopped execution from a failed one. */
 const CANCELED = 'The execution was canceled';
 
 /**
- * The one place where an error of this package becomes an error of n8n: a NodeApiError when JD or the network is at
- * fault, else a NodeOperationError. `context.creditReport` holds the fields of the error table for error workflows.
+ * The one place where an error of this package becomes an error of n8n: a NodeApiError where JD or the way to it
+ * is involved, else a NodeOperationError. `context.creditReport` holds the fields of the error table for error workflows.
  */
 export function toNodeError(
 	this: IExecuteFunctions,
@@ -54,16 +27,16 @@ export function toNodeError(
 	if (!(error instanceof CreditReportError))
 		return withItem(new NodeOperationError(this.getNode(), error as Error), itemIndex);
 	const data = error.toData();
-	const message = error.code === 'CANCELLED' ? CANCELED : error.message;
+	const message = error.isStop ? CANCELED : error.message;
 	const description = source?.fileName ? `${error.description} (${source.fileName})` : error.description;
-	const nodeError = (LOCAL_CODES as readonly string[]).includes(error.code)
-		? new NodeOperationError(this.getNode(), error, { message, description, itemIndex })
-		: new NodeApiError(this.getNode(), { ...data } as JsonObject, {
+	const nodeError = error.isRemote
+		? new NodeApiError(this.getNode(), { ...data } as JsonObject, {
 				message,
 				description,
 				itemIndex,
 				httpCode: error.httpStatus?.toString(),
-			});
+			})
+		: new NodeOperationError(this.getNode(), error, { message, description, itemIndex });
 	nodeError.context.creditReport = data;
 	return nodeError;
 }

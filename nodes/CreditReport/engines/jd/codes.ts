@@ -1,8 +1,10 @@
-import type { Charged, ErrorCode, ErrorRow } from '../../errors/table';
+import type { ErrorCode, ErrorRow } from '../../errors/table';
 
 /** A system code of the JD gateway: its meaning in English and as JD prints it, and what a user can do. */
-export interface SystemCode extends ErrorRow {
+export interface SystemCode extends Pick<ErrorRow, 'message' | 'description' | 'fault' | 'retryable' | 'charged'> {
 	chinese: string;
+	/** Something is wrong with the account or the clock: the test of the credential says so. */
+	isOfCredential?: true;
 }
 
 /** The code of a call that worked. */
@@ -21,79 +23,129 @@ const LATER = 'Try again later.';
  * the gateway refuses before the service works, except where the service itself failed.
  */
 export const SYSTEM_CODES: Readonly<Record<string, SystemCode>> = {
-	'10001': { message: 'Wrong appkey', chinese: '错误的请求appkey', description: CHECK_CREDENTIAL },
+	'10001': {
+		message: 'Wrong appkey',
+		chinese: '错误的请求appkey',
+		description: CHECK_CREDENTIAL,
+		fault: 'user',
+		isOfCredential: true,
+	},
 	'10003': {
 		message: 'No such data or API',
 		chinese: '不存在相应的数据信息',
 		description: 'Check the base URL of the JD AI credential, and that the API is still on sale.',
+		fault: 'user',
 	},
-	'10004': { message: 'The appkey is missing', chinese: 'URL上appkey参数不能为空', description: CHECK_CREDENTIAL },
+	'10004': {
+		message: 'The appkey is missing',
+		chinese: 'URL上appkey参数不能为空',
+		description: CHECK_CREDENTIAL,
+		fault: 'user',
+		isOfCredential: true,
+	},
 	'10010': {
 		message: 'The API has to be paid for',
 		chinese: '接口需要付费，请充值',
 		description: 'Top up the account on the JD AI platform.',
+		fault: 'user',
 	},
-	'10020': { message: 'The system is busy', chinese: '系统繁忙，请稍后再试', description: LATER, retryable: true },
+	'10020': {
+		message: 'The system is busy',
+		chinese: '系统繁忙，请稍后再试',
+		description: LATER,
+		retryable: true,
+		fault: 'service',
+	},
 	'10030': {
 		message: 'The gateway could not be called',
 		chinese: '调用网关失败，请与NeuHub联系',
 		description: `${LATER} If it lasts, contact JD AI support.`,
 		retryable: true,
+		fault: 'service',
 	},
 	'10040': {
 		message: 'The daily quota is used up',
 		chinese: '超过每天限量，请明天继续',
 		description: 'Go on tomorrow, or buy more calls on the JD AI platform.',
+		fault: 'user',
 	},
-	'10041': { message: 'The timestamp is missing', chinese: 'URL上timestamp参数不能为空', description: PACKAGE_BUG },
-	'10042': { message: 'The signature is missing', chinese: 'URL上sign参数不能为空', description: PACKAGE_BUG },
+	'10041': {
+		message: 'The timestamp is missing',
+		chinese: 'URL上timestamp参数不能为空',
+		description: PACKAGE_BUG,
+		fault: 'package',
+	},
+	'10042': {
+		message: 'The signature is missing',
+		chinese: 'URL上sign参数不能为空',
+		description: PACKAGE_BUG,
+		fault: 'package',
+	},
 	'10043': {
 		message: 'Too many requests per second',
 		chinese: '超过QPS限额，请降低调用频率',
 		description: SLOW_DOWN,
 		retryable: true,
+		fault: 'user',
 	},
 	'10044': {
 		message: 'The cluster has too many requests per second',
 		chinese: '集群QPS超限额',
 		description: SLOW_DOWN,
 		retryable: true,
+		fault: 'service',
 	},
 	'10045': {
 		message: 'The timestamp is more than five minutes off',
 		chinese: 'timestamp参数无效，距离当前时间是否超过5分钟',
 		description: 'Set the clock of the machine that runs n8n.',
+		fault: 'user',
+		isOfCredential: true,
 	},
 	'10046': {
 		message: 'The timestamp has the wrong format',
 		chinese: 'timestamp参数格式错误',
 		description: PACKAGE_BUG,
+		fault: 'package',
 	},
 	'10047': {
 		message: 'The signature is wrong',
 		chinese: '请求签名sign无效',
 		description: `The secret does not fit the appkey. ${CHECK_CREDENTIAL}`,
+		fault: 'user',
+		isOfCredential: true,
 	},
 	'10048': {
 		message: 'This API was not purchased',
 		chinese: '无接口权限，请下单购买',
 		description: 'Order the credit-report API (or its free trial) on the JD AI platform.',
+		fault: 'user',
+		isOfCredential: true,
 	},
-	'10050': { message: 'The user is disabled', chinese: '用户已被禁用', description: 'Contact JD AI support.' },
+	'10050': {
+		message: 'The user is disabled',
+		chinese: '用户已被禁用',
+		description: 'Contact JD AI support.',
+		fault: 'user',
+		isOfCredential: true,
+	},
 	'10060': {
 		message: 'The provider has limited who may call',
 		chinese: '发布方设置调用权限，请联系发布方',
 		description: 'Contact JD AI support.',
+		fault: 'user',
 	},
 	'10070': {
 		message: 'Only companies may call this API',
 		chinese: '该数据只允许企业用户调用',
 		description: 'Register the account as a company on the JD AI platform.',
+		fault: 'user',
 	},
 	'10090': {
 		message: 'The file is too large for the gateway',
 		chinese: '文件大小超限',
 		description: 'Print the report to PDF again, without embedded scans, or use the engine Local.',
+		fault: 'input',
 	},
 	'11010': {
 		message: 'The recognition service failed',
@@ -101,42 +153,44 @@ export const SYSTEM_CODES: Readonly<Record<string, SystemCode>> = {
 		description: LATER,
 		retryable: true,
 		charged: 'unknown',
+		fault: 'service',
 	},
 	'11030': {
 		message: 'The recognition service answered in a wrong format',
 		chinese: '发布方(商家)接口返回格式有误',
 		description: `${LATER} If it lasts, contact JD AI support.`,
 		charged: 'unknown',
+		fault: 'service',
 	},
 };
 
 /**
- * The business statuses (API page, part four, and PARAMETER_MISSING, which the page shows but does not list):
- * the HTTP status each comes with, and whether the call was billed when the answer does not say.
- * Their texts are rows of the error table.
+ * The business statuses (API page, part four, and PARAMETER_MISSING, which the page shows but does not list) and the HTTP
+ * status each comes with. What they mean, and whether the call was billed when the answer does not say, are rows of the
+ * error table.
  */
 export const BUSINESS_STATUSES = {
-	INVALID_ARGUMENT: { httpStatus: 400, charged: false },
-	DETECTION_FAILED: { httpStatus: 400, charged: 'unknown' },
-	UNAUTHORIZED: { httpStatus: 401, charged: false },
-	KEY_EXPIRED: { httpStatus: 401, charged: false },
-	NO_PERMISSION: { httpStatus: 403, charged: false },
-	OUT_OF_QUOTA: { httpStatus: 403, charged: false },
-	RATE_LIMIT_EXCEEDED: { httpStatus: 403, charged: false },
-	NOT_FOUND: { httpStatus: 404, charged: false },
-	INTERNAL_ERROR: { httpStatus: 500, charged: 'unknown' },
-	PARAMETER_MISSING: { httpStatus: 400, charged: false },
-} as const satisfies Partial<Record<ErrorCode, { httpStatus: number; charged: Charged }>>;
+	INVALID_ARGUMENT: 400,
+	DETECTION_FAILED: 400,
+	UNAUTHORIZED: 401,
+	KEY_EXPIRED: 401,
+	NO_PERMISSION: 403,
+	OUT_OF_QUOTA: 403,
+	RATE_LIMIT_EXCEEDED: 403,
+	NOT_FOUND: 404,
+	INTERNAL_ERROR: 500,
+	PARAMETER_MISSING: 400,
+} as const satisfies Partial<Record<ErrorCode, number>>;
 
 export type BusinessStatus = keyof typeof BUSINESS_STATUSES;
 
 /** What a bare HTTP status means when the body says nothing that can be read. Other 5xx: INTERNAL_ERROR; the rest: BAD_RESPONSE. */
-export const HTTP_STATUSES: Readonly<Record<number, { code: ErrorCode; charged: Charged }>> = {
-	404: { code: 'NOT_FOUND', charged: false },
-	408: { code: 'TIMEOUT', charged: 'unknown' },
-	413: { code: 'FILE_TOO_LARGE', charged: false },
-	429: { code: 'RATE_LIMIT_EXCEEDED', charged: false },
-	504: { code: 'TIMEOUT', charged: 'unknown' },
+export const HTTP_STATUSES: Readonly<Record<number, ErrorCode>> = {
+	404: 'NOT_FOUND',
+	408: 'TIMEOUT',
+	413: 'FILE_TOO_LARGE',
+	429: 'RATE_LIMIT_EXCEEDED',
+	504: 'TIMEOUT',
 };
 
 /**
@@ -146,16 +200,5 @@ export const HTTP_STATUSES: Readonly<Record<number, { code: ErrorCode; charged: 
  */
 export type RetryKind = 'backoff' | 'resign' | 'uncertain';
 
-/** Codes that are tried again; every other one is final. A billed answer is final whatever its code. */
-export const RETRY: Readonly<Record<string, RetryKind>> = {
-	'10020': 'backoff',
-	'10030': 'backoff',
-	'10043': 'backoff',
-	'10044': 'backoff',
-	'11010': 'backoff',
-	RATE_LIMIT_EXCEEDED: 'backoff',
-	INTERNAL_ERROR: 'backoff',
-	NETWORK: 'backoff',
-	'10045': 'resign',
-	TIMEOUT: 'uncertain',
-};
+/** Of the rest, what the tables call retryable is tried again with a pause. A billed answer is final whatever its code. */
+export const RETRIED_OTHERWISE: Readonly<Record<string, RetryKind>> = { '10045': 'resign', TIMEOUT: 'uncertain' };

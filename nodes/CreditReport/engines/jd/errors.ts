@@ -1,5 +1,5 @@
 import { CreditReportError } from '../../errors/CreditReportError';
-import { ERROR_TABLE, type Charged, type ErrorCode, type ErrorRow } from '../../errors/table';
+import { rowOf, type Charged, type ErrorRow } from '../../errors/table';
 import {
 	BUSINESS_STATUSES,
 	HTTP_STATUSES,
@@ -30,20 +30,20 @@ export function failureOf(answer: Answer, redact: Redact): CreditReportError | u
 	if (answer.httpStatus >= 400) return httpFailure(answer.httpStatus, answer.charge);
 	return new CreditReportError('BAD_RESPONSE', {
 		description: 'The call worked, but the answer holds no result.',
-		...detailsOf(answer, ERROR_TABLE.BAD_RESPONSE.charged),
+		...detailsOf(answer, rowOf('BAD_RESPONSE').charged),
 	});
 }
 
 /** The error of an HTTP answer whose body says nothing that can be read. */
 export function httpFailure(httpStatus: number, charge?: boolean): CreditReportError {
-	const known = HTTP_STATUSES[httpStatus];
-	const code = known?.code ?? (httpStatus >= 500 ? 'INTERNAL_ERROR' : 'BAD_RESPONSE');
-	const charged = charge ?? known?.charged ?? 'unknown';
-	return new CreditReportError(code, { httpStatus, charged, retryable: isRetryable(rowOf(code), charged) });
+	const code = HTTP_STATUSES[httpStatus] ?? (httpStatus >= 500 ? 'INTERNAL_ERROR' : 'BAD_RESPONSE');
+	const row = rowOf(code);
+	const charged = charge ?? row.charged ?? false;
+	return new CreditReportError(code, { httpStatus, charged, retryable: isRetryable(row, charged) });
 }
 
 function isHttpTimeout(httpStatus: number): boolean {
-	return HTTP_STATUSES[httpStatus]?.code === 'TIMEOUT';
+	return HTTP_STATUSES[httpStatus] === 'TIMEOUT';
 }
 
 function isSuccess(answer: Answer): boolean {
@@ -54,9 +54,10 @@ function systemFailure(answer: Answer, redact: Redact): CreditReportError {
 	const code = answer.code ?? '';
 	const row = Object.hasOwn(SYSTEM_CODES, code) ? SYSTEM_CODES[code] : undefined;
 	if (!row) return unknownFailure(code, answer, redact);
-	const details = detailsOf(answer, row.charged ?? false);
+	const details = detailsOf(answer, row.charged);
 	return new CreditReportError(code, {
-		...row,
+		description: row.description,
+		fault: row.fault,
 		...details,
 		message: `${row.message} (${row.chinese})`,
 		retryable: isRetryable(row, details.charged),
@@ -67,7 +68,7 @@ function businessFailure(answer: Answer, redact: Redact): CreditReportError {
 	const status = answer.status ?? '';
 	if (!isBusinessStatus(status)) return unknownFailure(status, answer, redact);
 	const row = rowOf(status);
-	const details = detailsOf(answer, BUSINESS_STATUSES[status].charged);
+	const details = detailsOf(answer, row.charged);
 	return new CreditReportError(status, {
 		...details,
 		description: withRemark(row.description, answer, redact),
@@ -89,7 +90,7 @@ function isBusinessStatus(status: string): status is BusinessStatus {
 	return Object.hasOwn(BUSINESS_STATUSES, status);
 }
 
-function detailsOf(answer: Answer, charged: Charged) {
+function detailsOf(answer: Answer, charged: Charged = false) {
 	return {
 		charged: answer.charge ?? charged,
 		httpStatus: answer.httpStatus,
@@ -97,12 +98,8 @@ function detailsOf(answer: Answer, charged: Charged) {
 	};
 }
 
-function rowOf(code: ErrorCode): ErrorRow {
-	return ERROR_TABLE[code];
-}
-
 /** Trying again costs money once an answer was billed. */
-function isRetryable(row: ErrorRow, charged: Charged): boolean {
+function isRetryable(row: Pick<ErrorRow, 'retryable'>, charged: Charged): boolean {
 	return charged !== true && row.retryable === true;
 }
 

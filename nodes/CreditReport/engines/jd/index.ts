@@ -112,6 +112,7 @@ function finalError(error: unknown, attempts: number, mayBeBilled: boolean): unk
 	if (!(error instanceof CreditReportError) || attempts < 2) return error;
 	return new CreditReportError(error.code, {
 		...error.toData(),
+		fault: error.fault,
 		description: `${error.description} Tried ${attempts} times.`,
 		charged: error.charged === false && mayBeBilled ? 'unknown' : error.charged,
 	});

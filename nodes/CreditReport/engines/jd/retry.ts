@@ -1,5 +1,5 @@
 import { CreditReportError } from '../../errors/CreditReportError';
-import { RETRY, type RetryKind } from './codes';
+import { RETRIED_OTHERWISE, type RetryKind } from './codes';
 
 /** Time and chance, so that tests need not wait. */
 export interface Clock {
@@ -23,11 +23,9 @@ const LONGEST_PAUSE_MS = 30_000;
 
 /** @returns how this failure may be repeated, or undefined when it is final. */
 export function retryKindOf(error: CreditReportError): RetryKind | undefined {
-	const kind = RETRY[error.code];
-	if (kind === undefined || error.charged === true) return undefined;
+	if (error.charged === true) return undefined;
 	if (error.code === 'NETWORK' && error.charged === 'unknown') return 'uncertain';
-	if (kind === 'backoff' && !error.retryable) return undefined;
-	return kind;
+	return RETRIED_OTHERWISE[error.code] ?? (error.retryable ? 'backoff' : undefined);
 }
 
 /** Exponential with jitter: between half of and the whole of 1 s, 2 s, 4 s ... 30 s. `retry` counts from 0. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { CreditReportError, type ErrorData } from '../../../errors/CreditReportError';
+import { rowOf } from '../../../errors/table';
 import { editionOf, PAGE_WORDS, VOCABULARY } from '../grammar';
 import { layoutDocument } from '../layout';
 import { reportsIn, type FilePage } from '../pages';
@@ -96,20 +97,10 @@ export function describePdf(pdfium: Pdfium, bytes: Uint8Array, options: Pipeline
 	} catch (error) {
 		if (!(error instanceof CreditReportError)) throw error;
 		const { code, message, description: advice } = error.toData();
-		return { ...description, ...CONCLUSIONS[code], reason: { code, message, description: advice } };
+		return { ...description, ...rowOf(code)?.told, reason: { code, message, description: advice } };
 	}
 	return description;
 }
-
-/** What a refusal tells about the file. */
-const CONCLUSIONS: Readonly<Record<string, Partial<FileDescription>>> = {
-	PDF_ENCRYPTED: { encrypted: true },
-	WRONG_PASSWORD: { encrypted: true },
-	NO_TEXT_LAYER: { textSource: 'scan' },
-	ENTERPRISE_REPORT: { kind: 'enterprise' },
-	NOT_A_CREDIT_REPORT: { kind: 'other' },
-	UNKNOWN_EDITION: { kind: 'personal' },
-};
 
 /** Fills in what it learns as it goes, so that a refusal half-way leaves what was known. */
 function read(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions, description: FileDescription): void {
