@@ -23,8 +23,8 @@ test('tells size and SHA-256', async () => {
 
 test.each([
 	['at the start', '%PDF-1.7', true],
-	['after junk within 1024 bytes', `${'j'.repeat(1_000)}%PDF-1.7`, true],
-	['too far behind', `${'j'.repeat(1_020)}%PDF-1.7`, false],
+	['after 1024 bytes of junk', `${'j'.repeat(1_024)}%PDF-1.7`, true],
+	['too far behind', `${'j'.repeat(1_025)}%PDF-1.7`, false],
 	['not there', 'PK\u0003\u0004', false],
 ])('a header %s', async (_name, text, expected) => {
 	for (const chunkSize of [3, 4_096]) expect((await scanText(text + PADDING, chunkSize)).isPdf).toBe(expected);

@@ -2,11 +2,10 @@ import { Readable } from 'node:stream';
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 
 import type { PdfSource } from '../../engines/engine';
+import { HEAD_BYTES, looksLikePdf } from '../../engines/local/source/pdf/header';
 
 /** A multiple of three, so that base64 of a chunk needs no padding. */
 const CHUNK_BYTES = 3 * 256 * 1024;
-/** Acrobat's own tolerance for bytes in front of the header. */
-const HEADER_WITHIN = 1024;
 
 /**
  * A binary field of an item as a PDF source. Nothing is read yet. Works wherever n8n keeps its binary data: on disk, in
@@ -35,10 +34,10 @@ export async function isPdf(source: PdfSource, mimeType: string): Promise<boolea
 	const stream = await source.stream();
 	let head = Buffer.alloc(0);
 	for await (const chunk of stream) {
-		head = Buffer.concat([head, Buffer.from(chunk).subarray(0, HEADER_WITHIN)]);
-		if (head.length >= HEADER_WITHIN) break;
+		head = Buffer.concat([head, Buffer.from(chunk).subarray(0, HEAD_BYTES)]);
+		if (head.length >= HEAD_BYTES) break;
 	}
-	return head.subarray(0, HEADER_WITHIN).includes('%PDF-');
+	return looksLikePdf(head);
 }
 
 function* chunksOf(bytes: Buffer): Generator<Buffer> {

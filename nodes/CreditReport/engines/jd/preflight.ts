@@ -5,8 +5,9 @@ import { MAX_BYTES, type ParseOptions, type PdfSource } from '../engine';
 import { bytesOf, chunksOf } from './chunks';
 import { scan } from './scan';
 
+const MAX_LOOK_MB = 20;
 /** Up to here a file is opened with PDFium before it is paid for; that takes it into memory. */
-export const MAX_LOOK_BYTES = 20 * 1024 * 1024;
+export const MAX_LOOK_BYTES = MAX_LOOK_MB * 1024 * 1024;
 
 /**
  * Opens a PDF and checks that it is a personal credit report at all.
@@ -60,7 +61,7 @@ export async function preflight(source: PdfSource, options: ParseOptions, look: 
 function tooLargeToDecrypt(password: string | undefined): CreditReportError {
 	if (!password) return new CreditReportError('PDF_ENCRYPTED');
 	return new CreditReportError('PDF_ENCRYPTED', {
-		description: 'A password can be taken off only up to 20 MB. Save the PDF without a password first.',
+		description: `A password can be taken off only up to ${MAX_LOOK_MB} MB. Save the PDF without a password first.`,
 	});
 }
 
@@ -74,6 +75,6 @@ function severalReports(count: number): Warning {
 function notLookedInto(): Warning {
 	return {
 		code: 'NOT_CHECKED_BEFORE_SENDING',
-		message: 'The file is larger than 20 MB: whether it is a credit report was not checked before it was sent',
+		message: `The file is larger than ${MAX_LOOK_MB} MB: whether it is a credit report was not checked before it was sent`,
 	};
 }

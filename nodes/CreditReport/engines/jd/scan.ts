@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 
+import { HEAD_BYTES, looksLikePdf } from '../local/source/pdf/header';
+
 /** What one pass over a file tells, without opening it as a PDF. */
 export interface ScanResult {
 	size: number;
 	/** Lower-case hex. */
 	sha256: string;
-	/** `%PDF-` stands within the first 1024 bytes, where readers look for it. */
+	/** It starts like one. */
 	isPdf: boolean;
 	/** A trailer, or a cross-reference stream, names an `/Encrypt` dictionary. */
 	isEncrypted: boolean;
 }
 
-const HEADER = '%PDF-';
-const HEADER_WINDOW = 1_024;
 const ENCRYPT = '/Encrypt';
 /** `/Encrypt` as a key of a dictionary; `/EncryptMetadata` is another. */
 const ENCRYPT_ENTRY = /^\/Encrypt(\s+\d+\s+\d+\s+R|\s*<<)/;
@@ -29,18 +29,18 @@ const CONTEXT = 2_048;
 export async function scan(chunks: AsyncIterable<Buffer>, limit: number): Promise<ScanResult> {
 	const hash = createHash('sha256');
 	let size = 0;
-	let head = '';
+	let head: Buffer = Buffer.alloc(0);
 	let isEncrypted = false;
 	let tail: Buffer = Buffer.alloc(0);
 	for await (const chunk of chunks) {
 		size += chunk.length;
 		if (size > limit) break;
 		hash.update(chunk);
-		if (head.length < HEADER_WINDOW) head += chunk.toString('latin1', 0, HEADER_WINDOW - head.length);
+		if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - head.length)]);
 		isEncrypted ||= namesEncryption(tail, chunk);
 		tail = lastBytes(tail, chunk);
 	}
-	return { size, sha256: hash.digest('hex'), isPdf: head.includes(HEADER), isEncrypted };
+	return { size, sha256: hash.digest('hex'), isPdf: looksLikePdf(head), isEncrypted };
 }
 
 /**

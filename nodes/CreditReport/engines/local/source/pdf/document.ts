@@ -2,6 +2,7 @@ import { CreditReportError } from '../../../../errors/CreditReportError';
 import type { FileFacts } from '../../../../report/forms/types';
 import { updated } from './cos/update';
 import { fileFacts } from './facts';
+import { looksLikePdf } from './header';
 import { objectsToMend } from './text/mendedFile';
 import { pageContext, readPage, type PageContext } from './pageContent';
 import { passwordSpellings } from './password';
@@ -96,11 +97,6 @@ function refusal(reason: number, password: string): CreditReportError {
 		default:
 			return new CreditReportError('PDF_DAMAGED');
 	}
-}
-
-/** The PDF specification lets up to 1,024 bytes of other matter stand before the header; readers accept it. */
-export function looksLikePdf(bytes: Uint8Array): boolean {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024 + 5)).includes('%PDF-');
 }
 
 /** fpdf_save.h: FPDF_REMOVE_SECURITY */
