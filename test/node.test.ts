@@ -4,8 +4,7 @@ import * as n8nWorkflow from 'n8n-workflow';
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { CreditReport } from '../nodes/CreditReport/CreditReport.node';
-import * as analysis from '../nodes/CreditReport/actions/analysis/Analysis.resource';
-import * as report from '../nodes/CreditReport/actions/report/Report.resource';
+import { RESOURCES } from '../nodes/CreditReport/actions/resources';
 import { SECTIONS } from '../nodes/CreditReport/report/catalogue';
 import type * as schema from '../nodes/CreditReport/report/forms/schema';
 
@@ -61,9 +60,16 @@ describe('what the panel shows', () => {
 			choicesOf(property).map(({ value }) => value),
 		]);
 		expect(offered).toEqual([
-			[['report'], Object.keys(report.operations)],
-			[['analysis'], Object.keys(analysis.operations)],
+			[['report'], ['extractSections', 'inspect', 'parse']],
+			[['analysis'], ['compare', 'screen', 'summarize', 'verify']],
 		]);
+		for (const { operations } of RESOURCES)
+			for (const operation of operations) expect('execute' in operation || 'executeGroup' in operation).toBe(true);
+	});
+
+	test('a new node begins with a resource and an operation on offer', () => {
+		for (const field of [...propertiesNamed('resource'), ...propertiesNamed('operation')])
+			expect(choicesOf(field).map(({ value }) => value)).toContain(field.default);
 	});
 
 	test('every section of the catalogue can be chosen, by its English name and its printed title', () => {

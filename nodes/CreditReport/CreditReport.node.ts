@@ -6,10 +6,9 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import * as analysis from './actions/analysis/Analysis.resource';
-import { engineField, inputFields } from './actions/common/fields';
+import { engineField, inputFields, READ_BY_AN_ENGINE } from './actions/common/fields';
 import { optionFields } from './actions/common/optionFields';
-import * as report from './actions/report/Report.resource';
+import { operationField, operationParameters, RESOURCES, resourceField } from './actions/resources';
 import { router } from './actions/router';
 
 /**
@@ -37,29 +36,20 @@ export class CreditReport implements INodeType {
 			{
 				name: 'jdAiApi',
 				required: true,
-				displayOptions: { show: { engine: ['jd'] }, hide: { input: ['previousParse'], operation: ['inspect'] } },
+				displayOptions: { show: { engine: ['jd'] }, ...READ_BY_AN_ENGINE },
 			},
 		],
 		properties: [
-			{
-				displayName: 'Resource',
-				name: 'resource',
-				type: 'options',
-				noDataExpression: true,
-				options: [analysis.FIELD, report.FIELD],
-				default: 'report',
-			},
-			report.operationField,
-			analysis.operationField,
+			resourceField,
+			...RESOURCES.map(operationField),
 			...inputFields,
 			engineField,
-			...report.description,
-			...analysis.description,
+			...operationParameters,
 			optionFields,
 		],
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await router.call(this);
+		return await router(this);
 	}
 }

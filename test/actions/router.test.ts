@@ -30,7 +30,7 @@ interface Outcome {
 async function run(parameters: IDataObject, execution: FakeExecution, engine = new FakeEngine()): Promise<Outcome> {
 	jest.mocked(engines.createEngines).mockReturnValue(async () => engine);
 	const context = fakeExecuteFunctions({ ...execution, parameters });
-	const [items = []] = await router.call(context);
+	const [items = []] = await router(context);
 	return { items, hints: context.hints.map(({ message }) => message), engine };
 }
 

@@ -35,25 +35,25 @@ export interface Gathered {
 interface Described {
 	/** The operation's id and its entry in the panel, side by side so that they cannot drift apart. */
 	FIELD: INodePropertyOptions & { value: string; action: string };
-	/** Parameters of this operation alone. */
+	/** Parameters of this operation alone; that they are shown for it alone need not be said. */
 	description: INodeProperties[];
 }
 
 /** An operation that takes each job by itself. */
 interface SingleOperation extends Described {
 	/** Does one job. @throws CreditReportError, or whatever n8n throws for a bad expression or credential. */
-	execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]>;
+	execute(context: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]>;
 }
 
 /** An operation that needs the reports of several jobs, perhaps of several items: all are read first, then put together. */
 export interface GroupOperation extends Described {
 	/** Reads the reports of one job; one that cannot be read costs itself. @throws as `execute` */
-	gather(this: IExecuteFunctions, job: Job): Promise<Gathered[]>;
+	gather(context: IExecuteFunctions, job: Job): Promise<Gathered[]>;
 	/** Which of them belong together; each group is then a piece of work of its own. */
 	groupsOf(gathered: readonly Gathered[]): Promise<Gathered[][]>;
 	/** Does the work of one group. @throws as `execute` */
 	executeGroup(
-		this: IExecuteFunctions,
+		context: IExecuteFunctions,
 		group: readonly Gathered[],
 		groups: ReadonlyArray<readonly Gathered[]>,
 	): Promise<INodeExecutionData[]>;

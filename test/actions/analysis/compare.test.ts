@@ -52,7 +52,7 @@ async function run(
 	more: FakeExecution = {},
 ): Promise<INodeExecutionData[]> {
 	jest.mocked(engines.createEngines).mockReturnValue(async () => ENGINE);
-	const [output = []] = await router.call(
+	const [output = []] = await router(
 		fakeExecuteFunctions({ items, parameters: { ...COMPARE, ...parameters }, ...more }),
 	);
 	return output;
@@ -174,7 +174,7 @@ test('where an expression masks one of the items, what is compared with it is ma
 			name === 'options'
 				? { mask: item === masked }
 				: given(name, item, fallback)) as typeof functions.getNodeParameter;
-		const [output = []] = await router.call(functions);
+		const [output = []] = await router(functions);
 		expect(output.map(({ json }) => json.whoWasChecked)).toEqual(['样**']);
 	}
 });

@@ -27,15 +27,15 @@ describe('toNodeError', () => {
 	const CODES = Object.keys(ERROR_TABLE);
 
 	test.each(CODES.filter((code) => !JD_CODES.includes(code)))('%s is an operation error', (code) => {
-		expect(toNodeError.call(context, new CreditReportError(code), 0)).toBeInstanceOf(NodeOperationError);
+		expect(toNodeError(context, new CreditReportError(code), 0)).toBeInstanceOf(NodeOperationError);
 	});
 
 	test.each([...JD_CODES, '10047', 'A_STATUS_NOBODY_KNOWS'])('%s is an API error', (code) => {
-		expect(toNodeError.call(context, new CreditReportError(code), 0)).toBeInstanceOf(NodeApiError);
+		expect(toNodeError(context, new CreditReportError(code), 0)).toBeInstanceOf(NodeApiError);
 	});
 
 	test('message, advice, item and facts survive in an operation error', () => {
-		const error = toNodeError.call(context, new CreditReportError('WRONG_PASSWORD'), 3, {
+		const error = toNodeError(context, new CreditReportError('WRONG_PASSWORD'), 3, {
 			field: 'data',
 			fileName: 'report.pdf',
 		});
@@ -51,17 +51,17 @@ describe('toNodeError', () => {
 			httpStatus: 403,
 			charged: false,
 		});
-		const error = toNodeError.call(context, jd, 1) as NodeApiError;
+		const error = toNodeError(context, jd, 1) as NodeApiError;
 		expect(error).toMatchObject({ message: 'The quota is used up', description: 'Buy more calls.', httpCode: '403' });
 		expect(error.context).toMatchObject({ itemIndex: 1, creditReport: { code: '10047', httpStatus: 403 } });
 	});
 
 	test('a cancelled one is worded as n8n expects of a stopped execution', () => {
-		expect(toNodeError.call(context, new CreditReportError('CANCELLED'), 0).message).toContain('canceled');
+		expect(toNodeError(context, new CreditReportError('CANCELLED'), 0).message).toContain('canceled');
 	});
 
 	test('an error of n8n itself keeps its message and gets the item', () => {
-		const error = toNodeError.call(context, new Error('Node does not have any credentials set'), 2);
+		const error = toNodeError(context, new Error('Node does not have any credentials set'), 2);
 		expect(error).toBeInstanceOf(NodeOperationError);
 		expect(error.message).toBe('Node does not have any credentials set');
 		expect(error.context.itemIndex).toBe(2);

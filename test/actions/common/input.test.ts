@@ -8,7 +8,7 @@ const LOGO = binaryOf('\x89PNG', 'logo.png', 'image/png');
 
 /** Fields and file names of what an item asks for; 'parsed' for a report taken over. */
 async function fieldsOf(item: INodeExecutionData, parameters: IDataObject): Promise<string[]> {
-	const inputs = await inputsOf.call(fakeExecuteFunctions({ items: [item], parameters }), 0, item);
+	const inputs = await inputsOf(fakeExecuteFunctions({ items: [item], parameters }), 0, item);
 	return inputs.map((input) => (input.kind === 'parsed' ? 'parsed' : `${input.pdf.field}: ${input.pdf.fileName}`));
 }
 

@@ -13,7 +13,7 @@ function itemsOf(
 	kind: Job['input']['kind'] = 'pdf',
 ): INodeExecutionData[] {
 	const context = fakeExecuteFunctions({ items: [{ json: {} }, item], parameters: { options: { keepSource } } });
-	return toItems.call(context, [{ section: 'loans' }, { section: 'cards' }], { itemIndex: 1, input: { kind } } as Job);
+	return toItems(context, [{ section: 'loans' }, { section: 'cards' }], { itemIndex: 1, input: { kind } } as Job);
 }
 
 test('every result is paired with the item it came from and stands alone by default', () => {

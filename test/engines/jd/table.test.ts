@@ -54,7 +54,7 @@ async function drive(
 
 function nodeErrorOf(error: CreditReportError): string {
 	const node = { getNode: () => ({ id: '1', name: 'n', type: 't', typeVersion: 1, position: [0, 0], parameters: {} }) };
-	return toNodeError.call(node as unknown as IExecuteFunctions, error, 0).constructor.name;
+	return toNodeError(node as unknown as IExecuteFunctions, error, 0).constructor.name;
 }
 
 async function refused(): Promise<Row> {

@@ -15,8 +15,6 @@ export const FIELD: GroupOperation['FIELD'] = {
 	action: 'Compare credit reports',
 };
 
-const displayOptions = { show: { resource: ['analysis'], operation: [FIELD.value] } };
-
 const RESULT: INodeProperties = {
 	displayName: 'Result',
 	name: 'compareResult',
@@ -29,14 +27,13 @@ const RESULT: INodeProperties = {
 	default: 'both',
 	description:
 		'What to put out. Several reports in one item are compared with each other; reports in items of their own with those of the same ID number. The report time tells which is the earlier; of three or more each is compared with the one before.',
-	displayOptions,
 };
 
 export const description: INodeProperties[] = [RESULT];
 
 /** The reports of one job, unmasked: masking comes last. */
-export async function gather(this: IExecuteFunctions, job: Job): Promise<Gathered[]> {
-	const reports = await reportsOf.call(this, job, { complete: true, masksItself: true });
+export async function gather(context: IExecuteFunctions, job: Job): Promise<Gathered[]> {
+	const reports = await reportsOf(context, job, { complete: true, masksItself: true });
 	return reports.map((report) => ({ job, report }));
 }
 
@@ -57,7 +54,7 @@ export async function groupsOf(gathered: readonly Gathered[]): Promise<Gathered[
  * @throws CreditReportError DIFFERENT_PERSONS; NOTHING_TO_COMPARE when no group has two reports
  */
 export async function executeGroup(
-	this: IExecuteFunctions,
+	context: IExecuteFunctions,
 	group: readonly Gathered[],
 	groups: ReadonlyArray<readonly Gathered[]>,
 ): Promise<INodeExecutionData[]> {
@@ -67,21 +64,21 @@ export async function executeGroup(
 	const [only] = ordered;
 	const pairs: Array<readonly [Gathered, Gathered]> = ordered.slice(1).map((now, index) => [ordered[index]!, now]);
 	const { itemIndex } = only!.job;
-	const parts = chosen.call(this, RESULT, itemIndex) as 'both' | 'summary' | 'changes';
-	const { chineseWords, columnNames: headers } = optionsOf.call(this, itemIndex);
+	const parts = chosen(context, RESULT, itemIndex) as 'both' | 'summary' | 'changes';
+	const { chineseWords, columnNames: headers } = optionsOf(context, itemIndex);
 	// The output tells of all of them: where an expression masks one item, it masks what is compared with it.
-	const mask = group.some(({ job }) => isMasked.call(this, job.itemIndex));
+	const mask = group.some(({ job }) => isMasked(context, job.itemIndex));
 	if (pairs.length === 0)
 		return parts === 'changes'
 			? []
-			: toItems.call(
-					this,
+			: toItems(
+					context,
 					comparisonItems({ summary: noComparison(only!.report, { mask }), changes: [] }, { headers, chineseWords }),
 					only!.job,
 				);
 	return pairs.flatMap(([old, now]) => {
 		const comparison = compareReports(old.report, now.report, { mask });
-		return toItems.call(this, comparisonItems(comparison, { headers, chineseWords, parts }), now.job, [
+		return toItems(context, comparisonItems(comparison, { headers, chineseWords, parts }), now.job, [
 			old.job.itemIndex,
 			now.job.itemIndex,
 		]);

@@ -19,7 +19,6 @@ export const FIELD: Operation['FIELD'] = {
 	action: 'Screen a credit report',
 };
 
-const show = { resource: ['analysis'], operation: [FIELD.value] };
 const OWN_ROWS = 'rows';
 const OWN_JSON = 'json';
 
@@ -45,7 +44,6 @@ const RULE_SET: INodeProperties = {
 	default: 'cautious-bank',
 	description:
 		'The rules that decide. Most thresholds of the presets are examples: set your own before you rely on them.',
-	displayOptions: { show },
 };
 
 const INDICATOR_CHOICES: INodePropertyOptions[] = INDICATORS.map(({ id, english, zh }) => ({
@@ -110,7 +108,7 @@ const RULES: INodeProperties = {
 	placeholder: 'Add Rule',
 	default: {},
 	description: 'Rules of your own. With a preset they come on top of its rules.',
-	displayOptions: { show, hide: { ruleSet: [OWN_JSON] } },
+	displayOptions: { hide: { ruleSet: [OWN_JSON] } },
 	options: [
 		{
 			displayName: 'Rule',
@@ -128,7 +126,7 @@ const RULES_JSON: INodeProperties = {
 		'[\n  { "indicator": "overdueAccountsNow", "operator": ">", "threshold": 0, "outcome": "reject", "text": "Overdue now", "textZh": "当前逾期" }\n]',
 	required: true,
 	description: 'A list of rules, or an object with "rules" and perhaps "preset" and "name": see docs/screening.md',
-	displayOptions: { show: { ...show, ruleSet: [OWN_JSON] } },
+	displayOptions: { show: { ruleSet: [OWN_JSON] } },
 };
 
 const RESULT: INodeProperties = {
@@ -144,19 +142,18 @@ const RESULT: INodeProperties = {
 		{ name: 'Decision and Reasons', value: 'reasons', description: 'The rules that speak against the report' },
 	],
 	default: 'reasons',
-	displayOptions: { show },
 };
 
 export const description: INodeProperties[] = [RULE_SET, RULES, RULES_JSON, RESULT];
 
 /** One item per report, with `decision` for a Switch node behind it. */
-export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
+export async function execute(context: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
 	const { itemIndex } = job;
 	// Before the report is read: a wrong rule must not cost a call.
-	const rules = await rulesOf.call(this, itemIndex);
-	const withRules = chosen.call(this, RESULT, itemIndex) === 'rules';
-	const { chineseWords, columnNames = 'key', mask } = optionsOf.call(this, itemIndex);
-	const reports = await reportsOf.call(this, job, { complete: true, masksItself: true });
+	const rules = await rulesOf(context, itemIndex);
+	const withRules = chosen(context, RESULT, itemIndex) === 'rules';
+	const { chineseWords, columnNames = 'key', mask } = optionsOf(context, itemIndex);
+	const reports = await reportsOf(context, job, { complete: true, masksItself: true });
 	const { presented, screen } = await import('../../report/screen');
 	const results = reports.map((report) => {
 		const { rules: all, ...screening } = screen(report, rules, { mask });
@@ -165,16 +162,16 @@ export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeE
 			isWorded: chineseWords,
 		});
 	});
-	return toItems.call(this, results, job);
+	return toItems(context, results, job);
 }
 
 /** The rule set that the parameters of an item describe. @throws CreditReportError INVALID_PARAMETER */
-async function rulesOf(this: IExecuteFunctions, itemIndex: number): Promise<RuleSet> {
+async function rulesOf(context: IExecuteFunctions, itemIndex: number): Promise<RuleSet> {
 	const { PRESETS, readRuleSet, withOwnRules } = await import('../../report/screen');
-	const name = chosen.call(this, RULE_SET, itemIndex);
+	const name = chosen(context, RULE_SET, itemIndex);
 	if (name === OWN_JSON)
-		return readRuleSet(this.getNodeParameter(RULES_JSON.name, itemIndex, ''), RULES_JSON.displayName);
-	const rows = rowsOf(this.getNodeParameter(RULES.name, itemIndex, {}));
+		return readRuleSet(context.getNodeParameter(RULES_JSON.name, itemIndex, ''), RULES_JSON.displayName);
+	const rows = rowsOf(context.getNodeParameter(RULES.name, itemIndex, {}));
 	return withOwnRules(name === OWN_ROWS ? undefined : PRESETS[name as PresetName], rows, {}, RULES.displayName);
 }
 

@@ -16,7 +16,7 @@ export const FIELD: Operation['FIELD'] = {
 export const description: INodeProperties[] = [];
 
 /** One flat item per report; what the report does not say, or what was not read whole, is null. */
-export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
+export async function execute(context: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
 	const {
 		chineseWords,
 		columnNames: headers,
@@ -25,13 +25,13 @@ export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeE
 		overdueRuleInARow,
 		overdueRuleInTotal,
 		overdueRuleMonths,
-	} = optionsOf.call(this, job.itemIndex);
+	} = optionsOf(context, job.itemIndex);
 	const groups = indicatorGroups === undefined ? undefined : indicatorGroupsNamed(indicatorGroups);
 	const overdueRule = { inARow: overdueRuleInARow, inTotal: overdueRuleInTotal, months: overdueRuleMonths };
-	const reports = await reportsOf.call(this, job, { complete: true, masksItself: true });
+	const reports = await reportsOf(context, job, { complete: true, masksItself: true });
 	const { summarize } = await import('../../report/indicators');
-	return toItems.call(
-		this,
+	return toItems(
+		context,
 		reports.map((report) => summarize(report, { headers, chineseWords, mask, groups, overdueRule })),
 		job,
 	);

@@ -14,8 +14,6 @@ export const FIELD: Operation['FIELD'] = {
 	action: 'Verify a credit report',
 };
 
-const displayOptions = { show: { resource: ['analysis'], operation: [FIELD.value] } };
-
 const RESULT: INodeProperties = {
 	displayName: 'Result',
 	name: 'verifyResult',
@@ -25,16 +23,15 @@ const RESULT: INodeProperties = {
 		{ name: 'Verdict Only', value: 'verdict', description: 'One item per report' },
 	],
 	default: 'checks',
-	displayOptions,
 };
 
 export const description: INodeProperties[] = [RESULT];
 
 /** The verdict on each report as an item with the id `verdict`, and one item per check. */
-export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
-	const withChecks = chosen.call(this, RESULT, job.itemIndex) === 'checks';
-	const { chineseWords = false, mask = false } = optionsOf.call(this, job.itemIndex);
-	const reports = await reportsOf.call(this, job, { complete: true, masksItself: true });
+export async function execute(context: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
+	const withChecks = chosen(context, RESULT, job.itemIndex) === 'checks';
+	const { chineseWords = false, mask = false } = optionsOf(context, job.itemIndex);
+	const reports = await reportsOf(context, job, { complete: true, masksItself: true });
 	const [{ verdictOf, verify }, { inChineseWords }, { maskReport }] = await Promise.all([
 		import('../../report/checks'),
 		import('../../report/rows/chineseWords'),
@@ -49,7 +46,7 @@ export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeE
 			...result,
 		}));
 	});
-	return toItems.call(this, chineseWords ? results.map(inChineseWords) : results, job);
+	return toItems(context, chineseWords ? results.map(inChineseWords) : results, job);
 }
 
 /** The verdict as an item beside those of the checks: a sentence in both languages, and one status for all three answers. */

@@ -19,11 +19,11 @@ export async function localEngine(): Promise<LocalEngine> {
  * The engines of one execution. Each is loaded on first use, so that n8n does not load a PDF engine or an HTTP client
  * when it merely lists its nodes.
  */
-export function createEngines(this: IExecuteFunctions): (itemIndex: number) => Promise<Engine> {
+export function createEngines(context: IExecuteFunctions): (itemIndex: number) => Promise<Engine> {
 	const jdEngines = new Map<string, Promise<Engine>>();
 	return async (itemIndex) => {
-		if (chosen.call(this, engineField, itemIndex) !== 'jd') return await localEngine();
-		const settings = await jdSettings.call(this, itemIndex);
+		if (chosen(context, engineField, itemIndex) !== 'jd') return await localEngine();
+		const settings = await jdSettings(context, itemIndex);
 		// Items share an engine, and with it the rate limit, unless an expression gives them other settings.
 		const key = JSON.stringify(settings);
 		const engine = jdEngines.get(key) ?? loadJd(settings);
@@ -42,9 +42,9 @@ interface JdSettings {
 	options: Pick<JdOptions, 'requestsPerSecond' | 'retries' | 'retryAfterTimeout'>;
 }
 
-async function jdSettings(this: IExecuteFunctions, itemIndex: number): Promise<JdSettings> {
-	const { appkey, secret, baseUrl } = await this.getCredentials<JdCredentials>('jdAiApi', itemIndex);
-	const { requestsPerSecond, retries, retryAfterTimeout } = optionsOf.call(this, itemIndex);
+async function jdSettings(context: IExecuteFunctions, itemIndex: number): Promise<JdSettings> {
+	const { appkey, secret, baseUrl } = await context.getCredentials<JdCredentials>('jdAiApi', itemIndex);
+	const { requestsPerSecond, retries, retryAfterTimeout } = optionsOf(context, itemIndex);
 	return { credentials: { appkey, secret, baseUrl }, options: { requestsPerSecond, retries, retryAfterTimeout } };
 }
 

@@ -19,24 +19,24 @@ const CANCELED = 'The execution was canceled';
  * is involved, else a NodeOperationError. `context.creditReport` holds the fields of the error table for error workflows.
  */
 export function toNodeError(
-	this: IExecuteFunctions,
+	context: IExecuteFunctions,
 	error: unknown,
 	itemIndex: number,
 	source?: Source,
 ): NodeApiError | NodeOperationError {
 	if (!(error instanceof CreditReportError))
-		return withItem(new NodeOperationError(this.getNode(), error as Error), itemIndex);
+		return withItem(new NodeOperationError(context.getNode(), error as Error), itemIndex);
 	const data = error.toData();
 	const message = error.isStop ? CANCELED : error.message;
 	const description = source?.fileName ? `${error.description} (${source.fileName})` : error.description;
 	const nodeError = error.isRemote
-		? new NodeApiError(this.getNode(), { ...data } as JsonObject, {
+		? new NodeApiError(context.getNode(), { ...data } as JsonObject, {
 				message,
 				description,
 				itemIndex,
 				httpCode: error.httpStatus?.toString(),
 			})
-		: new NodeOperationError(this.getNode(), error, { message, description, itemIndex });
+		: new NodeOperationError(context.getNode(), error, { message, description, itemIndex });
 	nodeError.context.creditReport = data;
 	return nodeError;
 }

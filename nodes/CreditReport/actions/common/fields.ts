@@ -65,6 +65,11 @@ export const FIELD_NAMES: INodeProperties = {
 /** Where the report comes from: shared by all operations. */
 export const inputFields: INodeProperties[] = [INPUT_FROM_PDF, INPUT, FIELD_NAME, FIELD_NAMES];
 
+/** Where an engine is at work: not on a parsed report, and Inspect reads no report. */
+export const READ_BY_AN_ENGINE = {
+	hide: { input: ['previousParse'], operation: ['inspect'] },
+} satisfies IDisplayOptions;
+
 /** Which engine reads the PDF. */
 export const engineField: INodeProperties = {
 	displayName: 'Engine',
@@ -81,5 +86,5 @@ export const engineField: INodeProperties = {
 	],
 	default: 'local',
 	description: 'What reads the PDF',
-	displayOptions: { hide: { input: ['previousParse'], operation: ['inspect'] } },
+	displayOptions: READ_BY_AN_ENGINE,
 };

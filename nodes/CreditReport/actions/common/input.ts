@@ -27,14 +27,18 @@ type Binaries = ReadonlyMap<string, IBinaryData>;
  * What an item asks to be worked on, by its parameter Input.
  * @throws CreditReportError NO_PDF_IN_ITEM when a named field is not there, or no field holds a PDF; INVALID_PARAMETER
  */
-export async function inputsOf(this: IExecuteFunctions, itemIndex: number, item: INodeExecutionData): Promise<Input[]> {
-	const mode = chosen.call(this, INPUT, itemIndex) as InputMode;
+export async function inputsOf(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	item: INodeExecutionData,
+): Promise<Input[]> {
+	const mode = chosen(context, INPUT, itemIndex) as InputMode;
 	if (mode === 'previousParse') return [{ kind: 'parsed', json: item.json }];
 	const binaries = binariesOf(item);
 	const pdfs =
 		mode === 'everyPdf'
-			? await everyPdf.call(this, itemIndex, binaries)
-			: namedPdfs.call(this, itemIndex, mode === 'field' ? FIELD_NAME : FIELD_NAMES, binaries);
+			? await everyPdf(context, itemIndex, binaries)
+			: namedPdfs(context, itemIndex, mode === 'field' ? FIELD_NAME : FIELD_NAMES, binaries);
 	if (pdfs.length === 0) throw noPdf(binaries);
 	return pdfs.map((pdf) => ({ kind: 'pdf', pdf }));
 }
@@ -44,20 +48,20 @@ export async function inputsOf(this: IExecuteFunctions, itemIndex: number, item:
  * and more than one name where the panel asks for one.
  */
 function namedPdfs(
-	this: IExecuteFunctions,
+	context: IExecuteFunctions,
 	itemIndex: number,
 	field: INodeProperties,
 	binaries: Binaries,
 ): PdfSource[] {
-	const given = this.getNodeParameter(field.name, itemIndex) as unknown;
+	const given = context.getNodeParameter(field.name, itemIndex) as unknown;
 	const files = (Array.isArray(given) ? (given as unknown[]) : [given]).flatMap((value) =>
 		[...binariesIn(value, '')].map(([, binary]) => binary),
 	);
-	if (files.length > 0) return files.map((binary) => toPdfSource.call(this, itemIndex, binary));
+	if (files.length > 0) return files.map((binary) => toPdfSource(context, itemIndex, binary));
 	return namesOf(field, given, binaries).map((name) => {
 		const binary = binaries.get(name) ?? binaries.get(`${COMBINED_FILES}.${name}`);
 		if (!binary) throw noPdf(binaries, `This item has no binary field ${quoteName(name)}`);
-		return toPdfSource.call(this, itemIndex, binary, name);
+		return toPdfSource(context, itemIndex, binary, name);
 	});
 }
 
@@ -69,10 +73,10 @@ function namesOf({ displayName }: INodeProperties, given: unknown, binaries: Bin
 	return readValue(displayName, NAMES, given) ?? [];
 }
 
-async function everyPdf(this: IExecuteFunctions, itemIndex: number, binaries: Binaries): Promise<PdfSource[]> {
+async function everyPdf(context: IExecuteFunctions, itemIndex: number, binaries: Binaries): Promise<PdfSource[]> {
 	const pdfs: PdfSource[] = [];
 	for (const [field, binary] of binaries) {
-		const pdf = toPdfSource.call(this, itemIndex, binary, field);
+		const pdf = toPdfSource(context, itemIndex, binary, field);
 		if (await isPdf(pdf, binary.mimeType)) pdfs.push(pdf);
 	}
 	return pdfs;

@@ -43,28 +43,28 @@ const NAMES = new Map(FIELDS.map(({ name, displayName }) => [name, displayName])
  * The options of one item, expressions resolved.
  * @throws CreditReportError INVALID_PARAMETER when an expression gives what an option cannot be
  */
-export function optionsOf(this: IExecuteFunctions, itemIndex: number): NodeOptions {
-	const given = readObject('Options', this.getNodeParameter('options', itemIndex, {}));
+export function optionsOf(context: IExecuteFunctions, itemIndex: number): NodeOptions {
+	const given = readObject('Options', context.getNodeParameter('options', itemIndex, {}));
 	return readMembers<NodeOptions>(KINDS, given, (name) => NAMES.get(name) ?? name);
 }
 
 /** Whether personal data is masked. Errors ask this too, also one about the options themselves: then it is. */
-export function isMasked(this: IExecuteFunctions, itemIndex: number): boolean {
+export function isMasked(context: IExecuteFunctions, itemIndex: number): boolean {
 	try {
-		return optionsOf.call(this, itemIndex).mask === true;
+		return optionsOf(context, itemIndex).mask === true;
 	} catch {
 		return true;
 	}
 }
 
 /** What an engine has to know. Seconds become milliseconds. */
-export function parseOptionsOf(this: IExecuteFunctions, itemIndex: number): ParseOptions {
-	const { evidence = false, maxPages, password, timeout } = optionsOf.call(this, itemIndex);
+export function parseOptionsOf(context: IExecuteFunctions, itemIndex: number): ParseOptions {
+	const { evidence = false, maxPages, password, timeout } = optionsOf(context, itemIndex);
 	return {
 		evidence,
 		maxPages,
 		password,
 		timeoutMs: timeout === undefined ? undefined : timerMs(timeout * 1000),
-		signal: this.getExecutionCancelSignal(),
+		signal: context.getExecutionCancelSignal(),
 	};
 }

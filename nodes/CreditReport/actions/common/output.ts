@@ -17,13 +17,13 @@ const REPORT_KEYS: ReadonlySet<string> = new Set([
  * @param itemIndexes every item they came from, where those are several
  */
 export function toItems(
-	this: IExecuteFunctions,
+	context: IExecuteFunctions,
 	results: object[],
 	{ itemIndex, input }: Job,
 	itemIndexes: readonly number[] = [itemIndex],
 ): INodeExecutionData[] {
-	const item = this.getInputData()[itemIndex]!;
-	const { keepSource = 'nothing' } = optionsOf.call(this, itemIndex);
+	const item = context.getInputData()[itemIndex]!;
+	const { keepSource = 'nothing' } = optionsOf(context, itemIndex);
 	const withJson = keepSource === 'json' || keepSource === 'both';
 	const withBinary = keepSource === 'binary' || keepSource === 'both';
 	const kept: IDataObject = {

@@ -38,7 +38,7 @@ function choiceOf({ options = [] }: INodeProperties): Kind<string> {
  * The word chosen in a field of type `options`.
  * @throws CreditReportError INVALID_PARAMETER
  */
-export function chosen(this: IExecuteFunctions, field: INodeProperties, itemIndex: number): string {
-	const given = this.getNodeParameter(field.name, itemIndex, field.default) as unknown;
+export function chosen(context: IExecuteFunctions, field: INodeProperties, itemIndex: number): string {
+	const given = context.getNodeParameter(field.name, itemIndex, field.default) as unknown;
 	return readValue(field.displayName, choiceOf(field), given) ?? String(field.default);
 }

@@ -12,19 +12,21 @@ const CHUNK_BYTES = 3 * 256 * 1024;
  * the database or in object storage it is streamed, in memory n8n itself already holds it.
  */
 export function toPdfSource(
-	this: IExecuteFunctions,
+	context: IExecuteFunctions,
 	itemIndex: number,
 	binary: IBinaryData,
 	field?: string,
 ): PdfSource {
-	const bytes = async (): Promise<Buffer> => await this.helpers.getBinaryDataBuffer(itemIndex, binary);
+	const bytes = async (): Promise<Buffer> => await context.helpers.getBinaryDataBuffer(itemIndex, binary);
 	return {
 		field,
 		fileName: typeof binary.fileName === 'string' ? binary.fileName : undefined,
 		size: typeof binary.bytes === 'number' ? binary.bytes : undefined,
 		bytes,
 		stream: async () =>
-			binary.id ? await this.helpers.getBinaryStream(binary.id, CHUNK_BYTES) : Readable.from(chunksOf(await bytes())),
+			binary.id
+				? await context.helpers.getBinaryStream(binary.id, CHUNK_BYTES)
+				: Readable.from(chunksOf(await bytes())),
 	};
 }
 

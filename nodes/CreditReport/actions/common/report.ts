@@ -18,11 +18,11 @@ interface Form {
  * @throws CreditReportError of the engine, or NOT_A_PARSED_REPORT.
  */
 export async function reportsOf(
-	this: IExecuteFunctions,
+	context: IExecuteFunctions,
 	{ itemIndex, input, run }: Job,
 	{ complete, masksItself = false }: Form,
 ): Promise<ParsedReport[]> {
-	const { jdCompatible, leaveOutEmpty, mask: isMasked, values } = optionsOf.call(this, itemIndex);
+	const { jdCompatible, leaveOutEmpty, mask: isMasked, values } = optionsOf(context, itemIndex);
 	const mask = isMasked === true && !masksItself;
 	if (input.kind === 'parsed') {
 		const [{ asParsedReport }, { maskReport }] = await Promise.all([
@@ -34,7 +34,7 @@ export async function reportsOf(
 		return [mask ? maskReport(parsed) : parsed];
 	}
 	const engine = await run.engineFor(itemIndex);
-	const results = await engine.parse(input.pdf, parseOptionsOf.call(this, itemIndex));
+	const results = await engine.parse(input.pdf, parseOptionsOf(context, itemIndex));
 	const { field, fileName } = input.pdf;
 	const { present } = await import('../../report/forms/present');
 	return results.map((result) => {

@@ -17,8 +17,6 @@ export const FIELD: Operation['FIELD'] = {
 	action: 'Extract sections of a credit report',
 };
 
-const displayOptions = { show: { resource: ['report'], operation: [FIELD.value] } };
-
 const SECTIONS: INodeProperties = {
 	displayName: 'Sections',
 	name: 'sections',
@@ -27,7 +25,6 @@ const SECTIONS: INodeProperties = {
 	default: ['loans'],
 	required: true,
 	description: 'The sections to put out. One that this edition of the report does not print gives no items.',
-	displayOptions,
 };
 const OUTPUT: INodeProperties = {
 	displayName: 'Output',
@@ -42,7 +39,6 @@ const OUTPUT: INodeProperties = {
 		},
 	],
 	default: 'row',
-	displayOptions,
 };
 
 export const description: INodeProperties[] = [SECTIONS, OUTPUT];
@@ -51,22 +47,22 @@ export const description: INodeProperties[] = [SECTIONS, OUTPUT];
  * One item per row or per section. Each carries `section`, `reportSerialNo` and `whoWasChecked`.
  * @throws CreditReportError UNKNOWN_SECTION, which only an expression can bring about.
  */
-export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
-	const sections = sectionsOf.call(this, job.itemIndex);
-	const perRow = chosen.call(this, OUTPUT, job.itemIndex) === 'row';
-	const { chineseWords, columnNames: headers, nestedLists: nested } = optionsOf.call(this, job.itemIndex);
-	const reports = await reportsOf.call(this, job, { complete: true });
+export async function execute(context: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
+	const sections = sectionsOf(context, job.itemIndex);
+	const perRow = chosen(context, OUTPUT, job.itemIndex) === 'row';
+	const { chineseWords, columnNames: headers, nestedLists: nested } = optionsOf(context, job.itemIndex);
+	const reports = await reportsOf(context, job, { complete: true });
 	const results = reports.flatMap((report) =>
 		sections.flatMap((section) =>
 			perRow ? extractSection(report, section, { headers, nested, chineseWords }) : [extractWhole(report, section)],
 		),
 	);
-	return toItems.call(this, results, job);
+	return toItems(context, results, job);
 }
 
 /** The chosen sections. An unknown name ends the job before a call is paid. */
-function sectionsOf(this: IExecuteFunctions, itemIndex: number): string[] {
-	const names = readValue(SECTIONS.displayName, NAMES, this.getNodeParameter(SECTIONS.name, itemIndex));
+function sectionsOf(context: IExecuteFunctions, itemIndex: number): string[] {
+	const names = readValue(SECTIONS.displayName, NAMES, context.getNodeParameter(SECTIONS.name, itemIndex));
 	if (names === undefined) throw new CreditReportError('UNKNOWN_SECTION', { message: 'No section is named' });
 	return [...new Set(names.map(sectionNamed))];
 }

@@ -18,15 +18,15 @@ export const FIELD: Operation['FIELD'] = {
 export const description: INodeProperties[] = [];
 
 /** One item per PDF, for routing mails: a PDF that is no report is an answer, not an error. */
-export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
+export async function execute(context: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
 	if (job.input.kind !== 'pdf') throw new CreditReportError('NO_PDF_IN_ITEM');
 	const { pdf } = job.input;
 	const engine = await localEngine();
-	const facts = await engine.describe(pdf, parseOptionsOf.call(this, job.itemIndex));
+	const facts = await engine.describe(pdf, parseOptionsOf(context, job.itemIndex));
 	const source = { field: pdf.field, fileName: pdf.fileName };
-	return toItems.call(
-		this,
-		[{ source: isMasked.call(this, job.itemIndex) ? maskedSource(source) : source, ...facts }],
+	return toItems(
+		context,
+		[{ source: isMasked(context, job.itemIndex) ? maskedSource(source) : source, ...facts }],
 		job,
 	);
 }

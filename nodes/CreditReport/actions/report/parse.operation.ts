@@ -14,6 +14,6 @@ export const FIELD: Operation['FIELD'] = {
 export const description: INodeProperties[] = [];
 
 /** One item per report: `meta` and every key of the contract at the top level. */
-export async function execute(this: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
-	return toItems.call(this, await reportsOf.call(this, job, { complete: false }), job);
+export async function execute(context: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
+	return toItems(context, await reportsOf(context, job, { complete: false }), job);
 }
