@@ -10,7 +10,7 @@ import { readApiOptions } from './parameters/api';
 import { compareReports as compareParsed, type CompareOptions, type Comparison } from './report/compare';
 import { present, type PresentOptions } from './report/forms/present';
 import { asParsedReport } from './report/forms/schema';
-import type { ParsedReport } from './report/forms/types';
+import type { ParsedReport, PresentedAs } from './report/forms/reports';
 
 export interface ParseCreditReportOptions extends Omit<ParseOptions, 'evidence'>, PresentOptions {
 	/** `local` (default) reads offline; `jd` sends the file to the JD AI API and needs `jd`. */
@@ -33,6 +33,10 @@ export interface ParseCreditReportOptions extends Omit<ParseOptions, 'evidence'>
  * const { parseCreditReports } = require('n8n-nodes-credit-report');
  * for (const report of await parseCreditReports('reports.pdf')) console.log(report.serialNo, report.meta.source.pageRange);
  */
+export function parseCreditReports<const Options extends ParseCreditReportOptions = object>(
+	input: Uint8Array | string | NodeJS.ReadableStream,
+	options?: Options,
+): Promise<Array<PresentedAs<Options>>>;
 export async function parseCreditReports(
 	input: Uint8Array | string | NodeJS.ReadableStream,
 	options: ParseCreditReportOptions = {},
@@ -60,13 +64,17 @@ export async function parseCreditReports(
  * Parses the personal credit report in a PDF that holds one.
  *
  * @param input the PDF: its bytes, a path, or a stream
- * @returns `meta` beside every key of the contract (docs/sections.md)
+ * @returns `meta` beside every key of the contract (docs/sections.md), in the form that the options ask for
  * @throws CreditReportError with a code of the error table; SEVERAL_REPORTS when the file holds more than one (see {@link parseCreditReports})
  * @example
  * const { parseCreditReport } = require('n8n-nodes-credit-report');
  * const report = await parseCreditReport('report.pdf', { password: '...' });
  * for (const loan of report.loans) console.log(loan.organization, loan.balance);
  */
+export function parseCreditReport<const Options extends ParseCreditReportOptions = object>(
+	input: Uint8Array | string | NodeJS.ReadableStream,
+	options?: Options,
+): Promise<PresentedAs<Options>>;
 export async function parseCreditReport(
 	input: Uint8Array | string | NodeJS.ReadableStream,
 	options: ParseCreditReportOptions = {},
@@ -74,7 +82,7 @@ export async function parseCreditReport(
 	const [report, ...others] = await parseCreditReports(input, options);
 	if (others.length > 0)
 		throw new CreditReportError('SEVERAL_REPORTS', { message: `The PDF holds ${others.length + 1} credit reports` });
-	return report as ParsedReport;
+	return report!;
 }
 
 async function sourceOf(input: Uint8Array | string | NodeJS.ReadableStream, fileName?: string): Promise<PdfSource> {
@@ -136,7 +144,17 @@ export function compareReports(a: ParsedReport, b: ParsedReport, options: Compar
 
 export { CreditReportError, type ErrorData } from './errors/CreditReportError';
 export { ERROR_TABLE, type ErrorCode } from './errors/table';
-export type { Evidence, Meta, ParsedReport, Report, ReportValue, Warning } from './report/forms/types';
+export type { Evidence, Meta, ReportRecord, ReportValue, Warning } from './report/forms/types';
+export type {
+	EvidenceReport,
+	JdReport,
+	NormalisedReport,
+	ParsedReport,
+	PresentedAs,
+	PresentOptions,
+	PrintedReport,
+	ReportInput,
+} from './report/forms/reports';
 export { SECTIONS, type Field, type Section } from './report/catalogue';
 export {
 	extractSection,

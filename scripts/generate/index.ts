@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 
 import { write } from './docs';
-import { generate, TARGET } from './grammar';
+import * as grammar from './grammar';
+import * as records from './records';
 
-writeFileSync(TARGET, generate());
+for (const { generate, TARGET } of [grammar, records]) writeFileSync(TARGET, generate());
 write();

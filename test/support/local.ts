@@ -3,8 +3,9 @@ import type { EngineResult } from '../../nodes/CreditReport/engines/engine';
 import { startPdfium, type Pdfium } from '../../nodes/CreditReport/engines/local/source/pdf/pdfium';
 import { parsePdf, type PipelineOptions } from '../../nodes/CreditReport/engines/local/pipeline/parsePdf';
 import { completeReport } from '../../nodes/CreditReport/report/forms/complete';
+import type { AnyLeaves } from '../../nodes/CreditReport/report/forms/leaves';
 import { normaliseReport } from '../../nodes/CreditReport/report/forms/normalise';
-import { isRecord, type Report, type ReportValue } from '../../nodes/CreditReport/report/forms/types';
+import { isRecord, type ReportValue } from '../../nodes/CreditReport/report/forms/types';
 import { lookOf } from '../../scripts/fixtures/looks';
 import { renderReport } from '../../scripts/fixtures/render';
 import type { MadeReport } from '../../scripts/fixtures/types';
@@ -44,8 +45,8 @@ export async function parseLook(
  * A report in the form the contract compares: normalised, `--` and absent alike, one width and one dash per character.
  * What holds nothing is left out, so that two reports differ only in what they say.
  */
-export function comparable(report: Report): ReportValue {
-	return plain(normaliseReport(completeReport(report)).report);
+export function comparable(report: Readonly<Record<string, unknown>>): ReportValue {
+	return plain(normaliseReport(completeReport<AnyLeaves>(report)).report);
 }
 
 function plain(value: ReportValue): ReportValue {

@@ -1,5 +1,5 @@
 import { CreditReportError } from '../../nodes/CreditReport/errors/CreditReportError';
-import type { Report, ReportValue } from '../../nodes/CreditReport/report/forms/types';
+import type { ReportRecord, ReportValue } from '../../nodes/CreditReport/report/forms/types';
 import { makeReport } from '../../scripts/fixtures/data';
 import { EDITIONS, type EditionKey } from '../../scripts/fixtures/grammar';
 import { looksOf, type Look } from '../../scripts/fixtures/looks';
@@ -77,7 +77,7 @@ function entriesOf(value: ReportValue | undefined): Map<string, ReportValue> {
 }
 
 /** A report without what a look does not print (`loans[].serialNo`). */
-function without(report: Report, { ignore = [] }: Look): Report {
+function without(report: ReportRecord, { ignore = [] }: Look): ReportRecord {
 	const copy = structuredClone(report);
 	for (const path of ignore) {
 		const [list = '', key = ''] = path.split('[].');

@@ -1,7 +1,8 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import type { Engine, PdfSource } from '../engines/engine';
-import type { Meta, ParsedReport } from '../report/forms/types';
+import type { ParsedReport } from '../report/forms/reports';
+import type { Meta } from '../report/forms/types';
 
 /** Where a report came from: binary field and file name. */
 export type Source = Meta['source'];

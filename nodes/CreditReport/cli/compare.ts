@@ -1,6 +1,6 @@
 import { CreditReportError } from '../errors/CreditReportError';
 import { compareReports, inOrderOfTime } from '../report/compare';
-import type { ParsedReport } from '../report/forms/types';
+import type { ParsedReport } from '../report/forms/reports';
 import { reportError, UsageError, type Command } from './command';
 import { eachReport, READ_FLAGS, READ_HELP, readOptions, writeJson } from './reports';
 

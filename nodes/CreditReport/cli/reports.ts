@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 
 import { parseCreditReports, type ParseCreditReportOptions } from '../api';
 import { maskFileName } from '../report/mask';
-import type { ParsedReport } from '../report/forms/types';
+import type { ParsedReport } from '../report/forms/reports';
 import { HEADERS, type Headers } from '../report/rows/units';
 import { reportError, UsageError, type Flags, type FlagValues, type Terminal } from './command';
 

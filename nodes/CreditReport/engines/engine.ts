@@ -1,5 +1,6 @@
-import type { NormalisedReport } from '../report/forms/normalise';
-import type { Evidence, Meta, Report } from '../report/forms/types';
+import type { Normalisation } from '../report/forms/normalise';
+import type { EvidenceReport, PrintedReport } from '../report/forms/reports';
+import type { Meta } from '../report/forms/types';
 
 /** The largest file that is read: the limit of the JD API, and far above any report. */
 export const MAX_BYTES = 100 * 1024 * 1024;
@@ -31,18 +32,13 @@ export interface ParseOptions {
 	evidence?: boolean;
 }
 
-/**
- * Where each value stands: the shape of the report, with an {@link Evidence} (or null) in place of each leaf.
- */
-export type EvidenceTree = Evidence | null | EvidenceTree[] | { [key: string]: EvidenceTree };
-
 export interface EngineResult {
 	/** In printed form, complete: every key of the contract is there. */
-	report: Report;
+	report: PrintedReport;
 	meta: Omit<Meta, 'values'>;
 	/** The report in normalised form as well, where the engine works off the main thread and n8n need not do it. */
-	normalised?: NormalisedReport;
-	evidence?: EvidenceTree;
+	normalised?: Normalisation;
+	evidence?: EvidenceReport;
 }
 
 /** How a PDF becomes reports. Throws CreditReportError only. */

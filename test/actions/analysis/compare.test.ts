@@ -4,9 +4,9 @@ import * as engines from '../../../nodes/CreditReport/actions/common/engine';
 import { router } from '../../../nodes/CreditReport/actions/router';
 import type { Engine, EngineResult, PdfSource } from '../../../nodes/CreditReport/engines/engine';
 import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
-import type { Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { whole } from '../../report/compare/support';
-import { GEN2, META } from '../../report/support/reports';
+import { GEN2, META, printed } from '../../report/support/reports';
 import { binaryOf, fakeExecuteFunctions, type FakeExecution } from '../../support/n8n/executeFunctions';
 
 jest.mock('../../../nodes/CreditReport/actions/common/engine');
@@ -15,7 +15,7 @@ const COMPARE = { resource: 'analysis', operation: 'compare', input: 'everyPdf' 
 const BALANCES: Readonly<Record<string, string>> = { '1': '800,000', '2': '790,000', '3': '780,000' };
 
 /** `person-month`: the report of that month, with a balance of its own. */
-function reportOf(name: string): Report {
+function reportOf(name: string): ReportRecord {
 	const [person = 'a', month = '1'] = name.split('-');
 	const [loan, ...others] = GEN2.loans as [ReportRecord, ...ReportRecord[]];
 	return {
@@ -35,7 +35,7 @@ const ENGINE: Engine = {
 		if (names === 'bad') throw new CreditReportError('WRONG_PASSWORD');
 		return names
 			.split('+')
-			.map((name) => ({ report: reportOf(name), meta: { ...META, ...whole(GEN2).meta, source: {} } }));
+			.map((name) => ({ report: printed(reportOf(name)), meta: { ...META, ...whole(GEN2).meta, source: {} } }));
 	},
 };
 

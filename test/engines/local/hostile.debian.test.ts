@@ -7,7 +7,7 @@ import type { EngineResult, ParseOptions } from '../../../nodes/CreditReport/eng
 import { createLocalEngine, type LocalEngine } from '../../../nodes/CreditReport/engines/local';
 import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
 import { ERROR_TABLE } from '../../../nodes/CreditReport/errors/table';
-import type { Report } from '../../../nodes/CreditReport/report/forms/types';
+import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { bytesSource } from '../../../nodes/CreditReport/fileSource';
 import { HOSTILE_FILES } from '../../../scripts/fixtures/hostile';
 import { SAMPLE, samplePdf } from '../../../scripts/fixtures/hostile/sample';
@@ -31,7 +31,7 @@ beforeAll(() => (engine = createLocalEngine({ poolSize: 1, maxMemory: 192 * 1024
 afterAll(async () => await engine.close());
 
 /** What reading a file ends in: the report, or a code of the error table. */
-async function outcome(pdf: Buffer, options: ParseOptions = {}): Promise<Report | string> {
+async function outcome(pdf: Buffer, options: ParseOptions = {}): Promise<ReportRecord | string> {
 	try {
 		return ((await engine.parse(bytesSource(pdf), options))[0] as EngineResult).report;
 	} catch (error) {

@@ -3,14 +3,9 @@ import { emptyReport } from '../../../nodes/CreditReport/report/catalogue';
 import { completeness } from '../../../nodes/CreditReport/report/facts/completeness';
 import { normaliseReport } from '../../../nodes/CreditReport/report/forms/normalise';
 import type { ParseResult } from '../../../nodes/CreditReport/report/forms/present';
-import type {
-	FileFacts,
-	ParsedReport,
-	PrintedPages,
-	Report,
-	ReportRecord,
-} from '../../../nodes/CreditReport/report/forms/types';
-import { BRIEF, changed, GEN1, GEN2, history, parsed } from '../support/reports';
+import type { ParsedReport, ReportInput } from '../../../nodes/CreditReport/report/forms/reports';
+import type { FileFacts, PrintedPages, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import { BRIEF, changed, GEN1, GEN2, history, parsed, printed } from '../support/reports';
 import { seen } from '../support/seen';
 
 const FILE: FileFacts = {
@@ -44,20 +39,20 @@ const PAGES: PrintedPages = {
 const FULL_META: Partial<ParseResult['meta']> = {
 	file: FILE,
 	printedPages: PAGES,
-	completeness: completeness(GEN1, seen({ announced: [['checkedRecord']] })),
+	completeness: completeness(printed(GEN1), seen({ announced: [['checkedRecord']] })),
 };
 
-const gen1 = (report: Report = GEN1): ParsedReport => parsed(report, FULL_META);
-const gen2 = (report: Report = GEN2): ParsedReport => parsed(report);
-const brief = (report: Report = BRIEF): ParsedReport => parsed(report);
+const gen1 = (report: ReportRecord = GEN1): ParsedReport => parsed(report, FULL_META);
+const gen2 = (report: ReportRecord = GEN2): ParsedReport => parsed(report);
+const brief = (report: ReportRecord = BRIEF): ParsedReport => parsed(report);
 const withMeta = (meta: Partial<ParseResult['meta']>): ParsedReport => parsed(GEN1, { ...FULL_META, ...meta });
 const withFile = (file: FileFacts): ParsedReport => withMeta({ file: { ...FILE, ...file } });
 
 const withPages = (pages: Partial<PrintedPages>): ParsedReport => withMeta({ printedPages: { ...PAGES, ...pages } });
 
-const verified = new Map<Report, Check[]>();
+const verified = new Map<ReportInput, Check[]>();
 
-function checkOf(report: Report, id: string): Check {
+function checkOf(report: ReportInput, id: string): Check {
 	const checks = verified.get(report) ?? verify(report);
 	verified.set(report, checks);
 	const check = checks.find((candidate) => candidate.id === id);
@@ -68,9 +63,9 @@ function checkOf(report: Report, id: string): Check {
 const SOUND1 = gen1();
 const SOUND2 = gen2();
 const SOUND_BRIEF = brief();
-const SCORED: Report = { ...GEN2, creditScore: { score: '640', percentile: '>50%', notes: ['--'] } };
+const SCORED: ReportRecord = { ...GEN2, creditScore: { score: '640', percentile: '>50%', notes: ['--'] } };
 /** The revolving loan draws on an agreement of 50,000, and owes 10,000. */
-const AGREED: Report = changed(
+const AGREED: ReportRecord = changed(
 	{
 		...GEN2,
 		creditAgreements: [
@@ -89,10 +84,10 @@ const AGREED: Report = changed(
 	'X1',
 );
 /** A loan opened the day after its lender asked. */
-const RECENT: Report = changed(GEN1, 'loans.1.startAt', '2017年12月29日');
-const BILLED: Report = changed(GEN2, 'creditCards.0.installmentPeriods', '3');
-const MAXIMUM: Report = changed(GEN1, 'creditCards.0.maxAmount', '5,000');
-const NOTHING: readonly Report[] = [{}, emptyReport() as Report];
+const RECENT: ReportRecord = changed(GEN1, 'loans.1.startAt', '2017年12月29日');
+const BILLED: ReportRecord = changed(GEN2, 'creditCards.0.installmentPeriods', '3');
+const MAXIMUM: ReportRecord = changed(GEN1, 'creditCards.0.maxAmount', '5,000');
+const NOTHING: readonly ReportRecord[] = [{}, emptyReport() as ReportRecord];
 
 /** Every check: a report it passes, that report changed so that it fails, and where it says it looked. */
 const CASES: ReadonlyArray<[id: string, passing: ParsedReport, failing: ParsedReport, path: string]> = [
@@ -115,7 +110,12 @@ const CASES: ReadonlyArray<[id: string, passing: ParsedReport, failing: ParsedRe
 		}),
 		'forceExecutions',
 	],
-	['readToItsEnd', SOUND1, withMeta({ completeness: completeness(GEN1, seen({ isEndSeen: false })) }), 'document'],
+	[
+		'readToItsEnd',
+		SOUND1,
+		withMeta({ completeness: completeness(printed(GEN1), seen({ isEndSeen: false })) }),
+		'document',
+	],
 	['printedPages', SOUND1, withPages({ read: 8, missing: [4] }), 'meta.printedPages.missing'],
 	['textIsPrinted', SOUND1, withMeta({ textSource: 'ocr' }), ''],
 	['nothingUnparsed', SOUND1, withMeta({ unparsed: [{ page: 3, text: '未识别的一行' }] }), 'meta.unparsed[0]'],
@@ -378,7 +378,7 @@ describe('verify', () => {
 	});
 
 	it('takes a printed and a normalised report alike', () => {
-		const statuses = (report: Report): string[] => verify(report).map(({ id, status }) => `${id} ${status}`);
+		const statuses = (report: ReportInput): string[] => verify(report).map(({ id, status }) => `${id} ${status}`);
 		expect(statuses(GEN2)).toEqual(statuses(normaliseReport(GEN2).report));
 	});
 
@@ -399,7 +399,7 @@ describe('tolerances', () => {
 		['checkedRecord.lastMonthCardCheck', '0'],
 		['checkedRecord.lastMonthCardCheckOrgs', '0'],
 	] as const;
-	const TWO_BRANCHES = asked.reduce<Report>((report, [path, value]) => changed(report, path, value), GEN1);
+	const TWO_BRANCHES = asked.reduce<ReportRecord>((report, [path, value]) => changed(report, path, value), GEN1);
 
 	it.each([
 		['a masked ID number', 'idNumberChecksum', gen1(changed(GEN1, 'idNum', '**************0029')), 'unknown'],
@@ -652,7 +652,7 @@ describe('overdue summary', () => {
 	const records = [{ overdueMonth: '2017.12', overdueMonthsNum: '1', amount: '300' }];
 	const [first, second] = GEN1.loans as ReportRecord[];
 	const loans = [{ ...first, ...other, overdueRecordSummary: { records } }, second ?? {}];
-	const both = (maxAmount: string, months: string): Report => ({
+	const both = (maxAmount: string, months: string): ReportRecord => ({
 		...GEN1,
 		loans,
 		overDueInfoCollection: { loanNum: '2', loanMonth: months, loanMaxAmount: maxAmount, loanMaxMonths: '3' },
@@ -670,7 +670,7 @@ describe('overdue summary', () => {
 });
 
 describe('tampering with a report', () => {
-	it.each<[string, Report, string[]]>([
+	it.each<[string, ReportRecord, string[]]>([
 		[
 			'a lower balance',
 			changed(GEN1, 'loans.1.balance', '800'),
@@ -750,7 +750,7 @@ describe('checks that count rows', () => {
 	const wrong = changed(GEN1, 'noPayedInfoCollection.surplusAmount', '1');
 	const read = (about: Parameters<typeof seen>[0], pages?: { read: number; gaps: number[] }): Check =>
 		checkOf(
-			parsed(wrong, { ...FULL_META, completeness: completeness(wrong, seen(about), pages) }),
+			parsed(wrong, { ...FULL_META, completeness: completeness(printed(wrong), seen(about), pages) }),
 			'openAccountSummaries',
 		);
 

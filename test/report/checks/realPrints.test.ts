@@ -1,10 +1,10 @@
 import { verify } from '../../../nodes/CreditReport/report/checks';
-import type { Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import type { Meta, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { history, parsed } from '../support/reports';
 
 /** Honest records in the ways real prints have them (contract README, rules 19 to 28; report-formats.md, 3): no false alarm. */
 
-function failures(report: Report, edition: string, meta: Partial<Meta> = {}): string[] {
+function failures(report: ReportRecord, edition: string, meta: Partial<Meta> = {}): string[] {
 	const checks = verify(
 		parsed(
 			{ serialNo: '2018020600001234567890', createAt: '2018.02.06 17:10:36', ...report },
@@ -73,7 +73,7 @@ const DOLLARS: ReportRecord = {
 };
 
 describe('a first-generation print', () => {
-	it.each<[string, Report]>([
+	it.each<[string, ReportRecord]>([
 		[
 			'two cards of a bank share a limit, and the summary counts the shared ones',
 			{
@@ -462,7 +462,7 @@ describe('a forged first-generation print is noticed all the same', () => {
 		endAt: '2018年01月',
 		records: [{ overdueMonth: '2017.10', overdueMonthsNum: '1', amount: '20' }],
 	};
-	it.each<[string, Report, string]>([
+	it.each<[string, ReportRecord, string]>([
 		[
 			'an overdue month taken out of a grid that the table covers',
 			{ creditCards: [{ ...GEN1_CARD, overdueRecordSummary: table }] },
@@ -584,7 +584,7 @@ describe('a second-generation print', () => {
 		currOverdue: '0',
 	};
 
-	it.each<[string, Report]>([
+	it.each<[string, ReportRecord]>([
 		['the caption of a grid names fewer months than it holds', { loans: [{ ...LOAN, startRt: '2024年08月' }] }],
 		[
 			'a loan that came from another institution',
@@ -705,7 +705,7 @@ describe('a second-generation print', () => {
 });
 
 describe('a brief', () => {
-	it.each<[string, string, Report]>([
+	it.each<[string, string, ReportRecord]>([
 		[
 			'numbering that runs on from cards to loans',
 			'gen2-brief',

@@ -1,5 +1,5 @@
 import { compareReports } from '../../../nodes/CreditReport/report/compare';
-import type { Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { GEN1, GEN2 } from '../support/reports';
 import { compared, doubtful, later, whole } from './support';
 
@@ -8,9 +8,9 @@ function report(
 	loans: ReportRecord[],
 	creditCards: ReportRecord[] = [],
 	quasiCreditCards: ReportRecord[] = [],
-): Report {
+): ReportRecord {
 	const { serialNo, createAt, whoWasChecked, idType, idNum } = GEN2;
-	return { serialNo, createAt, whoWasChecked, idType, idNum, loans, creditCards, quasiCreditCards } as Report;
+	return { serialNo, createAt, whoWasChecked, idType, idNum, loans, creditCards, quasiCreditCards } as ReportRecord;
 }
 
 const LOAN: ReportRecord = {

@@ -12,8 +12,8 @@ import { TOTALS } from '../../../nodes/CreditReport/report/compare/summary';
 import { INDICATORS } from '../../../nodes/CreditReport/report/indicators';
 import { maskReport } from '../../../nodes/CreditReport/report/mask';
 import { present } from '../../../nodes/CreditReport/report/forms/present';
-import type { Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
-import { BRIEF, GEN1, GEN2, META } from '../support/reports';
+import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import { BRIEF, GEN1, GEN2, META, printed } from '../support/reports';
 import { compared, doubtful, later, told, whole } from './support';
 
 const loans = GEN2.loans as ReportRecord[];
@@ -48,9 +48,9 @@ describe('two reports', () => {
 	});
 
 	it('in any form: as printed, without empty sections, masked', () => {
-		const printed = present(
+		const leftOut = present(
 			{
-				report: structuredClone(GEN2),
+				report: printed(structuredClone(GEN2)),
 				meta: {
 					...META,
 					edition: 'gen2-detailed-personal',
@@ -60,14 +60,14 @@ describe('two reports', () => {
 			},
 			{ values: 'printed', leaveOutEmpty: true },
 		);
-		expect(compared(printed, whole(NOW))).toEqual([CHANGE]);
+		expect(compared(leftOut, whole(NOW))).toEqual([CHANGE]);
 		expect(compared(maskReport(whole(GEN2)), whole(NOW))).toEqual([CHANGE]);
 	});
 
 	it('of JD, which has no word on what it read: what changed is certain, what is missing is not', () => {
-		const jd = (report: Report) =>
+		const jd = (report: ReportRecord) =>
 			present(
-				{ report: structuredClone(report), meta: { ...META, engine: 'jd', completeness: [] } },
+				{ report: printed(structuredClone(report)), meta: { ...META, engine: 'jd', completeness: [] } },
 				{ jdCompatible: true },
 			);
 		const now = {
@@ -140,7 +140,7 @@ describe('a brief and a detailed report', () => {
 	const { loans: all, creditCards: cards } = BRIEF as { loans: ReportRecord[]; creditCards: ReportRecord[] };
 	const ONLY_IN_BRIEFS = { overdueMonths5y: null, overdue90Months5y: null, overdueNow: null };
 	/** The accounts of the brief as a detailed report has them, with numbers, classes and figures of its own. */
-	const DETAILED: Report = {
+	const DETAILED: ReportRecord = {
 		...BRIEF,
 		serialNo: '3',
 		createAt: '2025.07.10 10:00:00',

@@ -1,11 +1,7 @@
 import { compareReports } from '../../../nodes/CreditReport/report/compare';
 import { maskReport } from '../../../nodes/CreditReport/report/mask';
-import {
-	isRecord,
-	type ParsedReport,
-	type Report,
-	type ReportValue,
-} from '../../../nodes/CreditReport/report/forms/types';
+import type { ParsedReport } from '../../../nodes/CreditReport/report/forms/reports';
+import { isRecord, type ReportRecord, type ReportValue } from '../../../nodes/CreditReport/report/forms/types';
 import { makeReport } from '../../../scripts/fixtures/data';
 import { EDITIONS } from '../../../scripts/fixtures/grammar';
 import { parsed } from '../support/reports';
@@ -29,9 +25,12 @@ function withTheName(value: ReportValue, name: string): ReportValue {
 describe('a report beside itself, masked', () => {
 	it.each(EDITIONS.map(({ key }) => key))('differs in nothing (%s)', (edition) => {
 		for (const seed of SEEDS) {
-			const plain = parsed(withTheName(makeReport(edition, { seed, rich: 2 }).truth as Report, '甄样例') as Report, {
-				edition,
-			});
+			const plain = parsed(
+				withTheName(makeReport(edition, { seed, rich: 2 }).truth as ReportRecord, '甄样例') as ReportRecord,
+				{
+					edition,
+				},
+			);
 			plain.whoWasChecked = '甄样例';
 			const masked = maskReport(plain);
 			expect(

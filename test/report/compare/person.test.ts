@@ -1,17 +1,21 @@
 import { groupByPerson, samePerson } from '../../../nodes/CreditReport/report/compare';
-import type { Report } from '../../../nodes/CreditReport/report/forms/types';
+import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { parsed } from '../support/reports';
 
 // Valid check characters, an area that does not exist.
 const A = '110199199001010019';
-const person = (idNum: string | null, whoWasChecked: string | null = '样例某', more: Report = {}): Report => ({
+const person = (
+	idNum: string | null,
+	whoWasChecked: string | null = '样例某',
+	more: ReportRecord = {},
+): ReportRecord => ({
 	idNum,
 	whoWasChecked,
 	...more,
 });
 
 describe('two reports are of one person', () => {
-	it.each<[string, Report, Report, string]>([
+	it.each<[string, ReportRecord, ReportRecord, string]>([
 		['one number', person(A), person(A), 'same'],
 		['blanks and full width', person(A), person('１１０１９９ 19900101 0019'), 'same'],
 		['15 digits of before 1999', person(A), person('110199900101001'), 'same'],

@@ -1,6 +1,6 @@
 import { compareReports, type Comparison } from '../../../nodes/CreditReport/report/compare';
 import { present } from '../../../nodes/CreditReport/report/forms/present';
-import type { ParsedReport } from '../../../nodes/CreditReport/report/forms/types';
+import type { ParsedReport } from '../../../nodes/CreditReport/report/forms/reports';
 import { makeReport } from '../../../scripts/fixtures/data';
 import type { EditionKey } from '../../../scripts/fixtures/grammar';
 import { rowsAt, type MadeReport, type Row } from '../../../scripts/fixtures/types';

@@ -1,5 +1,5 @@
 import { compareReports } from '../../../nodes/CreditReport/report/compare';
-import type { Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { GEN1, GEN2 } from '../support/reports';
 import { compared, doubtful, later, whole } from './support';
 
@@ -9,7 +9,8 @@ const inquiry = (checkedAt: string, operator = '样例银行', reason = '贷款�
 	operator,
 	reason,
 });
-const after = (changes: Report, edition?: string): ReturnType<typeof whole> => whole(later(GEN2, changes), edition);
+const after = (changes: ReportRecord, edition?: string): ReturnType<typeof whole> =>
+	whole(later(GEN2, changes), edition);
 
 describe('inquiries', () => {
 	it('those behind the earlier report are new, approvals for the worse', () => {

@@ -4,7 +4,8 @@ import {
 	type CompareOptions,
 	type Comparison,
 } from '../../../nodes/CreditReport/report/compare';
-import type { Meta, ParsedReport, Report } from '../../../nodes/CreditReport/report/forms/types';
+import type { ParsedReport } from '../../../nodes/CreditReport/report/forms/reports';
+import type { Meta, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { parsed } from '../support/reports';
 
 const WHOLE: Meta['completeness'] = [
@@ -12,12 +13,16 @@ const WHOLE: Meta['completeness'] = [
 ];
 
 /** A report that the local engine read from end to end. */
-export function whole(report: Report, edition = 'gen2-detailed-personal', meta: Partial<Meta> = {}): ParsedReport {
+export function whole(
+	report: ReportRecord,
+	edition = 'gen2-detailed-personal',
+	meta: Partial<Meta> = {},
+): ParsedReport {
 	return parsed(report, { edition, generation: edition.startsWith('gen1') ? 1 : 2, completeness: WHOLE, ...meta });
 }
 
 /** The same, but for a section of which lines were left over. */
-export function doubtful(report: Report, section: string, edition?: string): ParsedReport {
+export function doubtful(report: ReportRecord, section: string, edition?: string): ParsedReport {
 	const entry: Meta['completeness'][number] = {
 		section,
 		expected: null,
@@ -30,7 +35,7 @@ export function doubtful(report: Report, section: string, edition?: string): Par
 }
 
 /** A report of half a year later with the changes given; they are the only ones. */
-export function later(report: Report, changes: Report = {}): Report {
+export function later(report: ReportRecord, changes: ReportRecord = {}): ReportRecord {
 	return {
 		...structuredClone(report),
 		serialNo: '2025121000000000000009',

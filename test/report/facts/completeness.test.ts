@@ -1,21 +1,29 @@
-import { completeness, completenessWarnings, statusOf } from '../../../nodes/CreditReport/report/facts/completeness';
-import type { Completeness, Report } from '../../../nodes/CreditReport/report/forms/types';
-import { BRIEF, changed, GEN1, GEN2 } from '../support/reports';
+import {
+	completeness as completenessOf,
+	completenessWarnings,
+	statusOf,
+} from '../../../nodes/CreditReport/report/facts/completeness';
+import type { Completeness, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import { BRIEF, changed, GEN1, GEN2, printed } from '../support/reports';
 import { seen } from '../support/seen';
 
 /** What the head of every report prints. */
-const HEAD: Report = {
+const HEAD: ReportRecord = {
 	serialNo: '1',
 	createAt: '2018.01.20 10:00:00',
 	whoWasChecked: '例某某',
 	idType: '身份证',
 	idNum: '1',
 };
-const missing = (report: Report, headings: string[] = [], capped: string[] = []): Completeness[] =>
+const completeness = (
+	report: ReportRecord,
+	...beside: Parameters<typeof completenessOf> extends [unknown, ...infer Rest] ? Rest : never
+): Completeness[] => completenessOf(printed(report), ...beside);
+const missing = (report: ReportRecord, headings: string[] = [], capped: string[] = []): Completeness[] =>
 	completeness({ ...HEAD, ...report }, seen({ announced: headings.map((key) => [key]), capped })).filter(
 		({ status }) => status !== 'complete',
 	);
-const entriesOf = (report: Report, section: string, ...more: Parameters<typeof seen>): Completeness[] =>
+const entriesOf = (report: ReportRecord, section: string, ...more: Parameters<typeof seen>): Completeness[] =>
 	completeness(report, seen(...more)).filter((entry) => entry.section === section);
 
 describe('completeness', () => {
@@ -27,7 +35,7 @@ describe('completeness', () => {
 		expect(missing(report, Object.keys(report))).toEqual([]);
 	});
 
-	it.each<[string, Report, string, Completeness]>([
+	it.each<[string, ReportRecord, string, Completeness]>([
 		['a loan of gen-1', GEN1, 'loans.0', { section: 'loans', expected: 2, read: 1, basis: 'summary', status: 'short' }],
 		[
 			'a card of gen-1',
@@ -107,7 +115,7 @@ describe('completeness', () => {
 	});
 
 	it('counts cards of both kinds together in the briefs, where they share a numbering', () => {
-		const [first, second] = BRIEF.creditCards as Report[];
+		const [first, second] = BRIEF.creditCards as ReportRecord[];
 		expect(
 			missing({
 				...BRIEF,

@@ -1,12 +1,7 @@
 import { gridOf, isOverdue, monthsOf, overdueTableOf } from '../../../nodes/CreditReport/report/facts/history';
-import { canonical, rowsAt } from '../../../nodes/CreditReport/report/forms/read';
-import type { AccountList } from '../../../nodes/CreditReport/report/facts/status';
 import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import { account } from '../support/parts';
 import { GEN1, history } from '../support/reports';
-
-function account(list: AccountList, row: ReportRecord): ReportRecord {
-	return rowsAt(canonical({ [list]: [row] }), list)[0] ?? {};
-}
 
 describe('gridOf', () => {
 	it('dates the 24 codes back from the last month', () => {

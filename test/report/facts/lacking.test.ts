@@ -1,10 +1,10 @@
 import { lackingSections } from '../../../nodes/CreditReport/report/facts/lacking';
 import { canonical } from '../../../nodes/CreditReport/report/forms/read';
-import type { Report } from '../../../nodes/CreditReport/report/forms/types';
-import { BRIEF, changed, GEN1, GEN2 } from '../support/reports';
+import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import { BRIEF, changed, GEN1, GEN2, printed } from '../support/reports';
 
-const lacking = (report: Report): string[] =>
-	[...lackingSections(report, canonical(report))].filter((section) => section !== 'header');
+const lacking = (report: ReportRecord): string[] =>
+	[...lackingSections(printed(report), canonical(report))].filter((section) => section !== 'header');
 
 it.each([
 	['gen-1', GEN1],
@@ -12,7 +12,7 @@ it.each([
 	['brief', BRIEF],
 ])('a whole %s report lacks nothing', (_name, report) => expect(lacking(report)).toEqual([]));
 
-it.each<[string, Report, string, unknown, string]>([
+it.each<[string, ReportRecord, string, unknown, string]>([
 	['an account without its institution', GEN1, 'loans.0.organization', null, 'loans'],
 	['an account that does not say how it stands', GEN1, 'loans.0.status', null, 'loans'],
 	['an inquiry without its day', GEN1, 'checkDetails.0.checkedAt', null, 'checkDetails'],

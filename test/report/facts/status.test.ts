@@ -1,4 +1,5 @@
 import { isBadDebt, stateOf } from '../../../nodes/CreditReport/report/facts/status';
+import { account } from '../support/parts';
 
 describe('stateOf', () => {
 	it.each([
@@ -23,14 +24,14 @@ describe('stateOf', () => {
 		['loans', { status: '某种新状态', balance: 5 }, 'unknown'],
 		['loans', {}, 'unknown'],
 	] as const)('%s %j is %s', (list, row, state) => {
-		expect(stateOf(row, list)).toBe(state);
+		expect(stateOf(account(list, row), list)).toBe(state);
 	});
 
 	it('knows accounts written off', () => {
 		expect([
-			isBadDebt({ status: '呆账' }, 'loans'),
-			isBadDebt({ status: '逾期' }, 'loans'),
-			isBadDebt({}, 'loans'),
+			isBadDebt(account('loans', { status: '呆账' }), 'loans'),
+			isBadDebt(account('loans', { status: '逾期' }), 'loans'),
+			isBadDebt(account('loans', {}), 'loans'),
 		]).toEqual([true, false, false]);
 	});
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { emptyReport, walkPaths } from '../../../nodes/CreditReport/report/catalogue';
 import { normaliseReport } from '../../../nodes/CreditReport/report/forms/normalise';
-import type { Report, ReportValue } from '../../../nodes/CreditReport/report/forms/types';
+import type { ReportRecord, ReportValue } from '../../../nodes/CreditReport/report/forms/types';
 import { BRIEF, GEN1, GEN2 } from '../support/reports';
 
 describe('normaliseReport', () => {
@@ -25,7 +25,7 @@ describe('normaliseReport', () => {
 	});
 
 	it('warns with the concrete path of a value that does not fit, and keeps it', () => {
-		const loans: Report[] = [{}, {}, {}, { amount: '12万', repaymentHistory: [{ month: '2017年' }] }];
+		const loans: ReportRecord[] = [{}, {}, {}, { amount: '12万', repaymentHistory: [{ month: '2017年' }] }];
 		const { report, warnings } = normaliseReport({ loans });
 		expect(report.loans).toEqual(loans);
 		expect(warnings).toEqual([
@@ -71,7 +71,7 @@ describe('normaliseReport', () => {
 		['gen-1', GEN1],
 		['gen-2', GEN2],
 		['brief', BRIEF],
-		['empty', emptyReport() as Report],
+		['empty', emptyReport() as ReportRecord],
 	])('is idempotent and lossless on a %s report', (_name, printed) => {
 		const once = normaliseReport(printed);
 		expect(once.warnings).toEqual([]);
@@ -107,7 +107,7 @@ describe('normaliseReport', () => {
 			fc.dictionary(fc.constantFrom(...keys), tie('tree'), { maxKeys: 6 }),
 		),
 	}));
-	const anyReport = fc.dictionary(fc.constantFrom(...keys), tree, { maxKeys: 12 }) as fc.Arbitrary<Report>;
+	const anyReport = fc.dictionary(fc.constantFrom(...keys), tree, { maxKeys: 12 }) as fc.Arbitrary<ReportRecord>;
 
 	it('never throws, is idempotent and never loses a value, whatever it is given', () => {
 		fc.assert(

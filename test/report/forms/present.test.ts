@@ -1,16 +1,17 @@
 import { emptyReport } from '../../../nodes/CreditReport/report/catalogue';
 import { completeReport } from '../../../nodes/CreditReport/report/forms/complete';
+import type { EvidenceLeaves } from '../../../nodes/CreditReport/report/forms/leaves';
 import { normaliseReport } from '../../../nodes/CreditReport/report/forms/normalise';
 import { isEmpty, present, type ParseResult } from '../../../nodes/CreditReport/report/forms/present';
 import { summarize } from '../../../nodes/CreditReport/report/indicators';
-import type { Completeness, Report } from '../../../nodes/CreditReport/report/forms/types';
-import { META } from '../support/reports';
+import type { Completeness, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import { META, printed } from '../support/reports';
 
-function result(report: Report): ParseResult {
-	return { report, meta: META };
+function result(report: ReportRecord): ParseResult {
+	return { report: printed(report), meta: META };
 }
 
-const PRINTED: Report = {
+const PRINTED: ReportRecord = {
 	serialNo: '2018010100000000000001',
 	createAt: '2018.01.20 10:00:00',
 	whoWasChecked: '测试样例',
@@ -46,7 +47,7 @@ describe('present', () => {
 			sections.map((section) => ({ section, expected: null, read: 1, basis: 'heading', status: 'complete' }));
 		const statuses = (meta: Partial<ParseResult['meta']>): unknown =>
 			present(
-				{ report: PRINTED, meta: { ...META, completeness: whole('loans', 'document'), ...meta } },
+				{ report: printed(PRINTED), meta: { ...META, completeness: whole('loans', 'document'), ...meta } },
 				{ jdCompatible: true },
 			).meta.completeness.map(({ section, status }) => [section, status]);
 		expect(statuses({ generation: 1 })).toEqual([
@@ -62,7 +63,7 @@ describe('present', () => {
 		expect(statuses({ engine: 'jd', completeness: [] })).toEqual([]);
 		const brief = present(
 			{
-				report: { ...PRINTED, relatedLiabilities: [{ balance: '5' }] },
+				report: printed({ ...PRINTED, relatedLiabilities: [{ balance: '5' }] }),
 				meta: {
 					...META,
 					edition: 'gen2-brief',
@@ -76,13 +77,13 @@ describe('present', () => {
 	});
 
 	it('takes over the normalised form that the engine has made, in either form of output', () => {
-		const printed = completeReport(PRINTED);
-		const normalised = normaliseReport(printed);
+		const report = printed(PRINTED);
+		const normalised = normaliseReport(report);
 		for (const values of ['normalised', 'printed'] as const) {
-			expect(present({ ...result(printed), normalised }, { values })).toEqual(present(result(PRINTED), { values }));
+			expect(present({ report, meta: META, normalised }, { values })).toEqual(present(result(PRINTED), { values }));
 		}
 		const marked = { ...normalised, report: { ...normalised.report, serialNo: 'of the engine' } };
-		expect(present({ ...result(printed), normalised: marked }).serialNo).toBe('of the engine');
+		expect(present({ report, meta: META, normalised: marked }).serialNo).toBe('of the engine');
 	});
 
 	it('keeps the strings on paper on request', () => {
@@ -119,7 +120,7 @@ describe('present', () => {
 	});
 
 	it('puts evidence beside meta', () => {
-		const evidence = { serialNo: { page: 1, box: [1, 2, 3, 4] } };
+		const evidence = completeReport<EvidenceLeaves>({ serialNo: { page: 1, box: [1, 2, 3, 4] } });
 		expect(Object.keys(present({ ...result(PRINTED), evidence })).slice(0, 2)).toEqual(['meta', 'evidence']);
 		expect(present(result(PRINTED))).not.toHaveProperty('evidence');
 	});

@@ -1,8 +1,8 @@
 import { present, type ParseResult } from '../../../nodes/CreditReport/report/forms/present';
 import { asParsedReport } from '../../../nodes/CreditReport/report/forms/schema';
-import { GEN1, META } from '../support/reports';
+import { GEN1, META, printed } from '../support/reports';
 
-const result: ParseResult = { report: GEN1, meta: META };
+const result: ParseResult = { report: printed(GEN1), meta: META };
 
 describe('asParsedReport', () => {
 	const forms = [{}, { values: 'printed' }, { jdCompatible: true }, { leaveOutEmpty: true }, { mask: true }] as const;

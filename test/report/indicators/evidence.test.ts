@@ -1,5 +1,5 @@
 import { summarize, type IndicatorValue } from '../../../nodes/CreditReport/report/indicators';
-import type { Completeness, Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import type { Completeness, Meta, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { history, parsed } from '../support/reports';
 
 /** Zeros that an underwriter would take for an answer: each needs evidence, and what the report does tell is no null. */
@@ -43,7 +43,7 @@ const QUASI: ReportRecord = {
 	noPayedOver180: '0',
 };
 
-function figures(report: Report, meta: Partial<Meta> = {}): Record<string, IndicatorValue> {
+function figures(report: ReportRecord, meta: Partial<Meta> = {}): Record<string, IndicatorValue> {
 	return summarize(
 		parsed(
 			{ serialNo: '1', createAt: '2025.03.01 09:00:00', ...report },
@@ -354,7 +354,7 @@ describe('the overview of a print that lacks a page', () => {
 		{ section: 'loans', expected: 1, read: 1, basis: 'summary', status: 'complete' },
 		{ section: 'creditCards', expected: 1, read: 1, basis: 'summary', status: 'complete' },
 	];
-	const overview = (quasi: string, total: string): Report => ({
+	const overview = (quasi: string, total: string): ReportRecord => ({
 		creditTypeSummary: [
 			{ category: '贷款', businessType: '其他类贷款', accounts: '1' },
 			{ category: '信用卡', businessType: '贷记卡', accounts: '1' },

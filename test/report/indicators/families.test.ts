@@ -5,7 +5,7 @@ import {
 	type IndicatorValue,
 	type SummarizeOptions,
 } from '../../../nodes/CreditReport/report/indicators';
-import type { Completeness, Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import type { Completeness, Meta, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { GEN1, history, parsed } from '../support/reports';
 
 /** What lenders ask for beyond sums: each with the answer by hand, and with a part of it missing. */
@@ -40,7 +40,7 @@ const CARD: ReportRecord = {
 };
 
 function figures(
-	report: Report,
+	report: ReportRecord,
 	meta: Partial<Meta> = {},
 	options: SummarizeOptions = {},
 ): Record<string, IndicatorValue> {
@@ -326,7 +326,7 @@ describe('the age of credit', () => {
 	});
 
 	it('counts an account that prints only a month where the month is in the window or out of it, and not where it may be either', () => {
-		const on = (startAt: string): Report => ({ loans: [{ ...LOAN, startAt }] });
+		const on = (startAt: string): ReportRecord => ({ loans: [{ ...LOAN, startAt }] });
 		expect(figures(on('2025.01'))).toMatchObject({ newLoans3: 1, newLoans6: 1 });
 		expect(figures(on('2024.11'))).toMatchObject({ newLoans3: 0, newLoans6: 1 });
 		expect(figures(on('2024.12'))).toMatchObject({ newLoans3: null, newLoans6: 1 });
@@ -399,7 +399,7 @@ describe('cards', () => {
 });
 
 describe('income by the housing fund', () => {
-	const fund = (about: ReportRecord): Report => ({
+	const fund = (about: ReportRecord): ReportRecord => ({
 		houseFundPayedRecord: [
 			{
 				no: '1',
@@ -491,7 +491,7 @@ describe('hard inquiries', () => {
 	});
 
 	it('are in one week on seven days, the first and the last included', () => {
-		const on = (...days: string[]): Report => ({ checkDetails: days.map((day) => inquiry(day, '示例银行')) });
+		const on = (...days: string[]): ReportRecord => ({ checkDetails: days.map((day) => inquiry(day, '示例银行')) });
 		expect(figures(on('2025.02.07', '2025.02.01'))).toMatchObject({ mostHardInquiries7Days: 2 });
 		expect(figures(on('2025.02.08', '2025.02.01'))).toMatchObject({ mostHardInquiries7Days: 1 });
 	});
@@ -529,7 +529,7 @@ describe('liabilities, marks and score', () => {
 		}),
 	);
 
-	it.each<[string, Report, Partial<Meta>, boolean | null]>([
+	it.each<[string, ReportRecord, Partial<Meta>, boolean | null]>([
 		['the head counts one', { objectionNum: '2' }, {}, true],
 		['the overview counts one', { creditInfo: { objectionLabelNum: '1' } }, {}, true],
 		[
@@ -545,7 +545,7 @@ describe('liabilities, marks and score', () => {
 		expect(figures(report, meta)).toMatchObject({ hasDissent: expected }),
 	);
 
-	it.each<[Report, Partial<Meta>, boolean | null]>([
+	it.each<[ReportRecord, Partial<Meta>, boolean | null]>([
 		[{ fraudAlert: { flag: '信息主体申请设置防欺诈警示', startAt: '2024.01.01' } }, {}, true],
 		[{ fraudAlert: { flag: '否' } }, {}, false],
 		[{}, {}, false],

@@ -1,5 +1,5 @@
 import { summarize, type IndicatorValue } from '../../../nodes/CreditReport/report/indicators';
-import type { Completeness, Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import type { Completeness, Meta, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { changed, GEN1, GEN2, history, META, parsed } from '../support/reports';
 
 /** Zeros, windows and sums as an underwriter reads them: what is not known is null, and what is known is said. */
@@ -29,7 +29,7 @@ const CARD: ReportRecord = {
 	currOverdue: '0',
 };
 
-function figures(report: Report, meta: Partial<Meta> = {}): Record<string, IndicatorValue> {
+function figures(report: ReportRecord, meta: Partial<Meta> = {}): Record<string, IndicatorValue> {
 	return summarize(
 		parsed(
 			{ serialNo: '1', createAt: '2025.03.01 09:00:00', ...report },
@@ -37,7 +37,7 @@ function figures(report: Report, meta: Partial<Meta> = {}): Record<string, Indic
 		),
 	);
 }
-const loanWith = (fields: ReportRecord): Report => ({ ...OVERVIEW, loans: [{ ...LOAN, ...fields }] });
+const loanWith = (fields: ReportRecord): ReportRecord => ({ ...OVERVIEW, loans: [{ ...LOAN, ...fields }] });
 const months = (first: string, codes: string): ReportRecord => ({ repaymentHistory: history(first, codes) });
 
 describe('the windows of the repayment record', () => {

@@ -1,6 +1,6 @@
 import { INDICATORS, summarize } from '../../../nodes/CreditReport/report/indicators';
 import { emptyReport, sectionOf } from '../../../nodes/CreditReport/report/catalogue';
-import type { Report } from '../../../nodes/CreditReport/report/forms/types';
+import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { BRIEF, changed, GEN1, GEN2, history, parsed } from '../support/reports';
 
 const SPANS = [1, 2, 3, 6, 12, 24];
@@ -21,9 +21,9 @@ function byMonths(rows: Record<string, number[]>): Record<string, number | undef
 	);
 }
 
-const gen1 = (report: Report = GEN1) => summarize(parsed(report, { edition: 'gen1-detailed-personal' }));
-const gen2 = (report: Report = GEN2) => summarize(parsed(report, { edition: 'gen2-detailed-personal' }));
-const brief = (report: Report = BRIEF) => summarize(parsed(report, { edition: 'gen2-brief' }));
+const gen1 = (report: ReportRecord = GEN1) => summarize(parsed(report, { edition: 'gen1-detailed-personal' }));
+const gen2 = (report: ReportRecord = GEN2) => summarize(parsed(report, { edition: 'gen2-detailed-personal' }));
+const brief = (report: ReportRecord = BRIEF) => summarize(parsed(report, { edition: 'gen2-brief' }));
 
 describe('summarize', () => {
 	it('reckons every indicator of a first-generation report', () => {
@@ -299,7 +299,7 @@ describe('summarize', () => {
 
 	it.each([
 		['nothing', {}],
-		['an empty report', emptyReport() as Report],
+		['an empty report', emptyReport() as ReportRecord],
 	])('gives null for every indicator of %s, never 0', (_name, report) => {
 		const { complete, overdueRule, ...figures } = summarize(report);
 		expect([complete, overdueRule]).toEqual(['unknown', '连3累6（24个月）']);

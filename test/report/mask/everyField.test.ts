@@ -1,9 +1,5 @@
-import {
-	isRecord,
-	type ParsedReport,
-	type Report,
-	type ReportValue,
-} from '../../../nodes/CreditReport/report/forms/types';
+import type { ParsedReport } from '../../../nodes/CreditReport/report/forms/reports';
+import { isRecord, type ReportRecord, type ReportValue } from '../../../nodes/CreditReport/report/forms/types';
 import { maskReport, PERSONAL_FIELDS } from '../../../nodes/CreditReport/report/mask';
 import { walkPaths } from '../../../nodes/CreditReport/report/catalogue';
 import { compareReports } from '../../../nodes/CreditReport/report/compare';
@@ -39,7 +35,7 @@ function changeTexts(value: ReportValue, path: string, change: (text: string, pa
 /** Each text of a report with its place. */
 function textsOf(report: ParsedReport): Array<[string, string]> {
 	const texts: Array<[string, string]> = [];
-	changeTexts(report, '', (text, path) => {
+	changeTexts(report as unknown as ReportRecord, '', (text, path) => {
 		if (!path.startsWith('meta.')) texts.push([path, text]);
 		return text;
 	});
@@ -59,7 +55,7 @@ function reportWith(path: string, text: string): ParsedReport {
 		.split('.')
 		.reverse()
 		.reduce<unknown>((inner, key) => (key.endsWith('[]') ? { [key.slice(0, -2)]: [inner] } : { [key]: inner }), text);
-	return { meta: { ...META, values: 'printed' }, ...(value as Report) } as ParsedReport;
+	return { meta: { ...META, values: 'printed' }, ...(value as ReportRecord) } as ParsedReport;
 }
 
 const around = ['', '本人声明：', '（', '2020年1月1日，', '示例银行 ', '与'] as const;
@@ -87,7 +83,7 @@ describe('a personal text of every sort', () => {
 		'is masked in every text, unparsed line, warning and file name of a %s, with the names of the report',
 		(edition, seed) => {
 			const random = new Random(seed * 31);
-			const plain = parsed(makeReport(edition, { seed }).truth as Report);
+			const plain = parsed(makeReport(edition, { seed }).truth as ReportRecord);
 			const names = namesOf(plain);
 			const secrets: PersonalText[] = [];
 			const written = (): string => {
@@ -98,9 +94,9 @@ describe('a personal text of every sort', () => {
 				secrets.push(chosen);
 				return `，${random.pick(around)}${chosen.text}${random.pick(behind)}`;
 			};
-			const filled = changeTexts(plain, '', (text, path) =>
+			const filled = changeTexts(plain as unknown as ReportRecord, '', (text, path) =>
 				TYPES.get(path) === 'text' && !(path in PERSONAL_FIELDS) ? text + written() : text,
-			) as ParsedReport;
+			) as unknown as ParsedReport;
 			const lines = Array.from({ length: 20 }, (_, page) => ({ page, text: `其他${written()}` }));
 			const report = {
 				...filled,
@@ -142,7 +138,7 @@ describe('a personal text of every sort', () => {
 });
 
 describe.each(EDITION_KEYS)('a report of %s, masked', (edition) => {
-	const reports = SEEDS.map((seed) => parsed(makeReport(edition, { seed }).truth as Report));
+	const reports = SEEDS.map((seed) => parsed(makeReport(edition, { seed }).truth as ReportRecord));
 
 	it('keeps every text that says nothing of a person', () => {
 		for (const report of reports) {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 
 import { walkPaths } from '../../../nodes/CreditReport/report/catalogue';
 import { KINDS, maskReport, PERSONAL_FIELDS } from '../../../nodes/CreditReport/report/mask';
-import type { ParsedReport, Report } from '../../../nodes/CreditReport/report/forms/types';
+import type { ParsedReport } from '../../../nodes/CreditReport/report/forms/reports';
+import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { GEN1, parsed } from '../support/reports';
 
 describe('MASKS', () => {
@@ -114,7 +115,7 @@ describe('maskReport', () => {
 	});
 
 	it('masks numbers that come as JSON numbers', () => {
-		expect(maskReport({ ...parsed({}), profile: { mobile: 13900000001 } } as ParsedReport).profile).toEqual({
+		expect(maskReport({ ...parsed({}), profile: { mobile: 13900000001 } } as unknown as ParsedReport).profile).toEqual({
 			mobile: '139****0001',
 		});
 	});
@@ -157,10 +158,10 @@ describe('maskReport', () => {
 });
 
 /** A report with one text at a catalogue path. */
-function reportWith(path: string, text: string): Report {
+function reportWith(path: string, text: string): ReportRecord {
 	const value = path
 		.split('.')
 		.reverse()
 		.reduce<unknown>((inner, key) => (key.endsWith('[]') ? { [key.slice(0, -2)]: [inner] } : { [key]: inner }), text);
-	return value as Report;
+	return value as ReportRecord;
 }

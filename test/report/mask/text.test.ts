@@ -1,9 +1,9 @@
 import { maskReport } from '../../../nodes/CreditReport/report/mask';
-import type { Report } from '../../../nodes/CreditReport/report/forms/types';
+import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { parsed } from '../support/reports';
 
 /** The report of a person with a spouse, an address, a card account and a plate. */
-const REPORT: Report = {
+const REPORT: ReportRecord = {
 	serialNo: '2018012000000000000001',
 	whoWasChecked: '张样例',
 	idNum: '519999198506150029',

@@ -1,7 +1,7 @@
 import { factsOf } from '../../../nodes/CreditReport/report/facts/index';
 import { INDICATORS, summarize } from '../../../nodes/CreditReport/report/indicators';
 import { evidenceFor } from '../../../nodes/CreditReport/report/screen/evidence';
-import type { Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { makeReport } from '../../../scripts/fixtures/data';
 import { CLEAN, READ_WHOLE } from '../support/clean';
 import { BRIEF, GEN1, GEN2, history, parsed } from '../support/reports';
@@ -18,7 +18,8 @@ const EDITIONS = [
 ] as const;
 const MADE = EDITIONS.flatMap((edition) =>
 	[1, 2, 3].map(
-		(seed) => [`${edition}, seed ${seed}`, makeReport(edition, { seed, rich: 1 }).truth as Report, edition] as const,
+		(seed) =>
+			[`${edition}, seed ${seed}`, makeReport(edition, { seed, rich: 1 }).truth as ReportRecord, edition] as const,
 	),
 );
 const BUILT = [
@@ -47,13 +48,13 @@ test.each([...BUILT, ...MADE])(
 	},
 );
 
-const named = (id: string, report: Report): string[] => {
+const named = (id: string, report: ReportRecord): string[] => {
 	const read = parsed(report, READ_WHOLE);
 	const indicator = INDICATORS.find((one) => one.id === id)!;
 	return evidenceFor(indicator, summarize(read)[id] ?? null, factsOf(read)).rows.map(({ path }) => path);
 };
 const loan = (CLEAN.loans as ReportRecord[])[0]!;
-const two = (fields: ReportRecord): Report => ({
+const two = (fields: ReportRecord): ReportRecord => ({
 	...CLEAN,
 	creditTypeSummary: [{ category: '合计', accounts: '3' }],
 	loans: [loan, { ...loan, serialNo: '2', ...fields }],

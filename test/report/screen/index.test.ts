@@ -1,5 +1,5 @@
 import { screen, type Rule, type Screening } from '../../../nodes/CreditReport/report/screen';
-import type { Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import type { Meta, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { CLEAN, CLEAN_BRIEF, READ_WHOLE } from '../support/clean';
 import { changed, GEN2, parsed } from '../support/reports';
 
@@ -8,7 +8,7 @@ import { changed, GEN2, parsed } from '../support/reports';
 const loan = (CLEAN.loans as ReportRecord[])[0]!;
 const rule = (indicator: string, operator: string, threshold: unknown, more: object = {}): Rule =>
 	({ indicator, operator, threshold, outcome: 'reject', ...more }) as Rule;
-const screened = (rules: Rule[], report: Report = CLEAN, meta: Partial<Meta> = READ_WHOLE): Screening =>
+const screened = (rules: Rule[], report: ReportRecord = CLEAN, meta: Partial<Meta> = READ_WHOLE): Screening =>
 	screen(parsed(report, meta), rules);
 const REVIEW = { outcome: 'manualReview' };
 
@@ -217,7 +217,7 @@ describe('a null indicator never passes', () => {
 
 describe('a sum of which a part is not printed', () => {
 	// 5,000 of the house loan, 800 of the card; another loan prints no instalment.
-	const LACKING: Report = {
+	const LACKING: ReportRecord = {
 		...CLEAN,
 		creditTypeSummary: [{ category: '合计', accounts: '3' }],
 		loans: [loan, { ...loan, serialNo: '2', scheduledPayment: '--' }],
@@ -275,7 +275,7 @@ describe('the texts', () => {
 	});
 
 	test('name three rows and count the others', () => {
-		const inquiries: Report = {
+		const inquiries: ReportRecord = {
 			...CLEAN,
 			checkDetails: [1, 2, 3, 4, 5].map((no) => ({
 				no: String(no),
@@ -312,7 +312,8 @@ describe('a mask', () => {
 });
 
 test('what is put out is the same for a brief, a detailed report and one without anything', () => {
-	const keys = (report: Report, meta: Partial<Meta>): string[] => Object.keys(screen(parsed(report, meta), 'mortgage'));
+	const keys = (report: ReportRecord, meta: Partial<Meta>): string[] =>
+		Object.keys(screen(parsed(report, meta), 'mortgage'));
 	expect(keys(CLEAN_BRIEF, { edition: 'gen2-brief' })).toEqual(keys(GEN2, {}));
 	expect(screen(parsed({}, {}), 'mortgage')).toMatchObject({
 		decision: 'manualReview',

@@ -2,7 +2,7 @@ import { INDICATORS } from '../../../nodes/CreditReport/report/indicators';
 import { PRESETS, readRuleSet, screen, type PresetName, type Rule } from '../../../nodes/CreditReport/report/screen';
 import { operatorOf } from '../../../nodes/CreditReport/report/screen/operators';
 import { kindOf } from '../../../nodes/CreditReport/report/screen/values';
-import type { Meta, Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import type { Meta, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { CLEAN, CLEAN_BRIEF, READ_WHOLE } from '../support/clean';
 import { changed, history, parsed } from '../support/reports';
 
@@ -14,10 +14,10 @@ const BRIEF: Partial<Meta> = { ...READ_WHOLE, edition: 'gen2-brief' };
 const loan = (CLEAN.loans as ReportRecord[])[0]!;
 const card = (CLEAN.creditCards as ReportRecord[])[0]!;
 /** The clean report with something else about its loan, its card, or beside them. */
-const withLoan = (fields: ReportRecord): Report => ({ ...CLEAN, loans: [{ ...loan, ...fields }] });
-const withCard = (fields: ReportRecord): Report => ({ ...CLEAN, creditCards: [{ ...card, ...fields }] });
-const withRows = (section: string, ...rows: ReportRecord[]): Report => ({ ...CLEAN, [section]: rows });
-const inquiries = (count: number, day: string): Report => ({
+const withLoan = (fields: ReportRecord): ReportRecord => ({ ...CLEAN, loans: [{ ...loan, ...fields }] });
+const withCard = (fields: ReportRecord): ReportRecord => ({ ...CLEAN, creditCards: [{ ...card, ...fields }] });
+const withRows = (section: string, ...rows: ReportRecord[]): ReportRecord => ({ ...CLEAN, [section]: rows });
+const inquiries = (count: number, day: string): ReportRecord => ({
 	...CLEAN,
 	checkedRecord: {},
 	checkDetails: Array.from({ length: count }, (_, index) => ({
@@ -27,7 +27,7 @@ const inquiries = (count: number, day: string): Report => ({
 		reason: '贷款审批',
 	})),
 });
-const withLoansOf = (count: number, organization: string, fields: ReportRecord = {}): Report => ({
+const withLoansOf = (count: number, organization: string, fields: ReportRecord = {}): ReportRecord => ({
 	...CLEAN,
 	creditTypeSummary: [{ category: '合计', accounts: String(count + 1) }],
 	loans: Array.from({ length: count }, (_, index) => ({
@@ -40,7 +40,7 @@ const withLoansOf = (count: number, organization: string, fields: ReportRecord =
 	})),
 });
 
-const hits = (report: Report, preset: PresetName, meta: Partial<Meta> = READ_WHOLE): string[] =>
+const hits = (report: ReportRecord, preset: PresetName, meta: Partial<Meta> = READ_WHOLE): string[] =>
 	screen(parsed(report, meta), preset).reasons.map(
 		({ indicator, outcome, status }) => `${indicator} ${status === 'unknown' ? 'unknown' : outcome}`,
 	);
@@ -102,7 +102,7 @@ describe.each(NAMES)('%s', (name) => {
 
 /** What each rule is there for: a report that it hits, and what else that report must bring up. */
 const SITUATIONS: Array<
-	[what: string, report: Report, indicator: string, outcomes: Partial<Record<PresetName, string>>]
+	[what: string, report: ReportRecord, indicator: string, outcomes: Partial<Record<PresetName, string>>]
 > = [
 	[
 		'a minor',
@@ -328,7 +328,7 @@ describe.each(SITUATIONS)('%s', (_, report, indicator, outcomes) => {
 });
 
 test('a cautious bank looks at who has no account at all, the others need not', () => {
-	const none: Report = {
+	const none: ReportRecord = {
 		...CLEAN,
 		creditTypeSummary: [{ category: '合计', accounts: '0' }],
 		loans: [],

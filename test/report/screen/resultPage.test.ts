@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { PRESETS, screen, type Rule } from '../../../nodes/CreditReport/report/screen';
-import type { Completeness, Report, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+import type { Completeness, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { CLEAN, READ_WHOLE } from '../support/clean';
 import { parsed } from '../support/reports';
 
@@ -16,7 +16,7 @@ const short = (section: string): Completeness => ({ section, expected: 2, read: 
 const RULES = PRESETS['cautious-bank'].rules;
 const ruleOn = (indicator: string): Rule => RULES.find((rule) => rule.indicator === indicator)!;
 
-test.each<[string, Rule, Report, Completeness[], number]>([
+test.each<[string, Rule, ReportRecord, Completeness[], number]>([
 	['a report that lacks rows', ruleOn('age'), CLEAN, [short('telRecord')], 0],
 	['a section that lacks rows', ruleOn('enforcements'), CLEAN, [short('forceExecutions')], 1],
 	[

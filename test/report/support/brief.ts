@@ -1,7 +1,7 @@
-import type { Report } from '../../../nodes/CreditReport/report/forms/types';
+import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 
 /** A brief report of the second generation: two cards, an overdue loan and a settled one. */
-export const BRIEF: Report = {
+export const BRIEF: ReportRecord = {
 	serialNo: '2025061010000000000002',
 	createAt: '2025-06-10 10:00:00',
 	whoWasChecked: '演示某',

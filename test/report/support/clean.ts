@@ -1,10 +1,10 @@
-import type { Completeness, Meta, Report } from '../../../nodes/CreditReport/report/forms/types';
+import type { Completeness, Meta, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { history, NOT_OVERDUE } from './parts';
 
 const ADDRESSES = { mobiles: [{ no: '1', mobile: '13900000002' }] };
 
 /** A detailed report on somebody no lender has anything against: a house loan and a card, both paid on time, and a wage. */
-export const CLEAN: Report = {
+export const CLEAN: ReportRecord = {
 	serialNo: '2025061010000000000009',
 	createAt: '2025.06.10 10:00:00',
 	whoWasChecked: '清白某',
@@ -80,7 +80,7 @@ export const CLEAN: Report = {
 };
 
 /** The same in the brief edition, which prints no repayment record, no class, no instalment and no wage. */
-export const CLEAN_BRIEF: Report = {
+export const CLEAN_BRIEF: ReportRecord = {
 	serialNo: '2025061010000000000010',
 	createAt: '2025-06-10 10:00:00',
 	whoWasChecked: '清白某',

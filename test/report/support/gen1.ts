@@ -1,8 +1,8 @@
-import type { Report } from '../../../nodes/CreditReport/report/forms/types';
+import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { NOT_OVERDUE } from './parts';
 
 /** A detailed report of the first generation: a mortgage, an overdue consumer loan, a card in use and a closed one. */
-export const GEN1: Report = {
+export const GEN1: ReportRecord = {
 	serialNo: '2018012000000000000001',
 	askAt: '2018.01.20 09:59:00',
 	createAt: '2018.01.20 10:00:00',

@@ -1,8 +1,8 @@
-import type { Report } from '../../../nodes/CreditReport/report/forms/types';
+import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { history, NOT_OVERDUE } from './parts';
 
 /** A detailed report of the second generation: loans of three kinds, one written off, a card in use and an inactive one. */
-export const GEN2: Report = {
+export const GEN2: ReportRecord = {
 	serialNo: '2025061010000000000001',
 	createAt: '2025.06.10 10:00:00',
 	whoWasChecked: '样例某',

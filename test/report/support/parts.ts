@@ -1,4 +1,12 @@
+import type { AccountList, AccountRow } from '../../../nodes/CreditReport/report/facts/status';
+import { canonical } from '../../../nodes/CreditReport/report/forms/read';
 import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
+
+/** A loan or a card of which a test gives only some keys, normalised. */
+export function account(list: AccountList, row: ReportRecord): AccountRow {
+	const [first] = canonical({ [list]: [row] })[list];
+	return first!;
+}
 
 /** The six figures of a loan that is not overdue. */
 export const NOT_OVERDUE = {

@@ -1,5 +1,8 @@
+import { completeReport } from '../../../nodes/CreditReport/report/forms/complete';
+import type { PrintedLeaves } from '../../../nodes/CreditReport/report/forms/leaves';
 import { present, type ParseResult } from '../../../nodes/CreditReport/report/forms/present';
-import type { ParsedReport, Report } from '../../../nodes/CreditReport/report/forms/types';
+import type { NormalisedReport, Parsed, PrintedReport } from '../../../nodes/CreditReport/report/forms/reports';
+import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 
 export { BRIEF } from './brief';
 export { GEN1 } from './gen1';
@@ -22,13 +25,18 @@ export const META: ParseResult['meta'] = {
 	completeness: [],
 };
 
+/** A report of which a test gives only some keys, with all of them. */
+export function printed(report: Readonly<Record<string, unknown>>): PrintedReport {
+	return completeReport<PrintedLeaves>(report);
+}
+
 /** A printed report as the operation Parse puts it out (normalised), of a given edition. */
-export function parsed(report: Report, meta: Partial<ParseResult['meta']> = {}): ParsedReport {
-	return present({ report: structuredClone(report), meta: { ...META, ...meta } });
+export function parsed(report: ReportRecord, meta: Partial<ParseResult['meta']> = {}): Parsed<NormalisedReport> {
+	return present({ report: printed(structuredClone(report)), meta: { ...META, ...meta } });
 }
 
 /** A copy of a report with one value changed: `loans.0.balance`. `undefined` takes a value or row out. */
-export function changed<T extends Report>(report: T, path: string, value: unknown): T {
+export function changed<T extends ReportRecord>(report: T, path: string, value: unknown): T {
 	const copy = structuredClone(report);
 	const keys = path.split('.');
 	const last = keys.pop() ?? '';

@@ -2,8 +2,9 @@ import { text } from 'node:stream/consumers';
 
 import type { Engine, EngineResult, ParseOptions, PdfSource } from '../../../nodes/CreditReport/engines/engine';
 import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
-import { emptyReport } from '../../../nodes/CreditReport/report/catalogue';
-import type { Meta, Report } from '../../../nodes/CreditReport/report/forms/types';
+import { completeReport } from '../../../nodes/CreditReport/report/forms/complete';
+import type { PrintedLeaves } from '../../../nodes/CreditReport/report/forms/leaves';
+import type { Meta } from '../../../nodes/CreditReport/report/forms/types';
 
 /** An engine for tests of the n8n side: a "PDF" is the text `%PDF-` and, after a blank, what it stands for. */
 export class FakeEngine implements Engine {
@@ -24,7 +25,12 @@ export class FakeEngine implements Engine {
 			{ serialNo: '2', amount: '2,500', balance: null },
 		];
 		return argument.split('+').map((serialNo) => ({
-			report: { ...(emptyReport() as Report), serialNo, whoWasChecked: '测试样例', idNum: '999101199001011234', loans },
+			report: completeReport<PrintedLeaves>({
+				serialNo,
+				whoWasChecked: '测试样例',
+				idNum: '999101199001011234',
+				loans,
+			}),
 			meta: {
 				source: {},
 				engine: 'local',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EngineResult, EvidenceTree } from '../../../nodes/CreditReport/engines/engine';
+import type { EngineResult } from '../../../nodes/CreditReport/engines/engine';
 import { parsePdf } from '../../../nodes/CreditReport/engines/local/pipeline/parsePdf';
 import { verify } from '../../../nodes/CreditReport/report/checks';
+import type { EvidenceTree } from '../../../nodes/CreditReport/report/forms/types';
 import { present } from '../../../nodes/CreditReport/report/forms/present';
 import { lookOf } from '../../../scripts/fixtures/looks';
 import { renderReport } from '../../../scripts/fixtures/render';

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { ParsedReport } from '../../report/forms/types';
+import type { ParsedReport } from '../../report/forms/reports';
 import type { Job } from '../operation';
 import { optionsOf, parseOptionsOf } from './options';
 

@@ -1,11 +1,12 @@
 import { emptyRecord, emptyReport, SECTIONS, type Field } from '../../report/catalogue';
-import type { Report, Warning } from '../../report/forms/types';
+import type { PrintedReport } from '../../report/forms/reports';
+import type { Warning } from '../../report/forms/types';
 import { isRecord, unwrapJson } from './envelope';
 
 /** A report made of JD's `structured_result`, and what did not fit into it. */
 export interface Adapted {
 	/** Complete and in printed form: each leaf is JD's string or null. */
-	report: Report;
+	report: PrintedReport;
 	warnings: Warning[];
 	/** Values without a place in the contract, by concrete path: `loans[0].foo`. */
 	extra: Record<string, unknown>;
@@ -54,7 +55,7 @@ export function adaptResult(structured: unknown): Adapted {
 				'JD returned no data for this report. It reads first-generation reports; the engine Local also reads newer ones.',
 		});
 	}
-	return { report: report as Report, warnings: adapter.warnings, extra: Object.fromEntries(adapter.extra) };
+	return { report: report as PrintedReport, warnings: adapter.warnings, extra: Object.fromEntries(adapter.extra) };
 }
 
 class Adapter {

@@ -12,6 +12,8 @@ export interface Field {
 	type: FieldType;
 	origin: 'jd' | 'extension';
 	note?: string;
+	/** What one record of an object or a list is called in the types (`records.generated.ts`). */
+	record?: string;
 	/** Fields of an object, or of the rows of a list. */
 	fields?: Field[];
 	/** Type of the elements of a list of plain values. */
@@ -27,6 +29,8 @@ export interface Section {
 	kind: 'object' | 'list';
 	origin: 'jd' | 'extension';
 	note?: string;
+	/** As of a field; the header has none. */
+	record?: string;
 	/** True for the report header: its fields stand at the top level of a report. */
 	topLevel?: boolean;
 	fields: Field[];
@@ -94,6 +98,6 @@ export function emptyRecord(fields: readonly Field[]): Record<string, unknown> {
 /** The top level of a report as the fields of one record: the header's fields beside one field per section. */
 export const REPORT_FIELDS: readonly Field[] = SECTIONS.flatMap((section): Field[] => {
 	if (section.topLevel) return section.fields;
-	const { key, title, english, kind, origin, fields } = section;
-	return [{ key, label: title, english, type: kind, origin, fields }];
+	const { key, title, english, note, record, kind, origin, fields } = section;
+	return [{ key, label: title, english, note, record, type: kind, origin, fields }];
 });

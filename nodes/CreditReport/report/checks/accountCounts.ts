@@ -2,8 +2,9 @@ import { groupOf, OTHER_BUSINESS, type Account } from '../facts/accounts';
 import { monthOf } from '../facts/dates';
 import type { Facts } from '../facts';
 import { isEmpty } from '../forms/present';
-import { at, numberAt, rowsAt, textAt } from '../forms/read';
-import { isBadDebt } from '../facts/status';
+import { numberAt, rowsAt, textAt } from '../forms/read';
+import type { NormalisedReport, NumberOf } from '../forms/reports';
+import { isBadDebt, type AccountNumber } from '../facts/status';
 import { compareValues, within, type CheckDefinition, type Comparison } from './check';
 
 type Business = 'house' | 'commercialHouse' | 'otherLoan' | 'otherBusiness' | 'creditCard' | 'quasiCreditCard';
@@ -47,9 +48,11 @@ function firstMonthComparison(
 	return compareValues(path, monthOf(printed), earliest, () => (monthOf(printed) ?? '') <= (earliest ?? ''));
 }
 
+type Overview = NormalisedReport['creditInfo'];
+
 const GEN1_ROWS: ReadonlyArray<{
-	count: string;
-	first?: string;
+	count: keyof Overview & `${string}Num`;
+	first?: keyof Overview & `${string}GotAt`;
 	firstOf?: readonly Business[];
 	businesses: readonly Business[];
 }> = [
@@ -72,7 +75,7 @@ const GEN1_ROWS: ReadonlyArray<{
 
 /** 信用提示 of gen-1; in gen-2 it is derived from the table that {@link typeSummary} looks at. */
 function creditInfo({ report, accounts }: Facts): Comparison[] {
-	if (!isEmpty(at(report, 'creditTypeSummary'))) return [];
+	if (!isEmpty(report.creditTypeSummary)) return [];
 	return GEN1_ROWS.flatMap(({ count, first, firstOf = [], businesses }) => [
 		countComparison(`creditInfo.${count}`, numberAt(report, `creditInfo.${count}`), accounts, businesses),
 		...(first
@@ -104,7 +107,7 @@ function typeSummary({ report, accounts }: Facts): Comparison[] {
 	});
 }
 
-const BRIEF_COLUMNS: ReadonlyArray<{ key: string; businesses: readonly Business[] }> = [
+const BRIEF_COLUMNS: ReadonlyArray<{ key: NumberOf<'briefSummary'>; businesses: readonly Business[] }> = [
 	{ key: 'creditCards', businesses: ['creditCard', 'quasiCreditCard'] },
 	{ key: 'houseLoans', businesses: ['house', 'commercialHouse'] },
 	{ key: 'otherLoans', businesses: ['otherLoan'] },
@@ -120,7 +123,7 @@ const BRIEF_ROWS: Readonly<Record<string, (account: Account) => boolean | null>>
 		isBadDebt(account.row, account.list) || positive(account, 'overdue90Months5y'),
 };
 
-function positive({ row }: Account, key: string): boolean | null {
+function positive({ row }: Account, key: AccountNumber): boolean | null {
 	const value = numberAt(row, key);
 	return value === null ? null : value > 0;
 }

@@ -3,7 +3,7 @@ import { dayOf, monthOf } from '../facts/dates';
 import type { Facts } from '../facts';
 import { lenderKindOf, type LenderKind } from '../facts/lenders';
 import { highest, numberAt, sum, textAt } from '../forms/read';
-import { isBadDebt } from '../facts/status';
+import { isBadDebt, type AccountNumber } from '../facts/status';
 import { atMost, compareValues, type CheckDefinition, type Comparison } from './check';
 
 const LISTS = ['loans', 'creditCards', 'quasiCreditCards'];
@@ -28,7 +28,7 @@ function notAfter(path: string, earlier: string | null, later: string | null): C
 
 function dateOrder({ row, path }: Account): Comparison[] {
 	const opened = textAt(row, 'startAt');
-	return ['endAt', 'finAt', 'closedAt', 'transferredAt', 'lastPayedAt'].flatMap((key) =>
+	return (['endAt', 'finAt', 'closedAt', 'transferredAt', 'lastPayedAt'] as const).flatMap((key) =>
 		notAfter(`${path}.startAt (${key})`, opened, textAt(row, key)),
 	);
 }
@@ -93,7 +93,9 @@ function periodsAgainstAmount({ row, path }: Account): Comparison[] {
 function overduePrincipal({ row, list, path }: Account): Comparison[] {
 	if (list === 'quasiCreditCards')
 		return [atMost(`${path}.noPayedOver180`, numberAt(row, 'noPayedOver180'), numberAt(row, 'surplusOverdraft'))];
-	const buckets = ['overdue31Tp60', 'overdue61Tp90', 'overdue91Tp180', 'overdue180'].map((key) => numberAt(row, key));
+	const buckets = (['overdue31Tp60', 'overdue61Tp90', 'overdue91Tp180', 'overdue180'] as const).map((key) =>
+		numberAt(row, key),
+	);
 	const balance = numberAt(row, 'balance');
 	const total = buckets.includes(null) ? null : sum(buckets);
 	return [atMost(`${path}.overdue31Tp60`, total, balance)];
@@ -121,7 +123,7 @@ const NOT_SUPERVISED: ReadonlyArray<LenderKind | null> = [
 /** Loans that are paid more often than by the month. */
 const SHORT_PERIODS = /[日周旬]|半月/;
 /** Principal that is overdue for so many days tells of as many periods. */
-const BUCKET_PERIODS: ReadonlyArray<readonly [bucket: string, periods: number]> = [
+const BUCKET_PERIODS: ReadonlyArray<readonly [bucket: AccountNumber, periods: number]> = [
 	['overdue91Tp180', 4],
 	['overdue180', 7],
 ];

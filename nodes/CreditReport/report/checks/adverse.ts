@@ -1,13 +1,15 @@
 import { wordOf } from '../catalogue/codes';
 import type { Facts } from '../facts';
 import { isEmpty } from '../forms/present';
-import { at, numberAt, rowsAt, sum, textAt } from '../forms/read';
+import { numberAt, rowsAt, sum, textAt } from '../forms/read';
 import { isBadDebt } from '../facts/status';
+import type { NumberPath } from '../forms/paths';
+import type { NumberOf, RowOf } from '../forms/reports';
 import type { ReportRecord } from '../forms/types';
 import { within, type CheckDefinition, type Comparison } from './check';
 
 /** Sum of a column: 0 of no rows, null when one row lacks it. */
-function total(rows: readonly ReportRecord[], key: string): number | null {
+function total<Row extends ReportRecord>(rows: readonly Row[], key: NumberPath<Row>): number | null {
 	const values = rows.map((row) => numberAt(row, key));
 	return values.includes(null) ? null : (sum(values) ?? 0);
 }
@@ -31,11 +33,11 @@ function badDebts({ report, accounts }: Facts): Comparison[] {
 const GEN1_BREACHES = [
 	{ list: 'assetsDisposal', number: 'assetsDisposalNumber', balance: 'assetsDisposalBalance' },
 	{ list: 'assurerRepayInfos', number: 'guarantorCompensationNumber', balance: 'guarantorCompensationBalance' },
-];
+] as const;
 
 /** In gen-2 the same keys are derived from the summary that {@link recoveries} looks at. */
 function breaches({ report }: Facts): Comparison[] {
-	if (!isEmpty(at(report, 'recoverySummary')) || !isEmpty(at(report, 'creditTypeSummary'))) return [];
+	if (!isEmpty(report.recoverySummary) || !isEmpty(report.creditTypeSummary)) return [];
 	return GEN1_BREACHES.flatMap(({ list, number, balance }) => [
 		within(
 			`overdueBreachOutline.${number}`,
@@ -55,7 +57,7 @@ const ALL_ROWS = '合计';
 
 function recoveries({ report }: Facts): Comparison[] {
 	const open = rowsAt(report, 'recoveredAccounts').filter((row) => textAt(row, 'status') !== ENDED);
-	const codeOf = (row: ReportRecord): string | undefined =>
+	const codeOf = (row: RowOf<'recoverySummary' | 'recoveredAccounts'>): string | undefined =>
 		wordOf(['businessType'], textAt(row, 'businessType') ?? '')?.code;
 	return rowsAt(report, 'recoverySummary').flatMap((row, index) => {
 		const isTotal = textAt(row, 'businessType') === ALL_ROWS;
@@ -72,8 +74,11 @@ function recoveries({ report }: Facts): Comparison[] {
 function guarantees({ report }: Facts): Comparison[] {
 	const loans = rowsAt(report, 'loanGuaranteeInfos');
 	const cards = rowsAt(report, 'creditCardGuaranteeInfos');
-	if (isEmpty(at(report, 'guaranteeCollection')) || !isEmpty(at(report, 'liabilitySummary'))) return [];
-	const both = (loanKey: string, cardKey: string): number | null => {
+	if (isEmpty(report.guaranteeCollection) || !isEmpty(report.liabilitySummary)) return [];
+	const both = (
+		loanKey: NumberOf<'loanGuaranteeInfos'>,
+		cardKey: NumberOf<'creditCardGuaranteeInfos'>,
+	): number | null => {
 		const parts = [total(loans, loanKey), total(cards, cardKey)];
 		return parts.includes(null) ? null : sum(parts);
 	};
@@ -91,11 +96,12 @@ function guarantees({ report }: Facts): Comparison[] {
 /** By borrower only: which of the two kinds a liability type belongs to is not printed. */
 function liabilities({ report }: Facts): Comparison[] {
 	return ['个人', '企业'].flatMap((borrower) => {
-		const isOf = (row: ReportRecord): boolean => textAt(row, 'borrower') === borrower;
+		const isOf = (row: RowOf<'liabilitySummary' | 'relatedLiabilities'>): boolean =>
+			textAt(row, 'borrower') === borrower;
 		const summary = rowsAt(report, 'liabilitySummary').filter(isOf);
 		const rows = rowsAt(report, 'relatedLiabilities').filter(isOf);
 		if (summary.length === 0) return [];
-		return ['accounts', 'amount', 'balance'].map((key) =>
+		return (['accounts', 'amount', 'balance'] as const).map((key) =>
 			within(
 				`liabilitySummary[${borrower}].${key}`,
 				total(summary, key),
@@ -110,7 +116,7 @@ const PUBLIC = [
 	{ type: '民事判决', list: 'civilJudgmentRecord', amount: 'actionObjectMoney' },
 	{ type: '强制执行', list: 'forceExecutions', amount: 'enforceObjectMoney' },
 	{ type: '行政处罚', list: 'administrativePenaltyRecord', amount: 'punishmentAmount' },
-];
+] as const;
 
 function publicRecords({ report }: Facts): Comparison[] {
 	return rowsAt(report, 'publicSummary').flatMap((row, index) => {

@@ -1,7 +1,7 @@
 import { balanceOf, usedOf, type Account } from '../facts/accounts';
 import type { Facts } from '../facts';
 import { numberAt, rowsAt, sum, textAt } from '../forms/read';
-import type { ReportRecord } from '../forms/types';
+import type { RowOf } from '../forms/reports';
 import { compareValues, within, type CheckDefinition, type Comparison } from './check';
 
 /** Interest comes on top of what was drawn; limits of cards are raised for a time. */
@@ -11,7 +11,7 @@ const SMALL_AMOUNT = 1000;
 /** An agreement and its accounts are reported on different days. */
 const DRIFT = 0.2;
 
-const agreementsOf = ({ report }: Facts): ReadonlyArray<readonly [path: string, row: ReportRecord]> =>
+const agreementsOf = ({ report }: Facts): ReadonlyArray<readonly [path: string, row: RowOf<'creditAgreements'>]> =>
 	rowsAt(report, 'creditAgreements').map((row, index) => [`creditAgreements[${index}].used`, row] as const);
 
 function usedWithinLimit(facts: Facts): Comparison[] {

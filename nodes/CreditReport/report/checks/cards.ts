@@ -1,6 +1,7 @@
 import type { Account } from '../facts/accounts';
 import type { Facts } from '../facts';
 import { numberAt, rowsAt } from '../forms/read';
+import type { AccountNumber } from '../facts/status';
 import { atMost, compareValues, within, type CheckDefinition, type Comparison } from './check';
 
 const LISTS = ['creditCards', 'quasiCreditCards'];
@@ -14,14 +15,16 @@ const each =
 		accounts.filter(({ list }) => LISTS.includes(list)).flatMap(compare);
 
 /** The highest amount ever used, and what may not be above it. */
-const MAXIMA: Readonly<Record<string, { most: string; others: readonly string[] }>> = {
+const MAXIMA: Readonly<Record<string, { most: AccountNumber; others: readonly AccountNumber[] }>> = {
 	creditCards: { most: 'maxAmount', others: ['used', 'avgUsed6Months'] },
 	quasiCreditCards: { most: 'maxSurplusOverdraft', others: ['surplusOverdraft', 'avgSurOver6Months'] },
 };
 
 function maximum({ row, list, path }: Account): Comparison[] {
-	const { most = '', others = [] } = MAXIMA[list] ?? {};
-	return others.map((key) => atMost(`${path}.${key}`, numberAt(row, key), numberAt(row, most)));
+	const maxima = MAXIMA[list];
+	return maxima === undefined
+		? []
+		: maxima.others.map((key) => atMost(`${path}.${key}`, numberAt(row, key), numberAt(row, maxima.most)));
 }
 
 /** A balance holds what is used of the limit, and large instalments that were not billed yet. */

@@ -66,6 +66,12 @@ export interface CheckDefinition {
 	countsRows?: true;
 }
 
+/** A printed number and where it stands. */
+export interface Figure {
+	path: string;
+	value: number | null;
+}
+
 /** Compares a printed number with what its details allow; unknown when either is missing. */
 export function within(
 	path: string,

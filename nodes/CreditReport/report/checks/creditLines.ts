@@ -1,61 +1,70 @@
 import { DRAWING, type Account } from '../facts/accounts';
 import type { Facts } from '../facts';
 import { isEmpty } from '../forms/present';
-import { at, numberAt, rowsAt, sum, textAt } from '../forms/read';
-import { isBadDebt } from '../facts/status';
-import { within, type CheckDefinition, type Comparison } from './check';
+import { numberAt, rowsAt, sum, textAt } from '../forms/read';
+import type { NumberOf, ReportNumber } from '../forms/reports';
+import { isBadDebt, type AccountList, type AccountNumber } from '../facts/status';
+import { within, type CheckDefinition, type Comparison, type Figure } from './check';
 
-/** A summary of open accounts of one kind: a record, its place, its columns and the accounts it sums up. */
-interface Summary {
-	path: string;
-	figure: (key: string) => number | null;
-	columns: { readonly [column in Column]?: string | undefined };
-	/** Column of the accounts that makes up the balance or what is used, and the six-month average. */
-	balance: string;
-	average?: string;
+/** A summary of open accounts of one kind: its figures and the accounts it sums up. */
+interface Summary extends Members {
+	figures: PerColumn<Figure>;
 	members: readonly Account[];
 }
+/** Column of the accounts that makes up the balance or what is used, and the six-month average. */
+interface Members {
+	balance: AccountNumber;
+	average?: AccountNumber;
+}
+type PerColumn<T> = { readonly [column in Column]?: T | undefined };
 type Column = 'institutions' | 'legalEntities' | 'accounts' | 'total' | 'max' | 'least' | 'balance' | 'average';
 
-const CARD_COLUMNS = {
-	institutions: 'organizations',
-	legalEntities: 'companys',
-	accounts: 'accounts',
-	total: 'amount',
-	max: 'maxAmount',
-	least: 'leastAmount',
-};
+const cardColumns = (
+	section: 'destroyedCrtCardCollection' | 'noDestroyedQuasiCrtCardCollection',
+): PerColumn<ReportNumber> => ({
+	institutions: `${section}.organizations`,
+	legalEntities: `${section}.companys`,
+	accounts: `${section}.accounts`,
+	total: `${section}.amount`,
+	max: `${section}.maxAmount`,
+	least: `${section}.leastAmount`,
+});
 
-const GEN1 = [
+const GEN1: ReadonlyArray<Members & { list: AccountList; columns: PerColumn<ReportNumber> }> = [
 	{
-		section: 'noPayedInfoCollection',
 		list: 'loans',
 		columns: {
-			institutions: 'organizations',
-			legalEntities: 'companys',
-			accounts: 'num',
-			total: 'amount',
-			balance: 'surplusAmount',
+			institutions: 'noPayedInfoCollection.organizations',
+			legalEntities: 'noPayedInfoCollection.companys',
+			accounts: 'noPayedInfoCollection.num',
+			total: 'noPayedInfoCollection.amount',
+			balance: 'noPayedInfoCollection.surplusAmount',
 		},
 		balance: 'balance',
 	},
 	{
-		section: 'destroyedCrtCardCollection',
 		list: 'creditCards',
-		columns: { ...CARD_COLUMNS, balance: 'usedAmount', average: 'avg6monthPay' },
+		columns: {
+			...cardColumns('destroyedCrtCardCollection'),
+			balance: 'destroyedCrtCardCollection.usedAmount',
+			average: 'destroyedCrtCardCollection.avg6monthPay',
+		},
 		balance: 'used',
 		average: 'avgUsed6Months',
 	},
 	{
-		section: 'noDestroyedQuasiCrtCardCollection',
 		list: 'quasiCreditCards',
-		columns: { ...CARD_COLUMNS, balance: 'surplusAmount', average: 'avg6monthOverdraft' },
+		columns: {
+			...cardColumns('noDestroyedQuasiCrtCardCollection'),
+			balance: 'noDestroyedQuasiCrtCardCollection.surplusAmount',
+			average: 'noDestroyedQuasiCrtCardCollection.avg6monthOverdraft',
+		},
 		balance: 'surplusOverdraft',
 		average: 'avgSurOver6Months',
 	},
-] as const;
+];
 
-const GEN2_COLUMNS = {
+const GEN2_COLUMNS: PerColumn<NumberOf<'creditLineSummary'>> = {
 	institutions: 'institutions',
 	accounts: 'accounts',
 	total: 'creditTotal',
@@ -77,15 +86,17 @@ function summariesOf({ report, accounts }: Facts): Summary[] {
 		const type = textAt(row, 'accountType') ?? '';
 		const cards = GEN2_CARDS[type as keyof typeof GEN2_CARDS] as
 			(typeof GEN2_CARDS)[keyof typeof GEN2_CARDS] | undefined;
+		// The summary of drawings gives the limit of the agreement, the accounts what was drawn.
+		const columns: typeof GEN2_COLUMNS = {
+			...GEN2_COLUMNS,
+			...(cards ? { average: 'avg6month' } : {}),
+			...(type === DRAWING ? { total: undefined } : {}),
+		};
 		return {
-			path: `creditLineSummary[${index}]`,
-			figure: (key) => numberAt(row, key),
-			// The summary of drawings gives the limit of the agreement, the accounts what was drawn.
-			columns: {
-				...GEN2_COLUMNS,
-				...(cards ? { average: 'avg6month' } : {}),
-				...(type === DRAWING ? { total: undefined } : {}),
-			},
+			figures: figuresOf(columns, (key) => ({
+				path: `creditLineSummary[${index}].${key}`,
+				value: numberAt(row, key),
+			})),
 			balance: cards?.balance ?? 'balance',
 			average: cards?.average,
 			members: counted.filter((account) =>
@@ -93,32 +104,39 @@ function summariesOf({ report, accounts }: Facts): Summary[] {
 			),
 		};
 	});
-	if (!isEmpty(at(report, 'creditLineSummary'))) return gen2;
-	return GEN1.map(({ section, list, ...rest }) => ({
+	if (!isEmpty(report.creditLineSummary)) return gen2;
+	return GEN1.map(({ list, columns, ...rest }) => ({
 		...rest,
-		path: section,
-		figure: (key) => numberAt(report, `${section}.${key}`),
+		figures: figuresOf(columns, (path) => ({ path, value: numberAt(report, path) })),
 		members: counted.filter((account) => account.list === list),
 	}));
+}
+
+function figuresOf<Key extends string>(columns: PerColumn<Key>, figure: (key: Key) => Figure): PerColumn<Figure> {
+	return Object.fromEntries(
+		Object.entries<Key | undefined>(columns).flatMap(([column, key]) =>
+			key === undefined ? [] : [[column, figure(key)] as const],
+		),
+	);
 }
 
 /**
  * Gen-2 counts cards that were never activated, gen-1 does not; accounts that are written off have a summary of their own, and
  * whether they are counted here as well is not certain. The number of accounts tells which.
  */
-function countedMembers({ members, figure, columns }: Summary): readonly Account[] {
+function countedMembers({ members, figures }: Summary): readonly Account[] {
 	const isActive = ({ state }: Account): boolean => state !== 'inactive';
 	const isGood = ({ row, list }: Account): boolean => !isBadDebt(row, list);
 	const active = members.filter((account) => isActive(account) && isGood(account));
 	const choices = [members.filter(isGood), active, members.filter(isActive), members];
-	return choices.find(({ length }) => length === figure(columns.accounts ?? '')) ?? active;
+	return choices.find(({ length }) => length === figures.accounts?.value) ?? active;
 }
 
 function compareSummary(summary: Summary): Comparison[] {
 	const members = countedMembers(summary);
 	const compare = (column: Column, low: number | null, high: number | null = low): Comparison[] => {
-		const key = summary.columns[column];
-		return key === undefined ? [] : [within(`${summary.path}.${key}`, summary.figure(key), low, high)];
+		const figure = summary.figures[column];
+		return figure === undefined ? [] : [within(figure.path, figure.value, low, high)];
 	};
 	const accounts = compare('accounts', members.length);
 	// Sums over other accounts than those counted would only repeat that the number is wrong.
@@ -147,7 +165,7 @@ function compareSummary(summary: Summary): Comparison[] {
 }
 
 /** A column of the accounts; null when one that is in use lacks it. A card never activated has used nothing. */
-function amounts(members: readonly Account[], key: string): number[] | null {
+function amounts(members: readonly Account[], key: AccountNumber): number[] | null {
 	const values = members.map(
 		({ row, state }) => numberAt(row, key) ?? (state === 'inactive' && key !== 'amount' ? 0 : null),
 	);
@@ -178,7 +196,7 @@ export const CREDIT_LINE_CHECKS: readonly CheckDefinition[] = [
 		countsRows: true,
 		compare: (facts) =>
 			summariesOf(facts)
-				.filter(({ figure, columns }) => figure(columns.accounts ?? '') !== null)
+				.filter(({ figures }) => (figures.accounts?.value ?? null) !== null)
 				.flatMap(compareSummary),
 	},
 ];

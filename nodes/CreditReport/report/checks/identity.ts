@@ -26,7 +26,7 @@ function holdersOf({ report }: Facts): Holder[] {
 		...rowsAt(report, 'otherIds').map((row, index) =>
 			holder(`otherIds[${index}].idNum`, textAt(row, 'idType'), textAt(row, 'idNum')),
 		),
-		...['loanGuaranteeInfos', 'creditCardGuaranteeInfos'].flatMap((list) =>
+		...(['loanGuaranteeInfos', 'creditCardGuaranteeInfos'] as const).flatMap((list) =>
 			rowsAt(report, list).map((row, index) =>
 				holder(`${list}[${index}].guarantorId`, textAt(row, 'guarantorIdType'), textAt(row, 'guarantorId')),
 			),

@@ -1,6 +1,7 @@
 import { factsOf } from '../facts';
 import { maskerOf } from '../mask';
-import type { ParsedReport, Report, Scalar } from '../forms/types';
+import type { ReportInput } from '../forms/reports';
+import type { Scalar } from '../forms/types';
 import { ACCOUNT_COUNT_CHECKS } from './accountCounts';
 import { ACCOUNT_CHECKS } from './accountRules';
 import { ADVERSE_CHECKS } from './adverse';
@@ -52,10 +53,10 @@ export const CHECKS: readonly CheckDefinition[] = [
  * checks come back for every report; what it does not say enough about is `unknown`. A failed check is evidence that
  * something deserves a look, not an accusation.
  */
-export function verify(parsed: Report, { mask = false }: VerifyOptions = {}): Check[] {
+export function verify(parsed: ReportInput, { mask = false }: VerifyOptions = {}): Check[] {
 	const facts = factsOf(parsed);
 	const checks = CHECKS.map((definition) => runCheck(definition, facts));
-	return mask ? maskEvidence(checks, parsed as ParsedReport) : checks;
+	return mask ? maskEvidence(checks, parsed) : checks;
 }
 
 export interface VerifyOptions {
@@ -63,7 +64,7 @@ export interface VerifyOptions {
 	mask?: boolean;
 }
 
-function maskEvidence(checks: readonly Check[], parsed: ParsedReport): Check[] {
+function maskEvidence(checks: readonly Check[], parsed: ReportInput): Check[] {
 	const maskText = maskerOf(parsed);
 	const masked = (value: Scalar, path: string): Scalar => (typeof value === 'string' ? maskText(value, path) : value);
 	return checks.map((check) => ({

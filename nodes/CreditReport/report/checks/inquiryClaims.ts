@@ -2,10 +2,16 @@ import { addDays, dayMonthsBefore, dayOf, monthsBetween } from '../facts/dates';
 import type { Facts } from '../facts';
 import { APPROVALS_ONLY, type Inquiry } from '../facts/inquiries';
 import { numberAt, textAt } from '../forms/read';
+import type { NormalisedReport } from '../forms/reports';
 import { compareValues, within, type CheckDefinition, type Comparison } from './check';
 
 /** Numbers of the inquiry summary: which reason they count, over how many months, rows or institutions. */
-const NUMBERS: ReadonlyArray<{ count: string; reason: string; months: number; what: 'rows' | 'institutions' }> = [
+const NUMBERS: ReadonlyArray<{
+	count: keyof NormalisedReport['checkedRecord'];
+	reason: string;
+	months: number;
+	what: 'rows' | 'institutions';
+}> = [
 	{ count: 'lastMonthLoanCheckOrgs', reason: '贷款审批', months: 1, what: 'institutions' },
 	{ count: 'lastMonthCardCheckOrgs', reason: '信用卡审批', months: 1, what: 'institutions' },
 	{ count: 'lastMonthLoanCheck', reason: '贷款审批', months: 1, what: 'rows' },

@@ -8,8 +8,8 @@ import type { CheckDefinition, Comparison } from './check';
 import { isSameLender, lenderStem } from './institutions';
 
 /** Where lenders, guaranteed ones and buyers of debts stand: each may look after what it lent. */
-const LENDERS: ReadonlyArray<[list: string, ...columns: string[]]> = [
-	...ACCOUNT_LISTS.map((list): [string, string] => [list, 'organization']),
+const LENDERS = [
+	...ACCOUNT_LISTS.map((list) => [list, 'organization'] as const),
 	['recoveredAccounts', 'organization', 'originalCreditor'],
 	['assetsDisposal', 'assetsCompany'],
 	['assurerRepayInfos', 'organName'],
@@ -17,7 +17,7 @@ const LENDERS: ReadonlyArray<[list: string, ...columns: string[]]> = [
 	['creditCardGuaranteeInfos', 'organization'],
 	['relatedLiabilities', 'organization'],
 	['creditAgreements', 'organization'],
-];
+] as const;
 const LISTS = LENDERS.map(([list]) => list);
 /** Accounts that are judged, in months before the report, and how long before an account its lender may have asked. Inquiries are listed for two years. */
 const RECENT_MONTHS = 6;

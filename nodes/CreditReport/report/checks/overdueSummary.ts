@@ -3,28 +3,35 @@ import { addMonths } from '../facts/dates';
 import type { Facts } from '../facts';
 import { HIGHEST_LEVEL, isOverdue, type MonthStatus } from '../facts/history';
 import { isEmpty } from '../forms/present';
-import { at, highest, numberAt, rowsAt, textAt } from '../forms/read';
-import { within, type CheckDefinition, type Comparison } from './check';
+import { highest, numberAt, rowsAt, textAt } from '../forms/read';
+import type { NumberOf, ReportNumber } from '../forms/reports';
+import type { AccountList } from '../facts/status';
+import { within, type CheckDefinition, type Comparison, type Figure } from './check';
 
 /** The summary looks back five years; where exactly that begins differs between prints, so older months may count. */
 const SPAN = 60;
 
-/** A row of an overdue summary: where its four numbers stand, and the accounts it is about. */
+/** A row of an overdue summary: its four figures, and the accounts it is about. */
 interface SummaryRow {
-	accounts: string;
-	months: string;
-	maxAmount: string;
-	maxMonths: string;
+	accounts: Figure;
+	months: Figure;
+	maxAmount: Figure;
+	maxMonths: Figure;
 	members: readonly Account[];
 }
 
 function gen1Rows({ report, accounts }: Facts): SummaryRow[] {
-	if (!isEmpty(at(report, 'overdueSummary'))) return [];
-	const row = (list: string, count: string, prefix: string): SummaryRow => ({
-		accounts: `overDueInfoCollection.${count}`,
-		months: `overDueInfoCollection.${prefix}Month`,
-		maxAmount: `overDueInfoCollection.${prefix}MaxAmount`,
-		maxMonths: `overDueInfoCollection.${prefix}MaxMonths`,
+	if (!isEmpty(report.overdueSummary)) return [];
+	const figure = (path: ReportNumber): Figure => ({ path, value: numberAt(report, path) });
+	const row = (
+		list: AccountList,
+		count: 'loanNum' | 'crdCardAccounts' | 'qcCardAccounts',
+		prefix: 'loan' | 'crdCard' | 'qcCard',
+	): SummaryRow => ({
+		accounts: figure(`overDueInfoCollection.${count}`),
+		months: figure(`overDueInfoCollection.${prefix}Month`),
+		maxAmount: figure(`overDueInfoCollection.${prefix}MaxAmount`),
+		maxMonths: figure(`overDueInfoCollection.${prefix}MaxMonths`),
 		members: accounts.filter((account) => account.list === list),
 	});
 	return [
@@ -40,11 +47,15 @@ function gen2Rows({ report, accounts }: Facts): SummaryRow[] {
 	return rowsAt(report, 'overdueSummary').map((row, index) => {
 		const type = textAt(row, 'accountType') ?? '';
 		const list = CARD_TYPES[type];
+		const figure = (column: NumberOf<'overdueSummary'>): Figure => ({
+			path: `overdueSummary[${index}].${column}`,
+			value: numberAt(row, column),
+		});
 		return {
-			accounts: `overdueSummary[${index}].accounts`,
-			months: `overdueSummary[${index}].months`,
-			maxAmount: `overdueSummary[${index}].maxAmount`,
-			maxMonths: `overdueSummary[${index}].maxMonths`,
+			accounts: figure('accounts'),
+			months: figure('months'),
+			maxAmount: figure('maxAmount'),
+			maxMonths: figure('maxMonths'),
 			members: accounts.filter((account) =>
 				list ? account.list === list : textAt(account.row, 'accountKind') === type,
 			),
@@ -73,8 +84,8 @@ function figuresOf(months: readonly MonthStatus[]): { months: number; maxAmount:
 	};
 }
 
-function compareRow({ report, month }: Facts, row: SummaryRow): Comparison[] {
-	const printed = numberIn(report, row.accounts);
+function compareRow({ month }: Facts, row: SummaryRow): Comparison[] {
+	const printed = row.accounts.value;
 	if (printed === null || month === null) return [];
 	const first = addMonths(month, 1 - SPAN);
 	const recent = (account: Account): MonthStatus[] =>
@@ -92,23 +103,16 @@ function compareRow({ report, month }: Facts, row: SummaryRow): Comparison[] {
 	const slack = row.members.some(({ list }) => list === 'loans') ? 1 : 0;
 	const longest = high.maxMonths >= HIGHEST_LEVEL ? Number.POSITIVE_INFINITY : high.maxMonths;
 	return [
-		within(row.accounts, printed, certain, seen + silent),
-		within(row.months, numberIn(report, row.months), low.months, upper(high.months)),
-		within(row.maxAmount, numberIn(report, row.maxAmount), low.maxAmount, upper(high.maxAmount)),
+		within(row.accounts.path, printed, certain, seen + silent),
+		within(row.months.path, row.months.value, low.months, upper(high.months)),
+		within(row.maxAmount.path, row.maxAmount.value, low.maxAmount, upper(high.maxAmount)),
 		within(
-			row.maxMonths,
-			numberIn(report, row.maxMonths),
+			row.maxMonths.path,
+			row.maxMonths.value,
 			Math.max(Math.min(1, low.maxMonths), low.maxMonths - slack),
 			upper(longest + slack),
 		),
 	];
-}
-
-/** The number at a concrete path (`overdueSummary[0].months`). */
-function numberIn(report: Facts['report'], path: string): number | null {
-	const [list = '', index, key = ''] = path.split(/\[|\]\./);
-	const row = index === undefined ? undefined : rowsAt(report, list)[Number(index)];
-	return row ? numberAt(row, key) : numberAt(report, path);
 }
 
 /** Overdue accounts and months in the summary against the records of the accounts. */

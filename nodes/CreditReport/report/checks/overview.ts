@@ -1,26 +1,27 @@
 import type { Facts } from '../facts';
 import { numberAt, rowsAt, sum, textAt } from '../forms/read';
-import type { ReportRecord } from '../forms/types';
+import type { ReportNumber } from '../forms/reports';
 import { atMost, compareValues, within, type CheckDefinition, type Comparison } from './check';
 
 const ALL = '合计';
 
 /** Tables with a row that sums up the others. `--` stands for none. */
-const TOTALLED: ReadonlyArray<{ list: string; name: string; keys: readonly string[] }> = [
+const TOTALLED = [
 	{ list: 'creditTypeSummary', name: 'category', keys: ['accounts'] },
 	{ list: 'recoverySummary', name: 'businessType', keys: ['accounts', 'balance'] },
-];
+] as const;
 
 function totals({ report }: Facts): Comparison[] {
 	return TOTALLED.flatMap(({ list, name, keys }) => {
 		const rows = rowsAt(report, list);
 		const at = rows.findIndex((row) => textAt(row, name) === ALL);
-		return at < 0
+		const all = rows[at];
+		return all === undefined
 			? []
 			: keys.map((key) =>
 					within(
 						`${list}[${at}].${key}`,
-						numberAt(rows[at] as ReportRecord, key),
+						numberAt(all, key),
 						sum(rows.filter((_, index) => index !== at).map((row) => numberAt(row, key))) ?? 0,
 					),
 				);
@@ -28,21 +29,23 @@ function totals({ report }: Facts): Comparison[] {
 }
 
 /** Figures of which the first cannot be above the second. */
-const ORDERED: ReadonlyArray<readonly [lower: string, higher: string]> = [
+const ORDERED: ReadonlyArray<readonly [lower: ReportNumber, higher: ReportNumber]> = [
 	['noPayedInfoCollection.companys', 'noPayedInfoCollection.organizations'],
 	['noPayedInfoCollection.organizations', 'noPayedInfoCollection.num'],
-	...['destroyedCrtCardCollection', 'noDestroyedQuasiCrtCardCollection'].flatMap((section): Array<[string, string]> => [
-		[`${section}.companys`, `${section}.organizations`],
-		[`${section}.organizations`, `${section}.accounts`],
-		[`${section}.leastAmount`, `${section}.maxAmount`],
-	]),
+	...(['destroyedCrtCardCollection', 'noDestroyedQuasiCrtCardCollection'] as const).flatMap(
+		(section): Array<[ReportNumber, ReportNumber]> => [
+			[`${section}.companys`, `${section}.organizations`],
+			[`${section}.organizations`, `${section}.accounts`],
+			[`${section}.leastAmount`, `${section}.maxAmount`],
+		],
+	),
 	['checkedRecord.lastMonthLoanCheckOrgs', 'checkedRecord.lastMonthLoanCheck'],
 	['checkedRecord.lastMonthCardCheckOrgs', 'checkedRecord.lastMonthCardCheck'],
 ];
-const ORDERED_IN_LINES: ReadonlyArray<readonly [lower: string, higher: string]> = [
+const ORDERED_IN_LINES = [
 	['institutions', 'accounts'],
 	['leastAmount', 'maxAmount'],
-];
+] as const;
 
 function orders({ report }: Facts): Comparison[] {
 	const lines = rowsAt(report, 'creditLineSummary');
@@ -62,7 +65,7 @@ const PARTS: Readonly<Record<string, string>> = {
 	发生过逾期的账户数: '账户数',
 	发生过90天以上逾期的账户数: '发生过逾期的账户数',
 };
-const COLUMNS = ['creditCards', 'houseLoans', 'otherLoans', 'otherBusiness'];
+const COLUMNS = ['creditCards', 'houseLoans', 'otherLoans', 'otherBusiness'] as const;
 
 function briefParts({ report }: Facts): Comparison[] {
 	const rows = rowsAt(report, 'briefSummary');
@@ -75,21 +78,19 @@ function briefParts({ report }: Facts): Comparison[] {
 }
 
 /** Overdue months of accounts, and accounts with overdue months: the tables say both or neither. */
-const OVERDUE: ReadonlyArray<readonly [accounts: string, months: string]> = [
+const OVERDUE: ReadonlyArray<readonly [accounts: ReportNumber, months: ReportNumber]> = [
 	['overDueInfoCollection.loanNum', 'overDueInfoCollection.loanMonth'],
 	['overDueInfoCollection.crdCardAccounts', 'overDueInfoCollection.crdCardMonth'],
 	['overDueInfoCollection.qcCardAccounts', 'overDueInfoCollection.qcCardMonth'],
 ];
 
 function overdue({ report }: Facts): Comparison[] {
-	const both = (path: string, record: ReportRecord, accounts: string, months: string): Comparison => {
-		const [count, number] = [numberAt(record, accounts), numberAt(record, months)];
-		return compareValues(path, count, number, () => (count ?? 0) > 0 === (number ?? 0) > 0);
-	};
+	const both = (path: string, accounts: number | null, months: number | null): Comparison =>
+		compareValues(path, accounts, months, () => (accounts ?? 0) > 0 === (months ?? 0) > 0);
 	return [
-		...OVERDUE.map(([accounts, months]) => both(accounts, report, accounts, months)),
+		...OVERDUE.map(([accounts, months]) => both(accounts, numberAt(report, accounts), numberAt(report, months))),
 		...rowsAt(report, 'overdueSummary').map((row, index) =>
-			both(`overdueSummary[${index}].accounts`, row, 'accounts', 'months'),
+			both(`overdueSummary[${index}].accounts`, numberAt(row, 'accounts'), numberAt(row, 'months')),
 		),
 	];
 }

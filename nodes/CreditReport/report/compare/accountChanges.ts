@@ -1,5 +1,7 @@
 import { balanceOf, type Account } from '../facts/accounts';
+import type { LeafPath, RowAt } from '../forms/paths';
 import { numberAt, rowsAt, textAt } from '../forms/read';
+import type { AccountRow } from '../facts/status';
 import { ACCOUNT_FIELDS, isAdverseTransaction, type AccountField } from './accountFields';
 import { changeOf, type Change } from './change';
 import type { DoubtId } from './doubts';
@@ -194,6 +196,8 @@ function nestedChanges({ old, now }: AccountPair): Turn[] {
 	];
 }
 
+type NestedList = 'speBusinesses' | 'notes';
+
 interface NestedRow {
 	type: string | null;
 	startAt: string | null;
@@ -201,7 +205,12 @@ interface NestedRow {
 	addedAt: string | null;
 }
 
-function newRows(old: Account, now: Account, list: string, keys: readonly string[]): NestedRow[] {
+function newRows(
+	old: Account,
+	now: Account,
+	list: NestedList,
+	keys: ReadonlyArray<LeafPath<RowAt<AccountRow, NestedList>>>,
+): NestedRow[] {
 	const known = rowsAt(old.row, list);
 	return rowsAt(now.row, list)
 		.filter((row) => !known.some((other) => keys.every((key) => isSameValue(textAt(other, key), textAt(row, key)))))

@@ -3,7 +3,7 @@ import { wordOf } from '../catalogue/codes';
 import type { Facts } from '../facts';
 import { isOverdueNow } from '../facts/overdue';
 import { numberAt, textAt } from '../forms/read';
-import { statusOf } from '../facts/status';
+import { statusOf, type AccountLeaf, type AccountNumber } from '../facts/status';
 import type { Scalar } from '../forms/types';
 import { directionOf, type Direction, type Worse } from './change';
 import { plainInstitution } from './institution';
@@ -35,11 +35,11 @@ const moving =
 		directionOf(old, now, worse);
 const neutral = (): Direction => 'neutral';
 const number =
-	(key: string) =>
+	(key: AccountNumber) =>
 	({ row }: Account): Scalar =>
 		numberAt(row, key);
 const text =
-	(...keys: string[]) =>
+	(...keys: readonly AccountLeaf[]) =>
 	({ row }: Account): Scalar =>
 		keys.map((key) => textAt(row, key)).find((value) => value !== null) ?? null;
 
@@ -92,12 +92,12 @@ const OVERDUE_FIGURES = [
 	{ field: 'overdue91Tp180', zh: '逾期91-180天未还本金', english: 'Principal 91 to 180 days overdue' },
 	{ field: 'overdue180', zh: '逾期180天以上未还本金', english: 'Principal over 180 days overdue' },
 	{ field: 'noPayedOver180', zh: '透支180天以上未付余额', english: 'Overdraft over 180 days' },
-];
+] as const;
 /** Of the last five years: months leave the count as time goes on, so that fewer are no good news. */
 const OVERDUE_MONTHS = [
 	{ field: 'overdueMonths5y', zh: '最近5年内逾期月数', english: 'Months overdue in 5 years' },
 	{ field: 'overdue90Months5y', zh: '最近5年内逾期超过90天的月数', english: 'Months over 90 days overdue in 5 years' },
-];
+] as const;
 const TERMS = [
 	{ field: 'type', keys: ['type', 'businessType'], zh: '业务种类', english: 'Business type' },
 	{ field: 'guarantee', keys: ['guarantee'], zh: '担保方式', english: 'Guarantee' },
@@ -105,7 +105,7 @@ const TERMS = [
 	{ field: 'rate', keys: ['rate'], zh: '还款频率', english: 'Repayment frequency' },
 	{ field: 'jointLoan', keys: ['jointLoan'], zh: '共同借款标志', english: 'Joint loan' },
 	{ field: 'agreementNo', keys: ['agreementNo'], zh: '授信协议标识', english: 'Credit agreement' },
-];
+] as const;
 const risen = (old: Scalar, now: Scalar): Direction =>
 	directionOf(old, now, 'higher') === 'worse' ? 'worse' : 'neutral';
 

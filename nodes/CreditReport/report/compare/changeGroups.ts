@@ -1,4 +1,4 @@
-import type { ParsedReport } from '../forms/types';
+import type { ParsedReport } from '../forms/reports';
 import { hasFullNumber, samePerson } from './person';
 
 /**

@@ -2,6 +2,7 @@ import { DOCUMENT } from '../facts/completeness';
 import { evidenceOf, type Facts } from '../facts';
 import { isEmpty } from '../forms/present';
 import { at } from '../forms/read';
+import type { ReportRecord } from '../forms/types';
 import type { DoubtId } from './doubts';
 
 const BRIEF_LACKS = [
@@ -48,7 +49,7 @@ export const NOT_PRINTED: Readonly<Record<string, readonly string[]>> = {
  * known only what it holds or counts is known to be there.
  */
 export function isPrinted(facts: Facts, section: string): boolean {
-	if (!isEmpty(at(facts.report, section))) return true;
+	if (!isEmpty(at<ReportRecord, string>(facts.report, section))) return true;
 	const edition = facts.meta.edition ?? '';
 	if (edition in NOT_PRINTED) return !NOT_PRINTED[edition]!.includes(section);
 	return facts.completeness.some((entry) => entry.section === section);

@@ -1,6 +1,9 @@
 import { isIdNumber } from '../facts/idNumber';
 import { rowsAt, textAt } from '../forms/read';
-import type { Report } from '../forms/types';
+import type { NormalisedReport } from '../forms/reports';
+
+/** What a report says of whose it is; the same in every form. */
+type Identified = Partial<Pick<NormalisedReport, 'whoWasChecked' | 'idNum' | 'otherIds'>>;
 
 /**
  * What two reports say of being one person's. `same`: they print one ID number. `alike`: all that a mask leaves of the
@@ -16,7 +19,7 @@ const AREA = 6;
  * Whether two reports are of one person, by their ID numbers (of any kind of document that both print). Numbers of 15 and
  * 18 digits of one person agree; of a masked number only what is visible is compared.
  */
-export function samePerson(a: Report, b: Report): SamePerson {
+export function samePerson(a: Identified, b: Identified): SamePerson {
 	const [left, right] = [numbersOf(a), numbersOf(b)];
 	const answers = left.flatMap((one) => right.map((other) => compareNumbers(one, other)));
 	if (answers.includes('same')) return 'same';
@@ -27,12 +30,12 @@ export function samePerson(a: Report, b: Report): SamePerson {
 }
 
 /** Whether a report prints its ID number in full. */
-export function hasFullNumber(report: Report): boolean {
+export function hasFullNumber(report: Identified): boolean {
 	const [number] = numbersOf(report);
 	return number !== undefined && !number.includes('*');
 }
 
-function numbersOf(report: Report): string[] {
+function numbersOf(report: Identified): string[] {
 	const printed = [textAt(report, 'idNum'), ...rowsAt(report, 'otherIds').map((row) => textAt(row, 'idNum'))];
 	return printed.flatMap((text) => (text === null ? [] : [plainNumber(text)])).filter((text) => text !== '');
 }

@@ -1,5 +1,7 @@
 import { SECTIONS, type Field } from '../catalogue';
-import { numberAt, textAt } from '../forms/read';
+import type { LeafPath } from '../forms/paths';
+import { at } from '../forms/read';
+import type { NormalisedReport, ReportLeaf } from '../forms/reports';
 import { changeOf, directionOf, type Change, type Worse } from './change';
 import { doubtOfAbsence, isSameEdition, type Both } from './knownAbsence';
 import type { KindId } from './changeKinds';
@@ -8,11 +10,11 @@ import { isMasked, isSameValue } from './sameValue';
 interface PersonField {
 	kind: KindId;
 	section: string;
-	path: string;
+	path: ReportLeaf;
 	worse?: Worse;
 }
 
-const personal = (...keys: string[]): PersonField[] =>
+const personal = (...keys: Array<LeafPath<NormalisedReport['profile']>>): PersonField[] =>
 	keys.map((key) => ({ kind: 'personChanged', section: 'profile', path: `profile.${key}` }));
 
 /** What is compared of the person; lists of phones, homes and jobs are in recordLists.ts. */
@@ -52,10 +54,7 @@ export function personChanges(both: Both): Change[] {
 }
 
 function fieldChange(both: Both, { kind, section, path, worse = 'never' }: PersonField): Change[] {
-	const [old, now] = [both.old, both.now].map(({ report }) => numberAt(report, path) ?? textAt(report, path)) as [
-		Change['old'],
-		Change['new'],
-	];
+	const [old, now] = [at(both.old.report, path), at(both.now.report, path)];
 	// Two masks may hide different parts; of one what is visible differs or not.
 	if ((isMasked(old) && isMasked(now)) || isSameValue(old, now)) return [];
 	const isOneSided = old === null || now === null;

@@ -1,35 +1,43 @@
+import type { LeafOf, ReportList } from '../forms/reports';
 import type { Worse } from './change';
 import type { KindId } from './changeKinds';
 
 /** A list of records that is compared row by row. Labels are those of the catalogue. */
-export interface RecordList {
+export interface RecordList<Key extends string = string> {
 	/** A section, or a list nested in one. */
-	section: string;
+	section: ReportList;
 	/** What a row is called that one of the reports does not list; null: nothing is said. */
 	added: KindId | null;
 	gone: KindId | null;
 	/** Whether a new row is bad news; `owed`: when this field is more than 0. */
-	isWorse?: true | { owed: string };
+	isWorse?: true | { owed: Key };
 	/** Fields that tell which row is which, from the strictest to the most lenient. */
-	keys: ReadonlyArray<readonly string[]>;
+	keys: ReadonlyArray<readonly Key[]>;
 	/** Fields that make its short name; never a name or number of a person. */
-	name: readonly string[];
+	name: readonly Key[];
 	/** What `new` says of a new row, and `old` of one that is gone. */
-	shown?: string;
+	shown?: Key;
 	/** The day of the event. */
-	date?: string;
+	date?: Key;
 	/** What is compared of a row that both list. */
-	fields: ReadonlyArray<{ field: string; kind: KindId; worse?: Worse | 'category' }>;
+	fields: ReadonlyArray<{ field: Key; kind: KindId; worse?: Worse | 'category' }>;
 }
 
-const changed = (
+const changed = <Figure extends string = never, Text extends string = never>(
 	kind: KindId,
-	figures: Readonly<Record<string, Worse>>,
-	...texts: readonly string[]
-): RecordList['fields'] => [
-	...Object.entries(figures).map(([field, worse]) => ({ field, kind, worse })),
+	figures: Readonly<Record<Figure, Worse>>,
+	...texts: readonly Text[]
+): RecordList<Figure | Text>['fields'] => [
+	...Object.entries<Worse>(figures).map(([field, worse]) => ({ field: field as Figure, kind, worse })),
 	...texts.map((field) => ({ field, kind })),
 ];
+
+/** A list with the keys of its own rows alone. */
+const recordList = <List extends ReportList>(
+	section: List,
+	rest: Omit<RecordList<LeafOf<List>>, 'section'>,
+): RecordList => ({ section, ...rest });
+
 const PUBLIC = { added: 'publicRecordNew', gone: 'publicRecordGone', isWorse: true } as const;
 const RECOVERY = { added: 'recoveryNew', gone: 'recoveryGone', isWorse: true } as const;
 const GUARANTEE = { added: 'guaranteeNew', gone: 'guaranteeGone' } as const;
@@ -39,8 +47,7 @@ const LATEST = { added: 'personChanged', gone: null, fields: [] } as const;
 
 /** Every list apart from accounts and inquiries, in the order of the output. */
 export const RECORD_LISTS: readonly RecordList[] = [
-	{
-		section: 'creditAgreements',
+	recordList('creditAgreements', {
 		added: 'agreementNew',
 		gone: 'agreementGone',
 		keys: [['agreementNo'], ['organization', 'startAt', 'purpose', 'currency'], ['organization', 'startAt']],
@@ -52,9 +59,8 @@ export const RECORD_LISTS: readonly RecordList[] = [
 			...changed('balanceChanged', { used: 'higher' }),
 			...changed('agreementChanged', {}, 'endAt', 'purpose'),
 		],
-	},
-	{
-		section: 'recoveredAccounts',
+	}),
+	recordList('recoveredAccounts', {
 		...RECOVERY,
 		keys: [
 			['organization', 'debtReceiveDate', 'debtAmount'],
@@ -65,9 +71,8 @@ export const RECORD_LISTS: readonly RecordList[] = [
 		shown: 'debtAmount',
 		date: 'debtReceiveDate',
 		fields: changed('recoveryChanged', { balance: 'higher' }, 'status', 'closedAt'),
-	},
-	{
-		section: 'assetsDisposal',
+	}),
+	recordList('assetsDisposal', {
 		...RECOVERY,
 		keys: [
 			['assetsCompany', 'debtReceiveDate', 'debtAmount'],
@@ -77,18 +82,16 @@ export const RECORD_LISTS: readonly RecordList[] = [
 		shown: 'debtAmount',
 		date: 'debtReceiveDate',
 		fields: changed('recoveryChanged', { balance: 'higher' }),
-	},
-	{
-		section: 'assurerRepayInfos',
+	}),
+	recordList('assurerRepayInfos', {
 		...RECOVERY,
 		keys: [['organName', 'latestAssurerRepayDate', 'money'], ['organName', 'money'], ['organName']],
 		name: ['organName', 'latestAssurerRepayDate'],
 		shown: 'money',
 		date: 'latestAssurerRepayDate',
 		fields: changed('recoveryChanged', { money: 'higher', balance: 'higher' }, 'closedAt'),
-	},
-	{
-		section: 'loanGuaranteeInfos',
+	}),
+	recordList('loanGuaranteeInfos', {
 		...GUARANTEE,
 		keys: [
 			['organization', 'gotAt', 'guaranteeAmount', 'guarantorId'],
@@ -102,9 +105,8 @@ export const RECORD_LISTS: readonly RecordList[] = [
 			...changed('guaranteeChanged', { guaranteeAmount: 'higher', balance: 'higher' }),
 			{ field: 'category', kind: 'categoryChanged', worse: 'category' },
 		],
-	},
-	{
-		section: 'creditCardGuaranteeInfos',
+	}),
+	recordList('creditCardGuaranteeInfos', {
 		...GUARANTEE,
 		keys: [
 			['organization', 'gotAt', 'guaranteeAmount', 'guarantorId'],
@@ -115,9 +117,8 @@ export const RECORD_LISTS: readonly RecordList[] = [
 		shown: 'guaranteeAmount',
 		date: 'gotAt',
 		fields: changed('guaranteeChanged', { guaranteeAmount: 'higher', used: 'higher' }),
-	},
-	{
-		section: 'relatedLiabilities',
+	}),
+	recordList('relatedLiabilities', {
 		...GUARANTEE,
 		keys: [
 			['contractNo'],
@@ -137,18 +138,16 @@ export const RECORD_LISTS: readonly RecordList[] = [
 			),
 			{ field: 'category', kind: 'categoryChanged', worse: 'category' },
 		],
-	},
-	{
-		section: 'owedTaxesRecord',
+	}),
+	recordList('owedTaxesRecord', {
 		...PUBLIC,
 		keys: [['competentTaxAuthorities', 'taxRegistrationDate'], ['competentTaxAuthorities']],
 		name: ['competentTaxAuthorities', 'taxRegistrationDate'],
 		shown: 'taxesTotal',
 		date: 'taxRegistrationDate',
 		fields: changed('publicRecordChanged', { taxesTotal: 'higher' }),
-	},
-	{
-		section: 'civilJudgmentRecord',
+	}),
+	recordList('civilJudgmentRecord', {
 		...PUBLIC,
 		keys: [['caseNo'], ['court', 'registerDate', 'caseReason'], ['court', 'registerDate']],
 		name: ['court', 'caseReason', 'registerDate'],
@@ -161,9 +160,8 @@ export const RECORD_LISTS: readonly RecordList[] = [
 			'sentenceResult',
 			'sentenceResultDate',
 		),
-	},
-	{
-		section: 'forceExecutions',
+	}),
+	recordList('forceExecutions', {
 		...PUBLIC,
 		keys: [['caseNo'], ['court', 'registerDate', 'caseReason'], ['court', 'registerDate']],
 		name: ['court', 'caseReason', 'registerDate'],
@@ -176,9 +174,8 @@ export const RECORD_LISTS: readonly RecordList[] = [
 			'caseState',
 			'closedDate',
 		),
-	},
-	{
-		section: 'administrativePenaltyRecord',
+	}),
+	recordList('administrativePenaltyRecord', {
 		...PUBLIC,
 		keys: [
 			['docNo'],
@@ -189,9 +186,8 @@ export const RECORD_LISTS: readonly RecordList[] = [
 		shown: 'punishmentAmount',
 		date: 'effectDate',
 		fields: changed('publicRecordChanged', { punishmentAmount: 'higher' }, 'closeDate', 'administrationReviewOrg'),
-	},
-	{
-		section: 'telRecord',
+	}),
+	recordList('telRecord', {
 		added: 'postpaidNew',
 		gone: 'postpaidGone',
 		isWorse: { owed: 'oweMoney' },
@@ -200,9 +196,8 @@ export const RECORD_LISTS: readonly RecordList[] = [
 		shown: 'oweMoney',
 		date: 'openDate',
 		fields: changed('postpaidChanged', { oweMoney: 'higher', oweNum: 'higher' }, 'status'),
-	},
-	{
-		section: 'houseFundPayedRecord',
+	}),
+	recordList('houseFundPayedRecord', {
 		...CONTRIBUTION,
 		keys: [['compony', 'firstPayedAt'], ['compony', 'address'], ['compony'], ['address', 'firstPayedAt']],
 		name: ['address', 'compony'],
@@ -213,36 +208,32 @@ export const RECORD_LISTS: readonly RecordList[] = [
 			{ amount: 'lower', personalPercent: 'never', componyPercent: 'never' },
 			'status',
 		),
-	},
-	{
-		section: 'socialSecuritys',
+	}),
+	recordList('socialSecuritys', {
 		...CONTRIBUTION,
 		keys: [['unit', 'ginsengto'], ['unit'], ['ginsengto']],
 		name: ['ginsengto', 'unit'],
 		shown: 'personageCostNumber',
 		date: 'insuredDate',
 		fields: changed('contributionChanged', { personageCostNumber: 'lower' }, 'status', 'cause'),
-	},
-	{
-		section: 'pensionPayments',
+	}),
+	recordList('pensionPayments', {
 		...OTHER,
 		keys: [['place', 'formerCompany', 'retiredAt'], ['place']],
 		name: ['place', 'retireType'],
 		shown: 'amount',
 		date: 'retiredAt',
 		fields: changed('otherRecordChanged', { amount: 'lower' }, 'stopReason'),
-	},
-	{
-		section: 'subsistenceAllowanceRecord',
+	}),
+	recordList('subsistenceAllowanceRecord', {
 		...OTHER,
 		keys: [['applicationDate', 'location'], ['applicationDate']],
 		name: ['personType', 'location'],
 		shown: 'familyMonthlyIncome',
 		date: 'approvalDate',
 		fields: changed('otherRecordChanged', { familyMonthlyIncome: 'lower' }),
-	},
-	{
-		section: 'competenceRecordInfos',
+	}),
+	recordList('competenceRecordInfos', {
 		...OTHER,
 		keys: [
 			['competencyname', 'organname', 'awarddate'],
@@ -252,9 +243,8 @@ export const RECORD_LISTS: readonly RecordList[] = [
 		shown: 'grade',
 		date: 'awarddate',
 		fields: changed('otherRecordChanged', {}, 'enddate', 'revokedate'),
-	},
-	{
-		section: 'administrativeRewardRecord',
+	}),
+	recordList('administrativeRewardRecord', {
 		...OTHER,
 		keys: [
 			['rewardOrganization', 'rewardContent', 'effectDate'],
@@ -264,18 +254,16 @@ export const RECORD_LISTS: readonly RecordList[] = [
 		shown: 'rewardContent',
 		date: 'effectDate',
 		fields: changed('otherRecordChanged', {}, 'closeDate'),
-	},
-	{
-		section: 'carTradeOrPledges',
+	}),
+	recordList('carTradeOrPledges', {
 		...OTHER,
 		keys: [['licensecode', 'enginecode'], ['licensecode']],
 		name: ['brand', 'cartype'],
 		shown: 'state',
 		date: 'gettime',
 		fields: changed('otherRecordChanged', {}, 'state', 'pledgeflag'),
-	},
-	{
-		section: 'statements',
+	}),
+	recordList('statements', {
 		added: 'statementNew',
 		gone: 'statementGone',
 		keys: [['type', 'content', 'addedAt'], ['content']],
@@ -283,7 +271,7 @@ export const RECORD_LISTS: readonly RecordList[] = [
 		shown: 'content',
 		date: 'addedAt',
 		fields: [],
-	},
+	}),
 	{ section: 'profile.mobiles', ...LATEST, keys: [['mobile']], name: [], shown: 'mobile', date: 'updateAt' },
 	{ section: 'profile.livedInfos', ...LATEST, keys: [['address']], name: [], shown: 'address', date: 'updateAt' },
 	{ section: 'profile.experiences', ...LATEST, keys: [['company']], name: [], shown: 'company', date: 'updateAt' },

@@ -1,7 +1,8 @@
 import { daysBetween } from '../facts/dates';
 import { summarize, type IndicatorGroup, type IndicatorValue } from '../indicators';
 import { textAt } from '../forms/read';
-import type { Report, Scalar } from '../forms/types';
+import type { ReportInput } from '../forms/reports';
+import type { Scalar } from '../forms/types';
 import { differenceOf, type Change } from './change';
 import { isKnownWhole, isPrinted, type Both } from './knownAbsence';
 import { CHANGE_KINDS, type ChangeKind } from './changeKinds';
@@ -57,7 +58,7 @@ export interface ComparisonSummary {
 /** Sums up the changes between two reports. */
 export function summaryOf(
 	both: Both,
-	reports: { old: Report; now: Report },
+	reports: { old: ReportInput; now: ReportInput },
 	changes: readonly Change[],
 	person: ComparisonSummary['person'],
 ): ComparisonSummary {

@@ -5,8 +5,17 @@ import { addMonths, monthOf } from './dates';
 import { isKnown, isOverdue, isUnlevelled, monthsOf, type MonthStatus } from './history';
 import { nonBankKindOf } from './lenders';
 import { canonical, highest, numberAt, rowsAt, textAt } from '../forms/read';
-import { ACCOUNT_LISTS, stateOf, type AccountList, type AccountState } from './status';
-import type { Report, ReportRecord, Scalar } from '../forms/types';
+import {
+	ACCOUNT_LISTS,
+	stateOf,
+	type AccountLeaf,
+	type AccountList,
+	type AccountNumber,
+	type AccountRow,
+	type AccountState,
+} from './status';
+import type { NormalisedReport, ReportInput } from '../forms/reports';
+import type { ReportRecord, Scalar } from '../forms/types';
 
 /** A drawing under an agreement: its amount is what was borrowed, the line is that of the agreement. */
 export const DRAWING = '循环额度下分账户';
@@ -26,7 +35,7 @@ export interface Account {
 	/** Where it stands: `loans[2]`. */
 	path: string;
 	/** The row of the report, normalised. */
-	row: ReportRecord;
+	row: AccountRow;
 	kind: AccountKind;
 	state: AccountState;
 	/** Every month known of it, oldest first. */
@@ -37,7 +46,7 @@ export interface Account {
  * Every loan and card of a report in canonical form ({@link canonical}): loans, credit cards, quasi-credit cards, as printed.
  * @param doubted paths of accounts with words that nobody knows: where no status is printed, those may be one
  */
-export function accountsOf(report: Report, doubted: ReadonlySet<string> = new Set()): Account[] {
+export function accountsOf(report: NormalisedReport, doubted: ReadonlySet<string> = new Set()): Account[] {
 	return ACCOUNT_LISTS.flatMap((list) =>
 		rowsAt(report, list).map((row, index): Account => {
 			const path = `${list}[${index}]`;
@@ -55,7 +64,7 @@ export function accountsOf(report: Report, doubted: ReadonlySet<string> = new Se
 	);
 }
 
-function kindOf(row: ReportRecord, list: AccountList): AccountKind {
+function kindOf(row: AccountRow, list: AccountList): AccountKind {
 	if (list === 'creditCards') return 'creditCard';
 	if (list === 'quasiCreditCards') return 'quasiCreditCard';
 	return REVOLVING.includes(textAt(row, 'accountKind') ?? '') ? 'revolvingLoan' : 'loan';
@@ -67,7 +76,7 @@ export function balanceOf({ row }: Account): number | null {
 }
 
 /** Large instalments are owed beside what is used of the limit; a balance includes them. */
-function withInstalments(row: ReportRecord): number | null {
+function withInstalments(row: AccountRow): number | null {
 	const used = numberAt(row, 'used');
 	return used === null ? null : used + (numberAt(row, 'unbilledInstallment') ?? 0);
 }
@@ -78,7 +87,7 @@ export function usedOf({ row, list }: Account): number | null {
 	return numberAt(row, 'used') ?? numberAt(row, 'surplusOverdraft') ?? withoutInstalments(row);
 }
 
-function withoutInstalments(row: ReportRecord): number | null {
+function withoutInstalments(row: AccountRow): number | null {
 	const balance = numberAt(row, 'balance');
 	return balance === null ? null : Math.max(0, balance - (numberAt(row, 'unbilledInstallment') ?? 0));
 }
@@ -179,11 +188,11 @@ const column = (
 	value,
 });
 const text =
-	(...keys: string[]): AccountColumn['value'] =>
+	(...keys: AccountLeaf[]): AccountColumn['value'] =>
 	({ row }) =>
 		keys.map((key) => textAt(row, key)).find((value) => value !== null) ?? null;
 const number =
-	(key: string): AccountColumn['value'] =>
+	(key: AccountNumber): AccountColumn['value'] =>
 	({ row }) =>
 		numberAt(row, key);
 
@@ -249,7 +258,7 @@ export const ACCOUNTS_SECTION: Section = {
 };
 
 /** The rows of the unified section, of a report in any form. */
-export function accountRows(report: Report): ReportRecord[] {
+export function accountRows(report: ReportInput): ReportRecord[] {
 	const normalised = canonical(report);
 	const month = monthOf(asOfDay(normalised));
 	return accountsOf(normalised).map((account) =>

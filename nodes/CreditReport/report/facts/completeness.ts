@@ -1,16 +1,17 @@
 import { sectionOf } from '../catalogue';
-import { completeReport } from '../forms/complete';
 import { lackingSections } from './lacking';
 import { normaliseReport } from '../forms/normalise';
 import { NUMBERED } from './numbering';
 import { isEmpty } from '../forms/present';
+import type { AccountList } from './status';
+import type { NumberPath } from '../forms/paths';
 import { at, numberAt, rowsAt, sum, textAt } from '../forms/read';
+import type { NormalisedReport, NumberOf, PrintedReport, ReportList, ReportNumber, RowOf } from '../forms/reports';
 import {
 	isRecord,
 	type Completeness,
 	type CompletenessReason,
 	type CompletenessStatus,
-	type Report,
 	type ReportRecord,
 	type ReportValue,
 	type SeenPages,
@@ -29,11 +30,11 @@ export const DOCUMENT = 'document';
  * @returns one entry per section and basis
  */
 export function completeness(
-	printed: Report,
+	printed: PrintedReport,
 	seen?: SeenSections,
 	pages: SeenPages = { read: 0, gaps: [] },
 ): Completeness[] {
-	const { report, warnings } = normaliseReport(completeReport(printed));
+	const { report, warnings } = normaliseReport(printed);
 	if (!seen) return countedRows(report);
 	const counted = countedRows(report).filter(
 		({ section, basis }) => basis !== 'summary' || !seen.capped.includes(section),
@@ -54,7 +55,7 @@ export function completeness(
 }
 
 /** What a report in canonical form counts itself: the rows that its summaries announce, and those that its numbering does. */
-export function countedRows(report: Report): Completeness[] {
+export function countedRows(report: NormalisedReport): Completeness[] {
 	return [...bySummary(report), ...byLastNumber(report)];
 }
 
@@ -163,63 +164,71 @@ function ofDocument({ isEndSeen, isTextLeft }: SeenSections, { read, gaps }: See
 
 /** A number in a summary and the lists whose rows it counts. */
 interface Announcement {
-	section: string;
+	section: ReportList;
 	/** Lists that hold the rows; the section itself when left out. */
-	lists?: readonly string[];
-	/** Rows that the summary counts, where it does not count all. */
-	counts?: (row: ReportRecord) => boolean;
-	expected: (report: Report) => number | null;
+	lists?: readonly ReportList[];
+	/** How many rows there are that the summary counts, where it does not count all. */
+	read?: (report: NormalisedReport) => number;
+	expected: (report: NormalisedReport) => number | null;
 }
 
-const countIn =
-	(list: string, column: string, matches: (row: ReportRecord) => boolean = () => true) =>
-	(report: Report): number | null =>
-		sum(
-			rowsAt(report, list)
-				.filter(matches)
-				.map((row) => numberAt(row, column)),
-		);
+/** The sum of a column of a summary. */
+const total = <Row extends ReportRecord>(rows: readonly Row[], column: NumberPath<Row>): number | null =>
+	sum(rows.map((row) => numberAt(row, column)));
+
+const rowsOf =
+	(lists: readonly ReportList[]) =>
+	(report: NormalisedReport): number =>
+		lists.reduce((total, list) => total + rowsAt(report, list).length, 0);
 
 const isCategory =
 	(...categories: string[]) =>
-	(row: ReportRecord): boolean =>
+	(row: RowOf<'creditTypeSummary'>): boolean =>
 		categories.includes(textAt(row, 'category') ?? '');
 
-const isBrief = (report: Report): boolean => !isEmpty(at(report, 'briefSummary'));
-const isTypeSummary = (report: Report): boolean => !isEmpty(at(report, 'creditTypeSummary'));
-const isGen2Detailed = (report: Report): boolean => isTypeSummary(report) || !isEmpty(at(report, 'recoverySummary'));
+const isBrief = (report: NormalisedReport): boolean => !isEmpty(report.briefSummary);
+const isTypeSummary = (report: NormalisedReport): boolean => !isEmpty(report.creditTypeSummary);
+const isGen2Detailed = (report: NormalisedReport): boolean => isTypeSummary(report) || !isEmpty(report.recoverySummary);
 
 /** `expected` in reports where `applies`, else no announcement. */
 const when =
-	(applies: (report: Report) => boolean, expected: Announcement['expected']): Announcement['expected'] =>
+	(applies: (report: NormalisedReport) => boolean, expected: Announcement['expected']): Announcement['expected'] =>
 	(report) =>
 		applies(report) ? expected(report) : null;
 
 const not =
-	(applies: (report: Report) => boolean) =>
-	(report: Report): boolean =>
+	(applies: (report: NormalisedReport) => boolean) =>
+	(report: NormalisedReport): boolean =>
 		!applies(report);
 
 const briefAccounts =
-	(...columns: string[]): Announcement['expected'] =>
+	(...columns: Array<NumberOf<'briefSummary'>>): Announcement['expected'] =>
 	(report) => {
 		const accounts = rowsAt(report, 'briefSummary').find((row) => row.item === '账户数');
 		return accounts ? sum(columns.map((column) => numberAt(accounts, column))) : null;
 	};
 
 const sumOf =
-	(...paths: string[]): Announcement['expected'] =>
+	(...paths: ReportNumber[]): Announcement['expected'] =>
 	(report) =>
 		sum(paths.map((path) => numberAt(report, path)));
 
-const publicRecords = (type: string): Announcement['expected'] =>
-	countIn('publicSummary', 'records', (row) => (textAt(row, 'type') ?? '').startsWith(type));
+const publicRecords =
+	(type: string): Announcement['expected'] =>
+	(report) =>
+		total(
+			rowsAt(report, 'publicSummary').filter((row) => (textAt(row, 'type') ?? '').startsWith(type)),
+			'records',
+		);
 
 const GEN1_LOANS = sumOf('creditInfo.houseLoansNum', 'creditInfo.commercialHouseLoansNum', 'creditInfo.otherLoansNum');
 
 const ANNOUNCEMENTS: readonly Announcement[] = [
 	{ section: 'loans', expected: when(not(isTypeSummary), GEN1_LOANS) },
-	{ section: 'loans', expected: countIn('creditTypeSummary', 'accounts', isCategory('贷款', '其他')) },
+	{
+		section: 'loans',
+		expected: (report) => total(rowsAt(report, 'creditTypeSummary').filter(isCategory('贷款', '其他')), 'accounts'),
+	},
 	{ section: 'loans', expected: briefAccounts('houseLoans', 'otherLoans', 'otherBusiness') },
 	{ section: 'creditCards', expected: sumOf('creditInfo.creditCardsNum') },
 	{ section: 'quasiCreditCards', expected: sumOf('creditInfo.quasiCardsNum') },
@@ -234,10 +243,14 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
 	},
 	{
 		section: 'recoveredAccounts',
-		counts: (row) => row.status !== '结束',
-		expected: countIn('recoverySummary', 'accounts', (row) => row.businessType !== '合计'),
+		read: (report) => rowsAt(report, 'recoveredAccounts').filter(({ status }) => status !== '结束').length,
+		expected: (report) =>
+			total(
+				rowsAt(report, 'recoverySummary').filter(({ businessType }) => businessType !== '合计'),
+				'accounts',
+			),
 	},
-	{ section: 'relatedLiabilities', expected: countIn('liabilitySummary', 'accounts') },
+	{ section: 'relatedLiabilities', expected: (report) => total(rowsAt(report, 'liabilitySummary'), 'accounts') },
 	{
 		section: 'relatedLiabilities',
 		expected: sumOf('briefLiabilitySummary.personal', 'briefLiabilitySummary.enterprise'),
@@ -254,10 +267,10 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
 ];
 
 /** The entries of lists that a summary counts together with another one: the number announces each of them. */
-export function jointlyCounted(report: Report): Completeness[] {
+export function jointlyCounted(report: NormalisedReport): Completeness[] {
 	return ANNOUNCEMENTS.flatMap(({ section, lists = [], expected }) => {
 		const count = expected(report);
-		const read = lists.reduce((total, list) => total + rowsAt(report, list).length, 0);
+		const read = rowsOf(lists)(report);
 		return count === null
 			? []
 			: lists
@@ -273,33 +286,31 @@ export function jointlyCounted(report: Report): Completeness[] {
 }
 
 /** The rows of the overview of the second generation (信贷交易信息提示) that count the accounts of each list. */
-const OVERVIEW_ROWS: Readonly<Record<string, (row: ReportRecord) => boolean>> = {
-	loans: isCategory('贷款', '其他'),
-	creditCards: (row) => row.businessType === '贷记卡',
-	quasiCreditCards: (row) => row.businessType === '准贷记卡',
-};
+type OverviewRow = RowOf<'creditTypeSummary'>;
+const OVERVIEW_ROWS: ReadonlyArray<[list: AccountList, isOfList: (row: OverviewRow) => boolean]> = [
+	['loans', isCategory('贷款', '其他')],
+	['creditCards', ({ businessType }) => businessType === '贷记卡'],
+	['quasiCreditCards', ({ businessType }) => businessType === '准贷记卡'],
+];
 const isTotal = isCategory('合计');
 
 /**
  * The lists of accounts that are empty by the overview, which prints `--` where it counts none: their rows hold no number,
  * and those of the others add up to the total.
  */
-export function emptyByOverview(report: Report): Completeness[] {
+export function emptyByOverview(report: NormalisedReport): Completeness[] {
 	const rows = rowsAt(report, 'creditTypeSummary');
-	const countOf = (matches: (row: ReportRecord) => boolean): number | null =>
-		sum(rows.filter(matches).map((row) => numberAt(row, 'accounts')));
+	const countOf = (matches: (row: OverviewRow) => boolean): number | null => total(rows.filter(matches), 'accounts');
 	if (!rows.some(isTotal) || countOf(isTotal) !== countOf((row) => !isTotal(row))) return [];
-	return Object.entries(OVERVIEW_ROWS)
-		.filter(
-			([list, isOfList]) => rows.some(isOfList) && countOf(isOfList) === null && rowsAt(report, list).length === 0,
-		)
-		.map(([section]) => ({ section, expected: 0, read: 0, basis: 'summary', status: 'complete' }));
+	return OVERVIEW_ROWS.filter(
+		([list, isOfList]) => rows.some(isOfList) && countOf(isOfList) === null && rowsAt(report, list).length === 0,
+	).map(([section]) => ({ section, expected: 0, read: 0, basis: 'summary', status: 'complete' }));
 }
 
-function bySummary(report: Report): Completeness[] {
-	return ANNOUNCEMENTS.flatMap(({ section, lists = [section], counts = () => true, expected }) => {
+function bySummary(report: NormalisedReport): Completeness[] {
+	return ANNOUNCEMENTS.flatMap(({ section, lists = [section], read: readOf = rowsOf(lists), expected }) => {
 		const count = expected(report);
-		const read = lists.reduce((total, list) => total + rowsAt(report, list).filter(counts).length, 0);
+		const read = readOf(report);
 		return count === null ? [] : [{ section, expected: count, read, basis: 'summary', status: compared(count, read) }];
 	});
 }
@@ -309,11 +320,12 @@ const ACCOUNTS = ['loans', 'creditCards', 'quasiCreditCards', 'relatedLiabilitie
 /** In the briefs both kinds of cards stand in the same groups, each with a numbering. */
 const GROUPED_IN_BRIEFS = ['creditCards', 'quasiCreditCards'];
 
-function byLastNumber(report: Report): Completeness[] {
+function byLastNumber(report: NormalisedReport): Completeness[] {
+	const lists: ReportRecord = report;
 	const numbered = new Map(
 		Object.entries(NUMBERED).map(
 			([section, column]) =>
-				[section, rowsAt(report, section).map((row) => Number(textAt(row, column) ?? Number.NaN))] as const,
+				[section, rowsAt(lists, section).map((row) => Number(textAt(row, column) ?? Number.NaN))] as const,
 		),
 	);
 	return [...numbered].flatMap(([section, numbers]) => {
@@ -360,7 +372,7 @@ function missingNumbers(numbers: readonly number[], elsewhere: ReadonlySet<numbe
 
 /** Headings and headers, where nothing else tells how many rows they announce. */
 function byHeading(
-	report: Report,
+	report: ReportRecord,
 	{ announced, filled, absent }: SeenSections,
 	isCounted: (section: string) => boolean,
 ): Completeness[] {
@@ -385,7 +397,7 @@ function byHeading(
 }
 
 /** The print says that there is nothing; what is there all the same came from elsewhere. */
-function byAbsence(report: Report, { absent }: SeenSections): Completeness[] {
+function byAbsence(report: ReportRecord, { absent }: SeenSections): Completeness[] {
 	return [...new Set(absent)]
 		.filter((section) => sectionOf(section.split('.')[0] ?? '') !== undefined)
 		.map((section) => ({
@@ -398,7 +410,7 @@ function byAbsence(report: Report, { absent }: SeenSections): Completeness[] {
 }
 
 /** Rows of a list; of an object 1 when any of its own fields is printed, be it as `--`. */
-function rowsRead(report: Report, section: string): number {
+function rowsRead(report: ReportRecord, section: string): number {
 	const catalogued = sectionOf(section);
 	const value: ReportValue = catalogued?.topLevel
 		? Object.fromEntries(catalogued.fields.map(({ key }) => [key, report[key] ?? null]))

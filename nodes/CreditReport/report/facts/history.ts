@@ -1,8 +1,7 @@
 import { codeOf, type CodeTable } from '../catalogue/codes';
 import { addMonths, monthOf } from './dates';
 import { numberAt, rowsAt, textAt } from '../forms/read';
-import type { AccountList } from './status';
-import type { ReportRecord } from '../forms/types';
+import type { AccountList, AccountRow } from './status';
 
 /** One month of an account's record. */
 export interface MonthStatus {
@@ -32,14 +31,14 @@ export const HIGHEST_LEVEL = 7;
 const OVERDRAFT_LEVEL = 3;
 
 /** Where the overdue table of a list stands, and its columns. */
-const OVERDUE_TABLES: Record<AccountList, { path: string; month: string; months: string }> = {
+const OVERDUE_TABLES = {
 	loans: { path: 'overdueRecordSummary.records', month: 'overdueMonth', months: 'overdueMonthsNum' },
 	creditCards: { path: 'overdueRecordSummary.records', month: 'overdueMonth', months: 'overdueMonthsNum' },
 	quasiCreditCards: { path: 'overdraftRecordSummary.records', month: 'month', months: 'keepMonths' },
-};
+} as const satisfies Record<AccountList, object>;
 
 /** The code table of an account: gen-1 prints a string of 24 codes, gen-2 does not. */
-export function codeTableOf(account: ReportRecord, list: AccountList): CodeTable {
+export function codeTableOf(account: AccountRow, list: AccountList): CodeTable {
 	return textAt(account, 'last24Status') === null ? 'repaymentGen2' : GEN1_TABLES[list];
 }
 
@@ -47,7 +46,7 @@ export function codeTableOf(account: ReportRecord, list: AccountList): CodeTable
  * The grid of an account, oldest month first: `repaymentHistory`, or the 24 codes where an engine gives only those.
  * The account must be normalised. Empty when the print has no grid (closed accounts, both briefs).
  */
-export function gridOf(account: ReportRecord, list: AccountList): MonthStatus[] {
+export function gridOf(account: AccountRow, list: AccountList): MonthStatus[] {
 	const table = codeTableOf(account, list);
 	const history = rowsAt(account, 'repaymentHistory');
 	const grid =
@@ -65,7 +64,7 @@ function asOverdraft(status: MonthStatus): MonthStatus {
 	return status.level === null || status.level === 0 ? status : { ...status, adverse: status.level >= OVERDRAFT_LEVEL };
 }
 
-function gridOf24(account: ReportRecord, table: CodeTable): MonthStatus[] {
+function gridOf24(account: AccountRow, table: CodeTable): MonthStatus[] {
 	const codes = [...(textAt(account, 'last24Status') ?? '').normalize('NFKC')];
 	const last = monthOf(textAt(account, 'endRt'));
 	if (last === null) return [];
@@ -80,7 +79,7 @@ function monthStatus(month: string, code: string | null, table: CodeTable, amoun
 }
 
 /** The overdue table of an account (gen-1, five years), as printed: newest first. */
-export function overdueTableOf(account: ReportRecord, list: AccountList): MonthStatus[] {
+export function overdueTableOf(account: AccountRow, list: AccountList): MonthStatus[] {
 	const { path, month: monthKey, months } = OVERDUE_TABLES[list];
 	return rowsAt(account, path).flatMap((row) => {
 		const month = monthOf(textAt(row, monthKey));
@@ -95,7 +94,7 @@ export function overdueTableOf(account: ReportRecord, list: AccountList): MonthS
  * Every month that is known of an account, oldest first: the grid, and the months before it that only the
  * overdue table has. Amounts of gen-1 come from that table.
  */
-export function monthsOf(account: ReportRecord, list: AccountList): MonthStatus[] {
+export function monthsOf(account: AccountRow, list: AccountList): MonthStatus[] {
 	const table = overdueTableOf(account, list).map((status) => onScale(status, list));
 	const amounts = new Map(table.map(({ month, amount }) => [month, amount]));
 	const grid = gridOf(account, list).map((status) =>

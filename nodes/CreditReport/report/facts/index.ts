@@ -4,13 +4,14 @@ import { countedRows, DOCUMENT, emptyByOverview, jointlyCounted, statusOf } from
 import { monthOf } from './dates';
 import { inquiriesOf, type Inquiry } from './inquiries';
 import { isEmpty } from '../forms/present';
-import { at, canonical } from '../forms/read';
-import type { Completeness, ParsedReport, Report } from '../forms/types';
+import { canonical } from '../forms/read';
+import type { NormalisedReport, ReportInput } from '../forms/reports';
+import type { Completeness, Meta } from '../forms/types';
 
 /** What indicators and checks are computed from: a report in normalised form, read once. */
 export interface Facts {
-	report: Report;
-	meta: Partial<ParsedReport['meta']>;
+	report: NormalisedReport;
+	meta: Partial<Meta>;
 	/** Day and month of the report; null when its time cannot be read. */
 	day: string | null;
 	month: string | null;
@@ -32,10 +33,12 @@ export interface Facts {
  */
 export type Evidence = 'whole' | 'doubtful' | 'untold';
 
+const OVERVIEWS = ['creditInfo', 'creditTypeSummary', 'briefSummary'] as const;
+
 /** Reads a parsed report of any form. */
-export function factsOf(parsed: Report): Facts {
+export function factsOf(parsed: ReportInput): Facts {
 	const report = canonical(parsed);
-	const meta = (parsed.meta ?? {}) as Facts['meta'];
+	const meta = (parsed.meta ?? {}) as Partial<Meta>;
 	const doubted = (meta.warnings ?? [])
 		.filter(({ code }) => code === 'UNKNOWN_CLAUSE')
 		.flatMap(({ path }) => path ?? []);
@@ -49,7 +52,7 @@ export function factsOf(parsed: Report): Facts {
 		accounts,
 		openAccounts: accounts.filter(({ state }) => state === 'open'),
 		inquiries: inquiriesOf(report),
-		hasOverview: ['creditInfo', 'creditTypeSummary', 'briefSummary'].some((section) => !isEmpty(at(report, section))),
+		hasOverview: OVERVIEWS.some((section) => !isEmpty(report[section])),
 		completeness: [
 			...(meta.completeness ?? []),
 			...countedRows(report),

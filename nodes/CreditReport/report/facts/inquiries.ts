@@ -1,7 +1,7 @@
 import { codeOf, prefixOfText } from '../catalogue/codes';
 import { dayMonthsBefore, dayOf } from './dates';
 import { rowsAt, textAt } from '../forms/read';
-import type { Report } from '../forms/types';
+import type { NormalisedReport } from '../forms/reports';
 
 /** Reason groups of codes.json; a reason that no table knows is `other`. */
 export const REASON_GROUPS = ['loanApproval', 'cardApproval', 'guaranteeCheck', 'postLoan', 'self', 'other'] as const;
@@ -35,7 +35,7 @@ const SELF = codeOf('inquiryReason', '04');
  * Every inquiry of a normalised report, of institutions and of the person. Rows of the person's own table are own
  * inquiries whatever reason they print.
  */
-export function inquiriesOf(report: Report): Inquiry[] {
+export function inquiriesOf(report: NormalisedReport): Inquiry[] {
 	return LISTS.flatMap(({ list, day, operator, reason }) =>
 		rowsAt(report, list).map((row, index) => {
 			const printed = textAt(row, reason) ?? '';

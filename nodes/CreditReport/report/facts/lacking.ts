@@ -3,17 +3,17 @@ import { gridOf } from './history';
 import { partlyNumbered } from './numbering';
 import { isEmpty } from '../forms/present';
 import { at, rowsAt, textAt } from '../forms/read';
-import { ACCOUNT_LISTS, statusOf, type AccountList } from './status';
-import type { Report, ReportRecord } from '../forms/types';
+import { ACCOUNT_LISTS, statusOf, type AccountLeaf, type AccountList, type AccountRow } from './status';
+import type { LeafOf, NormalisedReport, PrintedReport, ReportList } from '../forms/reports';
+import type { ReportRecord } from '../forms/types';
 
-/** What each record of a list has in every print, be it as `--`; of each group one field is enough. */
-const NEEDED: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
-	...Object.fromEntries(
-		ACCOUNT_LISTS.map((list) => [
-			list,
-			[['organization'], ['status', 'closedAt', 'transferredAt', 'balance', 'used', 'surplusOverdraft']],
-		]),
-	),
+/** What a loan or a card has in every print, be it as `--`; of each group one field is enough. */
+const ACCOUNT_NEEDS: ReadonlyArray<readonly AccountLeaf[]> = [
+	['organization'],
+	['status', 'closedAt', 'transferredAt', 'balance', 'used', 'surplusOverdraft'],
+];
+/** The same of the records of other lists. */
+const NEEDED: { readonly [List in ReportList]?: ReadonlyArray<ReadonlyArray<LeafOf<List>>> } = {
 	recoveredAccounts: [['organization']],
 	relatedLiabilities: [['organization']],
 	creditAgreements: [['organization']],
@@ -21,13 +21,13 @@ const NEEDED: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
 	querySelfRecordDetail: [['queryDate']],
 };
 /** What the head of every report prints. */
-const HEAD = ['serialNo', 'createAt', 'whoWasChecked', 'idType', 'idNum'];
+const HEAD = ['serialNo', 'createAt', 'whoWasChecked', 'idType', 'idNum'] as const;
 /** Parts of an account whose title tells what they speak of, and where it is kept. */
-const TITLED: ReadonlyArray<[part: string, title: string]> = [
-	['overdueRecordSummary', 'startAt'],
-	['overdraftRecordSummary', 'startAt'],
-	['latestRepayment', 'reportedAt'],
-];
+const TITLED = [
+	['overdueRecordSummary', 'overdueRecordSummary.startAt'],
+	['overdraftRecordSummary', 'overdraftRecordSummary.startAt'],
+	['latestRepayment', 'latestRepayment.reportedAt'],
+] as const;
 
 /**
  * The sections with a record that lacks what every record of its kind prints: it was cut, or its words were not known. What
@@ -35,27 +35,27 @@ const TITLED: ReadonlyArray<[part: string, title: string]> = [
  * @param printed in printed form, where `--` is printed
  * @param report the same in canonical form
  */
-export function lackingSections(printed: Report, report: Report): Set<string> {
-	const lacks = ([list, groups]: [string, ReadonlyArray<readonly string[]>]): boolean =>
-		rowsAt(printed, list).some((row) => groups.some((keys) => keys.every((key) => textAt(row, key) === null)));
-	const isBrief = !isEmpty(at(report, 'briefSummary'));
+export function lackingSections(printed: PrintedReport, report: NormalisedReport): Set<string> {
+	const lists: ReportRecord = printed;
+	const lacks = ([list, groups]: readonly [string, ReadonlyArray<readonly string[]>]): boolean =>
+		rowsAt(lists, list).some((row) => groups.some((keys) => keys.every((key) => textAt(row, key) === null)));
+	const needed = [...ACCOUNT_LISTS.map((list) => [list, ACCOUNT_NEEDS] as const), ...Object.entries(NEEDED)];
+	const isBrief = !isEmpty(report.briefSummary);
 	// The briefs print no status for an ordinary account, and some prints of gen-1 none for cards.
-	const isTold = (row: ReportRecord, list: AccountList): boolean =>
+	const isTold = (row: AccountRow, list: AccountList): boolean =>
 		isBrief ? isHistoryTold(row, list) : list !== 'loans' || textAt(row, 'status') !== null;
 	const isCut = (list: AccountList): boolean =>
 		rowsAt(report, list).some((row) => !isHistoryWhole(row, list) || !isTitled(row) || !isTold(row, list));
 	return new Set([
 		...(HEAD.some((key) => textAt(printed, key) === null) ? ['header'] : []),
-		...Object.entries(NEEDED)
-			.filter(lacks)
-			.map(([list]) => list),
+		...needed.filter(lacks).map(([list]) => list),
 		...ACCOUNT_LISTS.filter(isCut),
 		...partlyNumbered(report),
 	]);
 }
 
 /** A record of repayment has every month that its caption names, and a caption. The caption may name fewer (contract, rule 27). */
-export function isHistoryWhole(row: ReportRecord, list: AccountList): boolean {
+export function isHistoryWhole(row: AccountRow, list: AccountList): boolean {
 	const months = gridOf(row, list).map(({ month }) => month);
 	const [first, last] = [monthOf(textAt(row, 'startRt')), monthOf(textAt(row, 'endRt'))];
 	const [begins] = months;
@@ -68,11 +68,11 @@ export function isHistoryWhole(row: ReportRecord, list: AccountList): boolean {
 	);
 }
 
-function isTitled(row: ReportRecord): boolean {
-	return TITLED.every(([part, title]) => isEmpty(at(row, part)) || textAt(row, `${part}.${title}`) !== null);
+function isTitled(row: AccountRow): boolean {
+	return TITLED.every(([part, title]) => isEmpty(at(row, part)) || textAt(row, title) !== null);
 }
 
 /** The briefs tell of every account how often it was overdue, by its heading or in a clause; of one that is written off they need not. */
-function isHistoryTold(row: ReportRecord, list: AccountList): boolean {
+function isHistoryTold(row: AccountRow, list: AccountList): boolean {
 	return textAt(row, 'overdueMonths5y') !== null || statusOf(row, list)?.adverse === true;
 }

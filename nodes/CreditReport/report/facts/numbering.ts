@@ -1,5 +1,5 @@
 import { rowsAt, textAt } from '../forms/read';
-import type { Report, ReportRecord } from '../forms/types';
+import type { ReportRecord } from '../forms/types';
 
 /** Tables whose rows carry a printed running number, and the column it is in. */
 export const NUMBERED: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ export const NUMBERED: Readonly<Record<string, string>> = {
 const GROUPS = ['accountKind', 'briefGroup', 'borrower'];
 
 /** The lists in which rows with a number stand beside others of their group without one. A lone row of a group may have none. */
-export function partlyNumbered(report: Report): string[] {
+export function partlyNumbered(report: ReportRecord): string[] {
 	return Object.entries(NUMBERED).flatMap(([list, column]) => {
 		const isNumbered = (row: ReportRecord): boolean => textAt(row, column) !== null;
 		const rows = rowsAt(report, list);

@@ -1,10 +1,15 @@
 import { wordOf, type Code, type CodeTable } from '../catalogue/codes';
 import { textAt } from '../forms/read';
-import type { ReportRecord } from '../forms/types';
+import type { LeafOf, NumberOf, RowOf } from '../forms/reports';
 
 /** The three lists of accounts of a report. */
 export const ACCOUNT_LISTS = ['loans', 'creditCards', 'quasiCreditCards'] as const;
 export type AccountList = (typeof ACCOUNT_LISTS)[number];
+/** A row of one of them, normalised: a loan or a card. */
+export type AccountRow = RowOf<AccountList>;
+/** Paths of such a row: to leaves, and to numbers. */
+export type AccountLeaf = LeafOf<AccountList>;
+export type AccountNumber = NumberOf<AccountList>;
 
 /** `inactive`: a card that was never activated. `unknown`: a status word that no table knows. */
 export type AccountState = 'open' | 'inactive' | 'closed' | 'unknown';
@@ -22,7 +27,7 @@ const WORDINGS: Readonly<Record<string, string>> = { 已激活: '正常', '强�
 const ENDED = /^(?:关闭|终止|注销|失效)$/;
 
 /** The status of an account as a row of the code tables; undefined when none is printed or the word is not known. */
-export function statusOf(account: ReportRecord, list: AccountList): Code | undefined {
+export function statusOf(account: AccountRow, list: AccountList): Code | undefined {
 	const word = textAt(account, 'status');
 	return word === null
 		? undefined
@@ -33,7 +38,7 @@ export function statusOf(account: ReportRecord, list: AccountList): Code | undef
  * Whether an account is open. The briefs print no status for an ordinary account: it is open unless a closing or
  * transfer date is printed, or nothing is (JD leaves out what it did not read).
  */
-export function stateOf(account: ReportRecord, list: AccountList): AccountState {
+export function stateOf(account: AccountRow, list: AccountList): AccountState {
 	const status = statusOf(account, list);
 	if (status) {
 		if (status.active) return 'open';
@@ -42,12 +47,12 @@ export function stateOf(account: ReportRecord, list: AccountList): AccountState 
 	const word = textAt(account, 'status');
 	if (word !== null) return ENDED.test(word) ? 'closed' : 'unknown';
 	if (textAt(account, 'closedAt') !== null || textAt(account, 'transferredAt') !== null) return 'closed';
-	return ['balance', 'used', 'surplusOverdraft', 'finAt'].some((key) => textAt(account, key) !== null)
+	return (['balance', 'used', 'surplusOverdraft', 'finAt'] as const).some((key) => textAt(account, key) !== null)
 		? 'open'
 		: 'unknown';
 }
 
 /** Whether the account is written off (呆账). */
-export function isBadDebt(account: ReportRecord, list: AccountList): boolean {
+export function isBadDebt(account: AccountRow, list: AccountList): boolean {
 	return statusOf(account, list)?.zh === '呆账';
 }

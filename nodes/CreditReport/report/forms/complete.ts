@@ -1,6 +1,7 @@
 import { REPORT_FIELDS, type Field } from '../catalogue';
 import { setOwn } from './own';
-import type { Report } from './types';
+import type { Leaves } from './leaves';
+import type { ReportOf } from './records.generated';
 
 type Tree = Readonly<Record<string, unknown>>;
 
@@ -9,9 +10,9 @@ type Tree = Readonly<Record<string, unknown>>;
  * missing object an object of nulls, missing list []), wire keys under the contract's spelling, unknown keys last.
  * Values are not touched, and what has the wrong kind (a word where a list belongs) stays. `meta` stays first.
  * Leaves may be anything, so that a tree of evidence is completed the same way.
+ * @typeParam L what the leaves of the tree are, which its maker knows
  */
-export function completeReport(report: Report): Report;
-export function completeReport(tree: Tree): Record<string, unknown>;
+export function completeReport<L extends Leaves>(tree: Tree): ReportOf<L>;
 export function completeReport(tree: Tree): Record<string, unknown> {
 	const { meta, ...rest } = tree;
 	return { ...(meta === undefined ? {} : { meta }), ...completeRecord(rest, REPORT_FIELDS) };

@@ -1,23 +1,25 @@
 import { REPORT_FIELDS, type Field, type FieldType, type LeafType } from '../catalogue';
 import { setOwn } from './own';
-import { isRecord, type Report, type ReportRecord, type ReportValue, type Warning } from './types';
+import type { NormalisedReport } from './reports';
+import { isRecord, type ReportRecord, type ReportValue, type Warning } from './types';
 import { isBlank, normaliseValue } from './normaliseValue';
 
 /** A report in normalised form, and what did not fit. */
-export interface NormalisedReport {
-	report: Report;
+export interface Normalisation {
+	report: NormalisedReport;
 	warnings: Warning[];
 }
 
 /**
- * Normalises a printed report: every leaf by its catalogue type (`values.ts`), everything else untouched.
+ * Normalises a printed report: every leaf by its catalogue type (`normaliseValue.ts`), everything else untouched.
  * Lossless and idempotent; keys that the catalogue does not know pass through. Never throws.
  * @returns a new report and a warning, with its concrete path (`loans[3].amount`), for each value that had to stay as
  * printed (VALUE_DOES_NOT_FIT) and for each number printed in an unusual form (REPAIRED_NUMBER).
  */
-export function normaliseReport(printed: Report): NormalisedReport {
+export function normaliseReport(printed: ReportRecord): Normalisation {
 	const warnings: Warning[] = [];
-	return { report: normaliseFields(printed, REPORT_FIELDS, '', warnings), warnings };
+	const report = normaliseFields(printed, REPORT_FIELDS, '', warnings) as NormalisedReport;
+	return { report, warnings };
 }
 
 function normaliseFields(

@@ -1,43 +1,32 @@
 import { REPORT_FIELDS, type Field } from '../catalogue';
 import { completeReport } from './complete';
 import { maskReport } from '../mask';
-import { normaliseReport, type NormalisedReport } from './normalise';
-import {
-	isRecord,
-	type Completeness,
-	type Meta,
-	type ParsedReport,
-	type Report,
-	type ReportRecord,
-	type ReportValue,
-} from './types';
+import { normaliseReport, type Normalisation } from './normalise';
+import type { PrintedLeaves } from './leaves';
+import type { EvidenceReport, ParsedReport, PresentedAs, PresentOptions, PrintedReport } from './reports';
+import { isRecord, type Completeness, type Meta, type ReportRecord, type ReportValue } from './types';
+
+export type { PresentOptions } from './reports';
 
 /** What a parser hands over: a report in printed form, what is known about it, and where its values stand. */
 export interface ParseResult {
-	report: Report;
+	report: PrintedReport;
 	meta: Omit<Meta, 'values'>;
-	evidence?: unknown;
+	evidence?: EvidenceReport;
 	/** The report in normalised form, where the parser has made it already, off the main thread; `report` is complete then. */
-	normalised?: NormalisedReport;
-}
-
-export interface PresentOptions {
-	/** Typed values (default) or the strings on paper. */
-	values?: Meta['values'];
-	/** Only the keys of the JD API, spelled as on its wire, as printed strings; `values` is then without effect, and what is left out is no longer told as complete. */
-	jdCompatible?: boolean;
-	/** Leave out top-level keys that hold nothing. Never `meta`. */
-	leaveOutEmpty?: boolean;
-	/** Mask personal data, see `mask.ts`. */
-	mask?: boolean;
+	normalised?: Normalisation;
 }
 
 /**
  * Turns a parser's result into the output of the operation Parse: `meta`, `evidence` when there is one, then every key
  * of the contract in catalogue order. Values that do not fit their type are warnings in `meta.warnings` in every form.
  */
+export function present<const Options extends PresentOptions = object>(
+	result: ParseResult,
+	options?: Options,
+): PresentedAs<Options>;
 export function present(result: ParseResult, options: PresentOptions = {}): ParsedReport {
-	const printed = result.normalised ? result.report : completeReport(result.report);
+	const printed = result.normalised ? result.report : completeReport<PrintedLeaves>(result.report);
 	const normalised = result.normalised ?? normaliseReport(printed);
 	const values = options.jdCompatible ? 'printed' : (options.values ?? 'normalised');
 	const completeness = options.jdCompatible ? completenessInJd(result.meta, printed) : result.meta.completeness;
@@ -61,7 +50,7 @@ export function present(result: ParseResult, options: PresentOptions = {}): Pars
  * Of what the keys of the JD API leave out it is not known any more that nothing was there. They are those of the first
  * generation: of a report of the second no section is whole under them.
  */
-function completenessInJd({ completeness, generation }: ParseResult['meta'], report: Report): Completeness[] {
+function completenessInJd({ completeness, generation }: ParseResult['meta'], report: ReportRecord): Completeness[] {
 	const leftOut = REPORT_FIELDS.filter(({ origin, key }) => origin !== 'jd' && !isEmpty(report[key])).map(
 		({ key }) => key,
 	);

@@ -2,7 +2,7 @@ import type * as Zod from 'zod/v4';
 
 import { CreditReportError } from '../../errors/CreditReportError';
 import { REPORT_FIELDS, type Field } from '../catalogue';
-import type { ParsedReport } from './types';
+import type { ParsedReport } from './reports';
 
 /** The bundler turns this call into code that runs on first use: most operations never need zod. */
 declare const require: (id: 'zod/v4') => typeof Zod;

@@ -1,26 +1,26 @@
-import type { ErrorData } from '../../errors/CreditReportError';
 import type { WarningCode } from './warnings';
 
 /** A leaf as printed (string), normalised (string or number), or not there (null). */
 export type Scalar = string | number | null;
 export type ReportValue = Scalar | ReportValue[] | ReportRecord;
 
-/** A record of a report: an object section, a row of a list, or the whole report. */
+/**
+ * A record of a report whose keys are not known: an object section, a row of a list, or the whole report. What goes through
+ * a report by the catalogue or by a table of keys (completing, normalising, masking, comparing) sees it as this; everything
+ * else has the types of `reports.ts`.
+ */
 export interface ReportRecord {
 	[key: string]: ReportValue;
 }
-
-/**
- * A report: every key of the contract at the top level (see `catalogue/sections.json`).
- * Printed form: every leaf is the string on paper or null. Normalised form: by type, see `normalise.ts`.
- */
-export type Report = ReportRecord;
 
 /** Where a printed value stands: page from 1, box in points from the top left corner: [x0, y0, x1, y1]. */
 export interface Evidence {
 	page: number;
 	box: [number, number, number, number];
 }
+
+/** Where values stand, as seen by what goes through them without asking what they are: an {@link Evidence} in place of each leaf. */
+export type EvidenceTree = Evidence | null | EvidenceTree[] | { [key: string]: EvidenceTree };
 
 /** Something a reader should look at. `path` is concrete: `loans[3].balance`. */
 export interface Warning {
@@ -183,11 +183,6 @@ export interface Meta {
 	/** Keys of the JD answer that the contract does not know. */
 	extra?: Record<string, unknown>;
 }
-
-/** What the operation Parse puts out: `meta` beside the keys of the contract. */
-export type ParsedReport = Report & { meta: Meta & { [key: string]: unknown } };
-
-export type { ErrorData };
 
 /** Whether a value of a report is a record (and not a list or a leaf). */
 export function isRecord(value: unknown): value is ReportRecord {

@@ -3,7 +3,7 @@ import { DOCUMENT } from '../facts/completeness';
 import { monthOf, monthsBetween } from '../facts/dates';
 import type { Facts } from '../facts';
 import { numberAt, rowsAt, sum, textAt } from '../forms/read';
-import type { ReportRecord } from '../forms/types';
+import type { RowOf } from '../forms/reports';
 import { words } from '../words';
 import { family, type Family } from './family';
 import { areRead, cardsInUse, isDoubtful, isLoan, isWrittenOff, percent, round, sumOver, total } from './select';
@@ -46,21 +46,30 @@ function isLowerBound(facts: Facts): boolean | null {
 }
 
 /** The record of a list that was updated last. */
-function latest({ report }: Facts, list: string, updated: string): ReportRecord {
-	return (
-		[...rowsAt(report, list)].sort((a, b) => (textAt(b, updated) ?? '').localeCompare(textAt(a, updated) ?? ''))[0] ??
-		{}
-	);
+function latest<Row>(rows: readonly Row[], updated: (row: Row) => string | null): Row | undefined {
+	return [...rows].sort((a, b) => (updated(b) ?? '').localeCompare(updated(a) ?? ''))[0];
 }
 
-const housingFund = (facts: Facts): ReportRecord => latest(facts, 'houseFundPayedRecord', 'updateAt');
-const pension = (facts: Facts): ReportRecord => latest(facts, 'socialSecuritys', 'messageUpdateDate');
+/** What a record says; null without one. */
+const of =
+	<Row, Value>(find: (facts: Facts) => Row | undefined, read: (record: Row) => Value) =>
+	(facts: Facts): Value | null => {
+		const record = find(facts);
+		return record === undefined ? null : read(record);
+	};
+
+type HousingFund = RowOf<'houseFundPayedRecord'>;
+
+const housingFund = ({ report }: Facts): HousingFund | undefined =>
+	latest(rowsAt(report, 'houseFundPayedRecord'), (row) => textAt(row, 'updateAt'));
+const pension = ({ report }: Facts): RowOf<'socialSecuritys'> | undefined =>
+	latest(rowsAt(report, 'socialSecuritys'), (row) => textAt(row, 'messageUpdateDate'));
 
 /** Months without a payment after which a fund says nothing of what someone earns now. */
 const STALE_MONTHS = 6;
 
 /** Whether the fund is being paid: by its status and, where it is printed, the month it is paid through. */
-function isPaying({ month }: Facts, record: ReportRecord): boolean {
+function isPaying({ month }: Facts, record: HousingFund): boolean {
 	const paidThrough = monthOf(textAt(record, 'lastPayedAt'));
 	const isCurrent = paidThrough === null || (month !== null && monthsBetween(paidThrough, month) <= STALE_MONTHS);
 	return PAYING.test(textAt(record, 'status') ?? '') && isCurrent;
@@ -69,8 +78,10 @@ function isPaying({ month }: Facts, record: ReportRecord): boolean {
 /** The wage from which the housing fund is paid: both parts of the monthly amount together are that share of it. */
 function housingFundIncome(facts: Facts): number | null {
 	const record = housingFund(facts);
-	if (!isPaying(facts, record)) return null;
-	const [amount, own, employer] = ['amount', 'personalPercent', 'componyPercent'].map((key) => numberAt(record, key));
+	if (record === undefined || !isPaying(facts, record)) return null;
+	const [amount, own, employer] = (['amount', 'personalPercent', 'componyPercent'] as const).map((key) =>
+		numberAt(record, key),
+	);
 	const share = own == null || employer == null ? 0 : own + employer;
 	return amount == null || amount === 0 || share <= 0 ? null : round((amount / share) * 100);
 }
@@ -224,7 +235,7 @@ export const BURDEN: readonly Family[] = [
 		definition: LATEST,
 		sources: ['houseFundPayedRecord'],
 		missing: NO_FUND,
-		value: (facts) => numberAt(housingFund(facts), 'amount'),
+		value: of(housingFund, (record) => numberAt(record, 'amount')),
 	}),
 	family({
 		id: 'housingFundStatus',
@@ -234,7 +245,7 @@ export const BURDEN: readonly Family[] = [
 		definition: LATEST,
 		sources: ['houseFundPayedRecord'],
 		missing: NO_FUND,
-		value: (facts) => textAt(housingFund(facts), 'status'),
+		value: of(housingFund, (record) => textAt(record, 'status')),
 	}),
 	family({
 		id: 'housingFundFirstMonth',
@@ -244,7 +255,7 @@ export const BURDEN: readonly Family[] = [
 		definition: LATEST,
 		sources: ['houseFundPayedRecord'],
 		missing: NO_FUND,
-		value: (facts) => textAt(housingFund(facts), 'firstPayedAt'),
+		value: of(housingFund, (record) => textAt(record, 'firstPayedAt')),
 	}),
 	family({
 		id: 'housingFundPaidThrough',
@@ -254,7 +265,7 @@ export const BURDEN: readonly Family[] = [
 		definition: LATEST,
 		sources: ['houseFundPayedRecord'],
 		missing: NO_FUND,
-		value: (facts) => textAt(housingFund(facts), 'lastPayedAt'),
+		value: of(housingFund, (record) => textAt(record, 'lastPayedAt')),
 	}),
 	family({
 		id: 'housingFundEmployer',
@@ -264,7 +275,7 @@ export const BURDEN: readonly Family[] = [
 		definition: LATEST,
 		sources: ['houseFundPayedRecord'],
 		missing: NO_FUND,
-		value: (facts) => textAt(housingFund(facts), 'compony'),
+		value: of(housingFund, (record) => textAt(record, 'compony')),
 		isPersonal: true,
 	}),
 	family({
@@ -275,6 +286,6 @@ export const BURDEN: readonly Family[] = [
 		definition: LATEST,
 		sources: ['socialSecuritys'],
 		missing: words('null when no record is printed', '未列示养老保险记录时为空'),
-		value: (facts) => numberAt(pension(facts), 'personageCostNumber'),
+		value: of(pension, (record) => numberAt(record, 'personageCostNumber')),
 	}),
 ];

@@ -32,7 +32,10 @@ function linesOf({ report }: Facts, accounts: readonly Account[]): number | null
 		if (isShared) shared.add(no);
 		return !isShared;
 	});
-	const limits = [...shared].map((no) => numberAt(agreements.get(no) ?? {}, 'creditLimit'));
+	const limits = [...shared].map((no) => {
+		const agreement = agreements.get(no);
+		return agreement === undefined ? null : numberAt(agreement, 'creditLimit');
+	});
 	const own = single.map((account) => (isDrawing(account) ? null : limitOf(account)));
 	return [...limits, ...own].includes(null) ? null : sum([...limits, ...own]);
 }

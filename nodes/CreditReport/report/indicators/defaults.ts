@@ -1,7 +1,7 @@
 import { wordOf } from '../catalogue/codes';
 import { evidenceOf, isNone, type Facts } from '../facts';
 import { numberAt, rowsAt, sum, textAt } from '../forms/read';
-import type { ReportRecord } from '../forms/types';
+import type { ReportList, RowOf } from '../forms/reports';
 import { joined, words } from '../words';
 import { family, type Family } from './family';
 import { NONE_PRINTED } from './texts';
@@ -26,7 +26,10 @@ type TakenOver = (typeof TAKEN_OVER)[keyof typeof TAKEN_OVER];
 const ENDED = '结束';
 const RECOVERED = 'recoveredAccounts';
 
-function takenOver({ report }: Facts, { list, business }: TakenOver): ReportRecord[] {
+function takenOver(
+	{ report }: Facts,
+	{ list, business }: TakenOver,
+): Array<RowOf<TakenOver['list'] | typeof RECOVERED>> {
 	const recovered = rowsAt(report, RECOVERED).filter(
 		(row) => business.test(textAt(row, 'businessType') ?? '') && textAt(row, 'status') !== ENDED,
 	);
@@ -45,7 +48,7 @@ const takenOverNumber =
 const takenOverBalance =
 	(figure: TakenOver) =>
 	(facts: Facts): number | null => {
-		const isRead = [figure.list, RECOVERED].every(
+		const isRead = ([figure.list, RECOVERED] as const).every(
 			(list) => rowsAt(facts.report, list).length === 0 || evidenceOf(facts, list) !== 'doubtful',
 		);
 		return (
@@ -56,15 +59,15 @@ const takenOverBalance =
 
 /** Rows of lists; 0 only where it is known that there is none. */
 export const rowCount =
-	(...lists: readonly string[]) =>
+	(...lists: readonly ReportList[]) =>
 	(facts: Facts): number | null => {
 		const rows = lists.reduce((count, list) => count + rowsAt(facts.report, list).length, 0);
 		return rows > 0 || isNone(facts, ...lists) ? rows : null;
 	};
 
 /** What a guarantor can be asked for: no more than the liability, no more than is still owed. */
-function exposure(row: ReportRecord, liabilityKey: string, owedKey: string): number | null {
-	const printed = [numberAt(row, liabilityKey), numberAt(row, owedKey)].filter((value) => value !== null);
+function exposure(liability: number | null, owed: number | null): number | null {
+	const printed = [liability, owed].filter((value) => value !== null);
 	return printed.length === 0 ? null : Math.min(...printed);
 }
 
@@ -72,19 +75,20 @@ const GUARANTEES = [
 	{ list: 'loanGuaranteeInfos', liability: 'guaranteeAmount', owed: 'balance' },
 	{ list: 'creditCardGuaranteeInfos', liability: 'guaranteeAmount', owed: 'used' },
 	{ list: 'relatedLiabilities', liability: 'amount', owed: 'balance' },
-];
+] as const;
+type Guarantee = RowOf<(typeof GUARANTEES)[number]['list']>;
 const GUARANTEE_LISTS = GUARANTEES.map(({ list }) => list);
 
 function guaranteeExposure(facts: Facts): number | null {
 	const exposures = GUARANTEES.flatMap(({ list, liability, owed }) =>
-		rowsAt(facts.report, list).map((row) => exposure(row, liability, owed)),
+		rowsAt(facts.report, list).map((row) => exposure(numberAt(row, liability), numberAt(row, owed))),
 	);
 	if (exposures.length === 0) return isNone(facts, ...GUARANTEE_LISTS) ? 0 : null;
 	return exposures.includes(null) ? null : sum(exposures);
 }
 
 /** Whether what someone else borrowed is overdue: by its months, its repayment code or its class; null when it prints none of them. */
-function isOverdueLiability(row: ReportRecord): boolean | null {
+function isOverdueLiability(row: Guarantee): boolean | null {
 	const months = numberAt(row, 'overdueMonths');
 	const code = textAt(row, 'repaymentStatus');
 	const category = wordOf(['fiveCategory'], textAt(row, 'category') ?? '');
@@ -92,7 +96,7 @@ function isOverdueLiability(row: ReportRecord): boolean | null {
 	return months === null && code === null && category === undefined ? null : false;
 }
 
-function overdueLiabilities(facts: Facts): ReportRecord[] | null {
+function overdueLiabilities(facts: Facts): Guarantee[] | null {
 	const rows = GUARANTEE_LISTS.flatMap((list) => rowsAt(facts.report, list));
 	if (rows.length === 0) return isNone(facts, ...GUARANTEE_LISTS) ? [] : null;
 	const overdue = rows.map(isOverdueLiability);

@@ -2,12 +2,13 @@ import { dayOf, yearsBetween } from '../facts/dates';
 import type { Facts } from '../facts';
 import { birthdayOf, genderOf } from '../facts/idNumber';
 import { textAt } from '../forms/read';
+import type { ReportLeaf } from '../forms/reports';
 import { words } from '../words';
 import { family, type Family, type IndicatorValue } from './family';
 import { NOT_PRINTED } from './texts';
 
 const text =
-	(path: string) =>
+	(path: ReportLeaf) =>
 	({ report }: Facts): IndicatorValue =>
 		textAt(report, path);
 

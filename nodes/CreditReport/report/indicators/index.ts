@@ -2,7 +2,7 @@ import { sectionOf } from '../catalogue';
 import { chineseWord } from '../rows/chineseWords';
 import { evidenceOf, factsOf, type Facts } from '../facts';
 import { maskerOf, maskReport } from '../mask';
-import type { ParsedReport, Report } from '../forms/types';
+import type { ReportInput } from '../forms/reports';
 import { headerOf, UNITS, type Headers } from '../rows/units';
 import { DEFAULT_RULE, type Indicator, type IndicatorValue, type OverdueRule } from './family';
 import type { IndicatorGroup } from './indicatorGroups';
@@ -37,13 +37,13 @@ export interface SummarizeOptions {
  * on a section that is not known to have been read whole.
  */
 export function summarize(
-	parsed: Report,
+	parsed: ReportInput,
 	{ headers = 'key', chineseWords = false, mask = false, overdueRule, groups }: SummarizeOptions = {},
 ): Record<string, IndicatorValue> {
 	const facts = factsOf(parsed);
-	const masked = mask ? factsOf(maskReport(parsed as ParsedReport)) : facts;
+	const masked = mask ? factsOf(maskReport(parsed)) : facts;
 	// Other texts repeat a printed word, in which anything may stand.
-	const maskText = mask ? maskerOf(parsed as ParsedReport) : (text: string): string => text;
+	const maskText = mask ? maskerOf(parsed) : (text: string): string => text;
 	const rule = ruleOf(overdueRule);
 	const indicators = groups === undefined ? INDICATORS : indicatorsOf(groups);
 	return Object.fromEntries(

@@ -18,7 +18,11 @@ export const NOT_LISTED = words(
 );
 
 /** Numbers of the inquiry summary (checkedRecord) by the reasons and the months that they count. */
-export const SUMMARY: ReadonlyArray<{ group: ReasonGroup; months: number; column: string }> = [
+export const SUMMARY: ReadonlyArray<{
+	group: ReasonGroup;
+	months: number;
+	column: keyof Facts['report']['checkedRecord'];
+}> = [
 	{ group: 'loanApproval', months: 1, column: 'lastMonthLoanCheck' },
 	{ group: 'cardApproval', months: 1, column: 'lastMonthCardCheck' },
 	{ group: 'self', months: 1, column: 'lastMonthCheckBySelf' },

@@ -1,6 +1,6 @@
 import { DOCUMENT } from '../facts/completeness';
 import { evidenceOf, isNone, type Facts } from '../facts';
-import { numberAt, rowsAt, sum, textAt } from '../forms/read';
+import { at, numberAt, rowsAt, sum, textAt } from '../forms/read';
 import { joined, words } from '../words';
 import { rowCount } from './defaults';
 import { family, type Family } from './family';
@@ -52,7 +52,7 @@ const NOTED = [
 	'recoveredAccounts',
 	'relatedLiabilities',
 	'creditAgreements',
-];
+] as const;
 
 /** Whether the report or one of its records bears an objection; that there is none needs a printed 0 or a report read whole. */
 function hasDissent(facts: Facts): boolean | null {
@@ -83,10 +83,7 @@ function percentile({ report }: Facts): number | null {
 }
 
 function scoreReasons({ report }: Facts): string | null {
-	const notes =
-		report.creditScore !== null && typeof report.creditScore === 'object' && !Array.isArray(report.creditScore)
-			? report.creditScore.notes
-			: null;
+	const notes = at(report, 'creditScore.notes');
 	return Array.isArray(notes) && notes.length > 0 ? notes.join('; ') : null;
 }
 

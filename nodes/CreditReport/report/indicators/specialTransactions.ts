@@ -1,11 +1,11 @@
 import { isNone, type Facts } from '../facts';
 import { isEmpty } from '../forms/present';
-import { at, rowsAt, textAt } from '../forms/read';
+import { rowsAt, textAt } from '../forms/read';
 import { words } from '../words';
 import { family, type Family } from './family';
 
 /** The lists whose records print special transactions. */
-const LISTS = ['loans', 'creditCards', 'quasiCreditCards', 'recoveredAccounts'];
+const LISTS = ['loans', 'creditCards', 'quasiCreditCards', 'recoveredAccounts'] as const;
 
 /** Kinds of special transactions by the words in their printed types (codes.json, specialTransaction, and older wordings). */
 const KINDS = [
@@ -27,7 +27,7 @@ const KINDS = [
 function count(facts: Facts, type: RegExp): number | null {
 	const accounts = LISTS.flatMap((list) => rowsAt(facts.report, list));
 	const isBrief =
-		!isEmpty(at(facts.report, 'briefSummary')) ||
+		!isEmpty(facts.report.briefSummary) ||
 		facts.meta.edition?.endsWith('brief') === true ||
 		accounts.some((account) => textAt(account, 'overdueMonths5y') !== null);
 	if (isBrief || (accounts.length === 0 && !isNone(facts, ...LISTS))) return null;

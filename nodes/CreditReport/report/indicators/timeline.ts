@@ -21,7 +21,7 @@ function firstMonth(
 		members,
 		lists,
 	}: {
-		printed: readonly string[];
+		printed: ReadonlyArray<keyof Facts['report']['creditInfo']>;
 		categories: readonly string[];
 		members: (account: Account) => boolean;
 		lists: readonly string[];

@@ -1,4 +1,5 @@
-import { isRecord, type Meta, type ParsedReport, type ReportRecord, type ReportValue } from '../forms/types';
+import type { ReportInput } from '../forms/reports';
+import { isRecord, type Meta, type ReportRecord, type ReportValue } from '../forms/types';
 import { isFigure, isIdentifier, kindOfKey, PERSONAL_FIELDS } from './fields';
 import { findNamesOfFile } from './fileNames';
 import { maskHeadLines } from './headLines';
@@ -20,14 +21,17 @@ export { maskFileName } from './fileNames';
  * whatever has the shape of a personal number, or stands behind a label that announces one. Account, contract and report
  * numbers say which contract, not who, and stay; so do figures and dates. Pure; masking twice changes nothing.
  */
-export function maskReport(parsed: ParsedReport): ParsedReport {
+export function maskReport<Form extends ReportInput>(parsed: Form): Form {
 	const { meta, ...report } = parsed;
 	const masker = createMasker(parsed);
-	return { meta: masker.meta(meta), ...(masker.value(report, '') as ReportRecord) } as ParsedReport;
+	return {
+		meta: masker.meta(meta as Meta),
+		...(masker.value(report as ReportRecord, '') as Omit<Form, 'meta'>),
+	} as Form;
 }
 
 /** Masks texts that are said of a report, as evidence of a check quotes them: by their concrete path, else as free text. */
-export function maskerOf(parsed: ParsedReport): (text: string, path: string) => string {
+export function maskerOf(parsed: ReportInput): (text: string, path: string) => string {
 	const masker = createMasker(parsed);
 	return (text, path) => masker.quoted(text, path);
 }
@@ -38,12 +42,12 @@ const NO_TEXT = new Set(['sha256', 'requestId']);
 interface Masker {
 	value(value: ReportValue, path: string): ReportValue;
 	quoted(text: string, path: string): string;
-	meta(meta: ParsedReport['meta']): ParsedReport['meta'];
+	meta(meta: Meta): Meta;
 }
 
-function createMasker(parsed: ParsedReport): Masker {
+function createMasker(parsed: ReportInput): Masker {
 	const { meta: ownMeta, ...report } = parsed;
-	const searched = searchedIn(report, ownMeta as Meta | undefined);
+	const searched = searchedIn(report as ReportRecord, ownMeta as Meta | undefined);
 	const besideValues: Searched = { ...searched, more: BESIDE_VALUES };
 	const ofFile: Searched = { ...searched, more: [...BESIDE_VALUES, findNamesOfFile] };
 	/** The same words come again and again in a report. */
@@ -76,7 +80,7 @@ function createMasker(parsed: ParsedReport): Masker {
 			: maskText(text, besideValues);
 	}
 
-	function meta(given: ParsedReport['meta']): ParsedReport['meta'] {
+	function meta(given: Meta): Meta {
 		const beside = (text: string): string => maskText(text, besideValues);
 		const head = maskHeadLines(given.unparsed.map(({ text }) => text));
 		const { warnings, unparsed, extra, source, ...others } = given;

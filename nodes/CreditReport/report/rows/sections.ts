@@ -4,7 +4,10 @@ import { chineseWord } from './chineseWords';
 import { completeReport } from '../forms/complete';
 import { isEmpty } from '../forms/present';
 import { at, textAt } from '../forms/read';
-import { isRecord, type Report, type ReportRecord, type ReportValue } from '../forms/types';
+import type { AnyLeaves } from '../forms/leaves';
+import type { ReportOf } from '../forms/records.generated';
+import type { ReportInput } from '../forms/reports';
+import { isRecord, type ReportRecord, type ReportValue } from '../forms/types';
 import { FIELD_UNITS, headerOf, type Headers } from './units';
 
 export { columnsOf, type Column } from './columns';
@@ -56,11 +59,12 @@ function titleCase(english: string): string {
  * the unified section `accounts` are always normalised.
  * @throws CreditReportError UNKNOWN_SECTION
  */
-export function extractSection(report: Report, key: string, options: ExtractOptions = {}): Row[] {
+export function extractSection(report: ReportInput, key: string, options: ExtractOptions = {}): Row[] {
 	const selectable = selectableOf(key);
-	const complete = completeReport(report);
+	const complete = completeReport<AnyLeaves>(report);
 	const columns = columnsOf(key, options);
-	return recordsOf(complete, selectable).map(({ record, parentNo }) => {
+	const whole = selectable.section === ACCOUNTS_SECTION ? accountRows(report) : sectionValue(complete, selectable);
+	return recordsOf(whole, selectable).map(({ record, parentNo }) => {
 		const context = { ...contextOf(complete, key), parentNo };
 		return Object.fromEntries(
 			columns.map((column) => [nameOf(column, options), shownValue(column, record, context, options)]),
@@ -73,9 +77,9 @@ export function extractSection(report: Report, key: string, options: ExtractOpti
  * a nested list its rows).
  * @throws CreditReportError UNKNOWN_SECTION
  */
-export function extractWhole(report: Report, key: string, options: ExtractOptions = {}): Row {
+export function extractWhole(report: ReportInput, key: string, options: ExtractOptions = {}): Row {
 	const { section, path } = selectableOf(key);
-	const complete = completeReport(report);
+	const complete = completeReport<AnyLeaves>(report);
 	const data =
 		path.length > 0 || section === ACCOUNTS_SECTION
 			? extractSection(report, key, options)
@@ -97,7 +101,7 @@ function shownValue(
 	return chineseWords ? chineseWord(column.key, value) : value;
 }
 
-function contextOf(report: Report, key: string): ReportRecord {
+function contextOf(report: ReportOf<AnyLeaves>, key: string): ReportRecord {
 	return { section: key, reportSerialNo: textAt(report, 'serialNo'), whoWasChecked: textAt(report, 'whoWasChecked') };
 }
 
@@ -111,8 +115,7 @@ interface RowSource {
 	parentNo: string;
 }
 
-function recordsOf(report: Report, selectable: Selectable): RowSource[] {
-	const whole = selectable.section === ACCOUNTS_SECTION ? accountRows(report) : sectionValue(report, selectable);
+function recordsOf(whole: ReportValue, selectable: Selectable): RowSource[] {
 	const sources = (Array.isArray(whole) ? whole : [whole]).flatMap((record, index) =>
 		isRecord(record) && !isEmpty(record) ? [{ record, parentNo: numberOf(record, index) }] : [],
 	);
@@ -123,7 +126,7 @@ function recordsOf(report: Report, selectable: Selectable): RowSource[] {
 }
 
 /** The section's own part of a report; of the header, the fields that stand at the top level. */
-function sectionValue(report: Report, { section }: Selectable): ReportValue {
+function sectionValue(report: ReportRecord, { section }: Selectable): ReportValue {
 	if (!section.topLevel) return report[section.key] ?? null;
 	return Object.fromEntries(section.fields.map(({ key }) => [key, report[key] ?? null]));
 }

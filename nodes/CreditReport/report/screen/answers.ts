@@ -1,7 +1,7 @@
 import { factsOf, type Facts } from '../facts';
 import { summarize } from '../indicators';
 import { maskerOf } from '../mask';
-import type { ParsedReport } from '../forms/types';
+import type { ParsedReport } from '../forms/reports';
 import { ask, isLowerBound, type Values } from './evaluate';
 import { evidenceFor } from './evidence';
 import { indicatorOf, textsOfAnswer, textsOfIncomplete, textsOfNothingAsked, textsOfUnknown } from './reasons';

@@ -9,7 +9,7 @@ import { nonBankKindOf } from '../facts/lenders';
 import { isOverdueNow, longestRun } from '../facts/overdue';
 import { numberAt, rowsAt, textAt } from '../forms/read';
 import { isBadDebt, statusOf } from '../facts/status';
-import type { Report } from '../forms/types';
+import type { ReportRecord } from '../forms/types';
 
 /** A row of the report that a figure counts. */
 export interface EvidenceRow {
@@ -153,7 +153,7 @@ function rowsOf(indicator: Indicator, value: IndicatorValue, facts: Facts): Evid
 }
 
 /** Every row of the lists among some sections. */
-function listedRows(sources: readonly string[], report: Report): EvidenceRow[] {
+function listedRows(sources: readonly string[], report: ReportRecord): EvidenceRow[] {
 	const lists = sources.flatMap((source) => sectionOf(source) ?? []).filter(({ kind }) => kind === 'list');
 	return lists.flatMap(({ key, title }) =>
 		rowsAt(report, key).map((row, index) => ({

@@ -1,6 +1,6 @@
 import { summarize } from '../indicators';
 import { maskReport } from '../mask';
-import type { ParsedReport } from '../forms/types';
+import type { ParsedReport } from '../forms/reports';
 import { answersOf } from './answers';
 import type { PresetName } from './presets';
 import { readRuleSet } from './readRules';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 
 import type { PipelineOptions } from '../../../../nodes/CreditReport/engines/local/pipeline/parsePdf';
-import type { EngineResult, EvidenceTree } from '../../../../nodes/CreditReport/engines/engine';
-import type { Evidence } from '../../../../nodes/CreditReport/report/forms/types';
+import type { EvidenceReport } from '../../../../nodes/CreditReport/report/forms/reports';
+import type { EngineResult } from '../../../../nodes/CreditReport/engines/engine';
+import type { Evidence, EvidenceTree } from '../../../../nodes/CreditReport/report/forms/types';
 import { printDocument, type Block } from '../../../../scripts/fixtures/document';
 import { hostileFile } from '../../../../scripts/fixtures/hostile';
 import { printBlocks, SAMPLE, samplePdf } from '../../../../scripts/fixtures/hostile/sample';
@@ -46,7 +47,7 @@ describe('evidence', () => {
 
 	it('tells of every value where it stands, and of nothing else', async () => {
 		const { report, evidence } = await parse(PDF, { evidence: true });
-		const all = leaves(evidence as EvidenceTree, report);
+		const all = leaves(evidence as EvidenceReport, report);
 		expect(all.filter(([place, value]) => (place === null) !== (value === null))).toEqual([]);
 		const places = all.flatMap(([place]) => place ?? []);
 		expect(places.length).toBeGreaterThan(50);
@@ -61,7 +62,7 @@ describe('evidence', () => {
 
 	it('shows where the first value of the page is printed', async () => {
 		const { evidence } = await parse(PDF, { evidence: true });
-		const { serialNo, createAt } = evidence as Record<string, Evidence>;
+		const { serialNo, createAt } = evidence as EvidenceReport;
 		expect(serialNo?.page).toBe(1);
 		expect(serialNo?.box[1]).toBeLessThan(200);
 		expect(createAt?.box[0]).toBeGreaterThan(serialNo?.box[2] ?? Infinity);

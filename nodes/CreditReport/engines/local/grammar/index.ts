@@ -1,6 +1,14 @@
-import type { EvidenceTree } from '../../engine';
 import { completeReport } from '../../../report/forms/complete';
-import type { Report, ReportValue, SeenSections, Unparsed, Warning } from '../../../report/forms/types';
+import type { EvidenceLeaves, PrintedLeaves } from '../../../report/forms/leaves';
+import type { EvidenceReport, PrintedReport } from '../../../report/forms/reports';
+import type {
+	EvidenceTree,
+	ReportRecord,
+	ReportValue,
+	SeenSections,
+	Unparsed,
+	Warning,
+} from '../../../report/forms/types';
 import type { Block } from '../layout/types';
 import type { Tree } from './builder';
 import { derive } from './derive';
@@ -17,9 +25,9 @@ export { VOCABULARY } from './vocabulary';
 
 /** A report read from blocks, in printed form, with the place of every value. */
 export interface GrammarResult {
-	report: Report;
+	report: PrintedReport;
 	/** Only when it was asked for. */
-	evidence?: EvidenceTree;
+	evidence?: EvidenceReport;
 	edition: string;
 	generation: 1 | 2;
 	unparsed: Unparsed[];
@@ -52,8 +60,8 @@ export function readReport(document: readonly Block[], withEvidence = false, isP
 	numberRecords(tree);
 	return {
 		// Both are completed with the keys that were not printed.
-		report: completeReport(textOf(tree) as Report),
-		...(withEvidence ? { evidence: completeReport(evidenceOf(tree) as Record<string, unknown>) as EvidenceTree } : {}),
+		report: completeReport<PrintedLeaves>(textOf(tree) as ReportRecord),
+		...(withEvidence ? { evidence: completeReport<EvidenceLeaves>(evidenceOf(tree) as Record<string, unknown>) } : {}),
 		edition: edition.key,
 		generation: edition.generation,
 		unparsed,

@@ -1,20 +1,20 @@
-import type { EvidenceTree } from '../../engine';
-import type { Evidence } from '../../../report/forms/types';
+import type { EvidenceReport } from '../../../report/forms/reports';
+import type { Evidence, EvidenceTree } from '../../../report/forms/types';
 import type { ReportPages } from './types';
 
 /** Later stages count the printed pages of a report; outside, places are those of the file: its pages, and points on them. */
 export function placesInFile({ places }: Pick<ReportPages, 'places'>): {
 	at: <T extends { page?: number }>(found: T) => T;
-	evidence: (tree: EvidenceTree) => EvidenceTree;
+	evidence: (report: EvidenceReport) => EvidenceReport;
 } {
 	const isSame = [...places].every(([number, { sheet, x, y }]) => number === sheet && x === 0 && y === 0);
 	const at = <T extends { page?: number }>(found: T): T =>
 		found.page === undefined || isSame ? found : { ...found, page: places.get(found.page)?.sheet ?? found.page };
-	const evidence = (tree: EvidenceTree): EvidenceTree => {
+	const inFile = (tree: EvidenceTree): EvidenceTree => {
 		if (tree === null) return null;
-		if (Array.isArray(tree)) return tree.map(evidence);
+		if (Array.isArray(tree)) return tree.map(inFile);
 		if (isPlace(tree)) return moved(tree);
-		return Object.fromEntries(Object.entries(tree).map(([key, member]) => [key, evidence(member)]));
+		return Object.fromEntries(Object.entries(tree).map(([key, member]) => [key, inFile(member)]));
 	};
 	const moved = ({ page, box: [x0, y0, x1, y1] }: Evidence): Evidence => {
 		const { sheet, x, y } = places.get(page) ?? { sheet: page, x: 0, y: 0 };
@@ -23,7 +23,7 @@ export function placesInFile({ places }: Pick<ReportPages, 'places'>): {
 			box: [x0 + x, y0 + y, x1 + x, y1 + y].map((value) => Math.round(value * 10) / 10) as Evidence['box'],
 		};
 	};
-	return { at, evidence: isSame ? (tree) => tree : evidence };
+	return { at, evidence: (report) => (isSame ? report : (inFile(report) as EvidenceReport)) };
 }
 
 function isPlace(tree: Exclude<EvidenceTree, null | EvidenceTree[]>): tree is Evidence {
