@@ -74,7 +74,11 @@ it('the stages of the local parser are in a row: source, layout, sheets and page
 	// Whether a sheet holds several printed pages shows in its layout; each of them is then laid out anew.
 	expect(strays(`${local}/sheets/`, [`${local}/sheets`, `${local}/layout`, `${local}/source/types`])).toEqual([]);
 	expect(
-		strays(`${local}/pages/`, [`${local}/pages`, `${local}/layout`, ...place('report/forms/types', 'report/forms/reports')]),
+		strays(`${local}/pages/`, [
+			`${local}/pages`,
+			`${local}/layout`,
+			...place('report/forms/types', 'report/forms/reports'),
+		]),
 	).toEqual([]);
 	expect(
 		strays(`${local}/grammar/`, [
