@@ -1,12 +1,12 @@
-import type { RecordTree, Tree } from '../../nodes/CreditReport/engines/local/grammar/builder';
-import { Context } from '../../nodes/CreditReport/engines/local/grammar/context';
+import type { RecordTree, Tree } from '../../nodes/CreditReport/engines/local/grammar/building/builder';
+import { Context } from '../../nodes/CreditReport/engines/local/grammar/reading/context';
 import {
 	EDITIONS,
 	type EditionGrammar,
 	type SectionGrammar,
 } from '../../nodes/CreditReport/engines/local/grammar/grammar';
 import { Passage, type PrintedValue } from '../../nodes/CreditReport/engines/local/grammar/passage';
-import { printedRow, type PrintedRow } from '../../nodes/CreditReport/engines/local/grammar/rows';
+import { printedRow, type PrintedRow } from '../../nodes/CreditReport/engines/local/grammar/tables/rows';
 import type { HeadingBlock, Row } from '../../nodes/CreditReport/engines/local/layout/types';
 import { line, table } from './layout';
 

@@ -1,6 +1,6 @@
-import type { Context } from './context';
+import type { Context } from './reading/context';
 import { canonical, ORNAMENTS } from './labels';
-import { isField } from './fits';
+import { isField } from './tables/fits';
 import type { Passage } from './passage';
 import { capturesOf, pattern } from './sentences/pattern';
 

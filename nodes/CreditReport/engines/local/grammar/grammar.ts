@@ -1,4 +1,4 @@
-import { sectionKeyOf } from './builder';
+import { sectionKeyOf } from './building/builder';
 import { headingForms, headingName, normaliseLabel, titleKind } from './labels';
 import { EXTRA_ALIASES, EXTRA_TABLES, EXTRA_TITLES } from './extras';
 import generated from './tables.generated.json';

@@ -10,12 +10,12 @@ import type {
 	Warning,
 } from '../../../report/forms/types';
 import type { Block } from '../layout/types';
-import type { Tree } from './builder';
-import { derive } from './derive';
-import { splitHistories } from './history';
+import type { Tree } from './building/builder';
+import { derive } from './building/derive';
+import { splitHistories } from './building/history';
 import type { EditionGrammar } from './grammar';
-import { interpret } from './interpreter';
-import { numberRecords } from './numbers';
+import { interpret } from './reading/interpreter';
+import { numberRecords } from './building/numbers';
 import type { PrintedValue } from './passage';
 import { withoutPreamble } from './preamble';
 import { routeEdition } from './recognise';

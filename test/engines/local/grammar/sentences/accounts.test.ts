@@ -1,4 +1,4 @@
-import { SentenceReader } from '../../../../../nodes/CreditReport/engines/local/grammar/sentenceReader';
+import { SentenceReader } from '../../../../../nodes/CreditReport/engines/local/grammar/readers/sentenceReader';
 import { built, contextIn } from '../../../../support/grammar';
 import { line } from '../../../../support/layout';
 

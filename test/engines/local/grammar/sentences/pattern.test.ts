@@ -1,7 +1,7 @@
 import { SENTENCES } from '../../../../../nodes/CreditReport/engines/local/grammar/sentences';
 import { pattern } from '../../../../../nodes/CreditReport/engines/local/grammar/sentences/pattern';
 import { EDITIONS } from '../../../../../nodes/CreditReport/engines/local/grammar/grammar';
-import { isField } from '../../../../../nodes/CreditReport/engines/local/grammar/fits';
+import { isField } from '../../../../../nodes/CreditReport/engines/local/grammar/tables/fits';
 
 const matches = (token: string, text: string): boolean => pattern(`^{${token}}$`).test(text);
 

@@ -1,5 +1,5 @@
-import { SentenceReader } from '../../../../../nodes/CreditReport/engines/local/grammar/sentenceReader';
-import type { Context } from '../../../../../nodes/CreditReport/engines/local/grammar/context';
+import { SentenceReader } from '../../../../../nodes/CreditReport/engines/local/grammar/readers/sentenceReader';
+import type { Context } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/context';
 import { built, contextIn } from '../../../../support/grammar';
 import { line } from '../../../../support/layout';
 

@@ -1,0 +1,207 @@
+import { wrappedColumns } from '../../layout/lines';
+import type { Line } from '../../layout/types';
+import type { Context } from '../reading/context';
+import { canonical } from '../labels';
+import { Passage } from '../passage';
+import { applyClauses, leftOf } from './sentenceReader';
+import {
+	DOCUMENT,
+	DOCUMENT_COUNT,
+	HEAD_ITEMS,
+	HEAD_SENTENCES,
+	OTHER_DOCUMENTS,
+	type HeadItem,
+} from '../sentences/sentenceLines';
+import { capturesOf } from '../sentences/pattern';
+
+/** Lines an item of the head may run over, and lines of documents. */
+const MOST_LINES = 4;
+const MOST_DOCUMENT_LINES = 12;
+
+const LABELS = new RegExp(`(?:${[...HEAD_ITEMS.map(({ label }) => label), OTHER_DOCUMENTS].join('|')})`, 'gu');
+const STARTS = new RegExp(`^(?:${[...HEAD_ITEMS.map(({ label }) => label), OTHER_DOCUMENTS].join('|')})`, 'u');
+const DOCUMENTS = new RegExp(`^${OTHER_DOCUMENTS}`, 'u');
+const DOCUMENT_LABEL = /^证件(?:类型|号码)/;
+const ITEM_OF = HEAD_ITEMS.map((item) => ({ item, label: new RegExp(`^(?:${item.label})$`, 'u') }));
+
+/** A remark in brackets behind a label, and its colon: `报告编号（No.）：`. */
+const BEHIND_LABEL = /^(?:（[^（）]{1,10}）(?=：))?：?/;
+/** What parts an item from the next. */
+const BEHIND_VALUE = /[，、|]+$/;
+
+/** A value found in the head: a path, or a document of `otherIds`. */
+interface Found {
+	path: string;
+	from: number;
+	to: number;
+}
+
+/** One way to read lines of the head. */
+interface Reading {
+	passage: Passage;
+	found: Found[];
+	/** Per character, whether a label or a value has it. */
+	used: boolean[];
+}
+
+/** Reads the lines in the head of a report: number, times, person, documents, alerts. Parts may wrap anywhere. */
+export class HeadReader {
+	constructor(
+		private readonly context: Context,
+		private readonly isOther: (line: Line) => boolean,
+	) {}
+
+	/**
+	 * Reads an item, or several that stand beside each other, at the beginning of these lines.
+	 * @returns how many lines were read; 0 when the first begins no item
+	 */
+	read(lines: readonly Line[]): number {
+		const [first] = lines;
+		if (!first || this.context.section !== this.context.edition.sections[0]) return 0;
+		const group = this.groupOf(lines);
+		const readings = [readItems(group), columnsOf(group)].filter(
+			(reading) => reading !== undefined && STARTS.test(canonical(reading.passage.text)),
+		) as Reading[];
+		if (readings.length === 0) return this.readSentence(lines);
+		const [best] = readings.sort((a, b) => unusedOf(a) - unusedOf(b));
+		if (!best || best.found.length === 0) return 0;
+		this.store(best, group);
+		return 1 + lastUsed(best, group);
+	}
+
+	/** The lines from one that begins an item up to the next that does. */
+	private groupOf(lines: readonly Line[]): Line[] {
+		const group: Line[] = [];
+		let isDocuments = false;
+		for (const line of lines) {
+			const text = canonical(line.text);
+			if (
+				group.length > 0 &&
+				(this.isOther(line) || (STARTS.test(text) && !(isDocuments && DOCUMENT_LABEL.test(text))))
+			)
+				break;
+			if (group.length >= (isDocuments ? MOST_DOCUMENT_LINES : MOST_LINES)) break;
+			isDocuments ||= DOCUMENTS.test(text);
+			group.push(line);
+		}
+		return group;
+	}
+
+	private store({ passage, found, used }: Reading, group: readonly Line[]): void {
+		const { context } = this;
+		for (const { path, from, to } of found) {
+			const value = passage.slice(from, to);
+			if (path === 'otherIds[].idType') context.open('otherIds', value);
+			context.ensureRecord(path, value);
+			context.write(path, value);
+		}
+		const count = 1 + lastUsed({ passage, found, used }, group);
+		for (const line of group.slice(0, count)) {
+			const rest = restOf(line, passage, used);
+			if (rest === line.text) continue;
+			context.consume(new Passage([line]));
+			if (rest !== '') context.leave({ page: line.page, text: rest });
+		}
+	}
+
+	private readSentence(lines: readonly Line[]): number {
+		const [first] = lines;
+		const grammar = first && HEAD_SENTENCES.find(({ when }) => when.test(canonical(first.text)));
+		if (!grammar) return 0;
+		const end = lines.slice(0, MOST_LINES).findIndex((line) => /。$/.test(line.text));
+		const passage = new Passage(lines.slice(0, 1 + Math.max(end, 0)));
+		const { context } = this;
+		let isFound = false;
+		const write = (key: string, from: number, to: number) => {
+			isFound = true;
+			context.write(grammar.prefix + key, passage.slice(from, to));
+		};
+		const left = leftOf(applyClauses(grammar.clauses, canonical(passage.text), 0, write, () => undefined));
+		if (!isFound) return 0;
+		context.consume(passage);
+		for (const { page, text } of left.map(([from, to]) => passage.slice(from, to))) context.leave({ page, text });
+		return passage.lines.length;
+	}
+}
+
+/** Reads items set one behind the other, wherever the lines break. */
+function readItems(lines: readonly Line[]): Reading {
+	const passage = new Passage(lines);
+	const text = canonical(passage.text);
+	const reading: Reading = { passage, found: [], used: new Array<boolean>(text.length).fill(false) };
+	const use = (from: number, to: number) => reading.used.fill(true, from, to);
+	const documents = text.indexOf(OTHER_DOCUMENTS);
+	const end = documents < 0 ? text.length : documents;
+	const labels = [...text.slice(0, end).matchAll(LABELS)];
+	labels.forEach((match, index) => {
+		const item = itemOf(match[0]);
+		const from = match.index + match[0].length;
+		const start = from + (BEHIND_LABEL.exec(text.slice(from))?.[0].length ?? 0);
+		const next = labels[index + 1]?.index ?? end;
+		const isLast = next === text.length;
+		const to = item?.isText && isLast ? Math.max(endOfLine(passage, start), start) : next;
+		const content = text.slice(start, to).replace(BEHIND_VALUE, '');
+		const value = item?.value.exec(content);
+		if (!value) return;
+		use(match.index, value[0].length === content.length ? to : start + value[0].length);
+		for (const { key, from: at, to: until } of capturesOf(value))
+			reading.found.push({ path: key.replace('__', '.'), from: start + at, to: start + until });
+	});
+	if (documents >= 0) readDocuments(text, documents, reading, use);
+	return reading;
+}
+
+function readDocuments(text: string, from: number, { found }: Reading, use: (from: number, to: number) => void): void {
+	const start = from + OTHER_DOCUMENTS.length;
+	let at = start + (DOCUMENT_COUNT.exec(text.slice(start))?.[0].length ?? 0);
+	const first = at;
+	for (let match = DOCUMENT.exec(text.slice(at)); match; match = DOCUMENT.exec(text.slice(at))) {
+		for (const { key, from: begin, to } of capturesOf(match))
+			found.push({ path: `otherIds[].${key}`, from: at + begin, to: at + to });
+		at += match[0].length;
+	}
+	if (at > first) use(from, at);
+}
+
+/** Reads items set beside each other whose parts wrap each under itself. */
+function columnsOf(group: readonly Line[]): Reading | undefined {
+	const [upper, ...lower] = group;
+	const columns = upper && lower.length > 0 ? wrappedColumns(upper, lower) : undefined;
+	return columns && readItems(columns.flat());
+}
+
+function itemOf(label: string): HeadItem | undefined {
+	return ITEM_OF.find((candidate) => candidate.label.test(label))?.item;
+}
+
+/** Where the line ends that an offset into a passage lies on; the next line's end where nothing is left of its own. */
+function endOfLine(passage: Passage, offset: number): number {
+	let end = 0;
+	for (const line of passage.lines) {
+		end += line.text.length;
+		if (end > offset) return end;
+	}
+	return end;
+}
+
+function unusedOf({ used }: Reading): number {
+	return used.filter((isUsed) => !isUsed).length;
+}
+
+/** What no label or value has of a line. A reading may hold the line in pieces: their characters stand where the line's do. */
+function restOf(line: Line, passage: Passage, used: readonly boolean[]): string {
+	const taken = new Set<number>();
+	let at = 0;
+	for (const part of passage.lines) {
+		const isPart = part.page === line.page && part.base === line.base;
+		for (let index = 0; index < part.text.length; index++)
+			if (isPart && used[at + index]) taken.add(part.x0s[index] as number);
+		at += part.text.length;
+	}
+	return [...line.text].filter((_, index) => !taken.has(line.x0s[index] as number)).join('');
+}
+
+/** Index of the last line of a group that a label or a value has a part of. */
+function lastUsed({ passage, used }: Reading, group: readonly Line[]): number {
+	return group.findLastIndex((line) => restOf(line, passage, used) !== line.text);
+}
