@@ -1,4 +1,8 @@
-import { listOf, ReportBuilder, rootListOf } from '../../../../../nodes/CreditReport/engines/local/grammar/building/builder';
+import {
+	listOf,
+	ReportBuilder,
+	rootListOf,
+} from '../../../../../nodes/CreditReport/engines/local/grammar/building/builder';
 import { plain, raw } from '../../../../support/grammar';
 
 function build(steps: (builder: ReportBuilder) => void): ReturnType<typeof plain> {

@@ -1,4 +1,7 @@
-import { applyClauses, SentenceReader } from '../../../../../nodes/CreditReport/engines/local/grammar/readers/sentenceReader';
+import {
+	applyClauses,
+	SentenceReader,
+} from '../../../../../nodes/CreditReport/engines/local/grammar/readers/sentenceReader';
 import { clause, USED } from '../../../../../nodes/CreditReport/engines/local/grammar/sentences/pattern';
 import type { Context } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/context';
 import { built, contextIn } from '../../../../support/grammar';

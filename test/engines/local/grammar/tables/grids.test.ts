@@ -1,4 +1,8 @@
-import { CodesSink, LabelledGridSink, MonthsSink } from '../../../../../nodes/CreditReport/engines/local/grammar/tables/grids';
+import {
+	CodesSink,
+	LabelledGridSink,
+	MonthsSink,
+} from '../../../../../nodes/CreditReport/engines/local/grammar/tables/grids';
 import type { TableGrammar } from '../../../../../nodes/CreditReport/engines/local/grammar/grammar';
 import { built, contextIn, passage, row, section } from '../../../../support/grammar';
 

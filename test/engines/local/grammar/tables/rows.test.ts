@@ -1,4 +1,9 @@
-import { alignCells, isDashes, loneRow, printedRow } from '../../../../../nodes/CreditReport/engines/local/grammar/tables/rows';
+import {
+	alignCells,
+	isDashes,
+	loneRow,
+	printedRow,
+} from '../../../../../nodes/CreditReport/engines/local/grammar/tables/rows';
 import type { Row } from '../../../../../nodes/CreditReport/engines/local/layout/types';
 import { row } from '../../../../support/grammar';
 import { line, table } from '../../../../support/layout';
