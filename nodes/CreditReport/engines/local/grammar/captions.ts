@@ -72,7 +72,7 @@ export interface FoundCaption {
 export function findCaption(context: Context, passage: Passage): FoundCaption | undefined {
 	const text = canonical(passage.text);
 	const caption = CAPTIONS.find((candidate) => candidate.pattern.test(text));
-	const list = context.section.lists.find((name) => name !== 'statements');
+	const list = context.position.section.lists.find((name) => name !== 'statements');
 	if (!caption || list === undefined) return undefined;
 	return {
 		apply() {

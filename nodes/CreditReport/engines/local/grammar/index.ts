@@ -65,7 +65,7 @@ export function readReport(document: readonly Block[], withEvidence = false, isP
 		edition: edition.key,
 		generation: edition.generation,
 		unparsed,
-		warnings: [...warnings, ...context.warnings],
+		warnings: [...warnings, ...context.ledger.warnings],
 		seen,
 	};
 }

@@ -12,8 +12,8 @@ function read(texts: ReadonlyArray<string | { text: string; x: number }>, editio
 	);
 	const reader = new HeadReader(context, ({ text }) => text === '信贷记录');
 	for (let at = 0; at < made.length; at += Math.max(1, reader.read(made.slice(at))));
-	const unread = made.filter((each) => !context.isConsumed(each)).map(({ text }) => text);
-	return { report: built(context), left: [...unread, ...context.remainders.map(({ text }) => text)] };
+	const unread = made.filter((each) => !context.ledger.isConsumed(each)).map(({ text }) => text);
+	return { report: built(context), left: [...unread, ...context.ledger.remainders.map(({ text }) => text)] };
 }
 
 const PERSON = { whoWasChecked: '周样例', idType: '身份证', idNum: '519999198001010011' };

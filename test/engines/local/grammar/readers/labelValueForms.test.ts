@@ -13,16 +13,16 @@ function readRows(
 	tables: ReadonlyArray<ReadonlyArray<readonly string[]>>,
 ) {
 	const context = contextIn(edition, section);
-	context.title = title;
+	context.position.title = title;
 	const reader = new LabelValueReader(context);
 	const rows = tables.flatMap((texts) => table(texts).rows.map((row) => printedRow(row as Row)));
 	const taken = rows.map((row) => reader.takeRow(row));
 	reader.finish();
 	const unread = rows
 		.flatMap((row) => row.cells.flatMap((cell) => cell.passage.lines))
-		.filter((each) => !context.isConsumed(each))
+		.filter((each) => !context.ledger.isConsumed(each))
 		.map(({ text }) => text);
-	return { taken, report: built(context), left: [...unread, ...context.remainders.map(({ text }) => text)] };
+	return { taken, report: built(context), left: [...unread, ...context.ledger.remainders.map(({ text }) => text)] };
 }
 
 const TAXES = {
@@ -156,7 +156,7 @@ describe('other spellings of labels', () => {
 		expect(reader.take(line(text.replaceAll(' ', '   ')))).toBe(true);
 		reader.finish();
 		expect(Object.values(built(context) as Record<string, unknown[]>)[0]).toEqual([expect.objectContaining(expected)]);
-		expect(context.remainders).toEqual([]);
+		expect(context.ledger.remainders).toEqual([]);
 	});
 });
 
@@ -173,8 +173,8 @@ describe('a label that nobody knows', () => {
 		reader.finish();
 		expect(built(context)).toMatchObject({ owedTaxesRecord: [{ competentTaxAuthorities: '样例局', taxesTotal: '5' }] });
 		expect([
-			...made.filter((each) => !context.isConsumed(each)).map(({ text }) => text),
-			...context.remainders.map(({ text }) => text),
+			...made.filter((each) => !context.ledger.isConsumed(each)).map(({ text }) => text),
+			...context.ledger.remainders.map(({ text }) => text),
 		]).toEqual(left);
 	});
 
@@ -183,7 +183,7 @@ describe('a label that nobody knows', () => {
 		const reader = new LabelValueReader(context);
 		reader.take(line('处罚机构：样例局   是否行政复议：否   处罚金额：5'));
 		reader.finish();
-		expect(context.remainders).toEqual([]);
+		expect(context.ledger.remainders).toEqual([]);
 		expect(built(context)).toMatchObject({
 			administrativePenaltyRecord: [{ punishmentOrganization: '样例局', punishmentAmount: '5' }],
 		});

@@ -18,7 +18,7 @@ function contextOf(texts: readonly Printed[], section = '信用卡') {
 	);
 	for (const each of made) reader.take(each);
 	reader.finish();
-	return { context, unread: made.filter((each) => !context.isConsumed(each)).map(({ text }) => text) };
+	return { context, unread: made.filter((each) => !context.ledger.isConsumed(each)).map(({ text }) => text) };
 }
 
 const read = (texts: readonly Printed[], section?: string) => {
@@ -124,7 +124,7 @@ it('a lone number that belongs to nothing stays', () => {
 it('a numbered entry that nobody understands is a warning', () => {
 	const { context, unread } = contextOf(['1.2021年01月02日样例事项']);
 	expect(unread).toEqual(['1.2021年01月02日样例事项']);
-	expect(context.warnings).toEqual([expect.objectContaining({ code: 'UNKNOWN_SENTENCE', path: '信用卡' })]);
+	expect(context.ledger.warnings).toEqual([expect.objectContaining({ code: 'UNKNOWN_SENTENCE', path: '信用卡' })]);
 });
 
 describe('a note below an account', () => {

@@ -79,13 +79,13 @@ it('a liability needs no number: its date begins it, unless the sentence before 
 it('words that no clause knows come back', () => {
 	const context = contextIn('gen2-brief', '信用卡');
 	read(context, [...CARD, '该账户另有样例情况。']);
-	expect(context.remainders).toEqual([{ page: 1, text: '该账户另有样例情况' }]);
+	expect(context.ledger.remainders).toEqual([{ page: 1, text: '该账户另有样例情况' }]);
 });
 
 it('a title that nobody knows ends the sentence above it', () => {
 	const context = contextIn('gen2-brief', '信用卡');
 	expect(read(context, [...CARD, '其他补充信息', '样例平台登记3笔'])).toEqual([true, true, true, false, false]);
-	expect([context.remainders, context.warnings]).toEqual([[], []]);
+	expect([context.ledger.remainders, context.ledger.warnings]).toEqual([[], []]);
 	expect(built(context)).toMatchObject({ creditCards: [{ used: '2,000' }] });
 });
 
@@ -95,7 +95,7 @@ it('a sentence with a head that nothing knows is left as it is', () => {
 	const strange = line('1.2021年01月02日样例');
 	reader.take(strange);
 	reader.finish();
-	expect([built(context), context.isConsumed(strange)]).toEqual([{}, false]);
+	expect([built(context), context.ledger.isConsumed(strange)]).toEqual([{}, false]);
 });
 
 describe('under a heading 从未…', () => {
@@ -103,14 +103,14 @@ describe('under a heading 从未…', () => {
 
 	it('accounts were overdue in no month', () => {
 		const context = contextIn('gen2-brief', '信用卡');
-		context.subheading = '从未发生过逾期的账户明细如下';
+		context.position.subheading = '从未发生过逾期的账户明细如下';
 		read(context, CARD);
 		expect(built(context)).toMatchObject({ creditCards: [counts] });
 	});
 
 	it('only there', () => {
 		const context = contextIn('gen2-brief', '信用卡');
-		context.subheading = '发生过逾期的账户明细如下';
+		context.position.subheading = '发生过逾期的账户明细如下';
 		read(context, CARD);
 		expect(built(context)).not.toMatchObject({ creditCards: [counts] });
 	});

@@ -19,7 +19,7 @@ describe('a heading', () => {
 	it.each(['（三）贷记卡', '贷记卡', '三、贷记卡'])('%s leads into its section', (text) => {
 		const context = contextIn('gen1-detailed-personal');
 		expect(read(context, text)).toEqual([true]);
-		expect(context.section.name).toBe('贷记卡');
+		expect(context.position.section.name).toBe('贷记卡');
 	});
 
 	it.each([
@@ -32,19 +32,19 @@ describe('a heading', () => {
 	])('of %s may be %s', (edition, text, name) => {
 		const context = contextIn(edition);
 		read(context, text);
-		expect(context.section.name).toBe(name);
+		expect(context.position.section.name).toBe(name);
 	});
 
 	it('of another edition is none', () => {
 		const context = contextIn('gen1-detailed-personal');
 		expect(read(context, '后付费记录')).toEqual([false]);
-		expect(context.section.name).toBe('个人信用报告');
+		expect(context.position.section.name).toBe('个人信用报告');
 	});
 
 	it('announces its list', () => {
 		const context = contextIn('gen2-brief');
 		read(context, '购房贷款');
-		expect(context.evidence.announced).toEqual([['loans']]);
+		expect(context.ledger.evidence.announced).toEqual([['loans']]);
 	});
 
 	it.each([
@@ -58,7 +58,7 @@ describe('a heading', () => {
 	])('a sentence that there is nothing speaks of %s', (_of, heading, text, absent) => {
 		const context = contextIn('gen2-brief');
 		read(context, heading, text);
-		expect([...context.evidence.absent]).toEqual(absent);
+		expect([...context.ledger.evidence.absent]).toEqual(absent);
 	});
 
 	it('ends the sentence before it', () => {
@@ -71,14 +71,14 @@ describe('a heading', () => {
 it('a sub-heading tells what the accounts below it are', () => {
 	const context = contextIn('gen2-brief', '信用卡');
 	expect(read(context, '从未发生过逾期的账户明细如下：')).toEqual([true]);
-	expect(context.subheading).toBe('从未发生过逾期的账户明细如下');
+	expect(context.position.subheading).toBe('从未发生过逾期的账户明细如下');
 });
 
 it('the title of a table is kept for the table below it', () => {
 	const context = contextIn('gen2-institution', '贷记卡账户');
 	context.open('creditCards', passage('1').whole());
 	expect(read(context, '截至2024年05月06日')).toEqual([true]);
-	expect(context.title).toBe('截至日');
+	expect(context.position.title).toBe('截至日');
 });
 
 describe('in the head of a report', () => {
@@ -156,5 +156,5 @@ it('a cell on its own may hold a title, or a sentence of several lines', () => {
 	const texter = reader(context);
 	expect(texter.readCell(passage('贷记卡'))).toBe(true);
 	expect(texter.readCell(passage('样例'))).toBe(false);
-	expect(context.section.name).toBe('贷记卡');
+	expect(context.position.section.name).toBe('贷记卡');
 });

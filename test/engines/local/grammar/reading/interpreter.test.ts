@@ -184,7 +184,7 @@ it('a defect in one section costs that section, says so without a word of the re
 		table([INQUIRY, ['1', '2017.05.06', '甲', '乙']]),
 	];
 	const { context, unparsed } = interpret(blocks, EDITION);
-	expect(context.warnings).toEqual([
+	expect(context.ledger.warnings).toEqual([
 		{ code: 'SECTION_FAILED', message: expect.not.stringContaining('测试行'), path: '本人查询记录明细', page: 1 },
 	]);
 	expect(unparsed.map(({ text }) => text)).toEqual(['测试行', '甲']);

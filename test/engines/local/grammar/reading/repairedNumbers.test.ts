@@ -9,7 +9,7 @@ function read(key: string, ...blocks: Block[]) {
 	const { context, unparsed } = interpret(blocks, edition(key));
 	return {
 		report: built(context) as Record<string, Plain>,
-		warnings: context.warnings.map(({ code, path, value }) => ({ code, path, value })),
+		warnings: context.ledger.warnings.map(({ code, path, value }) => ({ code, path, value })),
 		unparsed: unparsed.map(({ text }) => text),
 	};
 }

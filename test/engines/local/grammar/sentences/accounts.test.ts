@@ -8,7 +8,7 @@ function read(edition: string, section: string, text: string): { report: unknown
 	const reader = new SentenceReader(context);
 	reader.take(line(text));
 	reader.finish();
-	return { report: built(context), rest: context.remainders.map((each) => each.text) };
+	return { report: built(context), rest: context.ledger.remainders.map((each) => each.text) };
 }
 
 const OPENED = '1.2021年01月02日示例银行';

@@ -10,7 +10,7 @@ function read(edition: string, section: string, text: string) {
 	const reader = new SentenceReader(context);
 	reader.take(line(text));
 	reader.finish();
-	return { report: built(context), rest: context.remainders.map((each) => each.text) };
+	return { report: built(context), rest: context.ledger.remainders.map((each) => each.text) };
 }
 
 const PERSON = '为孙样例（证件类型：身份证，证件号码：110199199001010000）在样例银行';

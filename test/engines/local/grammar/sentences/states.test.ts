@@ -47,7 +47,7 @@ describe('a card', () => {
 			cardTail: '0707',
 			...expected,
 		});
-		expect(context.remainders).toEqual([]);
+		expect(context.ledger.remainders).toEqual([]);
 	});
 
 	it.each([
@@ -60,7 +60,7 @@ describe('a card', () => {
 	])('of %s', (text, expected) => {
 		const context = contextOf('信用卡', `${CARD}。截至2024年11月，${text}。`);
 		expect(recordOf(context, 'creditCards')).toMatchObject(expected);
-		expect(context.remainders).toEqual([]);
+		expect(context.ledger.remainders).toEqual([]);
 	});
 
 	it('may name its tail number first', () => {
@@ -87,7 +87,7 @@ describe('a quasi-credit card', () => {
 	])('%s', (text, expected) => {
 		const context = contextOf('信用卡', `${QUASI}。截至2024年11月，信用额度9,000，${text}`);
 		expect(recordOf(context, 'quasiCreditCards')).toMatchObject(expected);
-		expect(context.remainders).toEqual([]);
+		expect(context.ledger.remainders).toEqual([]);
 	});
 });
 
@@ -156,8 +156,8 @@ describe('a loan', () => {
 	])('%s', (text, expected) => {
 		const context = contextOf('其他贷款', LOAN + text);
 		expect(recordOf(context, 'loans')).toMatchObject(expected);
-		expect(context.remainders).toEqual([]);
-		expect(context.warnings).toEqual([]);
+		expect(context.ledger.remainders).toEqual([]);
+		expect(context.ledger.warnings).toEqual([]);
 	});
 
 	it.each(['个人商用房（包括商住两用）贷款', '个人商用房贷款（包括商住两用房）', '融资租赁业务'])(
@@ -189,7 +189,7 @@ describe('a loan', () => {
 			balance: '0',
 			...expected,
 		});
-		expect(context.remainders).toEqual([]);
+		expect(context.ledger.remainders).toEqual([]);
 	});
 
 	it('that is a line which cannot be drawn again is no revolving account', () => {
@@ -198,7 +198,7 @@ describe('a loan', () => {
 			'2019年03月04日样例银行为个人经营性贷款授信，额度有效期至2029年3月4日，不可循环使用。截至2024年11月，信用额度50,000元（人民币），余额为0。',
 		);
 		expect(recordOf(context, 'loans')).not.toHaveProperty('accountKind');
-		expect(context.remainders).toEqual([]);
+		expect(context.ledger.remainders).toEqual([]);
 	});
 });
 
@@ -216,7 +216,7 @@ describe('gen-1 detailed', () => {
 		reader.take(line(`1.2007年06月10日机构“QZ”发放的80,000元（人民币）个人汽车贷款，业务号X，抵押担保，48期${text}`));
 		reader.finish();
 		expect(recordOf(context, 'loans')).toMatchObject(expected);
-		expect(context.remainders).toEqual([]);
+		expect(context.ledger.remainders).toEqual([]);
 	});
 });
 
@@ -275,8 +275,8 @@ describe('whatever the order of the clauses, and whatever stands between them', 
 			cardTail: '0707',
 			amountType: '信用额度',
 		});
-		expect(context.remainders).toEqual([{ page: 1, text: unknown }]);
-		expect(context.warnings).toEqual([
+		expect(context.ledger.remainders).toEqual([{ page: 1, text: unknown }]);
+		expect(context.ledger.warnings).toEqual([
 			expect.objectContaining({ code: 'UNKNOWN_CLAUSE', path: 'creditCards[0]', value: unknown }),
 		]);
 	});
@@ -287,8 +287,8 @@ describe('numbers', () => {
 		const context = contextOf('信用卡', `${CARD}。截至2024年11月，${text}。`);
 		return {
 			balance: recordOf(context, 'creditCards')?.balance,
-			rest: context.remainders.map(({ text: left }) => left),
-			codes: context.warnings.map(({ code }) => code),
+			rest: context.ledger.remainders.map(({ text: left }) => left),
+			codes: context.ledger.warnings.map(({ code }) => code),
 		};
 	};
 

@@ -9,7 +9,11 @@ function read(key: string, ...texts: ReadonlyArray<ReadonlyArray<readonly string
 		[heading('信贷记录'), heading('信息概要'), ...texts.map((each, index) => table(each, { top: 100 + 200 * index }))],
 		edition(key),
 	);
-	return { report: plain(context.builder.report), left: unparsed.map(({ text }) => text), warnings: context.warnings };
+	return {
+		report: plain(context.builder.report),
+		left: unparsed.map(({ text }) => text),
+		warnings: context.ledger.warnings,
+	};
 }
 
 const GEN2 = {

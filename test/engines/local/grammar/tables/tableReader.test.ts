@@ -7,7 +7,7 @@ function read(context: Context, ...rows: Array<readonly string[] | { title: stri
 	const reader = new TableReader(context);
 	const answers = rows.flatMap((texts) => {
 		if (!('title' in texts)) return [reader.read(row(texts))];
-		context.title = texts.title;
+		context.position.title = texts.title;
 		return [];
 	});
 	reader.end();
@@ -22,8 +22,8 @@ it('rows under a known header are read', () => {
 	expect(built(context)).toEqual({
 		checkDetails: [{ no: '1', checkedAt: '2017.05.06', operator: '样例银行', reason: '贷后管理' }],
 	});
-	expect(context.evidence.announced).toContainEqual(['checkDetails']);
-	expect([...context.evidence.filled]).toEqual(['checkDetails']);
+	expect(context.ledger.evidence.announced).toContainEqual(['checkDetails']);
+	expect([...context.ledger.evidence.filled]).toEqual(['checkDetails']);
 });
 
 it('rows without a header, and a second row where one is printed, are not', () => {
@@ -92,7 +92,7 @@ it('a header that mixes the columns of several tables is composed from them', ()
 it('where a heading is lost, a header that only one section has leads to it', () => {
 	const context = contextIn('gen1-detailed-personal', '贷款');
 	read(context, ['编号', '主管税务机关', '欠税总额', '欠税统计日期'], ['1', '样例税务局', '10', '2017.01.02']);
-	expect(context.section.name).toBe('欠税记录');
+	expect(context.position.section.name).toBe('欠税记录');
 	expect(built(context)).toMatchObject({ owedTaxesRecord: [{ no: '1', taxesTotal: '10' }] });
 });
 
@@ -116,7 +116,7 @@ it('groups of columns above the titles are understood', () => {
 		'单月最高透支余额',
 		'最长透支月数',
 	];
-	const groups = context.section.tables[0]?.groups?.map(({ label }) => label ?? '') ?? [];
+	const groups = context.position.section.tables[0]?.groups?.map(({ label }) => label ?? '') ?? [];
 	expect(groups).toHaveLength(3);
 	expect(
 		read(
@@ -163,6 +163,6 @@ it('what was read is used up, what was not is not', () => {
 	reader.end();
 	reader.read(strange);
 	const used = (cells: typeof header.cells) =>
-		cells.flatMap(({ passage: { lines } }) => lines).every((line) => context.isConsumed(line));
+		cells.flatMap(({ passage: { lines } }) => lines).every((line) => context.ledger.isConsumed(line));
 	expect([used(header.cells), used(strange.cells)]).toEqual([true, false]);
 });

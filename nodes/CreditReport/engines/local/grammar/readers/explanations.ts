@@ -2,7 +2,6 @@ import type { Line } from '../../layout/types';
 import type { Context } from '../reading/context';
 import type { SectionGrammar } from '../grammar';
 import { canonical } from '../labels';
-import { Passage } from '../passage';
 import type { TextReader } from './texts';
 
 /** What no explanation says: numbers of persons and reports, an account, a value behind a label of the head. */
@@ -29,8 +28,8 @@ export class Explanations {
 	/** @returns whether these lines were dealt with here; else they are to be read */
 	pass(lines: readonly Line[]): boolean {
 		const { context } = this;
-		this.read.add(context.section);
-		if (!context.section.skip) return false;
+		this.read.add(context.position.section);
+		if (!context.position.section.skip) return false;
 		this.wereSeen = true;
 		const [only, ...others] = lines;
 		const section = only && others.length === 0 ? this.texts.sectionTitled(only.text) : undefined;
@@ -43,7 +42,7 @@ export class Explanations {
 		)
 			return false;
 		const isRecord = others.length > 0 && lines.some(({ text }) => VALUE.test(text));
-		for (const line of lines) if (!isRecord && !DATA.test(canonical(line.text))) context.consume(new Passage([line]));
+		for (const line of lines) if (!isRecord && !DATA.test(canonical(line.text))) context.ledger.consume([line]);
 		return true;
 	}
 }

@@ -57,7 +57,7 @@ export class HeadReader {
 	 */
 	read(lines: readonly Line[]): number {
 		const [first] = lines;
-		if (!first || this.context.section !== this.context.edition.sections[0]) return 0;
+		if (!first || !this.context.position.isHead) return 0;
 		const group = this.groupOf(lines);
 		const readings = [readItems(group), columnsOf(group)].filter(
 			(reading) => reading !== undefined && STARTS.test(canonical(reading.passage.text)),
@@ -99,7 +99,7 @@ export class HeadReader {
 		for (const line of group.slice(0, count)) {
 			const rest = restOf(line, passage, used);
 			if (rest === line.text) continue;
-			context.consume(new Passage([line]));
+			context.ledger.consume([line]);
 			if (rest !== '') context.leave({ page: line.page, text: rest });
 		}
 	}
@@ -118,7 +118,7 @@ export class HeadReader {
 		};
 		const left = leftOf(applyClauses(grammar.clauses, canonical(passage.text), 0, write, () => undefined));
 		if (!isFound) return 0;
-		context.consume(passage);
+		context.ledger.consume(passage.lines);
 		for (const { page, text } of left.map(([from, to]) => passage.slice(from, to))) context.leave({ page, text });
 		return passage.lines.length;
 	}

@@ -48,7 +48,7 @@ export class LabelValueReader {
 			else if (piece.table) last = this.begin(piece.table, piece);
 			else if (piece.value) this.extend(piece.value, last);
 		}
-		this.context.consume(new Passage([line]));
+		this.context.ledger.consume([line]);
 		return true;
 	}
 
@@ -83,7 +83,7 @@ export class LabelValueReader {
 				else if (piece.table) last = this.begin(piece.table, piece);
 				else if (piece.value) last?.lines.push(piece.value);
 			}
-			this.context.consume(new Passage([line]));
+			this.context.ledger.consume([line]);
 		}
 	}
 
@@ -113,7 +113,7 @@ export class LabelValueReader {
 			const lines = value?.passage.lines ?? [];
 			if (known) this.begin(known.table, { ...known, label, x0 }).lines.push(...lines);
 			else this.context.leave({ page: passage.whole().page, text: `${label}：${value?.passage.text ?? ''}` });
-			this.context.consume(new Passage([...passage.lines, ...lines]));
+			this.context.ledger.consume([...passage.lines, ...lines]);
 		}
 		return true;
 	}
@@ -138,13 +138,13 @@ export class LabelValueReader {
 	/** A title that nobody knows, or a numbered sentence, ends the records of the title before it. */
 	private endTitled(): false {
 		this.finish();
-		this.context.title = undefined;
+		this.context.position.title = undefined;
 		return false;
 	}
 
 	/** The tables of this section that are printed as pairs: the one with the title above alone, if there is one. */
 	private tables(): readonly TableGrammar[] {
-		const { section, title } = this.context;
+		const { section, title } = this.context.position;
 		const tables = section.tables.filter((table) => table.layout === 'label-value' && table.labels.length > 1);
 		const titled = tables.filter((table) => table.title !== undefined && table.title === title);
 		return titled.length > 0 ? titled : tables;
@@ -184,7 +184,7 @@ export class LabelValueReader {
 		)
 			this.finish();
 		this.table = table;
-		if (paths.length > 0) this.context.evidence.announce(sectionKeyOf(paths[0] as string));
+		if (paths.length > 0) this.context.ledger.evidence.announce(sectionKeyOf(paths[0] as string));
 		const pair = { label, paths, lines: value ? [value] : [], x0 };
 		this.pairs.push(pair);
 		return pair;

@@ -42,7 +42,7 @@ export class OtherSectionReader {
 	constructor(private readonly context: Context) {}
 
 	get isReading(): boolean {
-		return this.context.section === OTHER;
+		return this.context.position.section === OTHER;
 	}
 
 	/** @returns whether the text is the heading of a chapter that the edition does not know */
@@ -64,7 +64,7 @@ export class OtherSectionReader {
 		const whole = passage.whole();
 		this.context.enter(OTHER, whole.page);
 		this.open({ ...whole, text: whole.text.slice(Math.max(0, whole.text.length - name.length)) });
-		this.context.consume(passage);
+		this.context.ledger.consume(passage.lines);
 	}
 
 	/** A title or a text alone in its row. @returns false when it is not understood */
@@ -74,13 +74,13 @@ export class OtherSectionReader {
 		if (record) {
 			const label = record[1] as string;
 			this.write(passage.slice(0, label.length), passage.slice(label.length, passage.text.length));
-			this.context.consume(passage);
+			this.context.ledger.consume(passage.lines);
 			return true;
 		}
 		if (!TITLE.test(canonical(passage.text))) return false;
 		// The title of a table: the values below it are its own.
 		this.open(passage.whole());
-		this.context.consume(passage);
+		this.context.ledger.consume(passage.lines);
 		return true;
 	}
 
@@ -105,7 +105,7 @@ export class OtherSectionReader {
 			);
 			this.rows++;
 		}
-		for (const cell of row.cells) this.context.consume(cell.passage);
+		for (const cell of row.cells) this.context.ledger.consume(cell.passage.lines);
 		return true;
 	}
 
@@ -114,7 +114,7 @@ export class OtherSectionReader {
 		const labels = row.cells.map(({ label }) => label);
 		for (const section of this.context.edition.sections)
 			if (!section.skip && section.tables.some((table) => !table.headerless && hasLabels(table, labels)))
-				this.context.evidence.announce(...section.keys);
+				this.context.ledger.evidence.announce(...section.keys);
 	}
 
 	private open(heading: PrintedValue): void {

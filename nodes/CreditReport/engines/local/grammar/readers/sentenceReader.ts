@@ -91,21 +91,21 @@ export class SentenceReader {
 		const text = canonical(passage.text);
 		if (beginsNote(text) && this.lastList !== undefined) {
 			this.storeNotes(this.lastList, notesIn(text, 0), passage);
-			this.context.consume(new Passage(printed));
+			this.context.ledger.consume(printed);
 			return;
 		}
 		for (const grammar of this.grammars() ?? []) {
 			const head = grammar.head.exec(text);
 			if (!head) continue;
 			this.store(grammar, head, passage, text, number);
-			this.context.consume(new Passage(printed));
+			this.context.ledger.consume(printed);
 			return;
 		}
 		if (NUMBERED.test(text) || number) {
-			this.context.warnings.push({
+			this.context.ledger.warnings.push({
 				code: 'UNKNOWN_SENTENCE',
 				message: 'A numbered entry of this section is worded in a way that is not known; it is in meta.unparsed',
-				path: this.context.section.name,
+				path: this.context.position.section.name,
 				page: passage.whole().page,
 			});
 		}
@@ -113,11 +113,11 @@ export class SentenceReader {
 
 	/** List of the record above, where this section has read one. */
 	private get lastList(): string | undefined {
-		return this.last?.section === this.context.section ? this.last.list : undefined;
+		return this.last?.section === this.context.position.section ? this.last.list : undefined;
 	}
 
 	private grammars(): readonly SentenceGrammar[] | undefined {
-		return SENTENCES[this.context.edition.key]?.[this.context.section.name];
+		return SENTENCES[this.context.edition.key]?.[this.context.position.section.name];
 	}
 
 	private begins(text: string): boolean {
@@ -189,7 +189,7 @@ export class SentenceReader {
 		const captures = { ...head.groups } as Record<string, string>;
 		const { list } = grammar;
 		context.open(list, passage.whole());
-		this.last = { list, section: context.section };
+		this.last = { list, section: context.position.section };
 		const write = (key: string, from: number, to: number) => context.write(`${list}[].${key}`, passage.slice(from, to));
 		const constant = (key: string, value: string) => {
 			if (context.builder.get(`${list}[].${key}`) === undefined)
@@ -202,7 +202,7 @@ export class SentenceReader {
 		const body = text.slice(0, notes[0]?.from ?? text.length);
 		const left = leftOf(applyClauses(grammar.clauses, body, head[0].length, write, constant));
 		if (list === 'relatedLiabilities') constant('borrower', borrowerOf(captures.borrowerIdType ?? ''));
-		if (!ENDS.test(text)) context.evidence.lack(list);
+		if (!ENDS.test(text)) context.ledger.evidence.lack(list);
 		this.applySubheading(list, constant);
 		this.storeNotes(list, notes, passage);
 		this.report(
@@ -216,7 +216,7 @@ export class SentenceReader {
 		const { context } = this;
 		if (left.length === 0) return;
 		for (const { page, text } of left) context.leave({ page, text });
-		context.warnings.push({
+		context.ledger.warnings.push({
 			code: 'UNKNOWN_CLAUSE',
 			message:
 				'A part of this entry is worded in a way that is not known; it is in meta.unparsed, and may change what the values that were read mean',
@@ -237,7 +237,7 @@ export class SentenceReader {
 			if (target === 'statements')
 				context.write(`${target}[].target`, {
 					...place,
-					text: `${context.section.name}${context.builder.count(list)}`,
+					text: `${context.position.section.name}${context.builder.count(list)}`,
 				});
 			context.write(`${target}[].content`, place);
 			if (addedAt) context.write(`${target}[].addedAt`, passage.slice(...addedAt));
@@ -246,7 +246,10 @@ export class SentenceReader {
 
 	/** Accounts under a 从未… heading were never overdue (mapping rules 12 and 18). */
 	private applySubheading(list: string, constant: (key: string, value: string) => void): void {
-		if (!this.context.subheading?.startsWith('从未') || !['loans', 'creditCards', 'quasiCreditCards'].includes(list))
+		if (
+			!this.context.position.subheading?.startsWith('从未') ||
+			!['loans', 'creditCards', 'quasiCreditCards'].includes(list)
+		)
 			return;
 		for (const key of ['overdueMonths5y', 'overdue90Months5y']) constant(key, '0');
 	}

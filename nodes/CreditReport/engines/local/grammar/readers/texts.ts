@@ -63,43 +63,44 @@ export class TextReader {
 		const section = this.sectionTitled(passage.text);
 		if (section) return this.enter(section, passage);
 		const label = titleLabel(passage.text);
-		const isKnown = context.section.subheadings.has(label) || BEGINS_SUBHEADING.test(label);
-		if (context.section.subheadings.has(label) || SUBHEADING.test(label)) {
+		const isKnown = context.position.section.subheadings.has(label) || BEGINS_SUBHEADING.test(label);
+		if (context.position.section.subheadings.has(label) || SUBHEADING.test(label)) {
 			this.finish();
-			context.subheading = label;
+			context.position.subheading = label;
 			// What another heading says of its accounts is not known.
-			if (isKnown) context.consume(passage);
+			if (isKnown) context.ledger.consume(passage.lines);
 			return true;
 		}
 		const kind = titleKind(passage.text);
 		const caption = findCaption(context, passage);
 		const { page } = passage.whole();
-		if (caption && context.caption?.label === label && context.caption.page !== page) {
+		if (caption && context.position.caption?.label === label && context.position.caption.page !== page) {
 			// Printed again with the header at the head of a page.
 		} else if (caption) {
 			this.finish();
 			this.tables.end();
 			caption.apply();
-			context.title = kind;
-			context.caption = { label, page };
+			context.position.title = kind;
+			context.position.caption = { label, page };
 			this.tables.announce(kind);
-		} else if (context.section.tables.some((table) => table.title === kind && !table.labels.includes(label))) {
+		} else if (context.position.section.tables.some((table) => table.title === kind && !table.labels.includes(label))) {
 			this.finish();
-			context.title = kind;
+			context.position.title = kind;
 			this.tables.end();
-		} else if (context.section.tables.some((table) => table.groupTitle === label)) {
-			context.group = label;
+		} else if (context.position.section.tables.some((table) => table.groupTitle === label)) {
+			context.position.group = label;
 		} else if (HEAD_TITLES.has(label.replace(REMARK, ''))) {
 			this.tables.end();
 		} else return false;
-		context.consume(passage);
+		context.ledger.consume(passage.lines);
 		return true;
 	}
 
 	/** A sub-heading that wraps: neither line says what both do. @returns false when these two are none */
 	readWrappedSubheading(line: Line, next: Line | undefined): boolean {
 		if (!next || next.page !== line.page || !BEGINS_SUBHEADING.test(titleLabel(line.text))) return false;
-		const isSubheading = ({ text }: { text: string }) => this.context.section.subheadings.has(titleLabel(text));
+		const isSubheading = ({ text }: { text: string }) =>
+			this.context.position.section.subheadings.has(titleLabel(text));
 		const passage = new Passage([line, next]);
 		return !isSubheading(line) && isSubheading(passage) && this.readTitle(passage);
 	}
@@ -111,7 +112,7 @@ export class TextReader {
 		if (this.sentences.take(line)) return true;
 		if (isBoilerplate(canonical(line.text))) {
 			this.finish();
-			this.context.consume(passage);
+			this.context.ledger.consume(passage.lines);
 			if (isAbsence(canonical(line.text))) this.context.retract(canonical(line.text));
 			if (isCap(canonical(line.text))) this.context.cap();
 			return true;
@@ -158,7 +159,7 @@ export class TextReader {
 		this.finish();
 		this.tables.end();
 		this.context.enter(section, passage.whole().page);
-		this.context.consume(passage);
+		this.context.ledger.consume(passage.lines);
 		return true;
 	}
 }

@@ -1,10 +1,10 @@
 import { walkPaths, type FieldType } from '../../../../report/catalogue';
-import type { Unparsed, Warning } from '../../../../report/forms/types';
-import type { Line } from '../../layout/types';
 import { listOf, ReportBuilder, rootListOf, sectionKeyOf } from '../building/builder';
-import { Evidence } from './evidence';
 import type { EditionGrammar, SectionGrammar } from '../grammar';
-import type { Passage, PrintedValue } from '../passage';
+import type { Unparsed } from '../../../../report/forms/types';
+import type { PrintedValue } from '../passage';
+import { Ledger } from './ledger';
+import { Position } from './position';
 
 /** Date and time of the head keep the single space between them (contract, mapping rule 14). */
 const DATE_TIME = /^(\d{4}\D\d{1,2}\D\d{2}日?)(\d{1,2}[:：]\d{2}[:：]\d{2})$/;
@@ -18,68 +18,45 @@ const TYPED_PATHS = pathsOfType('amount', 'count', 'date', 'month', 'percent');
 /** Shorter names (贷款) are words of running text as well. */
 const SHORTEST_NAME = 3;
 
-/** What the readers of one document share: where they are, what they built, what they used up. */
+/** What the readers of one report share: where they are, what they have built, and the books on what was read. */
 export class Context {
 	readonly builder = new ReportBuilder();
-	readonly warnings: Warning[] = [];
-	/** Parts of sentences that no clause matched. */
-	readonly remainders: Unparsed[] = [];
-	readonly evidence = new Evidence();
-	section: SectionGrammar;
-	/** Title row above the next table, in comparable form; title of a group of tables. */
-	title?: string;
-	group?: string;
-	/** Last caption read in the record being filled. */
-	caption?: { label: string; page: number };
-	/** Last sub-heading (`从未发生过逾期的账户明细如下`). */
-	subheading?: string;
-	private readonly consumed = new Set<Line>();
+	readonly ledger = new Ledger();
+	readonly position: Position;
 
 	constructor(readonly edition: EditionGrammar) {
-		this.section = edition.sections[0] as SectionGrammar;
+		this.position = new Position(edition);
 	}
 
 	/** @param page on which its heading stands */
 	enter(section: SectionGrammar, page: number): void {
-		this.section = section;
-		this.title = undefined;
-		this.group = undefined;
-		this.subheading = undefined;
+		this.position.enter(section);
 		for (const list of section.lists) this.builder.close(list);
-		this.evidence.enter(section, page);
+		this.ledger.evidence.enter(section, page);
 	}
 
 	/** A sentence says that there is nothing: of the sections it names, else of the one being read. */
 	retract(text: string): void {
 		const named = this.edition.sections.filter(({ name }) => name.length > SHORTEST_NAME && text.includes(name));
-		for (const key of (named.length > 0 ? named : [this.section]).flatMap(({ covers }) => covers))
-			if (this.builder.record(key) === undefined) this.evidence.absent.add(key);
+		for (const key of (named.length > 0 ? named : [this.position.section]).flatMap(({ covers }) => covers))
+			if (this.builder.record(key) === undefined) this.ledger.evidence.absent.add(key);
 	}
 
 	/** The print says that it shows the newest records of the section being read only. */
 	cap(): void {
-		for (const key of this.section.keys) this.evidence.capped.add(key);
+		for (const key of this.position.section.keys) this.ledger.evidence.capped.add(key);
 	}
 
-	/** A part of a sentence or row that was read but for this. */
+	/** A part of a sentence or row of this section that was read but for this. */
 	leave(part: Unparsed): void {
-		this.remainders.push(part);
-		this.evidence.leave(this.section);
-	}
-
-	consume(passage: Passage): void {
-		for (const line of passage.lines) this.consumed.add(line);
-	}
-
-	isConsumed(line: Line): boolean {
-		return this.consumed.has(line);
+		this.ledger.leave(part, this.position.section);
 	}
 
 	/** Opens a record and stores the constants of the section on it. */
 	open(list: string, place: PrintedValue): void {
 		this.builder.open(list);
-		this.caption = undefined;
-		for (const [path, text] of Object.entries(this.section.set))
+		this.position.caption = undefined;
+		for (const [path, text] of Object.entries(this.position.section.set))
 			if (listOf(path) === list) this.builder.set(path, { ...place, text });
 	}
 
@@ -91,7 +68,7 @@ export class Context {
 
 	/** The cell of a field is blank. */
 	leaveBlank(path: string): void {
-		if (TYPED_PATHS.has(path)) this.evidence.await(sectionKeyOf(path), this.builder.pending(path));
+		if (TYPED_PATHS.has(path)) this.ledger.evidence.await(sectionKeyOf(path), this.builder.pending(path));
 	}
 
 	/**
@@ -103,7 +80,7 @@ export class Context {
 		const text = DATE_TIME_PATHS.has(path) ? value.text.replace(DATE_TIME, '$1 $2') : value.text;
 		if (this.builder.set(path, { ...value, text })) {
 			if (value.isSpaced && NUMBER_PATHS.has(path))
-				this.warnings.push({
+				this.ledger.warnings.push({
 					code: 'REPAIRED_NUMBER',
 					message: 'The number is printed with a blank inside; it was read as one number',
 					path: this.builder.placeOf(path),
@@ -112,7 +89,7 @@ export class Context {
 				});
 			return;
 		}
-		this.warnings.push({
+		this.ledger.warnings.push({
 			code: 'CONFLICTING_VALUE',
 			message: 'The report prints two values for this field; the first was kept',
 			path,

@@ -49,7 +49,7 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 			const line = lines[index] as Line;
 			if (behind.pass([line])) continue;
 			const head = texts.readHead(lines.slice(index, index + MOST_HEAD_LINES));
-			context.evidence.place(lines.slice(index, index + Math.max(head, 1)), context.section);
+			context.ledger.evidence.place(lines.slice(index, index + Math.max(head, 1)), context.position.section);
 			if (head > 0) index += head - 1;
 			else if (texts.readWrappedSubheading(line, lines[index + 1])) index++;
 			else if (readOther(new Passage([line]))) continue;
@@ -73,7 +73,7 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 			return true;
 		}
 		if (!others.isReading) return false;
-		if (!others.readText(passage) && isBoilerplate(canonical(passage.text))) context.consume(passage);
+		if (!others.readText(passage) && isBoilerplate(canonical(passage.text))) context.ledger.consume(passage.lines);
 		return true;
 	}
 
@@ -87,10 +87,10 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 		try {
 			read();
 		} catch (error) {
-			context.warnings.push({
+			context.ledger.warnings.push({
 				code: 'SECTION_FAILED',
 				message: `A part of this section could not be read, by a defect of the parser (${error instanceof Error ? error.name : 'unknown'})`,
-				path: context.section.name,
+				path: context.position.section.name,
 				page,
 			});
 			texts.abandon();
@@ -118,9 +118,9 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 		const filled = row.cells.filter((cell) => cell.passage.text !== '');
 		const [only] = filled;
 		if (!only || !filled.some((cell) => cell.fresh)) return;
-		context.evidence.place(
+		context.ledger.evidence.place(
 			filled.flatMap((cell) => cell.passage.lines),
-			context.section,
+			context.position.section,
 		);
 		if (filled.length === 1 && only.fresh && readOther(only.passage)) return;
 		if (others.isReading && filled.length > 1) {
@@ -133,23 +133,21 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 		if (tables.read(row)) return;
 		const isFixed = (text: string) =>
 			(text.length >= SHORTEST_REMARK && isBoilerplate(text)) ||
-			(context.section.lists.includes('briefSummary') && isRemark(text));
+			(context.position.section.lists.includes('briefSummary') && isRemark(text));
 		for (const cell of filled)
 			if (cell.fresh && texts.readHead(cell.passage.lines) === 0 && isFixed(canonical(cell.passage.text)))
-				context.consume(cell.passage);
+				context.ledger.consume(cell.passage.lines);
 	}
 
 	/** The remarks beside the summary of a brief may be cells of it. */
 	function withoutRemarks(row: PrintedRow): PrintedRow {
-		if (!context.section.lists.includes('briefSummary')) return row;
+		if (!context.position.section.lists.includes('briefSummary')) return row;
 		const remarks = row.cells.filter((cell) => isRemark(canonical(cell.passage.text)));
 		if (remarks.length === 0 || remarks.length === row.cells.length) return row;
-		for (const cell of remarks) context.consume(cell.passage);
+		for (const cell of remarks) context.ledger.consume(cell.passage.lines);
 		return { ...row, cells: row.cells.filter((cell) => !remarks.includes(cell)) };
 	}
 
-	const left = blocks.flatMap(linesOfBlock).filter((line) => !context.isConsumed(line));
-	for (const line of left) context.evidence.leaveLine(line);
-	const unparsed = [...left.map(({ page, text }) => ({ page, text })), ...context.remainders];
-	return { context, unparsed, seen: context.evidence.seen(behind.wereSeen, unparsed.length > 0) };
+	const unparsed = context.ledger.close(blocks.flatMap(linesOfBlock));
+	return { context, unparsed, seen: context.ledger.evidence.seen(behind.wereSeen, unparsed.length > 0) };
 }

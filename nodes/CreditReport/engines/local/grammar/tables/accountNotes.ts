@@ -26,7 +26,7 @@ export function notesSink(context: Context, row: PrintedRow): RowSink | undefine
 	const dateAt = row.cells.findIndex(({ label }) => isSameLabel(label, '添加日期'));
 	const type = row.cells[typeAt];
 	if (!type || dateAt < 0) return undefined;
-	const { section } = context;
+	const { section } = context.position;
 	if (
 		row.cells.length === 2 &&
 		section.tables.some((table) => table.labels.length === 2 && table.labels[0] === type.label)
@@ -59,7 +59,10 @@ export function notesSink(context: Context, row: PrintedRow): RowSink | undefine
 
 /** Heading without its numeral plus the number of the record: `欠税记录1`; the heading alone above all records. */
 function targetOf(context: Context): string {
-	const { section, builder } = context;
+	const {
+		builder,
+		position: { section },
+	} = context;
 	const list = section.lists.find((candidate) => candidate !== 'statements');
 	if (list === undefined) return section.name;
 	const records = (builder.report[list] ?? []) as unknown[];

@@ -201,7 +201,7 @@ export class MonthsSink implements RowSink {
 				);
 			else this.store(month.whole(), index + 1, contents);
 		});
-		for (const cell of cells) this.context.consume(cell.passage);
+		for (const cell of cells) this.context.ledger.consume(cell.passage.lines);
 		if (contents !== 'rest') this.last = contents;
 		return true;
 	}

@@ -40,14 +40,16 @@ export class TableReader {
 	/** A caption was read: where its table prints no header, its cells follow. */
 	announce(kind: string): void {
 		this.end();
-		const table = this.context.section.tables.find((candidate) => candidate.headerless && candidate.title === kind);
+		const table = this.context.position.section.tables.find(
+			(candidate) => candidate.headerless && candidate.title === kind,
+		);
 		const path = table?.fields[0]?.[0];
 		if (table && path !== undefined) this.sink = new CodesSink(this.context, path, table.labels.length);
 	}
 
 	/** Would this row be read as a header of the current section, or as the groups above one? Changes nothing. */
 	isHeader(row: PrintedRow): boolean {
-		const { section } = this.context;
+		const { section } = this.context.position;
 		return isHeader(section, row) || recogniseGroups(section, row) !== undefined;
 	}
 
@@ -74,7 +76,7 @@ export class TableReader {
 		const columns = this.sink?.columns ?? [];
 		const places = placesOf(row.cells, columns);
 		row.cells.forEach((cell, index) => {
-			if (!columns[places[index] ?? -1]?.isUnknown) this.context.consume(cell.passage);
+			if (!columns[places[index] ?? -1]?.isUnknown) this.context.ledger.consume(cell.passage.lines);
 		});
 	}
 
@@ -101,7 +103,7 @@ export class TableReader {
 
 	private readValues(row: PrintedRow): boolean {
 		if (!this.sink?.accept(row) && !this.readLabelled(row)) return false;
-		if (this.key !== undefined) this.context.evidence.filled.add(this.key);
+		if (this.key !== undefined) this.context.ledger.evidence.filled.add(this.key);
 		if (this.interrupted) {
 			this.sink = this.interrupted;
 			this.interrupted = undefined;
@@ -124,16 +126,16 @@ export class TableReader {
 		const { context } = this;
 		const { groups } = this;
 		this.groups = undefined;
-		const header = recogniseHeader(context.edition, context.section, row, {
-			title: context.title,
-			group: context.group,
+		const header = recogniseHeader(context.edition, context.position.section, row, {
+			title: context.position.title,
+			group: context.position.group,
 			last: this.last,
 			groups,
 		});
 		if (!header) return false;
 		const { section, table, columns, group } = header;
-		if (section !== context.section) context.enter(section, row.page);
-		if (group !== undefined) context.group = group;
+		if (section !== context.position.section) context.enter(section, row.page);
+		if (group !== undefined) context.position.group = group;
 		// A header printed again at the head of a page changes nothing.
 		const isRepeated =
 			table === this.last &&
@@ -146,15 +148,18 @@ export class TableReader {
 	}
 
 	private readGroups(row: PrintedRow): boolean {
-		const groups = recogniseGroups(this.context.section, row);
-		if (groups?.group !== undefined) this.context.group = groups.group;
+		const groups = recogniseGroups(this.context.position.section, row);
+		if (groups?.group !== undefined) this.context.position.group = groups.group;
 		if (groups) this.groups = row.cells;
 		return groups !== undefined;
 	}
 
 	/** A row of a labelled grid whose header was not recognised: the label and the number of cells tell which. */
 	private readLabelled(row: PrintedRow): boolean {
-		const { section, edition } = this.context;
+		const {
+			edition,
+			position: { section },
+		} = this.context;
 		const label = row.cells[0]?.label;
 		const isGrid = (table: TableGrammar) =>
 			table.rows?.some((known) => known.fields.length === row.cells.length && known.label[0] === label) ?? false;
@@ -169,7 +174,7 @@ export class TableReader {
 		this.end();
 		const { context } = this;
 		this.key = sectionKeyOf(table.fields.flat()[0] ?? table.rows?.[0]?.fields.find(Boolean) ?? '');
-		context.evidence.announce(this.key);
+		context.ledger.evidence.announce(this.key);
 		this.sink = sinkOf(context, table, columns);
 		return this.sink;
 	}

@@ -15,7 +15,7 @@ const lastOf = ({ label }: GridRow): string => label[label.length - 1] as string
 export function transposedSink(context: Context, row: PrintedRow): TransposedGridSink | undefined {
 	const titles = row.cells.filter(({ label }) => label !== '');
 	if (titles.length === 0 || (titles.length === 1 && row.cells[0]?.label !== '')) return undefined;
-	const tables = context.section.tables.filter(
+	const tables = context.position.section.tables.filter(
 		(table) => table.rows && titles.every(({ label }) => table.rows?.some((known) => lastOf(known) === label)),
 	);
 	return tables.length > 0 ? new TransposedGridSink(context, tables, titles) : undefined;

@@ -58,12 +58,16 @@ export class ValuesSink implements RowSink {
 	private open(root: string, place: PrintedValue): void {
 		const { context } = this;
 		context.open(root, place);
-		if (context.section.openedByText.has(root)) context.evidence.lack(root);
+		if (context.position.section.openedByText.has(root)) context.ledger.evidence.lack(root);
 	}
 
 	/** A summary has one table of a kind: a second one lost its title, or is of a kind that is not known. */
 	private compareKinds(root: string, constants: Record<string, string>, place: PrintedValue): void {
-		const { builder, warnings, section } = this.context;
+		const {
+			builder,
+			ledger: { warnings },
+			position: { section },
+		} = this.context;
 		const kind = Object.entries(constants).map(
 			([path, text]) => [path.slice(root.length + '[].'.length), text] as const,
 		);
@@ -91,7 +95,7 @@ export class ValuesSink implements RowSink {
 		if (!builder.record(root)) return true;
 		const paths = columns.flatMap((column) => column.paths).filter((path) => listOf(path) === root);
 		const isFilled = (path: string) => builder.get(path) !== undefined;
-		return this.context.section.openedByText.has(root)
+		return this.context.position.section.openedByText.has(root)
 			? paths.length > 0 && paths.every(isFilled)
 			: paths.some(isFilled);
 	}
