@@ -193,7 +193,7 @@ const PENDING: Record<string, readonly EditionKey[]> = {
 
 /**
  * Some prints of every kind of trouble, the editions in turn: what a test can afford. `each` is how many looks of a kind;
- * the whole is `scripts/bench/looks.js`.
+ * the whole is `scripts/bench/looks.ts`.
  */
 export function turnsOf(looks: readonly Look[], each: number): Turn[] {
 	const kinds = [...new Set(looks.map(({ kind }) => kind))];

@@ -2,7 +2,7 @@ import { alarmsOf } from '../support/alarms';
 import { LOOKS } from '../../scripts/fixtures/looks';
 import { turnsOf } from '../support/looksTable';
 
-/** A part of what scripts/bench/honest.js measures; docs/false-alarms.md shows the whole. */
+/** A part of what scripts/bench/honest.ts measures; docs/false-alarms.md shows the whole. */
 const TURNS = turnsOf(
 	LOOKS.filter(({ engine, unreadable }) => engine !== 'chrome' && !unreadable),
 	1,

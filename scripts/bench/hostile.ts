@@ -1,16 +1,17 @@
-'use strict';
 /**
  * Hostile and unlucky files: what reading each ends in, time and memory. Every file is read in a process of its own.
  *
- *   node scripts/bench/hostile.js [--write]      --write renews docs/hostile.md
+ *   node scripts/run.js bench/hostile [--write]      --write renews docs/hostile.md
  */
-const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
-const { tmpdir } = require('node:os');
-const path = require('node:path');
-const { parseArgs } = require('node:util');
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 
-const { loadTypeScript } = require('../demo/typescript');
-const { ROOT, inChild, keep, tableOf } = require('./support');
+import { HOSTILE_FILES, hostileFile, type HostileFile } from '../fixtures/hostile';
+import { ROOT } from '../root';
+import type { HostileOutcome, HostileSettings } from './hostile.child';
+import { fail, inChild, keep, tableOf } from './support';
 
 const TIME_LIMIT_MS = 10_000;
 const CANCEL_AFTER_MS = 1_000;
@@ -18,7 +19,7 @@ const CANCEL_AFTER_MS = 1_000;
 const HEAD = `# Hostile and unlucky files
 
 What the local engine makes of files that are not what they should be, or mean no good. Made by
-\`node scripts/bench/hostile.js --write\`, which makes the files as well (scripts/fixtures/hostile); the tests that
+\`node scripts/run.js bench/hostile --write\`, which makes the files as well (scripts/fixtures/hostile); the tests that
 hold it: test/engines/local/hostile.debian.test.ts and limits.test.ts.
 
 Each file is read in a process of its own that has read a good report before and reads another one after: "next" says
@@ -27,31 +28,37 @@ per worker, JavaScript 256 MB.
 `;
 
 /** Beside the files as they are: the same limits met from outside. */
-const CANCELLED = {
+const CANCELLED: Pick<HostileFile, 'name' | 'about'> & { settings: HostileSettings } = {
 	name: 'idle-pages',
 	about: `the same file, cancelled after ${CANCEL_AFTER_MS / 1000} s`,
 	settings: { cancelAfterMs: CANCEL_AFTER_MS },
 };
 
-async function measure() {
-	const { HOSTILE_FILES, hostileFile } = loadTypeScript('scripts/fixtures/hostile.ts');
+interface Result extends HostileOutcome {
+	name: string;
+	about: string;
+	bytes: number;
+}
+
+async function measure(): Promise<Result[]> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'credit-report-hostile-'));
 	try {
 		const sample = path.join(ROOT, 'examples/sample-report.pdf');
-		const results = [];
-		for (const { name, about, make, password, maxPages, settings } of [
+		const results: Result[] = [];
+		const trials: Array<HostileFile & { settings?: HostileSettings }> = [
 			...HOSTILE_FILES,
 			{ ...hostileFile(CANCELLED.name), ...CANCELLED },
-		]) {
+		];
+		for (const { name, about, make, password, maxPages, settings } of trials) {
 			const file = path.join(folder, 'hostile.pdf');
 			const bytes = await make();
 			writeFileSync(file, bytes);
-			const options = { password, maxPages, timeoutMs: TIME_LIMIT_MS, ...settings };
+			const options: HostileSettings = { password, maxPages, timeoutMs: TIME_LIMIT_MS, ...settings };
 			results.push({
 				name,
 				about,
 				bytes: bytes.length,
-				...(await inChild('hostile.child.js', [file, sample, JSON.stringify(options)])),
+				...(await inChild<HostileOutcome>('hostile.child', [file, sample, JSON.stringify(options)])),
 			});
 		}
 		return results;
@@ -60,7 +67,7 @@ async function measure() {
 	}
 }
 
-function sizeOf(bytes) {
+function sizeOf(bytes: number): string {
 	return bytes < 1024
 		? `${bytes} B`
 		: bytes < 1024 * 1024
@@ -85,7 +92,4 @@ async function main() {
 	if (values.write) writeFileSync(path.join(ROOT, 'docs/hostile.md'), `${HEAD}\n${table}\n`);
 }
 
-main().catch((error) => {
-	process.stderr.write(`${error.stack}\n`);
-	process.exitCode = 1;
-});
+main().catch(fail);

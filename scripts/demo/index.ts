@@ -2,12 +2,23 @@
  * `npm run demo [-- FILE.pdf [--password X]]`: a report through a real n8n workflow, examples/mail-to-rows.json, run by
  * n8n's own execution engine and the built node. Offline; what it writes it removes.
  */
-const { readFileSync } = require('node:fs');
-const path = require('node:path');
-const { parseArgs } = require('node:util');
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 
-const { formatTable } = require('./table');
-const { ROOT, loadTypeScript } = require('./typescript');
+import type { IDataObject, INodePropertyOptions, INodeType } from 'n8n-workflow';
+
+import {
+	removeN8nFolder,
+	runWorkflow,
+	storeFile,
+	useBinaryData,
+	type WorkflowJson,
+} from '../../test/support/n8n/harness';
+import type { ParsedReport } from '../../nodes/CreditReport/report/forms/types';
+import { builtNode } from '../built';
+import { ROOT } from '../root';
+import { formatTable } from './table';
 
 const SAMPLE = path.join(ROOT, 'examples/sample-report.pdf');
 const WORKFLOW = path.join(ROOT, 'examples/mail-to-rows.json');
@@ -18,26 +29,32 @@ const EXTRACT = 'Extract Rows';
 const CONTEXT = ['section', 'reportSerialNo', 'whoWasChecked'];
 const MAX_ROWS = 12;
 
-async function main() {
+/** An error as the node, or Node.js, gives it. */
+interface Failure {
+	message: string;
+	description?: string | null;
+	context?: { creditReport?: { code?: string } };
+}
+
+async function main(): Promise<void> {
 	const { file, password } = readArguments();
 	const startedAt = Date.now();
-	const { CreditReport } = require(path.join(ROOT, 'dist/nodes/CreditReport/CreditReport.node.js'));
-	const { removeN8nFolder, runWorkflow, storeFile, useBinaryData } = loadTypeScript('test/support/n8n/harness.ts');
 	// In memory: a report of the user's own must not end up in a temporary file.
 	await useBinaryData('memory');
-	const node = new CreditReport();
+	const node = builtNode();
 	const mail = {
 		json: { from: 'sender@example.test', subject: '个人信用报告' },
 		binary: { attachment_0: await storeFile(readFileSync(file), path.basename(file)) },
 	};
 	print(`Running ${relative(WORKFLOW)}: a mail with ${path.basename(file)} as attachment_0`, '');
-	const workflow = JSON.parse(readFileSync(WORKFLOW, 'utf8'));
+	const workflow = JSON.parse(readFileSync(WORKFLOW, 'utf8')) as WorkflowJson;
 	const parse = workflow.nodes.find(({ name }) => name === PARSE);
-	parse.parameters.options = { ...parse.parameters.options, password };
+	if (!parse) throw new Error(`${relative(WORKFLOW)} has no node ${PARSE}`);
+	parse.parameters.options = { ...(parse.parameters.options as object), password };
 	const result = await runWorkflow(workflow, { nodeTypes: { [NODE_TYPE]: node }, items: [mail], destination: EXTRACT });
 	removeN8nFolder();
-	if (result.error) return fail(result.error);
-	printReport(result.items(PARSE)[0].json);
+	if (result.error) return fail(result.error as Failure);
+	printReport(result.items(PARSE)[0]?.json as unknown as ParsedReport);
 	printRows(
 		result.items(EXTRACT).map(({ json }) => json),
 		titlesOf(node),
@@ -45,7 +62,7 @@ async function main() {
 	printNext(file, Date.now() - startedAt);
 }
 
-function readArguments() {
+function readArguments(): { file: string; password: string } {
 	const { positionals, values } = parseArgs({
 		allowPositionals: true,
 		options: { password: { type: 'string', default: '' } },
@@ -54,12 +71,13 @@ function readArguments() {
 }
 
 /** Printed titles by section key, as the panel shows them. */
-function titlesOf(node) {
-	const { options } = node.description.properties.find(({ name }) => name === 'sections');
+function titlesOf(node: INodeType): ReadonlyMap<unknown, string> {
+	const options = node.description.properties.find(({ name }) => name === 'sections')
+		?.options as INodePropertyOptions[];
 	return new Map(options.map(({ value, name }) => [value, name]));
 }
 
-function printReport({ whoWasChecked, serialNo, createAt, meta }) {
+function printReport({ whoWasChecked, serialNo, createAt, meta }: ParsedReport): void {
 	const { pages, edition, durationMs, warnings, unparsed } = meta;
 	print(`Report ${serialNo} on ${whoWasChecked}, printed ${createAt}`);
 	print(
@@ -68,7 +86,7 @@ function printReport({ whoWasChecked, serialNo, createAt, meta }) {
 	);
 }
 
-function printRows(rows, titles) {
+function printRows(rows: readonly IDataObject[], titles: ReadonlyMap<unknown, string>): void {
 	for (const section of new Set(rows.map((row) => row.section))) {
 		const own = rows.filter((row) => row.section === section);
 		const bare = own.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !CONTEXT.includes(name))));
@@ -81,7 +99,7 @@ function printRows(rows, titles) {
 	}
 }
 
-function printNext(file, durationMs) {
+function printNext(file: string, durationMs: number): void {
 	const isSample = file === SAMPLE;
 	print(
 		`Done in ${(durationMs / 1000).toFixed(1)} s.${isSample ? ` The sample is ${relative(SAMPLE)}; the person in it does not exist.` : ''}`,
@@ -94,28 +112,28 @@ function printNext(file, durationMs) {
 				'the whole report as JSON',
 			],
 			['examples/README.md', 'workflows to import into n8n'],
-		].map(([what, why]) => `  ${what.padEnd(72)}${why}`),
+		].map(([what = '', why]) => `  ${what.padEnd(72)}${why}`),
 	);
 }
 
 /** The row of the error table, as the node gives it. */
-function fail({ message, description, context }) {
+function fail({ message, description, context }: Failure): void {
 	const code = context?.creditReport?.code;
 	process.stderr.write(`${code ? `${code}: ` : ''}${message}\n${description ? `${description}\n` : ''}`);
 	process.exitCode = 1;
 }
 
-function relative(file) {
+function relative(file: string): string {
 	return path.relative(ROOT, file);
 }
 
-function print(...lines) {
+function print(...lines: readonly string[]): void {
 	process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 // Ctrl-C must leave nothing behind either.
 process.once('SIGINT', () => process.exit(130));
-main().catch((error) =>
+main().catch((error: Failure & { code?: string; path?: string }) =>
 	fail(
 		error.code === 'ENOENT'
 			? { message: `The file was not found: ${error.path}`, context: { creditReport: { code: 'FILE_NOT_FOUND' } } }

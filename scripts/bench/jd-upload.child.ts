@@ -1,18 +1,33 @@
-'use strict';
 /** One process of the benchmark: `serve`, or `METHOD PDF URL`. Prints one line of JSON. */
-const { createHash } = require('node:crypto');
-const { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
-const { tmpdir } = require('node:os');
-const path = require('node:path');
-const { Readable } = require('node:stream');
-const { loadTypeScript } = require('../demo/typescript');
+import { createHash } from 'node:crypto';
+import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import type { IBinaryData, IHttpRequestOptions } from 'n8n-workflow';
+import 'reflect-metadata';
 
-const { startSandbox, SANDBOX_ACCOUNT } = loadTypeScript('scripts/jd-sandbox/index.ts');
+import { createJdEngine } from '../../nodes/CreditReport/engines/jd';
+import { SANDBOX_ACCOUNT, startSandbox } from '../jd-sandbox';
+import { forgetPeak, kilobytesOf } from './support';
+
 /** What the node asks n8n for: nodes/CreditReport/actions/common/pdfSource.ts. */
 const CHUNK_BYTES = 3 * 256 * 1024;
 const TINY = Buffer.from(`%PDF-1.4\n${'x'.repeat(1_000)}`);
 
-async function serve() {
+/** What one run measures. */
+export interface Upload {
+	baselineMb: number;
+	peakMb: number;
+	seconds: number;
+}
+
+/** n8n's store and HTTP client, as far as they are used here. */
+type N8n = Awaited<ReturnType<typeof startN8n>>;
+/** Gives a file to the engine. */
+type Stream = { stream: () => Promise<Readable> };
+
+async function serve(): Promise<{ url: string }> {
 	const { url } = await startSandbox({ read: async () => ({ serialNo: '样例' }) });
 	return { url };
 }
@@ -26,25 +41,26 @@ async function startN8n() {
 		N8N_LOG_LEVEL: 'silent',
 	});
 	process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-	require('reflect-metadata');
-	const { Container } = require('@n8n/di');
-	const { BinaryDataConfig, BinaryDataService } = require('n8n-core');
-	const { OutboundHttp } = require('@n8n/backend-network');
+	// Imported now: they read the environment above when they load.
+	const { Container } = await import('@n8n/di');
+	const { BinaryDataConfig, BinaryDataService } = await import('n8n-core');
+	const { OutboundHttp } = await import('@n8n/backend-network');
 	Container.get(BinaryDataConfig).mode = 'filesystem';
 	const store = Container.get(BinaryDataService);
 	await store.init();
-	const location = { type: 'execution', workflowId: 'bench', executionId: '1' };
+	const location = { type: 'execution', workflowId: 'bench', executionId: '1' } as const;
 	return {
-		keep: async (content) =>
+		keep: async (content: Buffer | Readable): Promise<IBinaryData> =>
 			await store.store(location, content, { data: '', mimeType: 'application/pdf', fileName: 'large.pdf' }),
-		stream: async (binary) => await store.getAsStream(binary.id, CHUNK_BYTES),
-		buffer: async (binary) => await store.getAsBuffer(binary),
-		request: async (options) => await Container.get(OutboundHttp).requests().request(options),
+		stream: async ({ id = '' }: IBinaryData) => await store.getAsStream(id, CHUNK_BYTES),
+		buffer: async (binary: IBinaryData) => await store.getAsBuffer(binary),
+		request: async (options: IHttpRequestOptions): Promise<unknown> =>
+			await Container.get(OutboundHttp).requests().request(options),
 	};
 }
 
 /** For each way of keeping files: what n8n holds beforehand, and what then gives the file to the engine. */
-const STORES = {
+const STORES: Record<string, (n8n: N8n, pdf: string) => Promise<Stream>> = {
 	filesystem: async (n8n, pdf) => {
 		const binary = await n8n.keep(createReadStream(pdf));
 		return { stream: () => n8n.stream(binary) };
@@ -59,21 +75,23 @@ const STORES = {
 	},
 };
 
-async function prepareEngine(method, n8n, pdf, url) {
-	const { createJdEngine } = loadTypeScript('nodes/CreditReport/engines/jd/index.ts');
+async function prepareEngine(method: string, n8n: N8n, pdf: string, url: string): Promise<() => Promise<unknown>> {
 	const engine = createJdEngine(
 		{ ...SANDBOX_ACCOUNT, baseUrl: url },
 		{ preflight: async () => ({}), requestsPerSecond: 0 },
 	);
-	const source = await STORES[method](n8n, pdf);
+	const store = STORES[method];
+	if (!store) throw new Error(`no such way: ${method}`);
+	const source = await store(n8n, pdf);
 	await engine.parse({ stream: async () => Readable.from([TINY]), bytes: async () => TINY }, {});
 	return async () =>
-		(await engine.parse({ ...source, bytes: () => Promise.reject(new Error('not to be asked for')) }, {}))[0].meta.code;
+		(await engine.parse({ ...source, bytes: () => Promise.reject(new Error('not to be asked for')) }, {}))[0]?.meta
+			.code;
 }
 
 /** Extract from File puts the base64 into the item, Crypto signs, HTTP Request makes JSON of both and sends it. */
-async function prepareDiy(n8n, pdf, url) {
-	const send = async (binary) => {
+async function prepareDiy(n8n: N8n, pdf: string, url: string): Promise<() => Promise<unknown>> {
+	const send = async (binary: IBinaryData): Promise<unknown> => {
 		const item = { base64: (await n8n.buffer(binary)).toString('base64') };
 		const timestamp = Date.now();
 		const sign = createHash('md5').update(`${SANDBOX_ACCOUNT.secret}${timestamp}`).digest('hex');
@@ -85,33 +103,28 @@ async function prepareDiy(n8n, pdf, url) {
 			headers: { 'content-type': 'application/json' },
 			body,
 		});
-		return (typeof answer === 'string' ? JSON.parse(answer) : answer).code;
+		return ((typeof answer === 'string' ? JSON.parse(answer) : answer) as { code?: string }).code;
 	};
 	await send(await n8n.keep(TINY));
 	const binary = await n8n.keep(createReadStream(pdf));
 	return () => send(binary);
 }
 
-function memoryKb(field) {
-	return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync('/proc/self/status', 'utf8'))[1]);
-}
-
-async function measure(work) {
+async function measure(work: () => Promise<unknown>): Promise<Upload> {
 	for (let pass = 0; pass < 3; pass++) {
-		global.gc();
+		global.gc?.();
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}
-	// Sets the high-water mark of this process back to what it holds now.
-	writeFileSync('/proc/self/clear_refs', '5');
-	const baseline = memoryKb('VmRSS');
+	forgetPeak();
+	const baseline = kilobytesOf('VmRSS');
 	const startedAt = performance.now();
 	const code = await work();
 	const seconds = (performance.now() - startedAt) / 1000;
 	if (code !== '10000') throw new Error(`the sandbox answered ${code}`);
-	return { baselineMb: baseline / 1024, peakMb: Math.max(0, memoryKb('VmHWM') - baseline) / 1024, seconds };
+	return { baselineMb: baseline / 1024, peakMb: Math.max(0, kilobytesOf('VmHWM') - baseline) / 1024, seconds };
 }
 
-async function run([method, pdf, url]) {
+async function run([method = '', pdf = '', url = '']: string[]): Promise<unknown> {
 	if (method === 'serve') return await serve();
 	const n8n = await startN8n();
 	const result = await measure(
@@ -123,7 +136,7 @@ async function run([method, pdf, url]) {
 
 run(process.argv.slice(2))
 	.then((result) => process.stdout.write(`${JSON.stringify(result)}\n`))
-	.catch((error) => {
+	.catch((error: Error) => {
 		process.stderr.write(`${error.stack}\n`);
 		process.exit(1);
 	});

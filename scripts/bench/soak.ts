@@ -1,21 +1,31 @@
-'use strict';
 /**
  * Parses one report after another in one process and watches its memory.
  *
- *   node scripts/bench/soak.js [--minutes 60] [--file report.pdf]
+ *   node scripts/run.js bench/soak [--minutes 60] [--file report.pdf]
  *
  * Prints the least and most memory, and the slope of the second half: what a leak would show as. The curve goes to bench-results/soak.json.
  */
-const path = require('node:path');
-const { parseArgs } = require('node:util');
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 
-const { ROOT, keep } = require('./support');
-const { parseCreditReport } = require(path.join(ROOT, 'index.js'));
+import { ROOT } from '../root';
+import { builtApi } from '../built';
+import { fail, keep } from './support';
+
+const { parseCreditReport } = builtApi();
 
 const SAMPLE_EVERY_MS = 5_000;
 
+interface Sample {
+	minutes: number;
+	reports: number;
+	rssMb: number;
+	heapMb: number;
+	arrayBuffersMb: number;
+}
+
 /** Least squares: MB per hour. */
-function slopeOf(curve) {
+function slopeOf(curve: readonly Sample[]): number {
 	const n = curve.length;
 	const meanX = curve.reduce((sum, { minutes }) => sum + minutes, 0) / n;
 	const meanY = curve.reduce((sum, { rssMb }) => sum + rssMb, 0) / n;
@@ -33,7 +43,7 @@ async function main() {
 	});
 	const endsAt = performance.now() + Number(values.minutes) * 60_000;
 	const startedAt = performance.now();
-	const curve = [];
+	const curve: Sample[] = [];
 	let reports = 0;
 	let sampledAt = -Infinity;
 	while (performance.now() < endsAt) {
@@ -65,7 +75,4 @@ async function main() {
 	);
 }
 
-main().catch((error) => {
-	process.stderr.write(`${error.stack}\n`);
-	process.exitCode = 1;
-});
+main().catch(fail);

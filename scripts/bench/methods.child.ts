@@ -1,39 +1,54 @@
-'use strict';
 /**
  * One way of reading one PDF, in a process of its own: time, peak memory, longest stall of the main thread.
  * Ways that users run in a process that lives on are run twice: `again` is the second time.
  */
-const { readFileSync } = require('node:fs');
-const path = require('node:path');
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 
-const { loadTypeScript } = require('../demo/typescript');
-const { ROOT, answer, forgetPeak, peakMb, watchStalls } = require('./support');
+import { startPdfium, type Pdfium } from '../../nodes/CreditReport/engines/local/source/pdf/pdfium';
+import { parsePdf, readLayout } from '../../nodes/CreditReport/engines/local/pipeline/parsePdf';
+import { ROOT } from '../root';
+import { builtApi } from '../built';
+import { answer, forgetPeak, peakMb, watchStalls } from './support';
+
+export interface Measured {
+	ms: number;
+	peakMb: number;
+	/** Longest time that the main thread could not be reached; of ways in this process alone. */
+	stallMs?: number;
+}
+
+/** What this script answers. */
+export interface Run extends Measured {
+	again?: Measured;
+}
+
+type Work = (bytes: Buffer) => unknown;
 
 const WASM = path.join(ROOT, 'dist/engine/pdfium.wasm');
 const MAX_MEMORY = 512 * 1024 * 1024;
 
 /** PDFium and a stage of the pipeline, in this thread. */
-async function inThisThread(work) {
-	const { startPdfium } = loadTypeScript('nodes/CreditReport/engines/local/source/pdf/pdfium.ts');
-	const pipeline = loadTypeScript('nodes/CreditReport/engines/local/pipeline/parsePdf.ts');
-	return async (bytes) => work(pipeline, await startPdfium(readFileSync(WASM), MAX_MEMORY), bytes);
+async function inThisThread(work: (pdfium: Pdfium, bytes: Buffer) => unknown): Promise<Work> {
+	const pdfium = await startPdfium(readFileSync(WASM), MAX_MEMORY);
+	return (bytes) => work(pdfium, bytes);
 }
 
 /** Each prepares what users have loaded beforehand, and gives what is measured. */
-const METHODS = {
+const METHODS: Record<string, () => Promise<Work>> = {
 	/** Lines and table cells with their places: what `pdftotext -bbox-layout` gives. */
-	extract: () => inThisThread(({ readLayout }, pdfium, bytes) => readLayout(pdfium, bytes, {})),
+	extract: () => inThisThread((pdfium, bytes) => readLayout(pdfium, bytes, {})),
 	/** The report, without the worker. */
-	parse: () => inThisThread(({ parsePdf }, pdfium, bytes) => parsePdf(pdfium, bytes, {})),
+	parse: () => inThisThread((pdfium, bytes) => parsePdf(pdfium, bytes, {})),
 	/** The package without n8n, worker and all. */
 	api: async () => {
-		const { parseCreditReport } = require(path.join(ROOT, 'index.js'));
+		const { parseCreditReport } = builtApi();
 		return (bytes) => parseCreditReport(bytes);
 	},
 	/** The built node in n8n's execution engine: Parse with its defaults, from binary data on disk. */
 	node: async () => {
-		const { runWorkflow, storeFile, useBinaryData } = loadTypeScript('test/support/n8n/harness.ts');
-		const { chain, creditReportNode, nodeTypes } = loadTypeScript('test/support/n8n/creditReport.ts');
+		const { runWorkflow, storeFile, useBinaryData } = await import('../../test/support/n8n/harness');
+		const { chain, creditReportNode, nodeTypes } = await import('../../test/support/n8n/creditReport');
 		await useBinaryData('filesystem');
 		return async (bytes) => {
 			const data = await storeFile(bytes, 'report.pdf');
@@ -69,7 +84,7 @@ const METHODS = {
 };
 const LIVES_ON = ['api', 'node'];
 
-async function measure(work, bytes) {
+async function measure(work: Work, bytes: Buffer): Promise<Measured> {
 	forgetPeak();
 	const stalls = watchStalls();
 	const startedAt = performance.now();
@@ -77,10 +92,12 @@ async function measure(work, bytes) {
 	return { ms: performance.now() - startedAt, stallMs: stalls(), peakMb: peakMb() };
 }
 
-answer(async ([method, file]) => {
-	const work = await METHODS[method]();
+answer(async ([method = '', file = '']) => {
+	const prepare = METHODS[method];
+	if (!prepare) throw new Error(`no such way: ${method}`);
+	const work = await prepare();
 	const bytes = readFileSync(file);
-	const result = await measure(work, bytes);
+	const result: Run = await measure(work, bytes);
 	if (LIVES_ON.includes(method)) result.again = await measure(work, bytes);
 	return result;
 });

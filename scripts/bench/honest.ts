@@ -1,15 +1,17 @@
-'use strict';
 /**
  * Verifies honest prints, made up in every look of every edition and the files given, and prints which checks fail: false alarms.
- * `node scripts/bench/honest.js [--edition E[,E]] [--look START[,START]] [--rich 0|1|2] [--browser] [--write] [FILE.pdf...]`
+ * `node scripts/run.js bench/honest [--edition E[,E]] [--look START[,START]] [--rich 0|1|2] [--browser] [--write] [FILE.pdf...]`
  * `--write` makes docs/false-alarms.md. `--details` adds what was compared with what.
  */
-const { readFileSync, writeFileSync } = require('node:fs');
-const path = require('node:path');
-const { parseArgs } = require('node:util');
-const { loadTypeScript, ROOT } = require('../demo/typescript');
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 
-const { alarmsTable, failedOn, honestPrints } = loadTypeScript('test/support/alarms.ts');
+import { alarmsTable, failedOn, honestPrints, type Honest } from '../../test/support/alarms';
+import { richOf } from '../fixtures/types';
+import { ROOT } from '../root';
+import { fail } from './support';
+
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
@@ -26,7 +28,7 @@ const { values, positionals } = parseArgs({
 const INTRODUCTION = `# False alarms
 
 Which checks of [checks.md](checks.md) fail on honest prints: made-up reports whose figures agree with each other, one of its own for every look of the
-fixture maker in every edition, printed, read by the local engine and verified. Made by \`node scripts/bench/honest.js --write\`;
+fixture maker in every edition, printed, read by the local engine and verified. Made by \`node scripts/run.js bench/honest --write\`;
 \`test/tampering/honest.test.ts\` tries a part of them in every run, and none may fail a serious check.
 
 "Files given" are prints by another maker of reports and the issuer's two specimens, which are public and not in this repository. The specimens are
@@ -35,7 +37,7 @@ its record, with an amount overdue in the one and 0 in the other, so that it fai
 
 `;
 
-function detailsOf({ name, look, failed }) {
+function detailsOf({ name, look, failed }: Honest): string[] {
 	if (!Array.isArray(failed)) return [];
 	return failed.map(
 		({ id, severity, evidence }) =>
@@ -47,13 +49,13 @@ function detailsOf({ name, look, failed }) {
 }
 
 (async () => {
-	const files = [];
+	const files: Honest[] = [];
 	for (const file of positionals)
 		files.push({ name: path.basename(file), look: '', expect: 'file', failed: await failedOn(readFileSync(file)) });
 	const order = {
 		editions: values.edition?.split(','),
 		looks: values.look?.split(','),
-		rich: Number(values.rich),
+		rich: richOf(values.rich),
 		browser: values.browser,
 	};
 	const prints = values.filesOnly
@@ -75,7 +77,4 @@ function detailsOf({ name, look, failed }) {
 	if (values.write) writeFileSync(path.join(ROOT, 'docs/false-alarms.md'), INTRODUCTION + table);
 	else process.stdout.write(table);
 	if (values.details) process.stdout.write(`\n${honest.flatMap(detailsOf).join('\n')}\n`);
-})().catch((error) => {
-	process.stderr.write(`${error.stack}\n`);
-	process.exitCode = 1;
-});
+})().catch(fail);

@@ -1,16 +1,18 @@
-'use strict';
 /**
  * Reads every look of the fixture maker in every edition and prints the table: what is exact, warned, refused or silently wrong.
- * `node scripts/bench/looks.js [--edition E[,E]] [--look START[,START]] [--seed N] [--rich 0|1|2] [--browser] [--out FILE.md] [--details]`
+ * `node scripts/run.js bench/looks [--edition E[,E]] [--look START[,START]] [--seed N] [--rich 0|1|2] [--browser] [--out FILE.md] [--details]`
  * `--write` makes docs/looks.md, of all looks.
  * `--details` adds, for every print that does not hold, what was read otherwise than it was printed.
  */
-const { writeFileSync } = require('node:fs');
-const path = require('node:path');
-const { parseArgs } = require('node:util');
-const { loadTypeScript, ROOT } = require('../demo/typescript');
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 
-const { tryLooks, toMarkdown } = loadTypeScript('test/support/looksTable.ts');
+import { toMarkdown, tryLooks } from '../../test/support/looksTable';
+import { richOf } from '../fixtures/types';
+import { ROOT } from '../root';
+import { fail } from './support';
+
 const { values } = parseArgs({
 	options: {
 		edition: { type: 'string' },
@@ -28,7 +30,7 @@ const INTRODUCTION = `# Looks
 
 How the local engine reads every look of the fixture maker (\`scripts/fixtures/looks\`): one made-up report of each edition, printed as
 browsers, print drivers, word processors and report generators print, with what users do to files. Made by
-\`node scripts/bench/looks.js --write\`; \`test/engines/local/prints*.test.ts\` try a part of them in every run. What does not hold is in bold.
+\`node scripts/run.js bench/looks --write\`; \`test/engines/local/prints*.test.ts\` try a part of them in every run. What does not hold is in bold.
 
 "Expected" is what reading must end in: \`same\`, every value; \`missing\`, the file lacks something, and a warning or a refusal says so; \`two\`,
 more than one report; \`either\`, every value, a warning or a refusal, never a part without a word.
@@ -40,7 +42,7 @@ more than one report; \`either\`, every value, a warning or a refusal, never a p
 		editions: values.edition?.split(','),
 		looks: values.look?.split(','),
 		seed: Number(values.seed),
-		rich: Number(values.rich),
+		rich: richOf(values.rich),
 		browser: values.browser,
 	};
 	const trials = await tryLooks(order, ({ holds }) => process.stderr.write(holds ? '.' : 'x'));
@@ -58,7 +60,4 @@ more than one report; \`either\`, every value, a warning or a refusal, never a p
 	if (values.write) writeFileSync(path.join(ROOT, 'docs/looks.md'), INTRODUCTION + table);
 	else if (values.out) writeFileSync(values.out, table);
 	else process.stdout.write(table);
-})().catch((error) => {
-	process.stderr.write(`${error.stack}\n`);
-	process.exitCode = 1;
-});
+})().catch(fail);

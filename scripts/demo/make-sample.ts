@@ -3,20 +3,21 @@
  * fixture maker with a subset of the font WenQuanYi Zen Hei (Debian: fonts-wqy-zenhei). The PDF is committed, so the
  * demo needs neither the maker nor the font.
  */
-const { execFileSync } = require('node:child_process');
-const { copyFileSync, mkdtempSync, readdirSync, rmSync } = require('node:fs');
-const { tmpdir } = require('node:os');
-const path = require('node:path');
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
-const ROOT = path.join(__dirname, '../..');
+import { ROOT } from '../root';
+
 const RECIPE = ['--edition', 'gen1-detailed-personal', '--look', 'pdfkit-wqy', '--seed', '289', '--rich', '1'];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'credit-report-sample-'));
 try {
-	execFileSync(process.execPath, [path.join(ROOT, 'scripts/fixtures.js'), '--out', folder, ...RECIPE], {
+	execFileSync(process.execPath, [path.join(ROOT, 'scripts/run.js'), 'fixtures/main', '--out', folder, ...RECIPE], {
 		stdio: 'inherit',
 	});
-	const pdf = readdirSync(folder).find((name) => name.endsWith('.pdf'));
+	const pdf = readdirSync(folder).find((name) => name.endsWith('.pdf')) as string;
 	copyFileSync(path.join(folder, pdf), path.join(ROOT, 'examples/sample-report.pdf'));
 } finally {
 	rmSync(folder, { recursive: true });

@@ -1,14 +1,13 @@
-'use strict';
 /**
  * Starts the JD sandbox gateway on this machine: the JD AI API without an account and without cost. What it returns for
  * a PDF is what the local engine reads from it. Port: JD_SANDBOX_PORT, default 8787. Stop it with Ctrl+C.
  */
-const { loadTypeScript } = require('./demo/typescript');
-const { parseCreditReport } = require('../index.js');
+import { builtApi } from './built';
+import { SANDBOX_ACCOUNT, startSandbox } from './jd-sandbox';
 
-const { startSandbox, SANDBOX_ACCOUNT } = loadTypeScript('scripts/jd-sandbox/index.ts');
+const { parseCreditReport } = builtApi();
 
-async function read(pdf) {
+async function read(pdf: Buffer): Promise<Record<string, unknown>> {
 	const { meta, ...structured } = await parseCreditReport(pdf, { values: 'printed', jdCompatible: true });
 	process.stderr.write(`read a report (${meta.edition})\n`);
 	return structured;
@@ -29,7 +28,7 @@ To see how a workflow takes a fault, script the next answers, one each:
 All kinds: scripts/jd-sandbox/types.ts. What was asked so far: ${sandbox.url}/sandbox/requests
 `),
 	)
-	.catch((error) => {
+	.catch((error: Error) => {
 		process.stderr.write(`${error.message}\n`);
 		process.exitCode = 1;
 	});
