@@ -1,9 +1,13 @@
 /** One process of the benchmark: `serve`, or `METHOD PDF URL`. Prints one line of JSON. */
 import { createHash } from 'node:crypto';
 import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import type * as Network from '@n8n/backend-network';
+import type * as Di from '@n8n/di';
+import type * as Core from 'n8n-core';
 import type { IBinaryData, IHttpRequestOptions } from 'n8n-workflow';
 import 'reflect-metadata';
 
@@ -41,10 +45,11 @@ async function startN8n() {
 		N8N_LOG_LEVEL: 'silent',
 	});
 	process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-	// Imported now: they read the environment above when they load.
-	const { Container } = await import('@n8n/di');
-	const { BinaryDataConfig, BinaryDataService } = await import('n8n-core');
-	const { OutboundHttp } = await import('@n8n/backend-network');
+	// Loaded now: they read the environment above when they load.
+	const load = createRequire(__filename);
+	const { Container } = load('@n8n/di') as typeof Di;
+	const { BinaryDataConfig, BinaryDataService } = load('n8n-core') as typeof Core;
+	const { OutboundHttp } = load('@n8n/backend-network') as typeof Network;
 	Container.get(BinaryDataConfig).mode = 'filesystem';
 	const store = Container.get(BinaryDataService);
 	await store.init();

@@ -3,10 +3,13 @@
  * Ways that users run in a process that lives on are run twice: `again` is the second time.
  */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import { startPdfium, type Pdfium } from '../../nodes/CreditReport/engines/local/source/pdf/pdfium';
 import { parsePdf, readLayout } from '../../nodes/CreditReport/engines/local/pipeline/parsePdf';
+import type * as Nodes from '../../test/support/n8n/creditReport';
+import type * as Harness from '../../test/support/n8n/harness';
 import { ROOT } from '../root';
 import { builtApi } from '../built';
 import { answer, forgetPeak, peakMb, watchStalls } from './support';
@@ -22,6 +25,9 @@ export interface Measured {
 export interface Run extends Measured {
 	again?: Measured;
 }
+
+/** n8n is loaded for the way that needs it alone. */
+const load = createRequire(__filename);
 
 type Work = (bytes: Buffer) => unknown;
 
@@ -47,8 +53,8 @@ const METHODS: Record<string, () => Promise<Work>> = {
 	},
 	/** The built node in n8n's execution engine: Parse with its defaults, from binary data on disk. */
 	node: async () => {
-		const { runWorkflow, storeFile, useBinaryData } = await import('../../test/support/n8n/harness');
-		const { chain, creditReportNode, nodeTypes } = await import('../../test/support/n8n/creditReport');
+		const { runWorkflow, storeFile, useBinaryData } = load('../../test/support/n8n/harness') as typeof Harness;
+		const { chain, creditReportNode, nodeTypes } = load('../../test/support/n8n/creditReport') as typeof Nodes;
 		await useBinaryData('filesystem');
 		return async (bytes) => {
 			const data = await storeFile(bytes, 'report.pdf');
