@@ -15,7 +15,7 @@ import {
 	useBinaryData,
 	type WorkflowJson,
 } from '../../test/support/n8n/harness';
-import type { ParsedReport } from '../../nodes/CreditReport/report/forms/types';
+import type { ParsedReport } from '../../nodes/CreditReport/report/forms/reports';
 import { builtNode } from '../built';
 import { ROOT } from '../root';
 import { formatTable } from './table';
