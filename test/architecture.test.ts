@@ -98,6 +98,16 @@ it('layout does not know the grammar, and the grammar reads no page itself', () 
 	expect(pdfium).toEqual([`${NODE}/engines/local/source/pdf/pdfium.ts`]);
 });
 
+it('the grammar compares no coordinates: where things stand is asked of layout', () => {
+	const COORDINATE = /\b[xy][01]s?\b/;
+	const grammar = SOURCES.map(({ file }) => file).filter((file) => file.startsWith(`${NODE}/engines/local/grammar/`));
+	// A passage makes the boxes of values: evidence, which nothing compares.
+	const others = grammar.filter((file) => !file.endsWith('/passage.ts'));
+	const codeOf = (file: string) => readFileSync(join(ROOT, file), 'utf8').replace(COMMENT, '');
+	expect(grammar.filter((file) => COORDINATE.test(codeOf(file)))).toHaveLength(grammar.length - others.length);
+	expect(others.filter((file) => COORDINATE.test(codeOf(file)))).toEqual([]);
+});
+
 it('only actions, the node and the credentials import n8n', () => {
 	const mayImport = (file: string): boolean =>
 		/^(?:credentials\/|nodes\/CreditReport\/(?:actions\/|[^/]+\.node\.ts$))/.test(file);

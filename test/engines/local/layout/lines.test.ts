@@ -3,6 +3,7 @@ import {
 	segmentsOf,
 	sliceLine,
 	splitLine,
+	withoutParts,
 	wrappedColumns,
 } from '../../../../nodes/CreditReport/engines/local/layout/lines';
 import type { Line } from '../../../../nodes/CreditReport/engines/local/layout/types';
@@ -87,5 +88,19 @@ describe('two lines that wrap side by side', () => {
 	it('are none where a part stands under nothing, or nothing stands beside', () => {
 		expect(texts(line('号001   十时', { x: 65, top: 112 }))).toBeUndefined();
 		expect(wrappedColumns(line('报告编'), [line('号001', { top: 112 })])).toBeUndefined();
+	});
+});
+
+describe('what is left of a line', () => {
+	it('lacks the characters taken from parts cut from it', () => {
+		const whole = line('编号123姓名');
+		const parts = [sliceLine(whole, 0, 2), sliceLine(whole, 5, 7)];
+		expect(withoutParts(whole, parts, () => true)).toBe('123');
+		expect(withoutParts(whole, parts, (part, at) => part === 1 && at === 0)).toBe('编号123名');
+	});
+
+	it('is all of it where the parts are of other lines', () => {
+		const whole = line('编号123');
+		expect(withoutParts(whole, [line('编号', { top: 200 }), line('编号', { page: 2 })], () => true)).toBe('编号123');
 	});
 });

@@ -16,7 +16,7 @@ import { splitHistories } from './building/history';
 import type { EditionGrammar } from './grammar';
 import { interpret } from './reading/interpreter';
 import { numberRecords } from './building/numbers';
-import type { PrintedValue } from './passage';
+import { placeOf, type PrintedValue } from './passage';
 import { withoutPreamble } from './preamble';
 import { routeEdition } from './recognise';
 
@@ -84,16 +84,7 @@ function textOf(node: Tree): ReportValue {
 
 function evidenceOf(node: Tree): EvidenceTree {
 	if (Array.isArray(node)) return node.map(evidenceOf);
-	if (isRaw(node))
-		return {
-			page: node.page,
-			box: [node.box.x0, node.box.y0, node.box.x1, node.box.y1].map((value) => Math.round(value * 10) / 10) as [
-				number,
-				number,
-				number,
-				number,
-			],
-		};
+	if (isRaw(node)) return placeOf(node);
 	return Object.fromEntries(
 		Object.entries(node).map(([key, value]) => [key, value === undefined ? null : evidenceOf(value)]),
 	);

@@ -1,4 +1,5 @@
 import type { Box } from '../source/types';
+import { hasBlankWithin } from '../layout/room';
 import type { Block, Line } from '../layout/types';
 
 /** A printed value with its place. `box` covers the part on `page`; a value may run on overleaf. */
@@ -12,8 +13,6 @@ export interface PrintedValue {
 
 /** A number as long as numbers are. */
 const NUMBER = /^[-+\d０-９,.，．、]{3,24}$/u;
-/** Room for a blank inside a number, beyond the room its other characters have, as a part of the character height. */
-const BLANK = 0.17;
 
 /** Lines read as one text, white space and line breaks dropped, every character still knowing its place. */
 export class Passage {
@@ -62,14 +61,9 @@ export class Passage {
 
 	/** Is there a blank between two characters of a part? Where the line breaks is none. */
 	private isSpaced(from: number, to: number): boolean {
-		return this.lines.some(({ x0s, x1s, size }, index) => {
+		return this.lines.some((line, index) => {
 			const start = this.starts[index] as number;
-			const gaps: number[] = [];
-			for (let at = Math.max(from - start, 0) + 1; at < Math.min(to - start, x0s.length); at++)
-				gaps.push((x0s[at] as number) - (x1s[at - 1] as number));
-			return (
-				gaps.length > 1 && Math.max(...gaps) > BLANK * size && Math.max(...gaps) - Math.min(...gaps) > BLANK * size
-			);
+			return hasBlankWithin(line, Math.max(from - start, 0), to - start);
 		});
 	}
 
@@ -77,6 +71,17 @@ export class Passage {
 	whole(): PrintedValue {
 		return this.slice(0, this.text.length);
 	}
+}
+
+/** One value from several side by side on a page: a text, and the place from the first of them to the last. */
+export function across(text: string, first: PrintedValue, last: PrintedValue): PrintedValue {
+	return { text, page: first.page, box: { ...first.box, x1: Math.max(first.box.x1, last.box.x1) } };
+}
+
+/** The place of a value as evidence has it: page, and left, top, right and bottom in points from the upper left corner. */
+export function placeOf({ page, box }: PrintedValue): { page: number; box: [number, number, number, number] } {
+	const rounded = (value: number) => Math.round(value * 10) / 10;
+	return { page, box: [rounded(box.x0), rounded(box.y0), rounded(box.x1), rounded(box.y1)] };
 }
 
 /** Every line of a block, in reading order. */

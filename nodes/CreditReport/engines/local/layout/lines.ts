@@ -81,6 +81,23 @@ export function sliceLine(line: Line, from: number, to: number): Line {
 	};
 }
 
+/**
+ * What is left of a line when characters of parts cut from it are taken away; parts of other lines take nothing.
+ * @param isTaken by part and offset in it
+ */
+export function withoutParts(
+	line: Line,
+	parts: readonly Line[],
+	isTaken: (part: number, at: number) => boolean,
+): string {
+	const taken = new Set<number>();
+	parts.forEach((part, index) => {
+		if (part.page !== line.page || part.base !== line.base) return;
+		part.x0s.forEach((x0, at) => isTaken(index, at) && taken.add(x0));
+	});
+	return [...line.text].filter((_, index) => !taken.has(line.x0s[index] as number)).join('');
+}
+
 /** The segments of a line as lines of their own. */
 export function segmentsOf(line: Line): Line[] {
 	if (line.segments.length === 1) return [line];

@@ -6,7 +6,7 @@ import { lines } from '../../../../support/layout';
 
 /** Columns of 100 points, one for each list of paths. */
 function columns(...paths: string[][]): Column[] {
-	return paths.map((fields, index) => ({ x0: 50 + index * 100, x1: 150 + index * 100, paths: fields }));
+	return paths.map((fields, index) => ({ extent: { x0: 50 + index * 100, x1: 150 + index * 100 }, paths: fields }));
 }
 
 describe('a cell', () => {

@@ -2,8 +2,7 @@ import { fitsColumns } from '../../../../../nodes/CreditReport/engines/local/gra
 import { passage } from '../../../../support/grammar';
 
 const COLUMNS = ['destroyedCrtCardCollection.accounts', 'destroyedCrtCardCollection.amount'].map((path, index) => ({
-	x0: index * 100,
-	x1: index * 100 + 100,
+	extent: { x0: index * 100, x1: index * 100 + 100 },
 	paths: [path],
 }));
 

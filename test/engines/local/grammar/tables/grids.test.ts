@@ -42,7 +42,11 @@ describe('a grid with row labels', () => {
 	it('is told by its label where the labels stand under no header', () => {
 		const context = contextIn('gen1-brief', '信息概要');
 		// Without a rule at the left of the table its first column has no header cell.
-		const columns = [1, 2, 3].map((index) => ({ x0: 50 + index * 100, x1: 150 + index * 100, paths: [], index }));
+		const columns = [1, 2, 3].map((index) => ({
+			extent: { x0: 50 + index * 100, x1: 150 + index * 100 },
+			paths: [],
+			index,
+		}));
 		const sink = new LabelledGridSink(
 			context,
 			grid('gen1-brief', '信息概要', (table) => table.labels.includes('信用卡')),
@@ -99,8 +103,7 @@ describe('24 codes without a header', () => {
 describe('the grid of months', () => {
 	const TABLE = grid('gen2-institution', '贷记卡账户', (table) => table.layout === 'grid');
 	const COLUMNS = Array.from({ length: 13 }, (_, index) => ({
-		x0: 50 + index * 100,
-		x1: 150 + index * 100,
+		extent: { x0: 50 + index * 100, x1: 150 + index * 100 },
 		paths: [],
 	}));
 	const months = (fill: (month: number) => string) => Array.from({ length: 12 }, (_, index) => fill(index + 1));

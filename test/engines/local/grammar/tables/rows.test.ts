@@ -10,7 +10,7 @@ import { line, table } from '../../../../support/layout';
 
 /** Columns of 100 points from 50 on, as the rows of the helpers have them. */
 const columns = (count: number) =>
-	Array.from({ length: count }, (_, index) => ({ x0: 50 + index * 100, x1: 150 + index * 100 }));
+	Array.from({ length: count }, (_, index) => ({ extent: { x0: 50 + index * 100, x1: 150 + index * 100 } }));
 
 it('a row knows its cells by text and label, and which of them begin in it', () => {
 	const read = printedRow(
@@ -45,10 +45,7 @@ describe('cells go to columns', () => {
 	it('together when two stand under one title', () => {
 		expect(
 			texts(
-				alignCells(row(['甲', '乙', '丙']).cells, [
-					{ x0: 50, x1: 250 },
-					{ x0: 250, x1: 350 },
-				]),
+				alignCells(row(['甲', '乙', '丙']).cells, [{ extent: { x0: 50, x1: 250 } }, { extent: { x0: 250, x1: 350 } }]),
 			),
 		).toEqual(['甲乙', '丙']);
 	});
@@ -56,10 +53,7 @@ describe('cells go to columns', () => {
 	it('to the nearest when they stand under none', () => {
 		expect(
 			texts(
-				alignCells(row(['甲', '乙', '丙']).cells, [
-					{ x0: 60, x1: 90 },
-					{ x0: 300, x1: 340 },
-				]),
+				alignCells(row(['甲', '乙', '丙']).cells, [{ extent: { x0: 60, x1: 90 } }, { extent: { x0: 300, x1: 340 } }]),
 			),
 		).toEqual(['甲', '乙丙']);
 	});

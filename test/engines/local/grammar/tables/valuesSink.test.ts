@@ -5,7 +5,7 @@ import { built, contextIn, passage, row } from '../../../../support/grammar';
 
 /** Columns of 100 points, one for each list of paths. */
 function columns(...paths: string[][]): Column[] {
-	return paths.map((fields, index) => ({ x0: 50 + index * 100, x1: 150 + index * 100, paths: fields }));
+	return paths.map((fields, index) => ({ extent: { x0: 50 + index * 100, x1: 150 + index * 100 }, paths: fields }));
 }
 
 describe('a row of values under its header', () => {

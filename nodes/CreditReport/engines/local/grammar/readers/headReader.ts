@@ -1,4 +1,4 @@
-import { wrappedColumns } from '../../layout/lines';
+import { withoutParts, wrappedColumns } from '../../layout/lines';
 import type { Line } from '../../layout/types';
 import type { Context } from '../reading/context';
 import { canonical } from '../labels';
@@ -188,17 +188,10 @@ function unusedOf({ used }: Reading): number {
 	return used.filter((isUsed) => !isUsed).length;
 }
 
-/** What no label or value has of a line. A reading may hold the line in pieces: their characters stand where the line's do. */
-function restOf(line: Line, passage: Passage, used: readonly boolean[]): string {
-	const taken = new Set<number>();
-	let at = 0;
-	for (const part of passage.lines) {
-		const isPart = part.page === line.page && part.base === line.base;
-		for (let index = 0; index < part.text.length; index++)
-			if (isPart && used[at + index]) taken.add(part.x0s[index] as number);
-		at += part.text.length;
-	}
-	return [...line.text].filter((_, index) => !taken.has(line.x0s[index] as number)).join('');
+/** What no label or value has of a line, of which a reading may hold pieces. */
+function restOf(line: Line, { lines }: Passage, used: readonly boolean[]): string {
+	const starts = lines.map((_, index) => lines.slice(0, index).reduce((sum, { text }) => sum + text.length, 0));
+	return withoutParts(line, lines, (part, at) => used[(starts[part] as number) + at] === true);
 }
 
 /** Index of the last line of a group that a label or a value has a part of. */

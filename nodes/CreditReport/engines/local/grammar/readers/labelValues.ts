@@ -1,3 +1,5 @@
+import { hasRoom, isInColumn, type LabelColumn } from '../../layout/labelColumns';
+import { beginsAt, type Start } from '../../layout/alignment';
 import { segmentsOf, sliceLine } from '../../layout/lines';
 import type { Line } from '../../layout/types';
 import { rootListOf, sectionKeyOf } from '../building/builder';
@@ -11,16 +13,14 @@ import type { PrintedCell, PrintedRow } from '../tables/rows';
 import { NUMBERED } from '../sentences/pattern';
 import { looksLikeTitle } from '../reportTitles';
 
-/** Room that a full line has not, as a part of the character height. */
-const ROOM = 3;
 /** A text that may be a label. */
 const LABEL = /^[\p{Script=Han}（）/]{2,14}$/u;
 
 interface Pair {
 	label: string;
 	paths: readonly string[];
-	lines: Line[];
-	x0: number;
+	/** Where the label stands, and the lines of its value. */
+	column: LabelColumn & { lines: Line[] };
 }
 
 /**
@@ -81,7 +81,7 @@ export class LabelValueReader {
 			for (const piece of pieces) {
 				if (piece.isUnknown) this.leave(piece);
 				else if (piece.table) last = this.begin(piece.table, piece);
-				else if (piece.value) last?.lines.push(piece.value);
+				else if (piece.value) last?.column.lines.push(piece.value);
 			}
 			this.context.ledger.consume([line]);
 		}
@@ -106,12 +106,12 @@ export class LabelValueReader {
 		const filled = pairs.filter(({ known, value }) => known && value && value.passage.text !== '').length;
 		if (filled === 0 || filled < pairs.length / 2) return false;
 		for (const {
-			label: { label, x0, passage },
+			label: { label, extent, passage },
 			value,
 			known,
 		} of pairs) {
 			const lines = value?.passage.lines ?? [];
-			if (known) this.begin(known.table, { ...known, label, x0 }).lines.push(...lines);
+			if (known) this.begin(known.table, { ...known, label, extent }).column.lines.push(...lines);
 			else this.context.leave({ page: passage.whole().page, text: `${label}：${value?.passage.text ?? ''}` });
 			this.context.ledger.consume([...passage.lines, ...lines]);
 		}
@@ -121,18 +121,11 @@ export class LabelValueReader {
 	/** Is this line a title, and not the rest of a value? A date does not go on in words, nor a text below a line with room. */
 	private isTitle(line: Line): boolean {
 		if (line.segments.length > 1 || !looksLikeTitle(line.text)) return false;
-		const isAt = (x: number | undefined): boolean => x !== undefined && Math.abs(x - line.x0) < line.size;
-		const above = this.pairs
-			.slice(-4)
-			.reverse()
-			.find(({ x0, lines }) => isAt(x0) || isAt(lines[0]?.x0));
-		const end = above?.lines[above.lines.length - 1];
-		if (!above || !end) return true;
-		if (isWholeValue(above.paths[0], new Passage(above.lines).text)) return true;
-		if (!isAt(above.x0)) return false;
-		const right = this.pairs.filter(({ x0 }) => x0 > above.x0 + line.size).map(({ x0 }) => x0);
-		const edge = Math.min(...right, Math.max(...this.pairs.flatMap(({ lines }) => lines.map(({ x1 }) => x1))));
-		return edge - end.x1 > ROOM * line.size;
+		const above = this.lastPairs().find(({ column }) => isInColumn(line, column));
+		if (!above || above.column.lines.length === 0) return true;
+		if (isWholeValue(above.paths[0], new Passage(above.column.lines).text)) return true;
+		const columns = this.pairs.map(({ column }) => column);
+		return beginsAt(line, above.column.label) && hasRoom(above.column, columns, line.size);
 	}
 
 	/** A title that nobody knows, or a numbered sentence, ends the records of the title before it. */
@@ -166,17 +159,17 @@ export class LabelValueReader {
 		const { context } = this;
 		const pairs = this.pairs;
 		this.pairs = [];
-		const place = new Passage(pairs.flatMap((pair) => pair.lines)).whole();
+		const place = new Passage(pairs.flatMap(({ column }) => column.lines)).whole();
 		const root = rootListOf(pairs.find(({ paths }) => paths.length > 0)?.paths[0] ?? '');
 		if (root !== '') context.open(root, place);
 		// A label that the contract knows and gives no field (是否行政复议) is read and left out.
-		for (const pair of pairs) writeCell(context, pair.paths, new Passage(pair.lines));
+		for (const pair of pairs) writeCell(context, pair.paths, new Passage(pair.column.lines));
 		for (const [path, text] of Object.entries(this.table?.set ?? {})) context.write(path, { ...place, text });
 	}
 
 	private begin(
 		table: TableGrammar,
-		{ label = '', paths = [], value, x0 }: Pick<Piece, 'label' | 'paths' | 'value' | 'x0'>,
+		{ label = '', paths = [], value, extent }: Pick<Piece, 'label' | 'paths' | 'value' | 'extent'>,
 	): Pair {
 		if (
 			this.table !== table ||
@@ -185,18 +178,21 @@ export class LabelValueReader {
 			this.finish();
 		this.table = table;
 		if (paths.length > 0) this.context.ledger.evidence.announce(sectionKeyOf(paths[0] as string));
-		const pair = { label, paths, lines: value ? [value] : [], x0 };
+		const pair = { label, paths, column: { label: extent, lines: value ? [value] : [] } };
 		this.pairs.push(pair);
 		return pair;
 	}
 
 	/** Text without a label goes on where the value above it in the same column stopped, or belongs to the label before it. */
 	private extend(value: Line, last: Pair | undefined): void {
-		const isBelow = (pair: Pair) =>
-			pair !== last && [pair.x0, pair.lines[0]?.x0 ?? pair.x0].some((x) => Math.abs(x - value.x0) < value.size);
-		const above = this.pairs.slice(-4).reverse();
-		const open = above.find(isBelow) ?? last ?? above[0];
-		open?.lines.push(value);
+		const above = this.lastPairs();
+		const open = above.find((pair) => pair !== last && isInColumn(value, pair.column)) ?? last ?? above[0];
+		open?.column.lines.push(value);
+	}
+
+	/** The pairs that may still go on, last first: no more of them stand beside each other. */
+	private lastPairs(): Pair[] {
+		return this.pairs.slice(-4).reverse();
 	}
 }
 
@@ -211,7 +207,8 @@ interface Piece {
 	table?: TableGrammar;
 	paths?: readonly string[];
 	value?: Line;
-	x0: number;
+	/** Where it begins. */
+	extent: Start;
 	page: number;
 	/** Looks like a label, but no table of the section has it. */
 	isUnknown?: boolean;
@@ -222,7 +219,7 @@ function splitSegments(line: Line, tables: readonly TableGrammar[]): Piece[] {
 	return segmentsOf(line).flatMap((segment) => {
 		const label = normaliseLabel(segment.text);
 		const found = findLabel(label, tables);
-		return found ? [{ ...found, label, x0: segment.x0, page: line.page }] : splitAtLabels(segment, tables);
+		return found ? [{ ...found, label, extent: segment, page: line.page }] : splitAtLabels(segment, tables);
 	});
 }
 
@@ -248,11 +245,11 @@ function splitAtLabels(segment: Line, tables: readonly TableGrammar[]): Piece[] 
 	const pieces: Piece[] = [];
 	const part = (from: number, to: number) => (to > from ? sliceLine(segment, from, to) : undefined);
 	const lead = part(0, cuts[0]?.at ?? text.length);
-	if (lead) pieces.push({ value: lead, x0: lead.x0, page });
+	if (lead) pieces.push({ value: lead, extent: lead, page });
 	cuts.forEach((cut, index) =>
 		pieces.push({
 			...cut.piece,
-			x0: segment.x0s[cut.at] as number,
+			extent: sliceLine(segment, cut.at, cut.end),
 			page,
 			value: part(cut.end, cuts[index + 1]?.at ?? text.length),
 		}),

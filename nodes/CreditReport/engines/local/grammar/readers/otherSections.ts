@@ -1,3 +1,4 @@
+import { isApart } from '../../layout/room';
 import type { Line } from '../../layout/types';
 import type { Context } from '../reading/context';
 import type { SectionGrammar } from '../grammar';
@@ -9,8 +10,6 @@ import { placesOf, type PrintedCell, type PrintedRow } from '../tables/rows';
 /** A numbered heading: `七 公开信息`, `（二）执行信息`. Words and brackets alone, so that no sentence is taken for one. */
 const HEADING =
 	/^(?:（[一二三四五六七八九十]{1,3}）|([一二三四五六七八九十]{1,3})([、.．]?))[\p{Script=Han}（）“/]{3,24}$/u;
-/** Room between a numeral and its title, as a part of the character height; words that begin with a numeral have none. */
-const GAP = 0.15;
 /** Number of a record, alone on its line. */
 const RECORD = /^(记录|账户)(\d+)$/;
 /** A column title: a few words, no number and no dash. */
@@ -52,11 +51,7 @@ export class OtherSectionReader {
 		if (!match) return false;
 		const [line] = passage.lines as [Line];
 		const numeral = match[1]?.length;
-		return (
-			numeral === undefined ||
-			match[2] !== '' ||
-			(line.x0s[numeral] as number) - (line.x1s[numeral - 1] as number) > GAP * line.size
-		);
+		return numeral === undefined || match[2] !== '' || isApart(line, numeral);
 	}
 
 	begin(passage: Passage): void {

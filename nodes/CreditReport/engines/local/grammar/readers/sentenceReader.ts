@@ -1,3 +1,4 @@
+import { hangsLeftOf } from '../../layout/alignment';
 import { sliceLine } from '../../layout/lines';
 import type { Line } from '../../layout/types';
 import type { Context } from '../reading/context';
@@ -169,13 +170,7 @@ export class SentenceReader {
 	/** Does the sentence have no number yet, and does this one stand to the left of its text? */
 	private isMissingNumber(number: Line): boolean {
 		const [first] = this.lines;
-		return (
-			first !== undefined &&
-			!this.number &&
-			!NUMBERED.test(canonical(first.text)) &&
-			number.x0 < first.x0 - 0.3 * first.size &&
-			number.x1 <= first.x0 + 0.2 * first.size
-		);
+		return first !== undefined && !this.number && !NUMBERED.test(canonical(first.text)) && hangsLeftOf(number, first);
 	}
 
 	private store(

@@ -32,9 +32,8 @@ export function notesSink(context: Context, row: PrintedRow): RowSink | undefine
 		section.tables.some((table) => table.labels.length === 2 && table.labels[0] === type.label)
 	)
 		return undefined;
-	const columns = row.cells.map(({ x0, x1 }, index): Column => ({
-		x0,
-		x1,
+	const columns = row.cells.map(({ extent }, index): Column => ({
+		extent,
 		paths: [],
 		isUnknown: index !== typeAt && index !== dateAt,
 	}));

@@ -1,4 +1,4 @@
-import type { Line } from '../../layout/types';
+import { fillsWidth } from '../../layout/room';
 import type { Context } from '../reading/context';
 import type { Passage, PrintedValue } from '../passage';
 import type { Column } from './sink';
@@ -46,23 +46,16 @@ export function writeCells(context: Context, columns: readonly Column[], cells: 
 	});
 }
 
-/** Room that a cell has for one more character, its padding included, as a part of the character height. */
-const LAST_CHARACTER = 1.4;
-
 /** A cell that holds a list: a line is an entry, unless the one before has no room for another character and runs on. */
 function entriesOf(cell: Passage): PrintedValue[] {
 	const entries: number[] = [];
 	let offset = 0;
 	cell.lines.forEach((line, index) => {
 		const before = cell.lines[index - 1];
-		if (!before || !runsOn(before, cell.width)) entries.push(offset);
+		if (!before || !fillsWidth(before, cell.width)) entries.push(offset);
 		offset += line.text.length;
 	});
 	return entries.map((from, index) => cell.slice(from, entries[index + 1] ?? cell.text.length));
-}
-
-function runsOn({ x0, x1, size }: Line, width: number): boolean {
-	return x1 - x0 >= width - LAST_CHARACTER * size;
 }
 
 /**
@@ -87,7 +80,7 @@ export function appendCells(
 /** Does the last entry of a list run on below its cell? */
 function goesOn(cell: Passage | undefined): boolean {
 	const last = cell?.lines[cell.lines.length - 1];
-	return cell !== undefined && last !== undefined && runsOn(last, cell.width);
+	return cell !== undefined && last !== undefined && fillsWidth(last, cell.width);
 }
 
 /** One of the records that stand side by side in a row. */

@@ -2,7 +2,7 @@ import { rootListOf } from '../building/builder';
 import { writeCell } from './cells';
 import type { Context } from '../reading/context';
 import type { GridRow, TableGrammar } from '../grammar';
-import { Passage, type PrintedValue } from '../passage';
+import { across, Passage, type PrintedValue } from '../passage';
 import { alignCells, isDashes, placesOf, reachOver, type PrintedCell, type PrintedRow } from './rows';
 import type { Column, RowSink } from './sink';
 
@@ -119,12 +119,7 @@ export class CodesSink implements RowSink {
 		const [first] = this.codes as [PrintedValue];
 		const last = this.codes[this.codes.length - 1] as PrintedValue;
 		const text = this.codes.map((code) => code.text).join('');
-		if (text.length === this.length)
-			this.context.write(this.path, {
-				text,
-				page: first.page,
-				box: { ...first.box, x1: Math.max(first.box.x1, last.box.x1) },
-			});
+		if (text.length === this.length) this.context.write(this.path, across(text, first, last));
 		return true;
 	}
 

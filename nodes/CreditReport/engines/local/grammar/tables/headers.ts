@@ -1,3 +1,4 @@
+import { titleOver, type Extent } from '../../layout/alignment';
 import {
 	isSameLabel,
 	spellingsOf,
@@ -86,7 +87,7 @@ function withTitlesAbove(
 ): PrintedRow {
 	if (!groups || row.cells.every(({ label }) => label === '')) return row;
 	const titleAbove = (cell: PrintedCell): string | undefined => {
-		const group = groupAbove(cell, groups);
+		const group = groupAbove(cell.extent, groups);
 		return group !== undefined && isTitleOf(section, group) ? group : undefined;
 	};
 	return {
@@ -120,7 +121,7 @@ function exactHeader(
 	const table = choose(section, labels, above);
 	if (!table) return undefined;
 	const columns = columnsOf(row, table);
-	const groups = columns.map((column) => groupAbove(column, above.groups));
+	const groups = columns.map((column) => groupAbove(column.extent, above.groups));
 	// Without vertical rules a group is as wide as its words, and says nothing of the columns beside them.
 	const isRegrouped =
 		groups.every((group) => group !== undefined) &&
@@ -190,29 +191,29 @@ function matchColumns(
 	groups: readonly PrintedCell[] | undefined,
 ): Column[] {
 	const groupOf = groupsOf(table);
-	const isGrouped = cells.every((cell) => groupAbove(cell, groups) !== undefined);
+	const isGrouped = cells.every((cell) => groupAbove(cell.extent, groups) !== undefined);
 	const used = new Set<number>();
 	return cells.map((cell) => {
-		const place = { x0: cell.x0, x1: cell.x1 };
-		const above = isGrouped ? groupAbove(place, groups) : undefined;
+		const { extent } = cell;
+		const above = isGrouped ? groupAbove(extent, groups) : undefined;
 		const fits = (at: number): boolean => !used.has(at) && isSameLabel(cell.label, table.labels[at] as string);
 		const options = table.labels.map((_, at) => at).filter(fits);
 		const index = options.find((at) => above !== undefined && groupOf[at] === above) ?? options[0];
 		// The labels of rows may stand under no title, values may not.
-		if (index === undefined) return { ...place, paths: [], isUnknown: cell.label !== '' || table.rows === undefined };
+		if (index === undefined) return { extent, paths: [], isUnknown: cell.label !== '' || table.rows === undefined };
 		used.add(index);
-		return { ...place, paths: table.fields[index] ?? [], group: groupOf[index], index };
+		return { extent, paths: table.fields[index] ?? [], group: groupOf[index], index };
 	});
 }
 
-function columnElsewhere(section: SectionGrammar, { label, x0, x1 }: PrintedCell): Column | undefined {
+function columnElsewhere(section: SectionGrammar, { label, extent }: PrintedCell): Column | undefined {
 	const meanings = section.tables
 		.filter((table) => table.layout !== 'grid')
 		.flatMap((table) =>
 			table.labels.flatMap((known, index) => (isSameLabel(label, known) ? [table.fields[index] ?? []] : [])),
 		);
 	const [paths] = meanings;
-	return paths && meanings.every((other) => other.join() === paths.join()) ? { x0, x1, paths } : undefined;
+	return paths && meanings.every((other) => other.join() === paths.join()) ? { extent, paths } : undefined;
 }
 
 /** A title that no other kind of record in the edition has: 编号 and 余额 say nothing, 债权接收日期 does. */
@@ -285,20 +286,21 @@ function groupsOf(table: TableGrammar): Array<string | undefined> {
 }
 
 /** Label of the printed group over the middle of a column. */
-function groupAbove(
-	{ x0, x1 }: { x0: number; x1: number },
-	groups: readonly PrintedCell[] | undefined,
-): string | undefined {
-	const centre = (x0 + x1) / 2;
-	return groups?.find((group) => group.label !== '' && group.x0 <= centre && centre <= group.x1)?.label;
+function groupAbove(column: Extent, groups: readonly PrintedCell[] = []): string | undefined {
+	const named = groups.filter(({ label }) => label !== '');
+	return named[
+		titleOver(
+			column,
+			named.map(({ extent }) => extent),
+		)
+	]?.label;
 }
 
 function columnsOf(row: PrintedRow, table: TableGrammar): Column[] {
 	const cells = row.cells.slice(Math.max(0, row.cells.length - table.labels.length));
 	const groupOf = groupsOf(table);
-	return cells.map((cell, index) => ({
-		x0: cell.x0,
-		x1: cell.x1,
+	return cells.map(({ extent }, index) => ({
+		extent,
 		paths: table.fields[index] ?? [],
 		group: groupOf[index],
 	}));

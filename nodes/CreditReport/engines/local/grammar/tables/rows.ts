@@ -1,3 +1,4 @@
+import { nearestTitle, titlesAcross, widest, type Extent } from '../../layout/alignment';
 import type { Line, Row } from '../../layout/types';
 import { normaliseLabel, titleLabel } from '../labels';
 import { Passage } from '../passage';
@@ -9,8 +10,7 @@ export interface PrintedCell {
 	label: string;
 	/** False for a cell that reaches down from a row above. */
 	fresh: boolean;
-	x0: number;
-	x1: number;
+	extent: Extent;
 }
 
 /** A table row as the grammar reads it: every cell that covers it, left to right. */
@@ -19,12 +19,15 @@ export interface PrintedRow {
 	cells: PrintedCell[];
 }
 
+/** A column, by its title. */
+type Titled = Pick<PrintedCell, 'extent'>;
+
 export function printedRow(row: Row): PrintedRow {
 	return {
 		page: row.page,
 		cells: row.cells.map((cell) => {
 			const passage = new Passage(cell.lines);
-			return { passage, label: labelOf(passage), fresh: cell.row === row.index, x0: cell.x0, x1: cell.x1 };
+			return { passage, label: labelOf(passage), fresh: cell.row === row.index, extent: cell };
 		}),
 	};
 }
@@ -37,60 +40,47 @@ function labelOf({ text }: Passage): string {
 /** A line that may be the one cell of a row whose table has no vertical rules. */
 export function loneRow(line: Line): PrintedRow {
 	const passage = new Passage([line]);
-	return { page: line.page, cells: [{ passage, label: labelOf(passage), fresh: true, x0: line.x0, x1: line.x1 }] };
+	return { page: line.page, cells: [{ passage, label: labelOf(passage), fresh: true, extent: line }] };
 }
 
 /**
  * Lines up the cells of a row with columns: by position when there are as many, else each cell goes to the column under
  * whose title its centre lies.
  */
-export function alignCells(
-	cells: readonly PrintedCell[],
-	columns: ReadonlyArray<{ x0: number; x1: number }>,
-): Passage[] {
+export function alignCells(cells: readonly PrintedCell[], columns: readonly Titled[]): Passage[] {
 	const groups: PrintedCell[][] = columns.map(() => []);
 	placesOf(cells, columns).forEach((at, index) => groups[at]?.push(cells[index] as PrintedCell));
 	return groups.map((group) => {
 		const fresh = group.filter((cell) => cell.fresh);
 		return new Passage(
 			fresh.flatMap((cell) => cell.passage.lines),
-			Math.max(...fresh.map((cell) => cell.x1 - cell.x0)),
+			widest(fresh.map(({ extent }) => extent)),
 		);
 	});
 }
 
 /** For each cell the column it stands under. */
-export function placesOf(cells: readonly PrintedCell[], columns: ReadonlyArray<{ x0: number; x1: number }>): number[] {
-	return cells.map((cell, index) => (cells.length === columns.length ? index : columnBelow(cell, columns)));
+export function placesOf(cells: readonly PrintedCell[], columns: readonly Titled[]): number[] {
+	const titles = columns.map(({ extent }) => extent);
+	return cells.map(({ extent }, index) => (cells.length === columns.length ? index : nearestTitle(extent, titles)));
 }
 
 /**
  * Does every cell with text have a column to itself? Cells of another table crowd under the same titles; codes may. A cell
  * that reaches over two columns may hold the values of both.
  */
-export function isOneEach(cells: readonly PrintedCell[], columns: ReadonlyArray<{ x0: number; x1: number }>): boolean {
+export function isOneEach(cells: readonly PrintedCell[], columns: readonly Titled[]): boolean {
 	if (reachOver(cells, columns)) return false;
 	const places = placesOf(cells, columns).filter((_, index) => (cells[index]?.passage.text.length ?? 0) > 1);
 	return new Set(places).size === places.length;
 }
 
 /** Does a cell with text reach over two columns or more? */
-export function reachOver(cells: readonly PrintedCell[], columns: ReadonlyArray<{ x0: number; x1: number }>): boolean {
-	const isUnder = ({ x0, x1 }: PrintedCell, column: { x0: number; x1: number }): boolean =>
-		x0 < (column.x0 + column.x1) / 2 && (column.x0 + column.x1) / 2 < x1;
-	const isWide = (cell: PrintedCell): boolean =>
-		cell.passage.text !== '' &&
-		!isDashes(cell.passage.text) &&
-		columns.filter((column) => isUnder(cell, column)).length > 1;
+export function reachOver(cells: readonly PrintedCell[], columns: readonly Titled[]): boolean {
+	const titles = columns.map(({ extent }) => extent);
+	const isWide = ({ passage: { text }, extent }: PrintedCell): boolean =>
+		text !== '' && !isDashes(text) && titlesAcross(extent, titles) > 1;
 	return cells.length !== columns.length && cells.some(isWide);
-}
-
-function columnBelow(cell: PrintedCell, columns: ReadonlyArray<{ x0: number; x1: number }>): number {
-	const centre = (cell.x0 + cell.x1) / 2;
-	const inside = columns.findIndex((column) => column.x0 <= centre && centre <= column.x1);
-	if (inside >= 0) return inside;
-	const distances = columns.map((column) => Math.abs((column.x0 + column.x1) / 2 - centre));
-	return distances.indexOf(Math.min(...distances));
 }
 
 /** Two dashes, however they are printed: no data. */

@@ -1,3 +1,4 @@
+import type { Extent } from '../../layout/alignment';
 import type { PrintedRow } from './rows';
 
 /** Takes the rows under a table header. */
@@ -10,10 +11,9 @@ export interface RowSink {
 	finish?(): void;
 }
 
-/** A column of a printed table: where it stands and which fields its cells fill. */
+/** A column of a printed table: where its title stands and which fields its cells fill. */
 export interface Column {
-	x0: number;
-	x1: number;
+	extent: Extent;
 	paths: readonly string[];
 	/** Group above the column, normalised. */
 	group?: string;
