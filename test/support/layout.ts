@@ -124,7 +124,18 @@ export function table(
 				text === ''
 					? []
 					: text.split('\n').map((part, at) => line(part, { x: x0 + 2, top: y0 + 2 + at * 11, page: number }));
-			return { page: number, lines: inside, row: index, rowSpan: 1, x0, y0, x1: x0 + COLUMN, y1: y0 + PITCH };
+			return {
+				page: number,
+				lines: inside,
+				row: index,
+				rowSpan: 1,
+				column,
+				columnSpan: 1,
+				x0,
+				y0,
+				x1: x0 + COLUMN,
+				y1: y0 + PITCH,
+			};
 		});
 		rows.push({ page: number, index, cells: made });
 	});

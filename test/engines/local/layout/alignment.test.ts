@@ -3,7 +3,7 @@ import {
 	hangsLeftOf,
 	nearestTitle,
 	titleOver,
-	titlesAcross,
+	titlesUnder,
 	widest,
 } from '../../../../nodes/CreditReport/engines/local/layout/alignment';
 import { line } from '../../../support/layout';
@@ -29,10 +29,10 @@ describe('the title above a cell', () => {
 	});
 });
 
-it('a cell is across the titles whose middles it covers', () => {
-	expect(titlesAcross(from(0, 100), TITLES)).toBe(1);
-	expect(titlesAcross(from(50, 120), TITLES)).toBe(0);
-	expect(titlesAcross(from(0, 300), TITLES)).toBe(3);
+it('a cell is under the titles whose middles it reaches over', () => {
+	expect(titlesUnder(from(0, 100), TITLES)).toEqual([0]);
+	expect(titlesUnder(from(50, 120), TITLES)).toEqual([]);
+	expect(titlesUnder(from(0, 300), TITLES)).toEqual([0, 1, 2]);
 });
 
 it('the widest of some cells', () => {

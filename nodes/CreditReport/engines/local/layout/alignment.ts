@@ -26,9 +26,9 @@ export function nearestTitle(cell: Extent, titles: readonly Extent[]): number {
 	return distances.indexOf(Math.min(...distances));
 }
 
-/** How many titles have their middle over a cell: of more than one it holds the values of several, or of none. */
-export function titlesAcross({ x0, x1 }: Extent, titles: readonly Extent[]): number {
-	return titles.map(middleOf).filter((middle) => x0 < middle && middle < x1).length;
+/** @returns indices of the titles whose middle a cell reaches over: where they are several, it holds the values of all, or of none */
+export function titlesUnder({ x0, x1 }: Extent, titles: readonly Extent[]): number[] {
+	return titles.flatMap((title, index) => (x0 < middleOf(title) && middleOf(title) < x1 ? [index] : []));
 }
 
 /** Width of the widest of some cells, in points; -Infinity for none. */

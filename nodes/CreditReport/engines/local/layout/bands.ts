@@ -3,6 +3,7 @@ import { cellOf } from './cell';
 import { linesOf } from './lines';
 import { MEASURE } from './measures';
 import type { RuleLine } from './mergedRules';
+import { withColumns } from './tableColumns';
 import { headerRows, titlesOf } from './storeys';
 import { columnsOf, columnUnder, partsUnder, type Column } from './columnTitles';
 import type { Line, Row, TableBlock, Vocabulary } from './types';
@@ -201,7 +202,7 @@ function tableOf(bands: readonly BandRow[], partial: readonly RuleLine[], chain:
 	const glyphs = bands.flatMap((band) => band.glyphs);
 	const y0 = Math.min(...glyphs.map((glyph) => glyph.y0));
 	const y1 = Math.max(...glyphs.map((glyph) => glyph.y1));
-	return {
+	return withColumns({
 		kind: 'table',
 		page,
 		ruled: true,
@@ -213,7 +214,7 @@ function tableOf(bands: readonly BandRow[], partial: readonly RuleLine[], chain:
 		x1: chain.to,
 		y0,
 		y1,
-	};
+	});
 }
 
 /** Columns with the white space around them, as far as it reaches on both sides of their texts: what a line of them may fill. */

@@ -2,6 +2,7 @@ import { gridRows, rowsBeside, rowsBetween, type Anchor, type Piece } from './an
 import { cellOf } from './cell';
 import { splitLine } from './lines';
 import { headerRows, isMonths, monthsIn, titlesOf, type Titles } from './storeys';
+import { withColumns } from './tableColumns';
 import { columnsOf, columnUnder, partsUnder, type Column } from './columnTitles';
 import type { Line, TableBlock, Vocabulary } from './types';
 
@@ -158,7 +159,7 @@ function tableOf(titles: Titles, columns: readonly Column[], anchors: readonly A
 		rows.push({ page: anchor.page, index, cells });
 	}
 	const lines = rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines));
-	return {
+	return withColumns({
 		kind: 'table',
 		page,
 		ruled: false,
@@ -169,5 +170,5 @@ function tableOf(titles: Titles, columns: readonly Column[], anchors: readonly A
 		y0,
 		x1: Math.max(...lines.map((line) => line.x1)),
 		y1: Math.max(...lines.map((line) => line.y1)),
-	};
+	});
 }

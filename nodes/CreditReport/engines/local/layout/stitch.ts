@@ -1,6 +1,7 @@
 import { isClosedPart, isOneRow } from './cutRow';
 import { MEASURE } from './measures';
 import { restOfRow } from './spacedRow';
+import { withColumns } from './tableColumns';
 import type { Cell, Line, Row, TableBlock, Vocabulary } from './types';
 
 /** Does the table at the head of a page continue the one at the foot of the page before? */
@@ -48,7 +49,7 @@ export function joinTables(before: TableBlock, after: TableBlock, vocabulary: Vo
 		index: row.index + offset,
 		cells: row.cells.map((cell) => ({ ...cell, row: cell.row + offset })),
 	}));
-	return { ...before, rows: [...rows, ...rest], openBottom: after.openBottom };
+	return withColumns({ ...before, rows: [...rows, ...rest], openBottom: after.openBottom });
 }
 
 /** Lines of the next page that go on with the last row of a table. @returns the table with them, or undefined when they do not */

@@ -22,6 +22,9 @@ export interface Cell extends Box {
 	/** First row of the table that the cell covers. */
 	row: number;
 	rowSpan: number;
+	/** First of the columns of the table that the cell covers, from 0 at the left, and how many. */
+	column: number;
+	columnSpan: number;
 }
 
 /** The cells that cover one row, left to right, those that reach down from a row above included. */

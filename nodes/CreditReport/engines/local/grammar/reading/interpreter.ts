@@ -1,5 +1,6 @@
+import { coverSameColumns } from '../../layout/tableColumns';
 import type { SeenSections, Unparsed } from '../../../../report/forms/types';
-import { joinRows, sameColumns } from '../../layout/stitch';
+import { joinRows } from '../../layout/stitch';
 import type { Block, Line, Row } from '../../layout/types';
 import { Context } from './context';
 import type { EditionGrammar } from '../grammar';
@@ -105,7 +106,7 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 			const next = rows[index + 1];
 			// A page break may cut a header between closed rules: neither part is a header, both together are.
 			const joined =
-				next && next.page !== row.page && sameColumns(row, next) ? printedRow(joinRows(row, next)) : undefined;
+				next && next.page !== row.page && coverSameColumns(row, next) ? printedRow(joinRows(row, next)) : undefined;
 			if (joined && tables.isHeader(joined)) {
 				readRow(joined);
 				index++;

@@ -1,4 +1,4 @@
-import { nearestTitle, titlesAcross, widest, type Extent } from '../../layout/alignment';
+import { nearestTitle, titlesUnder, widest, type Extent } from '../../layout/alignment';
 import type { Line, Row } from '../../layout/types';
 import { normaliseLabel, titleLabel } from '../labels';
 import { Passage } from '../passage';
@@ -79,7 +79,7 @@ export function isOneEach(cells: readonly PrintedCell[], columns: readonly Title
 export function reachOver(cells: readonly PrintedCell[], columns: readonly Titled[]): boolean {
 	const titles = columns.map(({ extent }) => extent);
 	const isWide = ({ passage: { text }, extent }: PrintedCell): boolean =>
-		text !== '' && !isDashes(text) && titlesAcross(extent, titles) > 1;
+		text !== '' && !isDashes(text) && titlesUnder(extent, titles).length > 1;
 	return cells.length !== columns.length && cells.some(isWide);
 }
 
