@@ -55,10 +55,11 @@ it.each([
 	['errors', ['errors']],
 	['parameters', ['parameters', 'errors']],
 	['report', ['report', 'errors', 'parameters/kinds', 'parameters/read']],
+	['options', ['options', 'report', 'parameters', 'engines/engine', 'engines/jd/settings']],
 	['engines/local', ['engines/local', 'engines/engine', 'report', 'errors']],
 	['engines/jd', ['engines/jd', 'engines/engine', 'report', 'errors', 'parameters', 'engines/local/source']],
 	['render', ['render', 'report', 'errors']],
-	['cli', ['cli', 'api', 'fileSource', 'engines', 'report', 'render', 'errors']],
+	['cli', ['cli', 'api', 'fileSource', 'options', 'engines', 'report', 'render', 'errors']],
 ])('%s imports from %j only', (folder, allowed) => {
 	expect(strays(`${NODE}/${folder}/`, place(...allowed))).toEqual([]);
 });

@@ -1,26 +1,23 @@
 /** The programmatic face of the package: the engines of the n8n node without n8n. */
 import { buffer } from 'node:stream/consumers';
 
-import type { Engine, ParseOptions, PdfSource } from './engines/engine';
+import type { Engine, PdfSource } from './engines/engine';
 import type { JdCredentials, JdOptions } from './engines/jd';
 import type { FileDescription } from './engines/local';
 import { CreditReportError } from './errors/CreditReportError';
 import { bytesSource, fileSource } from './fileSource';
-import { readApiOptions } from './parameters/api';
+import { readApiOptions, type ApiOptions } from './options/read';
 import { compareReports as compareParsed, type CompareOptions, type Comparison } from './report/compare';
-import { present, type PresentOptions } from './report/forms/present';
+import { present } from './report/forms/present';
 import { asParsedReport } from './report/forms/schema';
 import type { ParsedReport, PresentedAs } from './report/forms/reports';
 
-export interface ParseCreditReportOptions extends Omit<ParseOptions, 'evidence'>, PresentOptions {
-	/** `local` (default) reads offline; `jd` sends the file to the JD AI API and needs `jd`. */
-	engine?: 'local' | 'jd';
-	/** Credentials and settings of the JD AI API. */
+/** How a PDF is read and what is given back (docs/options.md). */
+export interface ParseCreditReportOptions extends ApiOptions {
+	/** Credentials and settings of the JD AI API, which the engine `jd` needs. */
 	jd?: JdCredentials & Partial<Omit<JdOptions, 'preflight'>>;
-	/** Name to appear under `meta.source`. */
-	fileName?: string;
-	/** Also return page and box of each value under `evidence` (local engine). */
-	evidence?: boolean;
+	/** Aborting ends the work with CANCELLED within a second. */
+	signal?: AbortSignal;
 }
 
 /**
@@ -117,7 +114,7 @@ async function engineOf({ engine, jd }: Pick<ParseCreditReportOptions, 'engine' 
  */
 export async function inspectPdf(
 	input: Uint8Array | string | NodeJS.ReadableStream,
-	options: Pick<ParseOptions, 'password' | 'maxPages' | 'timeoutMs' | 'signal'> = {},
+	options: Pick<ParseCreditReportOptions, 'password' | 'maxPages' | 'timeoutMs' | 'signal'> = {},
 ): Promise<FileDescription> {
 	const { createLocalEngine } = await import('./engines/local');
 	const { password, maxPages, timeoutMs } = readApiOptions(options);

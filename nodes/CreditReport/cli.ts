@@ -1,11 +1,13 @@
-import { parseCommandLine, UsageError, type Command, type Terminal } from './cli/command';
+import { parseCommandLine, type Command, type Terminal } from './cli/command';
 import { compare } from './cli/compare';
 import { extract } from './cli/extract';
+import { helpLines } from './cli/flags';
 import { inspect } from './cli/inspect';
 import { parse } from './cli/parse';
 import { screen } from './cli/screen';
 import { sections } from './cli/sections';
 import { summarize } from './cli/summarize';
+import { UsageError } from './cli/usageError';
 import { verify } from './cli/verify';
 import { CreditReportError } from './errors/CreditReportError';
 
@@ -36,8 +38,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
 	try {
 		const command = COMMANDS[name];
 		if (!command) throw new UsageError(`No such command: ${name}`);
-		const { positionals, flags } = parseCommandLine(command, rest);
-		if (flags.help) return commandHelp(terminal, command);
+		const { positionals, flags, asksForHelp } = parseCommandLine(command, rest);
+		if (asksForHelp) return commandHelp(terminal, command);
 		return await command.run(positionals, flags, terminal);
 	} catch (error) {
 		if (!isUsageError(error)) throw error;
@@ -66,8 +68,7 @@ function help(terminal: Terminal, code: number): number {
 	return code;
 }
 
-function commandHelp(terminal: Terminal, { usage, summary, help: flags }: Command): number {
-	const lines = Object.entries(flags).map(([flag, text]) => `  ${flag.padEnd(28)} ${text}`);
-	terminal.stdout.write(`credit-report ${usage}\n${summary}\n\n${lines.join('\n')}\n`);
+function commandHelp(terminal: Terminal, { usage, summary, options }: Command): number {
+	terminal.stdout.write(`credit-report ${usage}\n${summary}\n\n${helpLines(options).join('\n')}\n`);
 	return 0;
 }

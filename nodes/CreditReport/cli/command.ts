@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
 
 import { CreditReportError } from '../errors/CreditReportError';
+import type { OptionName } from '../options/table';
 import { maskFileName } from '../report/mask';
-
-export type Flags = NonNullable<ParseArgsConfig['options']>;
-export type FlagValues = Readonly<Record<string, string | boolean | undefined>>;
+import { parserOptions, valuesOf, type FlagValues } from './flags';
+import { UsageError } from './usageError';
 
 /** What a command needs of the terminal; tests pass their own. */
 export interface Terminal {
@@ -18,25 +18,31 @@ export interface Terminal {
 export interface Command {
 	usage: string;
 	summary: string;
-	flags: Flags;
-	/** Each flag in a line for --help. */
-	help: Readonly<Record<string, string>>;
+	/** The options it takes, in the order of its help. */
+	options: readonly OptionName[];
 	/** @returns the exit code: 0, or 1 when an input was refused */
 	run(positionals: string[], flags: FlagValues, terminal: Terminal): Promise<number>;
 }
 
-/** The words of the command line are wrong: exit code 2. */
-export class UsageError extends Error {}
+/** What stands behind the name of a command. */
+export interface CommandLine {
+	positionals: string[];
+	flags: FlagValues;
+	/** `--help` is among them. */
+	asksForHelp: boolean;
+}
 
-export function parseCommandLine(command: Command, args: string[]): { positionals: string[]; flags: FlagValues } {
+/** @throws UsageError for a flag that the command does not take */
+export function parseCommandLine({ options }: Command, args: string[]): CommandLine {
 	try {
 		const { positionals, values } = parseArgs({
 			args,
-			options: { ...command.flags, help: { type: 'boolean', short: 'h' } },
+			options: { ...parserOptions(options), help: { type: 'boolean', short: 'h' } },
 			allowPositionals: true,
 			strict: true,
 		});
-		return { positionals, flags: values as FlagValues };
+		const { help, ...parsed } = values;
+		return { positionals, flags: valuesOf(options, parsed), asksForHelp: help === true };
 	} catch (error) {
 		throw new UsageError((error as Error).message);
 	}

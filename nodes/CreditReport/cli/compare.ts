@@ -1,15 +1,16 @@
 import { CreditReportError } from '../errors/CreditReportError';
 import { compareReports, inOrderOfTime } from '../report/compare';
 import type { ParsedReport } from '../report/forms/reports';
-import { reportError, UsageError, type Command } from './command';
-import { eachReport, READ_FLAGS, READ_HELP, readOptions, writeJson } from './reports';
+import { reportError, type Command } from './command';
+import { READ_OPTIONS } from './flags';
+import { eachReport, readOptions, writeJson } from './reports';
+import { UsageError } from './usageError';
 
 export const compare: Command = {
 	usage: 'compare OLD NEW [options]',
 	summary:
 		'Print what changed between two reports of one person: summary and changes, one JSON object a comparison (docs/compare.md)',
-	flags: READ_FLAGS,
-	help: READ_HELP,
+	options: READ_OPTIONS,
 	async run(files, flags, terminal) {
 		if (files.length === 0) throw new UsageError('No file was named');
 		// Masking comes last: it must not change a difference.

@@ -1,25 +1,13 @@
 import { extractSection } from '../report/rows/sections';
-import { UsageError, type Command } from './command';
-import {
-	eachReport,
-	READ_FLAGS,
-	READ_HELP,
-	readOptions,
-	TABLE_FLAGS,
-	TABLE_HELP,
-	tableOptions,
-	writeJson,
-} from './reports';
+import type { Command } from './command';
+import { READ_OPTIONS, ROW_OPTIONS } from './flags';
+import { eachReport, readOptions, tableOptions, writeJson } from './reports';
+import { UsageError } from './usageError';
 
 export const extract: Command = {
 	usage: 'extract FILE... --section NAME[,NAME] [options]',
 	summary: 'Print the rows of sections, one JSON object a line (names: credit-report sections)',
-	flags: { ...READ_FLAGS, ...TABLE_FLAGS, section: { type: 'string' } },
-	help: {
-		'--section NAME[,NAME]': 'sections or nested lists, such as loans,loans.repaymentHistory',
-		...READ_HELP,
-		...TABLE_HELP,
-	},
+	options: ['section', ...READ_OPTIONS, ...ROW_OPTIONS],
 	async run(files, flags, terminal) {
 		if (typeof flags.section !== 'string') throw new UsageError('--section is missing');
 		const keys = flags.section.split(',');

@@ -1,27 +1,15 @@
-import { summarize as summarizeReport, type SummarizeOptions } from '../report/indicators';
-import { GROUPS, indicatorGroupsNamed } from '../report/indicators/indicatorGroups';
-import { UsageError, type Command, type FlagValues } from './command';
-import {
-	eachReport,
-	READ_FLAGS,
-	READ_HELP,
-	readOptions,
-	TABLE_FLAGS,
-	TABLE_HELP,
-	tableOptions,
-	writeJson,
-} from './reports';
+import { LONGEST_RECORD } from '../options/table';
+import { DEFAULT_RULE, summarize as summarizeReport, type SummarizeOptions } from '../report/indicators';
+import { indicatorGroupsNamed } from '../report/indicators/indicatorGroups';
+import type { Command } from './command';
+import { READ_OPTIONS, ROW_OPTIONS, type FlagValues } from './flags';
+import { eachReport, readOptions, tableOptions, writeJson } from './reports';
+import { UsageError } from './usageError';
 
 export const summarize: Command = {
 	usage: 'summarize FILE... [options]',
 	summary: 'Print the underwriting indicators of each report, one flat JSON object a line (docs/indicators.md)',
-	flags: { ...READ_FLAGS, ...TABLE_FLAGS, groups: { type: 'string' }, rule: { type: 'string' } },
-	help: {
-		...READ_HELP,
-		...TABLE_HELP,
-		'--groups NAME[,NAME]': `only these groups: ${GROUPS.map(({ key }) => key).join(', ')}`,
-		'--rule N,M[,MONTHS]': 'the overdue rule: N months in a row or M in total of one account (3,6,24)',
-	},
+	options: [...READ_OPTIONS, ...ROW_OPTIONS, 'indicatorGroups', 'overdueRule'],
 	async run(files, flags, terminal) {
 		// Masking comes last: it must not change a figure.
 		const { mask, ...options } = readOptions(flags, terminal.env);
@@ -32,18 +20,18 @@ export const summarize: Command = {
 	},
 };
 
-function groupsOf({ groups }: FlagValues): SummarizeOptions['groups'] {
+function groupsOf({ indicatorGroups: groups }: FlagValues): SummarizeOptions['groups'] {
 	return typeof groups === 'string' ? indicatorGroupsNamed(groups.split(',')) : undefined;
 }
 
 const RULE = /^(\d{1,2}),(\d{1,2})(?:,(\d{1,2}))?$/;
 
-function ruleOf({ rule }: FlagValues): SummarizeOptions['overdueRule'] {
+function ruleOf({ overdueRule: rule }: FlagValues): SummarizeOptions['overdueRule'] {
 	if (typeof rule !== 'string') return undefined;
-	const [inARow, inTotal, months = 24] = (RULE.exec(rule)?.slice(1) ?? []).map((number) =>
+	const [inARow, inTotal, months = DEFAULT_RULE.months] = (RULE.exec(rule)?.slice(1) ?? []).map((number) =>
 		number === undefined ? undefined : Number(number),
 	);
-	if (!inARow || !inTotal || !months || months > 60)
-		throw new UsageError('--rule takes N,M or N,M,MONTHS with numbers from 1 to 60');
+	if (!inARow || !inTotal || !months || months > LONGEST_RECORD)
+		throw new UsageError(`--rule takes N,M or N,M,MONTHS with numbers from 1 to ${LONGEST_RECORD}`);
 	return { inARow, inTotal, months };
 }

@@ -1,13 +1,13 @@
 import { verdictOf, verify as verifyReport } from '../report/checks';
 import { maskReport } from '../report/mask';
 import type { Command } from './command';
-import { eachReport, READ_FLAGS, READ_HELP, readOptions, writeJson } from './reports';
+import { READ_OPTIONS } from './flags';
+import { eachReport, readOptions, writeJson } from './reports';
 
 export const verify: Command = {
 	usage: 'verify FILE... [options]',
 	summary: 'Check each report against itself: verdict and checks, one JSON object a report (docs/checks.md)',
-	flags: READ_FLAGS,
-	help: READ_HELP,
+	options: READ_OPTIONS,
 	async run(files, flags, terminal) {
 		// Masking comes last: it must not change a verdict.
 		const { mask, ...options } = readOptions(flags, terminal.env);

@@ -1,5 +1,8 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { OPTIONS } from '../../options/table';
+import { panelField } from './panelField';
+
 const ONE_FIELD: INodePropertyOptions = {
 	name: 'One Binary Field',
 	value: 'field',
@@ -72,19 +75,6 @@ export const READ_BY_AN_ENGINE = {
 
 /** Which engine reads the PDF. */
 export const engineField: INodeProperties = {
-	displayName: 'Engine',
-	name: 'engine',
-	type: 'options',
+	...panelField('engine', OPTIONS.engine, READ_BY_AN_ENGINE),
 	noDataExpression: true,
-	options: [
-		{ name: 'Local', value: 'local', description: 'Offline and free: the report never leaves this machine' },
-		{
-			name: 'JD AI',
-			value: 'jd',
-			description: 'The cloud API of JD AI: the report is uploaded and each call is billed',
-		},
-	],
-	default: 'local',
-	description: 'What reads the PDF',
-	displayOptions: READ_BY_AN_ENGINE,
 };

@@ -1,36 +1,14 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import type { ParseOptions } from '../../engines/engine';
+import type { PANEL_OPTIONS, ValuesOf } from '../../options/table';
 import { timerMs, type Kind } from '../../parameters/kinds';
 import { readMembers, readObject, type Kinds } from '../../parameters/read';
-import type { Headers } from '../../report/rows/units';
 import { optionFields } from './optionFields';
 import { kindOf } from './parameters';
 
 /** The collection Options; what the user did not add, or left empty, is absent. */
-export interface NodeOptions {
-	chineseWords?: boolean;
-	columnNames?: Headers;
-	evidence?: boolean;
-	indicatorGroups?: string[];
-	jdCompatible?: boolean;
-	keepSource?: KeepSource;
-	leaveOutEmpty?: boolean;
-	mask?: boolean;
-	maxPages?: number;
-	nestedLists?: 'leaveOut' | 'include';
-	overdueRuleInARow?: number;
-	overdueRuleInTotal?: number;
-	overdueRuleMonths?: number;
-	password?: string;
-	requestsPerSecond?: number;
-	retries?: number;
-	retryAfterTimeout?: boolean;
-	timeout?: number;
-	values?: 'normalised' | 'printed';
-}
-
-export type KeepSource = 'nothing' | 'json' | 'binary' | 'both';
+export type NodeOptions = ValuesOf<(typeof PANEL_OPTIONS)[number]>;
 
 const FIELDS = optionFields.options as INodeProperties[];
 const KINDS = Object.fromEntries(FIELDS.map((field) => [field.name, kindOf(field)])) as Record<

@@ -1,6 +1,6 @@
 import { CreditReportError } from '../../errors/CreditReportError';
 import type { Warning } from '../../report/forms/types';
-import type { Engine, EngineResult, ParseOptions, PdfSource } from '../engine';
+import { DEFAULT_TIMEOUT_MS, type Engine, type EngineResult, type ParseOptions, type PdfSource } from '../engine';
 import { bodyLength, jsonBody } from './body';
 import { chunksOf } from './chunks';
 import { parseBaseUrl, reportUrl } from './endpoint';
@@ -12,7 +12,7 @@ import { createRedact } from './redact';
 import { send } from './request';
 import { adaptResult } from './response';
 import { withRetries, type Clock } from './retry';
-import { readJdCredentials, readPolicy } from './settings';
+import { POLICY_DEFAULTS, readJdCredentials, readPolicy } from './settings';
 import { signedQuery, type JdCredentials } from './sign';
 
 export type { JdCredentials } from './sign';
@@ -31,10 +31,6 @@ export interface JdOptions {
 	clock?: Clock;
 }
 
-/** JD reads about a page in three seconds (its own figure); a report has 10 to 40 pages. */
-export const DEFAULT_TIMEOUT_MS = 300_000;
-
-const DEFAULTS = { retries: 3, requestsPerSecond: 2, retryAfterTimeout: false };
 const STALE_TIMESTAMP = '10045';
 
 /**
@@ -47,7 +43,7 @@ const STALE_TIMESTAMP = '10045';
  */
 export function createJdEngine(given: JdCredentials, options: JdOptions): Engine {
 	const credentials = readJdCredentials(given);
-	const policy = { ...DEFAULTS, ...readPolicy(options) };
+	const policy = { ...POLICY_DEFAULTS, ...readPolicy(options) };
 	const clock = options.clock ?? SYSTEM_CLOCK;
 	const url = reportUrl(parseBaseUrl(credentials.baseUrl));
 	const pace = createPacer(policy.requestsPerSecond, clock);
@@ -64,7 +60,7 @@ export function createJdEngine(given: JdCredentials, options: JdOptions): Engine
 			url: signed,
 			body: jsonBody(chunksOf(checked, parse.signal), checked.size),
 			contentLength: bodyLength(checked.size),
-			timeoutMs: parse.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+			timeoutMs: parse.timeoutMs ?? DEFAULT_TIMEOUT_MS.jd,
 			signal: parse.signal,
 		});
 		const redact = createRedact([credentials.secret, ...Object.values(query)]);

@@ -9,6 +9,9 @@ export interface Policy {
 	retryAfterTimeout: boolean;
 }
 
+/** What holds where the caller sets nothing: two calls a second is the rate of JD's free trial. */
+export const POLICY_DEFAULTS: Readonly<Policy> = { retries: 3, requestsPerSecond: 2, retryAfterTimeout: false };
+
 const CREDENTIALS: Kinds<JdCredentials> = { appkey: TEXT, secret: TEXT, baseUrl: TEXT };
 const POLICY: Kinds<Policy> = {
 	retries: number({ min: 0, whole: true }),

@@ -1,6 +1,13 @@
 import { availableParallelism } from 'node:os';
 
-import type { Engine, EngineResult, ParseOptions, PdfSource } from '../engine';
+import {
+	DEFAULT_MAX_PAGES,
+	DEFAULT_TIMEOUT_MS,
+	type Engine,
+	type EngineResult,
+	type ParseOptions,
+	type PdfSource,
+} from '../engine';
 import type { FileDescription } from './pipeline/describe';
 import { WASM_PATH, WORKER_PATH } from './threads/paths';
 import { WorkerPool, type RunOptions } from './threads/pool';
@@ -8,10 +15,6 @@ import { readSource } from './threads/readSource';
 import type { Stage } from './threads/tasks';
 
 export type { FileDescription } from './pipeline/describe';
-
-export const DEFAULT_TIMEOUT_MS = 60_000;
-/** Real reports have up to about a hundred pages; 500 are read in a tenth of the time limit (docs/benchmarks.md). */
-export const DEFAULT_MAX_PAGES = 500;
 
 export interface LocalEngineOptions {
 	/** Reports read at the same time; by default one per two processors, at least 1, at most 4. */
@@ -87,7 +90,7 @@ function pipelineOptions({ password, maxPages = DEFAULT_MAX_PAGES, evidence }: P
 
 /** The bytes are the engine's own copy, so the worker may have them for good. */
 function runOptions(
-	{ timeoutMs = DEFAULT_TIMEOUT_MS, signal }: ParseOptions,
+	{ timeoutMs = DEFAULT_TIMEOUT_MS.local, signal }: ParseOptions,
 	bytes: Uint8Array<ArrayBuffer>,
 ): RunOptions {
 	return { timeoutMs, signal, transfer: [bytes.buffer] };
@@ -119,7 +122,7 @@ export async function look(
 ): Promise<{ decrypted?: Uint8Array; reports: number }> {
 	const { decrypted, reports } = await sharedPool().run(
 		{ kind: 'look', bytes, options: { password } },
-		{ timeoutMs: DEFAULT_TIMEOUT_MS, signal },
+		{ timeoutMs: DEFAULT_TIMEOUT_MS.local, signal },
 	);
 	return { reports, ...(decrypted === undefined ? {} : { decrypted: Buffer.from(decrypted, 'base64') }) };
 }

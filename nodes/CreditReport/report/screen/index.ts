@@ -2,7 +2,7 @@ import { summarize } from '../indicators';
 import { maskReport } from '../mask';
 import type { ParsedReport } from '../forms/reports';
 import { answersOf } from './answers';
-import type { PresetName } from './presets';
+import type { PresetName } from './presetNames';
 import { readRuleSet } from './readRules';
 import { DECISIONS, type Decision } from './reasons';
 import type { RuleResult, Screening } from './result';
@@ -10,7 +10,8 @@ import type { Rule, RuleSet } from './rule';
 
 export { OPERATORS } from './operators';
 export { presented } from './presented';
-export { PRESETS, type PresetName } from './presets';
+export type { PresetName } from './presetNames';
+export { PRESETS } from './presets';
 export { readRuleSet, withOwnRules } from './readRules';
 export { DECISIONS, type Decision } from './reasons';
 export type { RuleResult, Screening } from './result';

@@ -1,3 +1,4 @@
+import type { PresetName } from '../presetNames';
 import type { RuleSet } from '../rule';
 import { CAUTIOUS_BANK } from './cautiousBank';
 import { CONSUMER_LENDER } from './consumerLender';
@@ -8,6 +9,4 @@ export const PRESETS = {
 	'cautious-bank': CAUTIOUS_BANK,
 	'consumer-lender': CONSUMER_LENDER,
 	mortgage: MORTGAGE,
-} as const satisfies Readonly<Record<string, RuleSet>>;
-
-export type PresetName = keyof typeof PRESETS;
+} as const satisfies Readonly<Record<PresetName, RuleSet>>;
