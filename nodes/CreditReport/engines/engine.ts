@@ -1,6 +1,4 @@
-import type { Normalisation } from '../report/forms/normalise';
-import type { EvidenceReport, PrintedReport } from '../report/forms/reports';
-import type { Meta } from '../report/forms/types';
+import type { ParseResult } from '../report/forms/present';
 
 /** The largest file that is read: the limit of the JD API, and far above any report. */
 export const MAX_BYTES = 100 * 1024 * 1024;
@@ -38,14 +36,8 @@ export interface ParseOptions {
 	evidence?: boolean;
 }
 
-export interface EngineResult {
-	/** In printed form, complete: every key of the contract is there. */
-	report: PrintedReport;
-	meta: Omit<Meta, 'values'>;
-	/** The report in normalised form as well, where the engine works off the main thread and n8n need not do it. */
-	normalised?: Normalisation;
-	evidence?: EvidenceReport;
-}
+/** A report as an engine reads it. */
+export type EngineResult = ParseResult;
 
 /** How a PDF becomes reports. Throws CreditReportError only. */
 export interface Engine {

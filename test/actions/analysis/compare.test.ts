@@ -6,7 +6,7 @@ import type { Engine, EngineResult, PdfSource } from '../../../nodes/CreditRepor
 import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
 import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { whole } from '../../report/compare/support';
-import { GEN2, META, printed } from '../../report/support/reports';
+import { GEN2, parseResult } from '../../report/support/reports';
 import { binaryOf, fakeExecuteFunctions, type FakeExecution } from '../../support/n8n/executeFunctions';
 
 jest.mock('../../../nodes/CreditReport/actions/common/engine');
@@ -33,9 +33,7 @@ const ENGINE: Engine = {
 	async parse(source: PdfSource): Promise<EngineResult[]> {
 		const names = (await source.bytes()).toString().slice('%PDF- '.length);
 		if (names === 'bad') throw new CreditReportError('WRONG_PASSWORD');
-		return names
-			.split('+')
-			.map((name) => ({ report: printed(reportOf(name)), meta: { ...META, ...whole(GEN2).meta, source: {} } }));
+		return names.split('+').map((name) => parseResult(reportOf(name), { ...whole(GEN2).meta, source: {} }));
 	},
 };
 

@@ -1,12 +1,11 @@
 import { CHECKS, verdictOf, verify, type Check } from '../../../nodes/CreditReport/report/checks';
 import { emptyReport } from '../../../nodes/CreditReport/report/catalogue';
-import { completeness } from '../../../nodes/CreditReport/report/facts/completeness';
 import { normaliseReport } from '../../../nodes/CreditReport/report/forms/normalise';
 import type { ParseResult } from '../../../nodes/CreditReport/report/forms/present';
 import type { ParsedReport, ReportInput } from '../../../nodes/CreditReport/report/forms/reports';
 import type { FileFacts, PrintedPages, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
-import { BRIEF, changed, GEN1, GEN2, history, parsed, printed } from '../support/reports';
-import { seen } from '../support/seen';
+import { BRIEF, changed, GEN1, GEN2, history, parsed } from '../support/reports';
+import { completenessOf, seen } from '../support/seen';
 
 const FILE: FileFacts = {
 	producer: 'Skia/PDF m120',
@@ -39,7 +38,7 @@ const PAGES: PrintedPages = {
 const FULL_META: Partial<ParseResult['meta']> = {
 	file: FILE,
 	printedPages: PAGES,
-	completeness: completeness(printed(GEN1), seen({ announced: [['checkedRecord']] })),
+	completeness: completenessOf(GEN1, seen({ announced: [['checkedRecord']] })),
 };
 
 const gen1 = (report: ReportRecord = GEN1): ParsedReport => parsed(report, FULL_META);
@@ -110,12 +109,7 @@ const CASES: ReadonlyArray<[id: string, passing: ParsedReport, failing: ParsedRe
 		}),
 		'forceExecutions',
 	],
-	[
-		'readToItsEnd',
-		SOUND1,
-		withMeta({ completeness: completeness(printed(GEN1), seen({ isEndSeen: false })) }),
-		'document',
-	],
+	['readToItsEnd', SOUND1, withMeta({ completeness: completenessOf(GEN1, seen({ isEndSeen: false })) }), 'document'],
 	['printedPages', SOUND1, withPages({ read: 8, missing: [4] }), 'meta.printedPages.missing'],
 	['textIsPrinted', SOUND1, withMeta({ textSource: 'ocr' }), ''],
 	['nothingUnparsed', SOUND1, withMeta({ unparsed: [{ page: 3, text: '未识别的一行' }] }), 'meta.unparsed[0]'],
@@ -750,7 +744,7 @@ describe('checks that count rows', () => {
 	const wrong = changed(GEN1, 'noPayedInfoCollection.surplusAmount', '1');
 	const read = (about: Parameters<typeof seen>[0], pages?: { read: number; gaps: number[] }): Check =>
 		checkOf(
-			parsed(wrong, { ...FULL_META, completeness: completeness(printed(wrong), seen(about), pages) }),
+			parsed(wrong, { ...FULL_META, completeness: completenessOf(wrong, seen(about), pages) }),
 			'openAccountSummaries',
 		);
 

@@ -13,7 +13,7 @@ import { INDICATORS } from '../../../nodes/CreditReport/report/indicators';
 import { maskReport } from '../../../nodes/CreditReport/report/mask';
 import { present } from '../../../nodes/CreditReport/report/forms/present';
 import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
-import { BRIEF, GEN1, GEN2, META, printed } from '../support/reports';
+import { BRIEF, GEN1, GEN2, parseResult } from '../support/reports';
 import { compared, doubtful, later, told, whole } from './support';
 
 const loans = GEN2.loans as ReportRecord[];
@@ -49,15 +49,11 @@ describe('two reports', () => {
 
 	it('in any form: as printed, without empty sections, masked', () => {
 		const leftOut = present(
-			{
-				report: printed(structuredClone(GEN2)),
-				meta: {
-					...META,
-					edition: 'gen2-detailed-personal',
-					generation: 2,
-					completeness: whole(GEN2).meta.completeness,
-				},
-			},
+			parseResult(GEN2, {
+				edition: 'gen2-detailed-personal',
+				generation: 2,
+				completeness: whole(GEN2).meta.completeness,
+			}),
 			{ values: 'printed', leaveOutEmpty: true },
 		);
 		expect(compared(leftOut, whole(NOW))).toEqual([CHANGE]);
@@ -66,10 +62,7 @@ describe('two reports', () => {
 
 	it('of JD, which has no word on what it read: what changed is certain, what is missing is not', () => {
 		const jd = (report: ReportRecord) =>
-			present(
-				{ report: printed(structuredClone(report)), meta: { ...META, engine: 'jd', completeness: [] } },
-				{ jdCompatible: true },
-			);
+			present(parseResult(report, { engine: 'jd', completeness: [] }), { jdCompatible: true });
 		const now = {
 			...GEN1,
 			createAt: '2018.03.20 10:00:00',

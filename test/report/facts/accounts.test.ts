@@ -1,5 +1,5 @@
 import { accountRows, ACCOUNTS_SECTION, accountsOf } from '../../../nodes/CreditReport/report/facts/accounts';
-import { canonical } from '../../../nodes/CreditReport/report/forms/read';
+import { canonical } from '../../../nodes/CreditReport/report/forms/canonical';
 import { BRIEF, GEN1, GEN2 } from '../support/reports';
 
 describe('accountRows', () => {

@@ -1,11 +1,7 @@
-import {
-	completeness as completenessOf,
-	completenessWarnings,
-	statusOf,
-} from '../../../nodes/CreditReport/report/facts/completeness';
+import { completenessWarnings, statusOf } from '../../../nodes/CreditReport/report/facts/completeness';
 import type { Completeness, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
-import { BRIEF, changed, GEN1, GEN2, printed } from '../support/reports';
-import { seen } from '../support/seen';
+import { BRIEF, changed, GEN1, GEN2 } from '../support/reports';
+import { completenessOf, seen } from '../support/seen';
 
 /** What the head of every report prints. */
 const HEAD: ReportRecord = {
@@ -15,16 +11,12 @@ const HEAD: ReportRecord = {
 	idType: '身份证',
 	idNum: '1',
 };
-const completeness = (
-	report: ReportRecord,
-	...beside: Parameters<typeof completenessOf> extends [unknown, ...infer Rest] ? Rest : never
-): Completeness[] => completenessOf(printed(report), ...beside);
 const missing = (report: ReportRecord, headings: string[] = [], capped: string[] = []): Completeness[] =>
-	completeness({ ...HEAD, ...report }, seen({ announced: headings.map((key) => [key]), capped })).filter(
+	completenessOf({ ...HEAD, ...report }, seen({ announced: headings.map((key) => [key]), capped })).filter(
 		({ status }) => status !== 'complete',
 	);
 const entriesOf = (report: ReportRecord, section: string, ...more: Parameters<typeof seen>): Completeness[] =>
-	completeness(report, seen(...more)).filter((entry) => entry.section === section);
+	completenessOf(report, seen(...more)).filter((entry) => entry.section === section);
 
 describe('completeness', () => {
 	it.each([
@@ -126,7 +118,7 @@ describe('completeness', () => {
 	});
 
 	it('does not count ended recovered accounts, which the summary leaves out', () => {
-		const entries = completeness(GEN2).filter(({ section }) => section === 'recoveredAccounts');
+		const entries = completenessOf(GEN2).filter(({ section }) => section === 'recoveredAccounts');
 		expect(entries).toEqual([
 			{ section: 'recoveredAccounts', expected: 1, read: 1, basis: 'summary', status: 'complete' },
 			{ section: 'recoveredAccounts', expected: 2, read: 2, basis: 'lastNumber', status: 'complete' },
@@ -163,7 +155,7 @@ describe('completeness', () => {
 	it('expects of a heading that several kinds share one of them', () => {
 		const announced = [['recoverySummary', 'overdueSummary']];
 		expect(
-			completeness({ overdueSummary: [{ accounts: '1' }] }, seen({ announced })).map(({ section }) => section),
+			completenessOf({ overdueSummary: [{ accounts: '1' }] }, seen({ announced })).map(({ section }) => section),
 		).toEqual(['header', 'overdueSummary', 'document']);
 		expect(entriesOf({}, 'recoverySummary', { announced })).toMatchObject([
 			{ status: 'unknown', reason: 'nothingRead' },
@@ -174,7 +166,7 @@ describe('completeness', () => {
 		const report = { checkDetails: ['1', '2'].map((no) => ({ no, checkedAt: '2018.01.02', reason: '贷款审批' })) };
 		const at = (from: number, to: number) => ({ announced: [['checkDetails']], spans: { checkDetails: { from, to } } });
 		const reasonOf = (about: Parameters<typeof seen>[0], gaps: number[] = []) =>
-			completeness(report, seen(about), { read: 5, gaps }).flatMap(({ section, reason }) =>
+			completenessOf(report, seen(about), { read: 5, gaps }).flatMap(({ section, reason }) =>
 				section === 'checkDetails' ? [reason] : [],
 			)[0];
 		expect(reasonOf({ ...at(2, 4), leftover: ['checkDetails'] })).toBe('textLeft');
@@ -207,22 +199,22 @@ describe('completeness', () => {
 		['lacks the first of a group', [1, 2, 2], [1], 1],
 	])('numbering that %s', (_how, loans, cards, absent) => {
 		const rows = (numbers: number[]) => numbers.map((number) => ({ serialNo: String(number) }));
-		const [entry] = completeness({ loans: rows(loans), creditCards: rows(cards) }).filter(
+		const [entry] = completenessOf({ loans: rows(loans), creditCards: rows(cards) }).filter(
 			({ section }) => section === 'loans',
 		);
 		expect(entry).toMatchObject({ expected: loans.length + absent, read: loans.length });
-		const last = completeness({ creditCards: rows(loans), loans: rows(cards) }).filter(
+		const last = completenessOf({ creditCards: rows(loans), loans: rows(cards) }).filter(
 			({ section }) => section === 'creditCards',
 		);
 		expect(last).toMatchObject([{ expected: loans.length + absent }]);
 	});
 
 	it('answers for a section with its worst entry, and for one that is not printed only when all was read', () => {
-		const entries = completeness(changed(GEN1, 'loans.0', undefined), seen({}));
+		const entries = completenessOf(changed(GEN1, 'loans.0', undefined), seen({}));
 		expect(statusOf(entries, 'loans')).toBe('short');
 		expect(statusOf(entries, 'creditCards')).toBe('complete');
 		expect(statusOf(entries, 'carTradeOrPledges')).toBe('complete');
-		expect(statusOf(completeness(GEN1, seen({ isTextLeft: true })), 'carTradeOrPledges')).toBe('unknown');
+		expect(statusOf(completenessOf(GEN1, seen({ isTextLeft: true })), 'carTradeOrPledges')).toBe('unknown');
 		expect(statusOf([], 'loans')).toBe('unknown');
 	});
 
@@ -233,7 +225,7 @@ describe('completeness', () => {
 
 	it('announces nothing where numbers are missing, masked or no numbers', () => {
 		expect(
-			completeness({
+			completenessOf({
 				checkDetails: [{ no: '1' }, { no: '--' }],
 				loans: [{ serialNo: 'A' }],
 				creditInfo: { houseLoansNum: '--' },

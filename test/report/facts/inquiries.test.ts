@@ -1,5 +1,5 @@
 import { inquiriesOf, inquiriesWithin } from '../../../nodes/CreditReport/report/facts/inquiries';
-import { canonical } from '../../../nodes/CreditReport/report/forms/read';
+import { canonical } from '../../../nodes/CreditReport/report/forms/canonical';
 import { GEN1 } from '../support/reports';
 
 describe('inquiriesOf', () => {

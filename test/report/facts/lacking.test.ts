@@ -1,5 +1,5 @@
 import { lackingSections } from '../../../nodes/CreditReport/report/facts/lacking';
-import { canonical } from '../../../nodes/CreditReport/report/forms/read';
+import { canonical } from '../../../nodes/CreditReport/report/forms/canonical';
 import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { BRIEF, changed, GEN1, GEN2, printed } from '../support/reports';
 

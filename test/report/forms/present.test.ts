@@ -1,15 +1,12 @@
 import { emptyReport } from '../../../nodes/CreditReport/report/catalogue';
 import { completeReport } from '../../../nodes/CreditReport/report/forms/complete';
 import type { EvidenceLeaves } from '../../../nodes/CreditReport/report/forms/leaves';
-import { normaliseReport } from '../../../nodes/CreditReport/report/forms/normalise';
 import { isEmpty, present, type ParseResult } from '../../../nodes/CreditReport/report/forms/present';
 import { summarize } from '../../../nodes/CreditReport/report/indicators';
 import type { Completeness, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
-import { META, printed } from '../support/reports';
+import { META, parseResult } from '../support/reports';
 
-function result(report: ReportRecord): ParseResult {
-	return { report: printed(report), meta: META };
-}
+const result = (report: ReportRecord): ParseResult => parseResult(report);
 
 const PRINTED: ReportRecord = {
 	serialNo: '2018010100000000000001',
@@ -46,10 +43,9 @@ describe('present', () => {
 		const whole = (...sections: string[]): Completeness[] =>
 			sections.map((section) => ({ section, expected: null, read: 1, basis: 'heading', status: 'complete' }));
 		const statuses = (meta: Partial<ParseResult['meta']>): unknown =>
-			present(
-				{ report: printed(PRINTED), meta: { ...META, completeness: whole('loans', 'document'), ...meta } },
-				{ jdCompatible: true },
-			).meta.completeness.map(({ section, status }) => [section, status]);
+			present(parseResult(PRINTED, { completeness: whole('loans', 'document'), ...meta }), {
+				jdCompatible: true,
+			}).meta.completeness.map(({ section, status }) => [section, status]);
 		expect(statuses({ generation: 1 })).toEqual([
 			['loans', 'complete'],
 			['document', 'complete'],
@@ -62,28 +58,23 @@ describe('present', () => {
 		]);
 		expect(statuses({ engine: 'jd', completeness: [] })).toEqual([]);
 		const brief = present(
-			{
-				report: printed({ ...PRINTED, relatedLiabilities: [{ balance: '5' }] }),
-				meta: {
-					...META,
+			parseResult(
+				{ ...PRINTED, relatedLiabilities: [{ balance: '5' }] },
+				{
 					edition: 'gen2-brief',
 					generation: 2,
 					completeness: whole('loans', 'relatedLiabilities', 'document'),
 				},
-			},
+			),
 			{ jdCompatible: true },
 		);
 		expect(summarize(brief)).toMatchObject({ complete: 'unknown', guaranteeExposure: null });
 	});
 
-	it('takes over the normalised form that the engine has made, in either form of output', () => {
-		const report = printed(PRINTED);
-		const normalised = normaliseReport(report);
-		for (const values of ['normalised', 'printed'] as const) {
-			expect(present({ report, meta: META, normalised }, { values })).toEqual(present(result(PRINTED), { values }));
-		}
+	it('takes over the normalised form that the engine has made', () => {
+		const { normalised, ...others } = result(PRINTED);
 		const marked = { ...normalised, report: { ...normalised.report, serialNo: 'of the engine' } };
-		expect(present({ report, meta: META, normalised: marked }).serialNo).toBe('of the engine');
+		expect(present({ ...others, normalised: marked }).serialNo).toBe('of the engine');
 	});
 
 	it('keeps the strings on paper on request', () => {

@@ -1,4 +1,5 @@
-import { at, canonical, numberAt, rowsAt, textAt } from '../../../nodes/CreditReport/report/forms/read';
+import { canonical } from '../../../nodes/CreditReport/report/forms/canonical';
+import { at, numberAt, rowsAt, textAt } from '../../../nodes/CreditReport/report/forms/read';
 import type { JdReport, NormalisedReport, PrintedReport } from '../../../nodes/CreditReport/report/forms/reports';
 import type { AccountRow } from '../../../nodes/CreditReport/report/facts/status';
 import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';

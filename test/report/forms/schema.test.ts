@@ -1,8 +1,8 @@
-import { present, type ParseResult } from '../../../nodes/CreditReport/report/forms/present';
+import { present } from '../../../nodes/CreditReport/report/forms/present';
 import { asParsedReport } from '../../../nodes/CreditReport/report/forms/schema';
-import { GEN1, META, printed } from '../support/reports';
+import { GEN1, parseResult } from '../support/reports';
 
-const result: ParseResult = { report: printed(GEN1), meta: META };
+const result = parseResult(GEN1);
 
 describe('asParsedReport', () => {
 	const forms = [{}, { values: 'printed' }, { jdCompatible: true }, { leaveOutEmpty: true }, { mask: true }] as const;

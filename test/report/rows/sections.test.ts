@@ -7,7 +7,7 @@ import {
 	extractWhole,
 	SECTION_CHOICES,
 } from '../../../nodes/CreditReport/report/rows/sections';
-import { GEN1, GEN2, META, printed, parsed } from '../support/reports';
+import { GEN1, GEN2, parseResult, parsed } from '../support/reports';
 
 const CONTEXT = { reportSerialNo: '2018012000000000000001', whoWasChecked: '测试样例' };
 
@@ -170,7 +170,7 @@ describe('extractSection', () => {
 	});
 
 	it('takes every form of a report', () => {
-		const jd = present({ report: printed(GEN1), meta: META }, { jdCompatible: true, leaveOutEmpty: true });
+		const jd = present(parseResult(GEN1), { jdCompatible: true, leaveOutEmpty: true });
 		expect(extractSection(jd, 'loans')).toMatchObject([{ balance: '250,000' }, { balance: '8,000' }]);
 		expect(extractSection(jd, 'loans.overdueRecordSummary.records')).toHaveLength(5);
 	});

@@ -1,5 +1,5 @@
 import type { AccountList, AccountRow } from '../../../nodes/CreditReport/report/facts/status';
-import { canonical } from '../../../nodes/CreditReport/report/forms/read';
+import { canonical } from '../../../nodes/CreditReport/report/forms/canonical';
 import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 
 /** A loan or a card of which a test gives only some keys, normalised. */

@@ -1,5 +1,6 @@
 import { completeReport } from '../../../nodes/CreditReport/report/forms/complete';
 import type { PrintedLeaves } from '../../../nodes/CreditReport/report/forms/leaves';
+import { normaliseReport } from '../../../nodes/CreditReport/report/forms/normalise';
 import { present, type ParseResult } from '../../../nodes/CreditReport/report/forms/present';
 import type { NormalisedReport, Parsed, PrintedReport } from '../../../nodes/CreditReport/report/forms/reports';
 import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
@@ -30,9 +31,18 @@ export function printed(report: Readonly<Record<string, unknown>>): PrintedRepor
 	return completeReport<PrintedLeaves>(report);
 }
 
+/** What a parser hands over of a report of which a test gives only some keys. */
+export function parseResult(
+	given: Readonly<Record<string, unknown>>,
+	meta: Partial<ParseResult['meta']> = {},
+): ParseResult {
+	const report = printed(structuredClone(given));
+	return { report, normalised: normaliseReport(report), meta: { ...META, ...meta } };
+}
+
 /** A printed report as the operation Parse puts it out (normalised), of a given edition. */
 export function parsed(report: ReportRecord, meta: Partial<ParseResult['meta']> = {}): Parsed<NormalisedReport> {
-	return present({ report: printed(structuredClone(report)), meta: { ...META, ...meta } });
+	return present(parseResult(report, meta));
 }
 
 /** A copy of a report with one value changed: `loans.0.balance`. `undefined` takes a value or row out. */

@@ -2,9 +2,8 @@ import { text } from 'node:stream/consumers';
 
 import type { Engine, EngineResult, ParseOptions, PdfSource } from '../../../nodes/CreditReport/engines/engine';
 import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
-import { completeReport } from '../../../nodes/CreditReport/report/forms/complete';
-import type { PrintedLeaves } from '../../../nodes/CreditReport/report/forms/leaves';
 import type { Meta } from '../../../nodes/CreditReport/report/forms/types';
+import { parseResult } from '../../report/support/reports';
 
 /** An engine for tests of the n8n side: a "PDF" is the text `%PDF-` and, after a blank, what it stands for. */
 export class FakeEngine implements Engine {
@@ -24,27 +23,18 @@ export class FakeEngine implements Engine {
 			{ serialNo: '1', amount: '10,000', balance: '--' },
 			{ serialNo: '2', amount: '2,500', balance: null },
 		];
-		return argument.split('+').map((serialNo) => ({
-			report: completeReport<PrintedLeaves>({
-				serialNo,
-				whoWasChecked: '测试样例',
-				idNum: '999101199001011234',
-				loans,
-			}),
-			meta: {
-				source: {},
-				engine: 'local',
-				edition: 'gen1-detailed-personal',
-				generation: 1,
-				pages: 1,
-				textSource: 'text',
-				durationMs: 1,
-				sha256: null,
-				warnings: [],
-				unparsed: [],
-				completeness: [],
-				...this.meta,
-			},
-		}));
+		return argument.split('+').map((serialNo) =>
+			parseResult(
+				{ serialNo, whoWasChecked: '测试样例', idNum: '999101199001011234', loans },
+				{
+					source: {},
+					edition: 'gen1-detailed-personal',
+					generation: 1,
+					pages: 1,
+					durationMs: 1,
+					...this.meta,
+				},
+			),
+		);
 	}
 }

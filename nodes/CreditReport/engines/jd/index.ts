@@ -1,4 +1,5 @@
 import { CreditReportError } from '../../errors/CreditReportError';
+import { normaliseReport } from '../../report/forms/normalise';
 import type { Warning } from '../../report/forms/types';
 import { DEFAULT_TIMEOUT_MS, type Engine, type EngineResult, type ParseOptions, type PdfSource } from '../engine';
 import { bodyLength, jsonBody } from './body';
@@ -127,6 +128,7 @@ function resultOf(answer: Answer, facts: CallFacts): EngineResult {
 	const { field, fileName } = facts.source;
 	return {
 		report,
+		normalised: normaliseReport(report),
 		meta: {
 			source: { ...(field === undefined ? {} : { field }), ...(fileName === undefined ? {} : { fileName }) },
 			engine: 'jd',

@@ -1,10 +1,11 @@
 import { CreditReportError } from '../../errors/CreditReportError';
 import { ERROR_TABLE } from '../../errors/table';
 import { inChineseWords } from '../rows/chineseWords';
-import { factsOf } from '../facts';
+import { factsOf, type Facts } from '../facts';
 import { maskerOf, maskReport } from '../mask';
-import { canonical, textAt } from '../forms/read';
-import type { ParsedReport } from '../forms/reports';
+import { canonical } from '../forms/canonical';
+import { textAt } from '../forms/read';
+import type { NormalisedReport, ParsedReport } from '../forms/reports';
 import type { Scalar } from '../forms/types';
 import type { Headers } from '../rows/units';
 import { accountChanges } from './accountChanges';
@@ -56,8 +57,8 @@ export interface Comparison {
  * @throws CreditReportError DIFFERENT_PERSONS when their ID numbers differ, or cannot be compared
  */
 export function compareReports(a: ParsedReport, b: ParsedReport, { mask = false }: CompareOptions = {}): Comparison {
-	const [old, now] = inOrderOfTime([a, b], (report) => report) as [ParsedReport, ParsedReport];
-	const both: Both = { old: factsOf(old), now: factsOf(now) };
+	const [old, now] = earliestFirst([factsOf(a), factsOf(b)], ({ report }) => report) as [Facts, Facts];
+	const both: Both = { old, now };
 	const person = samePerson(both.old.report, both.now.report);
 	if (person === 'different') throw new CreditReportError('DIFFERENT_PERSONS');
 	if (person === 'untold')
@@ -70,22 +71,31 @@ export function compareReports(a: ParsedReport, b: ParsedReport, { mask = false 
 		...recordChanges(both),
 		...personChanges(both),
 	]);
-	const reports = comparedReports(mask ? maskReport(old) : old, mask ? maskReport(now) : now);
+	const reports = comparedReports(shownOf(old, mask), shownOf(now, mask));
 	const shown = mask ? maskedChanges(changes, old, now) : changes;
 	return {
-		summary: { ...reports, ...summaryOf(both, { old, now }, changes, person) },
+		summary: { ...reports, ...summaryOf(both, changes, person) },
 		changes: shown.map((change) => ({ ...reports, ...rowOf(change) })),
 	};
 }
 
-function maskedChanges(changes: readonly Change[], old: ParsedReport, now: ParsedReport): Change[] {
+/** The report of which something is put out. */
+function shownOf({ parsed, report }: Facts, mask: boolean): NormalisedReport {
+	return mask ? canonical(maskReport(parsed)) : report;
+}
+
+function maskedChanges(changes: readonly Change[], { parsed: old }: Facts, { parsed: now }: Facts): Change[] {
 	const [maskOld, maskNow] = [maskerOf(old), maskerOf(now)];
 	return changes.map((change) => maskedChange(change, maskOld, maskNow));
 }
 
 /** Reports in the order of the time they print; those of one time, or without, in the order given. */
 export function inOrderOfTime<T>(things: readonly T[], reportOf: (thing: T) => ParsedReport): T[] {
-	const timed = things.map((thing) => ({ thing, time: textAt(canonical(reportOf(thing)), 'createAt') }));
+	return earliestFirst(things, (thing) => canonical(reportOf(thing)));
+}
+
+function earliestFirst<T>(things: readonly T[], reportOf: (thing: T) => NormalisedReport): T[] {
+	const timed = things.map((thing) => ({ thing, time: textAt(reportOf(thing), 'createAt') }));
 	return timed.some(({ time }) => time === null)
 		? [...things]
 		: timed.sort((a, b) => a.time!.localeCompare(b.time!)).map(({ thing }) => thing);
@@ -102,10 +112,8 @@ export interface NoComparison extends ComparedReports {
 
 /** The item that stands for a report without another one of its person. */
 export function noComparison(report: ParsedReport, { mask = false }: CompareOptions = {}): NoComparison {
-	const { whoWasChecked, newReportSerialNo, newReportTime } = comparedReports(
-		mask ? maskReport(report) : report,
-		mask ? maskReport(report) : report,
-	);
+	const shown = canonical(mask ? maskReport(report) : report);
+	const { whoWasChecked, newReportSerialNo, newReportTime } = comparedReports(shown, shown);
 	const { message } = ERROR_TABLE.NOTHING_TO_COMPARE;
 	return {
 		whoWasChecked,
@@ -121,8 +129,7 @@ export function noComparison(report: ParsedReport, { mask = false }: CompareOpti
 	};
 }
 
-function comparedReports(old: ParsedReport, now: ParsedReport): ComparedReports {
-	const [before, after] = [canonical(old), canonical(now)];
+function comparedReports(before: NormalisedReport, after: NormalisedReport): ComparedReports {
 	return {
 		whoWasChecked: textAt(after, 'whoWasChecked') ?? textAt(before, 'whoWasChecked'),
 		oldReportSerialNo: textAt(before, 'serialNo'),

@@ -1,7 +1,6 @@
 import { daysBetween } from '../facts/dates';
-import { summarize, type IndicatorGroup, type IndicatorValue } from '../indicators';
+import { summarizeFacts, type IndicatorGroup, type IndicatorValue } from '../indicators';
 import { textAt } from '../forms/read';
-import type { ReportInput } from '../forms/reports';
 import type { Scalar } from '../forms/types';
 import { differenceOf, type Change } from './change';
 import { isKnownWhole, isPrinted, type Both } from './knownAbsence';
@@ -58,11 +57,10 @@ export interface ComparisonSummary {
 /** Sums up the changes between two reports. */
 export function summaryOf(
 	both: Both,
-	reports: { old: ReportInput; now: ReportInput },
 	changes: readonly Change[],
 	person: ComparisonSummary['person'],
 ): ComparisonSummary {
-	const [old, now] = [summarize(reports.old, { groups: GROUPS }), summarize(reports.now, { groups: GROUPS })];
+	const [old, now] = [summarizeFacts(both.old, { groups: GROUPS }), summarizeFacts(both.now, { groups: GROUPS })];
 	const notCompared = sectionsApart(both);
 	const numberOf = (matches: (change: Change) => boolean): number => changes.filter(matches).length;
 	const isComplete = old.complete === 'yes' && now.complete === 'yes';

@@ -4,7 +4,8 @@ import { wordOf } from '../catalogue/codes';
 import { addMonths, monthOf } from './dates';
 import { isKnown, isOverdue, isUnlevelled, monthsOf, type MonthStatus } from './history';
 import { nonBankKindOf } from './lenders';
-import { canonical, highest, numberAt, rowsAt, textAt } from '../forms/read';
+import { canonical } from '../forms/canonical';
+import { highest, numberAt, rowsAt, textAt } from '../forms/read';
 import {
 	ACCOUNT_LISTS,
 	stateOf,

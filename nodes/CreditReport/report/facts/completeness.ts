@@ -1,6 +1,6 @@
 import { sectionOf } from '../catalogue';
 import { lackingSections } from './lacking';
-import { normaliseReport } from '../forms/normalise';
+import type { Normalisation } from '../forms/normalise';
 import { NUMBERED } from './numbering';
 import { isEmpty } from '../forms/present';
 import type { AccountList } from './status';
@@ -25,16 +25,17 @@ export const DOCUMENT = 'document';
 /**
  * Compares what a report announces of itself with what was read, and looks for values that every print has. Only what
  * holds in every print of an edition is used: a false alarm is worse than none.
+ * @param normalised the same report in normalised form
  * @param seen what the parser saw of the print; left out when only the report is there (JD, an item of another node)
  * @param pages of the file, with those that were not read
  * @returns one entry per section and basis
  */
 export function completeness(
 	printed: PrintedReport,
+	{ report, warnings }: Normalisation,
 	seen?: SeenSections,
 	pages: SeenPages = { read: 0, gaps: [] },
 ): Completeness[] {
-	const { report, warnings } = normaliseReport(printed);
 	if (!seen) return countedRows(report);
 	const counted = countedRows(report).filter(
 		({ section, basis }) => basis !== 'summary' || !seen.capped.includes(section),

@@ -4,12 +4,14 @@ import { countedRows, DOCUMENT, emptyByOverview, jointlyCounted, statusOf } from
 import { monthOf } from './dates';
 import { inquiriesOf, type Inquiry } from './inquiries';
 import { isEmpty } from '../forms/present';
-import { canonical } from '../forms/read';
+import { canonical } from '../forms/canonical';
 import type { NormalisedReport, ReportInput } from '../forms/reports';
 import type { Completeness, Meta } from '../forms/types';
 
 /** What indicators and checks are computed from: a report in normalised form, read once. */
 export interface Facts {
+	/** The report as it came in, for what is put out of it as it is, and for masking. */
+	parsed: ReportInput;
 	report: NormalisedReport;
 	meta: Partial<Meta>;
 	/** Day and month of the report; null when its time cannot be read. */
@@ -45,6 +47,7 @@ export function factsOf(parsed: ReportInput): Facts {
 	const accounts = accountsOf(report, new Set(doubted));
 	const day = asOfDay(report);
 	return {
+		parsed,
 		report,
 		meta,
 		day,

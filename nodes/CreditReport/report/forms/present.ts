@@ -1,20 +1,28 @@
 import { REPORT_FIELDS, type Field } from '../catalogue';
-import { completeReport } from './complete';
+import { markCanonical } from './canonical';
 import { maskReport } from '../mask';
-import { normaliseReport, type Normalisation } from './normalise';
-import type { PrintedLeaves } from './leaves';
-import type { EvidenceReport, ParsedReport, PresentedAs, PresentOptions, PrintedReport } from './reports';
+import type { Normalisation } from './normalise';
+import type {
+	EvidenceReport,
+	NormalisedReport,
+	Parsed,
+	ParsedReport,
+	PresentedAs,
+	PresentOptions,
+	PrintedReport,
+} from './reports';
 import { isRecord, type Completeness, type Meta, type ReportRecord, type ReportValue } from './types';
 
 export type { PresentOptions } from './reports';
 
-/** What a parser hands over: a report in printed form, what is known about it, and where its values stand. */
+/** What a parser hands over: a report in both forms, what is known about it, and where its values stand. */
 export interface ParseResult {
+	/** In printed form, complete: every key of the contract is there. */
 	report: PrintedReport;
 	meta: Omit<Meta, 'values'>;
 	evidence?: EvidenceReport;
-	/** The report in normalised form, where the parser has made it already, off the main thread; `report` is complete then. */
-	normalised?: Normalisation;
+	/** The same in normalised form: made once, by the parser, so that it happens off the main thread. */
+	normalised: Normalisation;
 }
 
 /**
@@ -26,8 +34,7 @@ export function present<const Options extends PresentOptions = object>(
 	options?: Options,
 ): PresentedAs<Options>;
 export function present(result: ParseResult, options: PresentOptions = {}): ParsedReport {
-	const printed = result.normalised ? result.report : completeReport<PrintedLeaves>(result.report);
-	const normalised = result.normalised ?? normaliseReport(printed);
+	const { report: printed, normalised } = result;
 	const values = options.jdCompatible ? 'printed' : (options.values ?? 'normalised');
 	const completeness = options.jdCompatible ? completenessInJd(result.meta, printed) : result.meta.completeness;
 	const meta: Meta = {
@@ -43,7 +50,8 @@ export function present(result: ParseResult, options: PresentOptions = {}): Pars
 		...(result.evidence === undefined ? {} : { evidence: result.evidence }),
 		...(options.leaveOutEmpty ? withoutEmpty(keys) : keys),
 	} as ParsedReport;
-	return options.mask ? maskReport(parsed) : parsed;
+	if (options.mask) return maskReport(parsed);
+	return values === 'printed' || options.leaveOutEmpty ? parsed : markCanonical(parsed as Parsed<NormalisedReport>);
 }
 
 /**

@@ -1,8 +1,4 @@
-import { completeReport } from './complete';
-import { normaliseReport } from './normalise';
-import type { AnyLeaves } from './leaves';
 import type { LeafPath, ListPath, NumberPath, PathIn, RowAt, ValueAt } from './paths';
-import type { NormalisedReport, ReportInput } from './reports';
 import { isRecord, type ReportRecord } from './types';
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -40,11 +36,6 @@ export function rowsAt<R extends Tree, P extends ListPath<R>>(record: R, path: P
 export function rowsAt(record: Tree, path: string): ReportRecord[] {
 	const value = at<Tree, string>(record, path);
 	return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-/** A report of any form (printed, normalised, JD-compatible, without empty sections) in full, normalised shape. */
-export function canonical(report: ReportInput): NormalisedReport {
-	return normaliseReport(completeReport<AnyLeaves>(report)).report;
 }
 
 /** The sum of the numbers; null when there is none. */

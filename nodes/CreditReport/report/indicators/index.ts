@@ -36,14 +36,18 @@ export interface SummarizeOptions {
  * report. Everything is as of the report's own time. What the report does not say is null, never 0, and so is what rests
  * on a section that is not known to have been read whole.
  */
-export function summarize(
-	parsed: ReportInput,
+export function summarize(parsed: ReportInput, options: SummarizeOptions = {}): Record<string, IndicatorValue> {
+	return summarizeFacts(factsOf(parsed), options);
+}
+
+/** {@link summarize} of a report of which the facts are known already. */
+export function summarizeFacts(
+	facts: Facts,
 	{ headers = 'key', chineseWords = false, mask = false, overdueRule, groups }: SummarizeOptions = {},
 ): Record<string, IndicatorValue> {
-	const facts = factsOf(parsed);
-	const masked = mask ? factsOf(maskReport(parsed)) : facts;
+	const masked = mask ? factsOf(maskReport(facts.parsed)) : facts;
 	// Other texts repeat a printed word, in which anything may stand.
-	const maskText = mask ? maskerOf(parsed) : (text: string): string => text;
+	const maskText = mask ? maskerOf(facts.parsed) : (text: string): string => text;
 	const rule = ruleOf(overdueRule);
 	const indicators = groups === undefined ? INDICATORS : indicatorsOf(groups);
 	return Object.fromEntries(

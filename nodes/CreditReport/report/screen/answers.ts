@@ -1,7 +1,6 @@
-import { factsOf, type Facts } from '../facts';
-import { summarize } from '../indicators';
+import type { Facts } from '../facts';
+import { summarizeFacts } from '../indicators';
 import { maskerOf } from '../mask';
-import type { ParsedReport } from '../forms/reports';
 import { ask, isLowerBound, type Values } from './evaluate';
 import { evidenceFor } from './evidence';
 import { indicatorOf, textsOfAnswer, textsOfIncomplete, textsOfNothingAsked, textsOfUnknown } from './reasons';
@@ -12,18 +11,12 @@ import type { Rule } from './rule';
  * The answer of a report to each rule, and before them to those that are in every set: it was read completely, and some rule is for it.
  * @param values the figures that the rules are asked of
  */
-export function answersOf(
-	parsed: ParsedReport,
-	rules: readonly Rule[],
-	values: Values,
-	isMasked: boolean,
-): RuleResult[] {
-	const facts = factsOf(parsed);
-	const shown = isMasked ? summarize(parsed, { mask: true }) : values;
+export function answersOf(facts: Facts, rules: readonly Rule[], values: Values, isMasked: boolean): RuleResult[] {
+	const shown = isMasked ? summarizeFacts(facts, { mask: true }) : values;
 	const answers = rules.map((rule, index) => resultOf(rule, index + 1, { facts, values, shown }));
 	const results = [completenessResult(values), ...nothingAsked(rules, answers), ...answers];
 	if (!isMasked) return results;
-	const mask = maskerOf(parsed);
+	const mask = maskerOf(facts.parsed);
 	return results.map((result) => masked(result, mask));
 }
 

@@ -1,4 +1,5 @@
-import { summarize } from '../indicators';
+import { factsOf } from '../facts';
+import { summarizeFacts } from '../indicators';
 import { maskReport } from '../mask';
 import type { ParsedReport } from '../forms/reports';
 import { answersOf } from './answers';
@@ -38,8 +39,9 @@ export function screen(
 	{ mask = false }: ScreenOptions = {},
 ): Screening {
 	const set = readRuleSet(rules);
-	const values = summarize(parsed);
-	const results = answersOf(parsed, set.rules, values, mask);
+	const facts = factsOf(parsed);
+	const values = summarizeFacts(facts);
+	const results = answersOf(facts, set.rules, values, mask);
 	const reasons = results.filter(({ outcome }) => outcome !== null).sort((a, b) => rankOf(a) - rankOf(b));
 	const decision: Decision = reasons.some(({ outcome }) => outcome === 'reject')
 		? 'reject'

@@ -74,13 +74,14 @@ function resultOf(found: ReportPages, read: ReadPages, options: PipelineOptions)
 		options.evidence,
 		found.isPartial,
 	);
-	const complete = completeness(report, seen, { read: found.pages.length, gaps: found.gaps });
+	const normalised = normaliseReport(report);
+	const complete = completeness(report, normalised, seen, { read: found.pages.length, gaps: found.gaps });
 	const inFile = placesInFile(found);
 	const { sheets } = found.findings;
 	const tally = tallyOf(sheets.flatMap((sheet) => read.texts.get(sheet) ?? []));
 	return {
 		report,
-		normalised: normaliseReport(report),
+		normalised,
 		...(evidence === undefined ? {} : { evidence: inFile.evidence(evidence) }),
 		meta: {
 			source: sheets.length === 0 ? {} : { pageRange: { from: Math.min(...sheets), to: Math.max(...sheets) } },
