@@ -11,7 +11,8 @@ import { UsageError } from './cli/usageError';
 import { verify } from './cli/verify';
 import { CreditReportError } from './errors/CreditReportError';
 
-const COMMANDS: Readonly<Record<string, Command>> = {
+/** Every command by its name. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
 	parse,
 	extract,
 	summarize,

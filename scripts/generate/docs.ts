@@ -1,6 +1,6 @@
 /**
  * Makes the pages of docs/ that scripts/generate/pages names from the tables in nodes/CreditReport: what a section, an
- * indicator, a check, a difference, a rule, a warning or an error is stands in one place only. `npm run generate` writes
+ * indicator, a check, a difference, a rule, an option, a warning or an error is stands in one place only. `npm run generate` writes
  * them; a test checks that they are fresh.
  */
 import { writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { PAGES as errors } from './pages/errors';
 import { PAGES as indicators } from './pages/indicators';
 import type { Pages } from './pages/markdown';
 import { PAGES as masking } from './pages/masking';
+import { PAGES as options } from './pages/options';
 import { PAGES as screening } from './pages/screening';
 import { PAGES as sections } from './pages/sections';
 import { PAGES as warnings } from './pages/warnings';
@@ -25,6 +26,7 @@ const PAGES: Pages = {
 	...compare,
 	...screening,
 	...masking,
+	...options,
 	...warnings,
 	...errors,
 };

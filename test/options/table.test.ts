@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+import * as screen from '../../nodes/CreditReport/actions/analysis/screen.operation';
 import { RESOURCES } from '../../nodes/CreditReport/actions/resources';
 import type { ApiOptions } from '../../nodes/CreditReport/options/read';
 import { API_OPTIONS, OPTIONS, PANEL_OPTIONS, type OptionName } from '../../nodes/CreditReport/options/table';
@@ -78,8 +81,11 @@ test('operations that an option is for are operations of the node', () => {
 	for (const [, { scope }] of ROWS) expect(operations).toEqual(expect.arrayContaining([...(scope?.operations ?? [])]));
 });
 
-test('the presets on offer are those there are', () => {
+test('the presets on offer are those there are, by the names that they have', () => {
 	expect([...PRESET_NAMES]).toEqual(Object.keys(PRESETS));
+	const offered = screen.description.find(({ name }) => name === 'ruleSet')?.options as INodePropertyOptions[];
+	for (const [value, { name, nameZh }] of Object.entries(PRESETS))
+		expect(offered.find((offer) => offer.value === value)?.name.toLowerCase()).toBe(`${name} ${nameZh}`.toLowerCase());
 });
 
 test('the collection of the panel is sorted by the names shown', () => {

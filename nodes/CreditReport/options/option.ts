@@ -48,6 +48,8 @@ export interface Option<T> {
 	text: Words;
 	scope?: Scope;
 	flag?: Flag;
+	/** Its name in calls from code where `parseCreditReport` does not take it by its own, with a dot inside an object. */
+	code?: string;
 	/** The type of its values; never there at run time. */
 	readonly of?: T;
 }

@@ -55,6 +55,7 @@ export const OPTIONS = {
 	),
 	/** Whether to put out codes as Chinese words: true as 是, gen2-brief as 二代简版, loans as 贷款 */
 	chineseWords: flag({
+		code: 'chineseWords',
 		name: words('Chinese Words 中文', '中文代码值'),
 		text: words(
 			'Whether to put out codes as Chinese words: true as 是, gen2-brief as 二代简版, loans as 贷款',
@@ -83,6 +84,7 @@ export const OPTIONS = {
 			},
 		],
 		{
+			code: 'headers',
 			name: words('Column Names', '列名'),
 			text: words('What the fields of a flat item are called', '平铺条目的字段如何命名'),
 			default: 'key',
@@ -109,6 +111,7 @@ export const OPTIONS = {
 	indicatorGroups: names(
 		GROUPS.map(({ key, title }) => ({ value: key, name: title })),
 		{
+			code: 'groups',
 			name: words('Indicator Groups', '指标分组'),
 			text: words('Which groups of indicators to put out', '输出哪些分组的指标'),
 			default: GROUPS.map(({ key }) => key),
@@ -211,6 +214,7 @@ export const OPTIONS = {
 			},
 		],
 		{
+			code: 'nested',
 			name: words('Nested Lists', '嵌套列表'),
 			text: words(
 				'What happens to lists inside a row, such as the repayment history of a loan',
@@ -223,6 +227,7 @@ export const OPTIONS = {
 	),
 	/** The M of 连N累M: how many months overdue in all of one account break the rule */
 	overdueRuleInTotal: number(MONTHS, {
+		code: 'overdueRule.inTotal',
 		name: words('Overdue Rule: M in Total', '逾期规则：累M'),
 		text: words(
 			'The M of 连N累M: how many months overdue in all of one account break the rule',
@@ -233,6 +238,7 @@ export const OPTIONS = {
 	}),
 	/** The N of 连N累M: how many months overdue in a row of one account break the rule (overdueRuleBroken) */
 	overdueRuleInARow: number(MONTHS, {
+		code: 'overdueRule.inARow',
 		name: words('Overdue Rule: N in a Row', '逾期规则：连N'),
 		text: words(
 			'The N of 连N累M: how many months overdue in a row of one account break the rule (overdueRuleBroken)',
@@ -243,6 +249,7 @@ export const OPTIONS = {
 	}),
 	/** How many months of each repayment record the rule looks at */
 	overdueRuleMonths: number(MONTHS, {
+		code: 'overdueRule.months',
 		name: words('Overdue Rule: Window', '逾期规则：期间'),
 		text: words('How many months of each repayment record the rule looks at', '规则考察每份还款记录的多少个月'),
 		default: DEFAULT_RULE.months,
@@ -261,6 +268,7 @@ export const OPTIONS = {
 	requestsPerSecond: number(
 		{ min: 0.1, decimals: 1 },
 		{
+			code: 'jd.requestsPerSecond',
 			name: words('Requests per Second', '每秒请求数'),
 			text: words('How many calls to JD AI to start per second at most', '每秒最多发起多少次京东 AI 调用'),
 			default: POLICY_DEFAULTS.requestsPerSecond,
@@ -271,6 +279,7 @@ export const OPTIONS = {
 	retries: number(
 		{ min: 0, max: 10 },
 		{
+			code: 'jd.retries',
 			name: words('Retries', '重试次数'),
 			text: words(
 				'How often to try again after an error that passes and was not billed, such as a rate limit',
@@ -282,6 +291,7 @@ export const OPTIONS = {
 	),
 	/** Whether to try again even when the answer got lost. JD AI may then bill the same report twice. */
 	retryAfterTimeout: flag({
+		code: 'jd.retryAfterTimeout',
 		name: words('Retry After Timeout', '超时后重试'),
 		text: words(
 			'Whether to try again even when the answer got lost. JD AI may then bill the same report twice.',
@@ -294,6 +304,7 @@ export const OPTIONS = {
 	timeout: number(
 		{ min: 1, decimals: 'any' },
 		{
+			code: 'timeoutMs',
 			name: words('Timeout', '超时'),
 			text: words(
 				'How many seconds one report may take; with JD AI, one call',

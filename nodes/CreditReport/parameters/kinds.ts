@@ -15,7 +15,7 @@ export interface Kind<T> {
 export const UNFIT = Symbol('unfit');
 
 /** Longer than any list of names; what is longer is some file that got into the wrong place. */
-const LONGEST_TEXT = 10_000;
+export const LONGEST_TEXT = 10_000;
 /** Setting a timer for longer than this fires it at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 

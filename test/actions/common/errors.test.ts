@@ -5,7 +5,7 @@ import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditRepo
 import { ERROR_TABLE } from '../../../nodes/CreditReport/errors/table';
 import { fakeExecuteFunctions } from '../../support/n8n/executeFunctions';
 
-/** The codes of the error table that JD or the way to it brings about, as DESIGN.md groups them. */
+/** The codes of the error table that JD or the way to it brings about. */
 const JD_CODES = [
 	'INVALID_ARGUMENT',
 	'DETECTION_FAILED',

@@ -1,6 +1,6 @@
 import { signatureOf, signedQuery } from '../../../nodes/CreditReport/engines/jd/sign';
 
-test('signs with MD5 of secret and timestamp, lower-case hex (vector of jd-gateway.md 1.2)', () => {
+test('signs with MD5 of secret and timestamp, lower-case hex (the vector of the documentation of the gateway)', () => {
 	expect(signatureOf('example-secret-key', 1_700_000_000_000)).toBe('468064ce46adb6faace41a43e99b2add');
 });
 

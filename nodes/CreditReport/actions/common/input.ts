@@ -3,7 +3,7 @@ import type { IBinaryData, IExecuteFunctions, INodeExecutionData, INodePropertie
 import type { PdfSource } from '../../engines/engine';
 import { CreditReportError } from '../../errors/CreditReportError';
 import { quoteName } from '../../errors/quote';
-import { NAMES } from '../../parameters/kinds';
+import { LONGEST_TEXT, NAMES } from '../../parameters/kinds';
 import { readValue } from '../../parameters/read';
 import type { Input } from '../operation';
 import { FIELD_NAME, FIELD_NAMES, INPUT } from './fields';
@@ -13,8 +13,6 @@ import { isPdf, toPdfSource } from './pdfSource';
 /** Where n8n puts the files of an item when a workflow combines JSON and binary data. */
 export const COMBINED_FILES = '_files';
 
-/** A longer text in the place of names is a file, given by its content. */
-const LONGEST_NAMES = 10_000;
 const DEEPEST_FILE = 4;
 
 /** Values of the parameter Input. */
@@ -68,7 +66,7 @@ function namedPdfs(
 /** A name may itself hold a comma. */
 function namesOf({ displayName }: INodeProperties, given: unknown, binaries: Binaries): string[] {
 	if (typeof given === 'string' && binaries.has(given.trim())) return [given.trim()];
-	if (typeof given === 'string' && given.length > LONGEST_NAMES)
+	if (typeof given === 'string' && given.length > LONGEST_TEXT)
 		throw noPdf(binaries, `This item has no binary field ${quoteName(given)}`);
 	return readValue(displayName, NAMES, given) ?? [];
 }

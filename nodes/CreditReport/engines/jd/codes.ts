@@ -19,7 +19,7 @@ const SLOW_DOWN = 'Lower the option Requests per Second, or buy a higher rate.';
 const LATER = 'Try again later.';
 
 /**
- * The system codes of the JD gateway (jd-gateway.md 1.4). `charged` is what holds when the answer does not say:
+ * The system codes of the JD gateway, as its documentation lists them. `charged` is what holds when the answer does not say:
  * the gateway refuses before the service works, except where the service itself failed.
  */
 export const SYSTEM_CODES: Readonly<Record<string, SystemCode>> = {
