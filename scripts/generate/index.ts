@@ -2,8 +2,7 @@
 import { writeFileSync } from 'node:fs';
 
 import { write } from './docs';
-import * as grammar from './grammar';
-import * as records from './records';
+import { generate, TARGET } from './records';
 
-for (const { generate, TARGET } of [grammar, records]) writeFileSync(TARGET, generate());
+writeFileSync(TARGET, generate());
 write();

@@ -1,10 +1,7 @@
 import type { RecordTree, Tree } from '../../nodes/CreditReport/engines/local/grammar/building/builder';
 import { Context } from '../../nodes/CreditReport/engines/local/grammar/reading/context';
-import {
-	EDITIONS,
-	type EditionGrammar,
-	type SectionGrammar,
-} from '../../nodes/CreditReport/engines/local/grammar/grammar';
+import { EDITIONS } from '../../nodes/CreditReport/engines/local/grammar/compiled';
+import type { EditionGrammar, SectionGrammar } from '../../nodes/CreditReport/engines/local/grammar/grammar';
 import { Passage, type PrintedValue } from '../../nodes/CreditReport/engines/local/grammar/passage';
 import { printedRow, type PrintedRow } from '../../nodes/CreditReport/engines/local/grammar/tables/rows';
 import type { HeadingBlock, Row } from '../../nodes/CreditReport/engines/local/layout/types';

@@ -1,6 +1,6 @@
 import codesFile from './codes.json';
 
-/** A row of a code table (contract/README.md, "codes.json"); which of the optional columns it has depends on the table. */
+/** A row of a code table (docs/contract.md, "codes.json"); which of the optional columns it has depends on the table. */
 export interface Code {
 	code: string;
 	/** Word as printed. */

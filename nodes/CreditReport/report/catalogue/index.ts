@@ -36,7 +36,7 @@ export interface Section {
 	fields: Field[];
 }
 
-/** Every section and field of a report: the single source of truth (contract/README.md). */
+/** Every section and field of a report: the single source of truth (docs/contract.md). */
 export const SECTIONS = sectionsFile.sections as unknown as readonly Section[];
 
 const BY_KEY = new Map(SECTIONS.map((section) => [section.key, section]));

@@ -22,7 +22,7 @@ const each =
 
 /**
  * Gen-1 prints overdue months in the grid and in a table. In real prints the table covers the months before the grid
- * (contract/README.md, rule 25), in others those of the grid as well: they must agree where both reach.
+ * (docs/contract.md, rule 25), in others those of the grid as well: they must agree where both reach.
  */
 function gridAgainstTable(account: Account): Comparison[] {
 	const { row, list, path } = account;
@@ -145,7 +145,7 @@ function gridMonths({ row, list, path }: Account): Comparison[] {
 	const first = monthOf(textAt(row, 'startRt'));
 	const last = monthOf(textAt(row, 'endRt'));
 	if (grid.length === 0 || first === null || last === null) return [];
-	// The caption may name fewer months than the cells hold (contract/README.md, rule 27), never more.
+	// The caption may name fewer months than the cells hold (docs/contract.md, rule 27), never more.
 	const begins = grid[0]?.month ?? '';
 	const expected = monthsBetween(first, last) + 1;
 	const isWhole = begins <= first && (grid.at(-1)?.month ?? '') >= last && grid.length >= expected;

@@ -29,7 +29,7 @@ export function isBlank(text: string): boolean {
 }
 
 /**
- * Normalises one leaf by its type (contract/README.md, "Raw and normalised values").
+ * Normalises one leaf by its type (docs/contract.md, "Printed and normalised values").
  * Blank strings become null. What does not fit its type comes back unchanged with `fits: false`. Never throws;
  * applying it to its own result changes nothing.
  */

@@ -1,4 +1,4 @@
-import { EDITIONS } from '../../../../nodes/CreditReport/engines/local/grammar/grammar';
+import { EDITIONS } from '../../../../nodes/CreditReport/engines/local/grammar/compiled';
 import { routeEdition } from '../../../../nodes/CreditReport/engines/local/grammar/recognise';
 import { paragraph, table } from '../../../support/layout';
 

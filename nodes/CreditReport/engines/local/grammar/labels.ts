@@ -1,6 +1,6 @@
 /**
  * Comparing printed words. A print differs from the grammar in white space, full and half width, and in half a dozen
- * dashes; the rules are those of `headerMatching` in the contract's editions.json.
+ * dashes (docs/contract.md, "Editions").
  */
 
 const DASHES = /[—–－‐‑‒―−﹣─━～~]/g;

@@ -1,5 +1,5 @@
 import type { PageWords } from '../pages/types';
-import { EDITIONS } from './grammar';
+import { EDITIONS } from './compiled';
 import { canonical, headingForms } from './labels';
 import { titleOf } from './reportTitles';
 import { VOCABULARY } from './vocabulary';

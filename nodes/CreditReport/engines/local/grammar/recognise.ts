@@ -1,7 +1,8 @@
 import { CreditReportError } from '../../../errors/CreditReportError';
 import { wrappedColumns } from '../layout/lines';
 import type { Block, Line } from '../layout/types';
-import { EDITIONS, type EditionGrammar } from './grammar';
+import { EDITIONS } from './compiled';
+import type { EditionGrammar } from './grammar';
 import { normaliseLabel } from './labels';
 import { linesOfBlock } from './passage';
 import { PAGE_WORDS } from './pageWords';

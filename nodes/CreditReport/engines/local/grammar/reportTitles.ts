@@ -1,7 +1,8 @@
-import { ENTERPRISE_TITLES } from './grammar';
 import { headingName, normaliseLabel } from './labels';
 
 const MAX_TITLE = 40;
+/** Enterprise reports are refused by their title; 中征码 alone proves nothing, it stands in personal reports too. */
+const ENTERPRISE_TITLES: readonly string[] = ['企业信用报告'];
 const PERSONAL_TITLE = /^(?:中国人民银行征信中心)?个人信用报告(?:（[^（）]*）)?$/;
 
 /** Is this line, as a whole, the title of a report? */

@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../layout/types';
 import { isCaption } from './captions';
-import { EDITIONS, spellingsOf } from './grammar';
+import { EDITIONS } from './compiled';
 import { headingForms, normaliseLabel, titleKind } from './labels';
 import { titleOf } from './reportTitles';
+import { spellingsOf } from './spellings';
 
 const HEADINGS = new Set(EDITIONS.flatMap((edition) => [...edition.headings.keys()]));
 /** Months of a grid (1 … 12) are left out: any cell may hold a small number. */

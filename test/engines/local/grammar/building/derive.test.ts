@@ -1,5 +1,5 @@
 import { derive } from '../../../../../nodes/CreditReport/engines/local/grammar/building/derive';
-import type { Derivation } from '../../../../../nodes/CreditReport/engines/local/grammar/grammar';
+import type { DerivationSource } from '../../../../../nodes/CreditReport/engines/local/grammar/editions/types';
 import type { RecordTree } from '../../../../../nodes/CreditReport/engines/local/grammar/building/builder';
 import { edition, plain, raw } from '../../../../support/grammar';
 
@@ -9,10 +9,7 @@ const ROWS: RecordTree[] = [
 	{ type: raw('乙'), total: raw('--'), month: raw('--') },
 ];
 
-function derived(
-	derivation: Omit<Extract<Derivation, { from: string; where: object }>, 'from'> & { from?: string },
-	extra: RecordTree = {},
-) {
+function derived(derivation: Omit<DerivationSource, 'from'> & { from?: string }, extra: RecordTree = {}) {
 	const report: RecordTree = { rows: ROWS, ...extra };
 	derive(report, [{ from: 'rows[].total', ...derivation }]);
 	return plain(report);

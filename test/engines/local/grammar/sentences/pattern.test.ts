@@ -1,6 +1,6 @@
 import { SENTENCES } from '../../../../../nodes/CreditReport/engines/local/grammar/sentences';
 import { pattern } from '../../../../../nodes/CreditReport/engines/local/grammar/sentences/pattern';
-import { EDITIONS } from '../../../../../nodes/CreditReport/engines/local/grammar/grammar';
+import { EDITIONS } from '../../../../../nodes/CreditReport/engines/local/grammar/compiled';
 import { isField } from '../../../../../nodes/CreditReport/engines/local/grammar/tables/fits';
 
 const matches = (token: string, text: string): boolean => pattern(`^{${token}}$`).test(text);

@@ -1,17 +1,16 @@
 import type { RecordTree } from './builder';
-import type { Derivation } from '../grammar';
+import type { DerivationSource } from '../editions/types';
 import type { PrintedValue } from '../passage';
 import { isDashes } from '../tables/rows';
 
 type Rows = Array<{ [key: string]: PrintedValue | undefined }>;
 
 /**
- * Fills keys that a newer edition does not print from what it does print (contract: `derivations`). A derivation never
+ * Fills keys that a newer edition does not print from what it does print (`derivations` of its edition). A derivation never
  * overwrites a printed value; `--` is no input, and no input at all gives nothing.
  */
-export function derive(report: RecordTree, derivations: readonly Derivation[]): void {
+export function derive(report: RecordTree, derivations: readonly DerivationSource[]): void {
 	for (const derivation of derivations) {
-		if (derivation.op === 'const' || derivation.op === 'split') continue; // constants are read with the sentences, histories with the grids
 		const [section, key] = derivation.target.split('.');
 		if (section === undefined || key === undefined) continue;
 		const holder = (report[section] ??= {}) as RecordTree;
@@ -21,7 +20,7 @@ export function derive(report: RecordTree, derivations: readonly Derivation[]): 
 	}
 }
 
-function inputs(report: RecordTree, from: string, where: Record<string, string[]>): PrintedValue[] {
+function inputs(report: RecordTree, from: string, where: DerivationSource['where']): PrintedValue[] {
 	const [list, key] = from.split('[].') as [string, string];
 	const rows = (report[list] ?? []) as Rows;
 	return rows
@@ -30,10 +29,7 @@ function inputs(report: RecordTree, from: string, where: Record<string, string[]
 		.filter((value): value is PrintedValue => value !== undefined);
 }
 
-function derived(
-	derivation: Exclude<Derivation, { op: 'const' | 'split' }>,
-	values: PrintedValue[],
-): PrintedValue | undefined {
+function derived(derivation: DerivationSource, values: PrintedValue[]): PrintedValue | undefined {
 	const [first] = values;
 	if (derivation.op === 'pick') return first;
 	const known = values.filter((value) => !isDashes(value.text));

@@ -6,12 +6,13 @@ import { rootListOf, sectionKeyOf } from '../building/builder';
 import { writeCell } from '../tables/cells';
 import type { Context } from '../reading/context';
 import { isWholeValue } from '../tables/fits';
-import { isSameLabel, type TableGrammar } from '../grammar';
+import type { TableGrammar } from '../grammar';
 import { canonical, normaliseLabel } from '../labels';
 import { Passage } from '../passage';
 import type { PrintedCell, PrintedRow } from '../tables/rows';
 import { NUMBERED } from '../sentences/pattern';
 import { looksLikeTitle } from '../reportTitles';
+import { isSameLabel } from '../spellings';
 
 /** A text that may be a label. */
 const LABEL = /^[\p{Script=Han}（）/]{2,14}$/u;

@@ -17,6 +17,7 @@ const TITLE = /^[\p{Script=Han}（）/“]{2,20}$/u;
 
 /** Where a chapter is read that the edition does not know. */
 const OTHER: SectionGrammar = {
+	id: 'other',
 	name: '',
 	level: 1,
 	skip: false,

@@ -1,10 +1,10 @@
 import { textOfField } from '../building/builder';
 import type { Context } from '../reading/context';
 import { isField } from './fits';
-import { isSameLabel } from '../grammar';
 import { Passage } from '../passage';
 import { alignCells, type PrintedRow } from './rows';
 import type { Column, RowSink } from './sink';
+import { isSameLabel } from '../spellings';
 
 /** Kinds of notes that may stand under any record: the first header cell is the kind. */
 const NOTE_TYPES: ReadonlySet<string> = new Set([

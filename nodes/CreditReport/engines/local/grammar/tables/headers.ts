@@ -1,14 +1,8 @@
 import { titleOver, type Extent } from '../../layout/alignment';
-import {
-	isSameLabel,
-	spellingsOf,
-	withoutUnit,
-	type EditionGrammar,
-	type SectionGrammar,
-	type TableGrammar,
-} from '../grammar';
+import type { EditionGrammar, SectionGrammar, TableGrammar } from '../grammar';
 import type { PrintedCell, PrintedRow } from './rows';
 import type { Column } from './sink';
+import { isSameLabel, spellingsOf, withoutUnit } from '../spellings';
 
 /** What stands above a header row: the title of its table, the title of its group, and the table read before. */
 export interface HeaderContext {

@@ -2,9 +2,9 @@ import { rootListOf } from '../building/builder';
 import { writeCell } from './cells';
 import type { Context } from '../reading/context';
 import type { GridRow, TableGrammar } from '../grammar';
-import { isSameLabel } from '../grammar';
 import type { PrintedCell, PrintedRow } from './rows';
 import type { RowSink } from './sink';
+import { isSameLabel } from '../spellings';
 
 const lastOf = ({ label }: GridRow): string => label[label.length - 1] as string;
 

@@ -1,4 +1,0 @@
-/** Where the generated grammar belongs. */
-export const TARGET: string;
-/** The generated file. */
-export function generate(): string;
