@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { CreditReport } from '../../nodes/CreditReport/CreditReport.node';
 import { MAX_BYTES } from '../../nodes/CreditReport/engines/engine';
-import { EDITIONS } from '../../nodes/CreditReport/engines/local/grammar/grammar';
+import { EDITIONS } from '../../nodes/CreditReport/engines/local/grammar/compiled';
 import { CreditReportError } from '../../nodes/CreditReport/errors/CreditReportError';
 import { ERROR_TABLE, rowOf, type ErrorRow } from '../../nodes/CreditReport/errors/table';
 

@@ -70,6 +70,8 @@ function sectionOf(source: SectionSource): SectionGrammar {
 		subheadings: new Set(subheadings.map(normaliseLabel)),
 		lists: [...new Set([...openedByText, ...written.map(rootListOf)])].filter((list) => /^\w+$/.test(list)),
 		openedByText: new Set(openedByText),
+		hasRemarks: source.hasRemarks ?? false,
+		sentences: source.sentences ?? [],
 		tables,
 	};
 }

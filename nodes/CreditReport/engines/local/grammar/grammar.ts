@@ -1,4 +1,5 @@
 import type { Constants, DerivationSource } from './editions/types';
+import type { SentenceGrammar } from './sentences/pattern';
 
 /** Ways a table holds its values. */
 export type TableLayout = 'header-row-then-values' | 'rows' | 'label-value' | 'grid';
@@ -47,6 +48,10 @@ export interface SectionGrammar {
 	lists: string[];
 	/** Lists whose records begin with a sentence or an account heading, not with a table. */
 	openedByText: ReadonlySet<string>;
+	/** Remarks stand beside its tables, and may be cells of them. */
+	hasRemarks: boolean;
+	/** Sentences that make records; the first that fits reads one. */
+	sentences: readonly SentenceGrammar[];
 	tables: TableGrammar[];
 	/** Sections and nested lists of the report that its tables and sentences write to: what the heading announces. */
 	keys: string[];

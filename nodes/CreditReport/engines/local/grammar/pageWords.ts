@@ -14,17 +14,15 @@ const EXPLANATION = /^\d{1,2}[.、]\D|本报告|征信|逾期|还款|账户|机�
 const COVER =
 	/授权书|委托书|回执|回单|申请表|申请书|审批表|意见[表书]|登记表|承诺书|告知书|复印件|封面|盖章页|本页无正文|传真首页|目录$|^(?:发件人|收件人|发送时间|主题|From|To|Sent|Subject)[:：]/;
 
-/** Main titles of each edition, in their order. */
-const RANKS = EDITIONS.map(({ headings, sections }) => {
-	const main = sections.filter(({ level }, index) => level === 1 && index > 0);
-	return new Map(
-		[...headings].flatMap(([form, section]) =>
-			main.includes(section) ? [[form, main.indexOf(section)] as const] : [],
-		),
-	);
+/** Chapters of each edition, in their order. */
+const CHAPTERS = EDITIONS.map(({ sections }) => sections.filter(({ level }, index) => level === 1 && index > 0));
+/** Their titles, and which chapter each is of. */
+const RANKS = EDITIONS.map(({ headings }, edition) => {
+	const chapters = CHAPTERS[edition] ?? [];
+	return new Map([...headings].map(([form, section]) => [form, rankOf(chapters.indexOf(section))] as const));
 });
-/** Numbered sentences stand in these chapters only. */
-const RECORD_RANKS = RANKS.map((ranks) => ranks.get('信贷记录') ?? ranks.get('信贷交易信息明细'));
+/** Numbered sentences stand in the chapter of the accounts only. */
+const RECORD_RANKS = CHAPTERS.map((chapters) => rankOf(chapters.findIndex(({ id }) => id === 'credit')));
 const CLOSINGS = new Set(
 	EDITIONS.flatMap(({ headings }) => [...headings].filter(([, section]) => section.skip).map(([form]) => form)),
 );
@@ -47,6 +45,10 @@ export const PAGE_WORDS: PageWords = {
 	isExplanation: (text) => EXPLANATION.test(canonical(text)),
 	isCover: (text) => text.length <= MAX_TITLE && COVER.test(text),
 };
+
+function rankOf(index: number): number | undefined {
+	return index < 0 ? undefined : index;
+}
 
 function ranksOf(forms: readonly string[]): Array<number | undefined> {
 	return RANKS.map((ranks) => forms.map((form) => ranks.get(form)).find((rank) => rank !== undefined));

@@ -1,4 +1,8 @@
 import { EDITION_SOURCES } from '../../../../../nodes/CreditReport/engines/local/grammar/editions';
+import {
+	ACCOUNT_GROUPS,
+	accountGroupOf,
+} from '../../../../../nodes/CreditReport/engines/local/grammar/editions/common/accountGroups';
 import { ALIASES } from '../../../../../nodes/CreditReport/engines/local/grammar/editions/common/aliases';
 import type {
 	ColumnSource,
@@ -125,6 +129,34 @@ describe('a table', () => {
 	});
 });
 
+describe('a sentence', () => {
+	const sentences = [...new Set(SECTIONS.flatMap(({ section }) => section.sentences ?? []))];
+
+	it('fills fields of its list', () => {
+		const strange = sentences.flatMap(({ list, numberKey, head, clauses, set = {}, told }) => {
+			const captures = [head, ...clauses.map(({ pattern }) => pattern)].flatMap(({ source }) =>
+				[...source.matchAll(/\(\?<(\w+)>/g)].map(([, key]) => key as string),
+			);
+			const constants = [set, ...clauses.map((clause) => clause.set ?? {})].flatMap(Object.keys);
+			const keys = [numberKey, ...captures, ...constants, ...(told ? [told.key, told.by] : [])];
+			return keys.map((key) => `${list}[].${key}`).filter((path) => !isField(path));
+		});
+		expect(sentences.length).toBeGreaterThan(9);
+		expect([...new Set(strange)]).toEqual([]);
+	});
+});
+
+describe('a group of accounts', () => {
+	it('says what fields hold', () => {
+		expect(ACCOUNT_GROUPS.flatMap(({ set = {} }) => Object.keys(set)).filter((path) => !isField(path))).toEqual([]);
+	});
+
+	it('is known for every sub-heading of an edition', () => {
+		const subheadings = SECTIONS.flatMap(({ section }) => section.subheadings ?? []);
+		expect(subheadings.filter((subheading) => !accountGroupOf(subheading))).toEqual([]);
+	});
+});
+
 describe('other spellings', () => {
 	const titles = new Set(TABLES.flatMap(({ table }) => columnsOf(table).map(([title]) => title)));
 
@@ -136,6 +168,14 @@ describe('other spellings', () => {
 		for (const [title, others] of Object.entries(ALIASES))
 			expect(new Set([title, ...others]).size).toBe(others.length + 1);
 	});
+});
+
+it('every edition has a head, a chapter of accounts and explanations behind all data', () => {
+	for (const { sections } of EDITION_SOURCES) {
+		expect(sections[0]?.id).toBe('head');
+		expect(sections.find(({ id }) => id === 'credit')?.level).toBe(1);
+		expect(sections.some(({ skip }) => skip)).toBe(true);
+	}
 });
 
 it('a derivation fills a field from a list that its edition prints', () => {

@@ -1,7 +1,4 @@
-import { SENTENCES } from '../../../../../nodes/CreditReport/engines/local/grammar/sentences';
 import { pattern } from '../../../../../nodes/CreditReport/engines/local/grammar/sentences/pattern';
-import { EDITIONS } from '../../../../../nodes/CreditReport/engines/local/grammar/compiled';
-import { isField } from '../../../../../nodes/CreditReport/engines/local/grammar/tables/fits';
 
 const matches = (token: string, text: string): boolean => pattern(`^{${token}}$`).test(text);
 
@@ -17,29 +14,4 @@ it.each([
 
 it('a token that does not exist is an error, not a pattern that never matches', () => {
 	expect(() => pattern('{datum}')).toThrow('{datum}');
-});
-
-it('every section that sentences are written for is a section of an edition of that kind', () => {
-	const unknown = Object.entries(SENTENCES).flatMap(([key, sections]) => {
-		const kind = key.slice('gen1-'.length, 'gen1-'.length + 'brief'.length);
-		const names = new Set(
-			EDITIONS.filter((edition) => edition.key.includes(kind)).flatMap((edition) =>
-				edition.sections.map(({ name }) => name),
-			),
-		);
-		return Object.keys(sections).filter((name) => !names.has(name));
-	});
-	expect(unknown).toEqual([]);
-});
-
-it('every part of a sentence is a field of its list', () => {
-	const grammars = Object.values(SENTENCES).flatMap((sections) => Object.values(sections).flat());
-	const strange = grammars.flatMap(({ list, numberKey, head, clauses }) => {
-		const captures = [head, ...clauses.map((each) => each.pattern)].flatMap(({ source }) =>
-			[...source.matchAll(/\(\?<(\w+)>/g)].map(([, key]) => key as string),
-		);
-		const keys = [numberKey, ...captures, ...clauses.flatMap(({ set }) => Object.keys(set ?? {}))];
-		return keys.map((key) => `${list}[].${key}`).filter((path) => !isField(path));
-	});
-	expect([...new Set(strange)]).toEqual([]);
 });

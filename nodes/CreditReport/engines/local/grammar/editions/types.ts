@@ -1,3 +1,5 @@
+import type { SentenceGrammar } from '../sentences/pattern';
+
 /**
  * What an edition prints, in the form in which people read and change it. `compile.ts` makes the parser's tables of it,
  * and the fixture maker prints reports by it. Paths are those of the catalogue (`loans[].balance`).
@@ -86,7 +88,10 @@ export type TableSource = ColumnTableSource | GridSource | MonthsSource | CodesS
 
 /** A heading and what stands under it. */
 export interface SectionSource {
-	/** Name of the section in the code: one in its edition, the same in editions that print the same there. */
+	/**
+	 * Name of the section in the code: one in its edition, the same in editions that print the same there. `head` stands
+	 * above the first chapter, `credit` is the chapter of the accounts.
+	 */
 	id: string;
 	/** Its title as the edition prints it, without a numeral; other spellings behind it. */
 	titles: readonly string[];
@@ -106,6 +111,10 @@ export interface SectionSource {
 	subheadings?: readonly string[];
 	/** Lists whose records begin with a sentence or an account heading, not with a table. */
 	openedByText?: readonly string[];
+	/** Remarks stand beside its tables, and may be cells of them. */
+	hasRemarks?: boolean;
+	/** Sentences that make records; the first that fits reads one. */
+	sentences?: readonly SentenceGrammar[];
 	tables?: readonly TableSource[];
 }
 

@@ -11,7 +11,7 @@ import {
 	HEAD_SENTENCES,
 	OTHER_DOCUMENTS,
 	type HeadItem,
-} from '../sentences/sentenceLines';
+} from '../editions/common/headLines';
 import { capturesOf } from '../sentences/pattern';
 
 /** Lines an item of the head may run over, and lines of documents. */

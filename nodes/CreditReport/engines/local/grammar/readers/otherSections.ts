@@ -25,6 +25,8 @@ const OTHER: SectionGrammar = {
 	subheadings: new Set(),
 	lists: ['otherSections'],
 	openedByText: new Set(),
+	hasRemarks: false,
+	sentences: [],
 	tables: [],
 	keys: ['otherSections'],
 	covers: ['otherSections'],

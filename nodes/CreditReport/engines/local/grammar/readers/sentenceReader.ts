@@ -2,14 +2,15 @@ import { hangsLeftOf } from '../../layout/alignment';
 import { sliceLine } from '../../layout/lines';
 import type { Line } from '../../layout/types';
 import type { Context } from '../reading/context';
+import { listOf } from '../building/builder';
+import { accountGroupOf } from '../editions/common/accountGroups';
 import type { SectionGrammar } from '../grammar';
 import { canonical } from '../labels';
 import { Passage, type PrintedValue } from '../passage';
-import { borrowerOf } from '../sentences/standIns';
-import { SENTENCES } from '../sentences';
 import { beginsNote, notesIn, type FoundNote } from '../sentences/noteSentences';
-import { capturesOf, NUMBERED, pattern, USED, type Clause, type SentenceGrammar } from '../sentences/pattern';
+import { capturesOf, NUMBERED, pattern, toldBy, USED, type Clause, type SentenceGrammar } from '../sentences/pattern';
 import { looksLikeTitle } from '../reportTitles';
+import { isField } from '../tables/fits';
 
 const LONE_NUMBER = /^（?\d{1,4}[.、．）]?$/;
 const DATED = pattern('^{date}');
@@ -19,8 +20,6 @@ const OPENS = pattern(
 );
 /** A date that goes on with the sentence before. */
 const GOES_ON = pattern('^{date}，?(?:已|到期|结清|转出|销户|尚未|未激活|冻结|止付|变成)');
-/** A record that can hold a note. */
-const WITH_NOTES: ReadonlySet<string> = new Set(['loans', 'creditCards', 'quasiCreditCards', 'relatedLiabilities']);
 /** How an entry ends, or is followed by its tables; one that ends otherwise is cut. */
 const ENDS = /[。．.，,；：“）日]$/;
 /** What may be left of a sentence when all clauses are taken out of it. */
@@ -118,7 +117,8 @@ export class SentenceReader {
 	}
 
 	private grammars(): readonly SentenceGrammar[] | undefined {
-		return SENTENCES[this.context.edition.key]?.[this.context.position.section.name];
+		const { sentences } = this.context.position.section;
+		return sentences.length > 0 ? sentences : undefined;
 	}
 
 	private begins(text: string): boolean {
@@ -196,7 +196,8 @@ export class SentenceReader {
 		const notes = notesIn(text, head[0].length);
 		const body = text.slice(0, notes[0]?.from ?? text.length);
 		const left = leftOf(applyClauses(grammar.clauses, body, head[0].length, write, constant));
-		if (list === 'relatedLiabilities') constant('borrower', borrowerOf(captures.borrowerIdType ?? ''));
+		const { told } = grammar;
+		if (told) constant(told.key, toldBy(told, captures[told.by] ?? ''));
 		if (!ENDS.test(text)) context.ledger.evidence.lack(list);
 		this.applySubheading(list, constant);
 		this.storeNotes(list, notes, passage);
@@ -225,7 +226,7 @@ export class SentenceReader {
 	private storeNotes(list: string, notes: readonly FoundNote[], passage: Passage): void {
 		const { context } = this;
 		for (const { type, addedAt, content } of notes) {
-			const target = WITH_NOTES.has(list) ? `${list}[].notes` : 'statements';
+			const target = isField(`${list}[].notes`) ? `${list}[].notes` : 'statements';
 			const place = passage.slice(...content);
 			context.builder.open(target);
 			context.write(`${target}[].type`, { ...place, text: type });
@@ -239,14 +240,11 @@ export class SentenceReader {
 		}
 	}
 
-	/** Accounts under a 从未… heading were never overdue (mapping rules 12 and 18). */
+	/** What the sub-heading above says of each account (docs/contract.md, mapping rules 12 and 18). */
 	private applySubheading(list: string, constant: (key: string, value: string) => void): void {
-		if (
-			!this.context.position.subheading?.startsWith('从未') ||
-			!['loans', 'creditCards', 'quasiCreditCards'].includes(list)
-		)
-			return;
-		for (const key of ['overdueMonths5y', 'overdue90Months5y']) constant(key, '0');
+		const { set = {} } = accountGroupOf(this.context.position.subheading ?? '') ?? {};
+		for (const [path, value] of Object.entries(set))
+			if (listOf(path) === list) constant(path.slice(list.length + '[].'.length), value);
 	}
 }
 

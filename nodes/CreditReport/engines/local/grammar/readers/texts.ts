@@ -1,6 +1,8 @@
 import type { Line } from '../../layout/types';
 import { findCaption } from '../captions';
 import type { Context } from '../reading/context';
+import { accountGroupOf } from '../editions/common/accountGroups';
+import { HEAD_TITLES } from '../editions/common/headLines';
 import type { SectionGrammar } from '../grammar';
 import { canonical, headingForms, titleKind, titleLabel } from '../labels';
 import { LabelValueReader } from './labelValues';
@@ -11,14 +13,10 @@ import { SentenceReader } from './sentenceReader';
 import { isAbsence, isBoilerplate, isCap } from '../sentences/boilerplate';
 import type { TableReader } from '../tables/tableReader';
 
-/** Titles in the head of a report over sentences instead of tables. */
-const HEAD_TITLES: ReadonlySet<string> = new Set(['异议信息提示', '防欺诈警示', '其他证件信息']);
-
 /** A remark in brackets behind a title (证件个数：1). */
 const REMARK = /（[^（）]*）$/;
-/** How the sub-headings over accounts end, and how those begin that are known. */
+/** How the sub-headings over accounts end. */
 const SUBHEADING = /账户明细如下$/;
-const BEGINS_SUBHEADING = /^(?:发生过|从未|透支超过)/;
 
 /** Reads everything that is not a row of cells: headings, captions, sentences, label-value pairs. */
 export class TextReader {
@@ -63,7 +61,7 @@ export class TextReader {
 		const section = this.sectionTitled(passage.text);
 		if (section) return this.enter(section, passage);
 		const label = titleLabel(passage.text);
-		const isKnown = context.position.section.subheadings.has(label) || BEGINS_SUBHEADING.test(label);
+		const isKnown = context.position.section.subheadings.has(label) || accountGroupOf(label) !== undefined;
 		if (context.position.section.subheadings.has(label) || SUBHEADING.test(label)) {
 			this.finish();
 			context.position.subheading = label;
@@ -98,7 +96,7 @@ export class TextReader {
 
 	/** A sub-heading that wraps: neither line says what both do. @returns false when these two are none */
 	readWrappedSubheading(line: Line, next: Line | undefined): boolean {
-		if (!next || next.page !== line.page || !BEGINS_SUBHEADING.test(titleLabel(line.text))) return false;
+		if (!next || next.page !== line.page || !accountGroupOf(titleLabel(line.text))) return false;
 		const isSubheading = ({ text }: { text: string }) =>
 			this.context.position.section.subheadings.has(titleLabel(text));
 		const passage = new Passage([line, next]);

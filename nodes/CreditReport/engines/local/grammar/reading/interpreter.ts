@@ -134,15 +134,15 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 		if (tables.read(row)) return;
 		const isFixed = (text: string) =>
 			(text.length >= SHORTEST_REMARK && isBoilerplate(text)) ||
-			(context.position.section.lists.includes('briefSummary') && isRemark(text));
+			(context.position.section.hasRemarks && isRemark(text));
 		for (const cell of filled)
 			if (cell.fresh && texts.readHead(cell.passage.lines) === 0 && isFixed(canonical(cell.passage.text)))
 				context.ledger.consume(cell.passage.lines);
 	}
 
-	/** The remarks beside the summary of a brief may be cells of it. */
+	/** The remarks beside a table may be cells of it. */
 	function withoutRemarks(row: PrintedRow): PrintedRow {
-		if (!context.position.section.lists.includes('briefSummary')) return row;
+		if (!context.position.section.hasRemarks) return row;
 		const remarks = row.cells.filter((cell) => isRemark(canonical(cell.passage.text)));
 		if (remarks.length === 0 || remarks.length === row.cells.length) return row;
 		for (const cell of remarks) context.ledger.consume(cell.passage.lines);

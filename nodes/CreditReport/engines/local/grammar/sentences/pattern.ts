@@ -52,6 +52,13 @@ export interface SentenceGrammar {
 	clauses: readonly Clause[];
 	/** Constants of every record made by this sentence. */
 	set?: Readonly<Record<string, string>>;
+	/** A key that another part of the sentence tells. */
+	told?: { key: string; by: string; cases: ReadonlyArray<readonly [words: RegExp, value: string]>; otherwise: string };
+}
+
+/** What a part of a sentence tells of the key `told`. */
+export function toldBy({ cases, otherwise }: NonNullable<SentenceGrammar['told']>, words: string): string {
+	return cases.find(([pattern]) => pattern.test(words))?.[1] ?? otherwise;
 }
 
 /** A running number and a date: a numbered sentence begins. */

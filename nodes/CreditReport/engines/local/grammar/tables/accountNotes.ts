@@ -1,21 +1,11 @@
 import { textOfField } from '../building/builder';
 import type { Context } from '../reading/context';
+import { NOTE_TYPES } from '../editions/common/notes';
 import { isField } from './fits';
 import { Passage } from '../passage';
 import { alignCells, type PrintedRow } from './rows';
 import type { Column, RowSink } from './sink';
 import { isSameLabel } from '../spellings';
-
-/** Kinds of notes that may stand under any record: the first header cell is the kind. */
-const NOTE_TYPES: ReadonlySet<string> = new Set([
-	'机构说明',
-	'贷款机构说明',
-	'发卡机构说明',
-	'本人声明',
-	'异议标注',
-	'特殊事件说明',
-	'特殊标注',
-]);
 
 /**
  * Recognises the header of a note (`本人声明 | 添加日期`) that the section has no table for: it goes to the record above, or,

@@ -1,3 +1,4 @@
+import { ASSET_DISPOSAL, COMPENSATION } from './standInSentences';
 import type { SectionSource } from '../types';
 
 export const ASSET_DISPOSALS: SectionSource = {
@@ -6,6 +7,7 @@ export const ASSET_DISPOSALS: SectionSource = {
 	isOptional: true,
 	level: 2,
 	openedByText: ['assetsDisposal'],
+	sentences: [ASSET_DISPOSAL],
 };
 
 export const COMPENSATIONS: SectionSource = {
@@ -14,4 +16,5 @@ export const COMPENSATIONS: SectionSource = {
 	isOptional: true,
 	level: 2,
 	openedByText: ['assurerRepayInfos'],
+	sentences: [COMPENSATION],
 };

@@ -1,3 +1,4 @@
+import { LOAN_SENTENCES, CARD_SENTENCES } from './accountSentences';
 import { noteTable, specialTransactions } from './accountTables';
 import type { SectionSource } from '../types';
 
@@ -9,6 +10,7 @@ export const LOANS: SectionSource = {
 	isOptional: true,
 	level: 2,
 	openedByText: ['loans'],
+	sentences: LOAN_SENTENCES,
 	tables: [
 		// Only for open accounts.
 		{
@@ -73,6 +75,7 @@ export const CREDIT_CARDS: SectionSource = {
 	isOptional: true,
 	level: 2,
 	openedByText: ['creditCards'],
+	sentences: CARD_SENTENCES,
 	tables: [
 		{
 			layout: 'header-row-then-values',
@@ -131,6 +134,7 @@ export const QUASI_CREDIT_CARDS: SectionSource = {
 	isOptional: true,
 	level: 2,
 	openedByText: ['quasiCreditCards'],
+	sentences: CARD_SENTENCES,
 	tables: [
 		// HTML prints may put 共享额度 first (= sharedAmount).
 		{

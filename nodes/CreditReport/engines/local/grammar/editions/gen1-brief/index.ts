@@ -1,3 +1,5 @@
+import { CARD_GUARANTEE, GUARANTEE } from '../common/standInSentences';
+import { CARD_SENTENCES, LOAN_SENTENCES } from '../common/accountSentences';
 import { ASSET_DISPOSALS, COMPENSATIONS } from '../common/briefSections';
 import { CREDIT, EXPLANATIONS, INQUIRIES } from '../common/chapters';
 import { INSTITUTION_INQUIRIES, OWN_INQUIRIES } from '../common/inquiries';
@@ -14,6 +16,7 @@ const SUMMARY: SectionSource = {
 	id: 'summary',
 	titles: ['信息概要', '信用信息概要'],
 	level: 2,
+	hasRemarks: true,
 	tables: [
 		{
 			layout: 'grid',
@@ -56,6 +59,7 @@ const CARDS: SectionSource = {
 		'从未逾期过的贷记卡及透支未超过60天的准贷记卡账户明细如下：',
 	],
 	openedByText: ['creditCards', 'quasiCreditCards'],
+	sentences: CARD_SENTENCES,
 };
 
 const HOUSE_LOANS: SectionSource = {
@@ -66,6 +70,7 @@ const HOUSE_LOANS: SectionSource = {
 	set: { 'loans[].briefGroup': '购房贷款' },
 	subheadings: ['发生过逾期的账户明细如下：', '从未逾期过的账户明细如下：'],
 	openedByText: ['loans'],
+	sentences: LOAN_SENTENCES,
 };
 
 const OTHER_LOANS: SectionSource = {
@@ -76,6 +81,7 @@ const OTHER_LOANS: SectionSource = {
 	set: { 'loans[].briefGroup': '其他贷款' },
 	subheadings: ['发生过逾期的账户明细如下：', '从未逾期过的账户明细如下：'],
 	openedByText: ['loans'],
+	sentences: LOAN_SENTENCES,
 };
 
 const GUARANTEES: SectionSource = {
@@ -84,6 +90,7 @@ const GUARANTEES: SectionSource = {
 	isOptional: true,
 	level: 2,
 	openedByText: ['loanGuaranteeInfos'],
+	sentences: [CARD_GUARANTEE, GUARANTEE],
 };
 
 const PUBLIC_RECORDS: SectionSource = {

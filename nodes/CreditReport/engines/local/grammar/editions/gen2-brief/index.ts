@@ -1,3 +1,5 @@
+import { LIABILITY } from '../common/standInSentences';
+import { CARD_SENTENCES, LOAN_SENTENCES } from '../common/accountSentences';
 import { ASSET_DISPOSALS, COMPENSATIONS } from '../common/briefSections';
 import { CREDIT, EXPLANATIONS, INQUIRIES, NON_CREDIT, PUBLIC_RECORDS } from '../common/chapters';
 import { INQUIRIES_BY_INSTITUTION } from '../common/inquiries';
@@ -25,6 +27,7 @@ const SUMMARY: SectionSource = {
 	id: 'summary',
 	titles: ['信息概要', '信用信息概要'],
 	level: 2,
+	hasRemarks: true,
 	tables: [
 		// -- means none; remarks are printed beside the table and interleave in extracted text.
 		{
@@ -84,6 +87,7 @@ const CARDS: SectionSource = {
 		'从未逾期过的贷记卡及透支未超过60天的准贷记卡账户明细如下：',
 	],
 	openedByText: ['creditCards', 'quasiCreditCards'],
+	sentences: CARD_SENTENCES,
 };
 
 // Group headings 购房贷款 / 其他贷款 follow; some prints put both under 贷款 without them: then briefGroup is
@@ -93,6 +97,7 @@ const LOANS: SectionSource = {
 	titles: ['贷款'],
 	isOptional: true,
 	level: 2,
+	sentences: LOAN_SENTENCES,
 };
 
 const HOUSE_LOANS: SectionSource = {
@@ -103,6 +108,7 @@ const HOUSE_LOANS: SectionSource = {
 	set: { 'loans[].briefGroup': '购房贷款' },
 	subheadings: ['发生过逾期的账户明细如下：', '从未发生过逾期的账户明细如下：', '从未逾期过的账户明细如下：'],
 	openedByText: ['loans'],
+	sentences: LOAN_SENTENCES,
 };
 
 const OTHER_LOANS: SectionSource = {
@@ -113,6 +119,7 @@ const OTHER_LOANS: SectionSource = {
 	set: { 'loans[].briefGroup': '其他贷款' },
 	subheadings: ['发生过逾期的账户明细如下：', '从未发生过逾期的账户明细如下：', '从未逾期过的账户明细如下：'],
 	openedByText: ['loans'],
+	sentences: LOAN_SENTENCES,
 };
 
 const OTHER_BUSINESS: SectionSource = {
@@ -123,6 +130,7 @@ const OTHER_BUSINESS: SectionSource = {
 	set: { 'loans[].briefGroup': '其他业务' },
 	subheadings: ['发生过逾期的账户明细如下：', '从未发生过逾期的账户明细如下：', '从未逾期过的账户明细如下：'],
 	openedByText: ['loans'],
+	sentences: LOAN_SENTENCES,
 };
 
 // These sentences contain 办理的 … 贷款 and must not become accounts.
@@ -132,6 +140,7 @@ const LIABILITIES: SectionSource = {
 	isOptional: true,
 	level: 2,
 	openedByText: ['relatedLiabilities'],
+	sentences: [LIABILITY],
 };
 
 const POSTPAID: SectionSource = {

@@ -1,4 +1,4 @@
-import { clause, type Clause } from './pattern';
+import { clause, type Clause } from '../../sentences/pattern';
 
 /** Clauses that tell how an account stands, in every edition that tells it in sentences. */
 

@@ -1,4 +1,7 @@
-import { pattern, piece, type Clause } from './pattern';
+import { pattern, piece, type Clause } from '../../sentences/pattern';
+
+/** Titles in the head of a report over sentences instead of tables. */
+export const HEAD_TITLES: ReadonlySet<string> = new Set(['异议信息提示', '防欺诈警示', '其他证件信息']);
 
 /** A labelled item in the head of a report. */
 export interface HeadItem {

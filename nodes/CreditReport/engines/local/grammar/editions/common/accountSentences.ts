@@ -1,4 +1,4 @@
-import { clause, opening, pattern, piece, USED, type Clause, type SentenceGrammar } from './pattern';
+import { clause, opening, pattern, piece, USED, type Clause, type SentenceGrammar } from '../../sentences/pattern';
 import {
 	ACTIVATION,
 	ARREARS,
@@ -10,7 +10,7 @@ import {
 	ENDED,
 	LAST_PAYMENT,
 	OVERDUE,
-} from './states';
+} from './stateClauses';
 
 /**
  * Sentences of loans and cards, in every edition that tells them in sentences: the briefs, and the first-generation detailed
@@ -53,7 +53,7 @@ const CARD_CLAUSES: readonly Clause[] = [
 	LAST_PAYMENT,
 ];
 
-export const CREDIT_CARD: SentenceGrammar = {
+const CREDIT_CARD: SentenceGrammar = {
 	list: 'creditCards',
 	numberKey: 'serialNo',
 	head: cardHead('(?!准贷记卡)[^的，。（）]{0,10}卡'),
@@ -61,7 +61,7 @@ export const CREDIT_CARD: SentenceGrammar = {
 };
 
 /** What a quasi-credit card owes is an overdraft, also where gen-1 calls it 逾期金额. */
-export const QUASI_CREDIT_CARD: SentenceGrammar = {
+const QUASI_CREDIT_CARD: SentenceGrammar = {
 	list: 'quasiCreditCards',
 	numberKey: 'serialNo',
 	head: cardHead('准贷记卡'),
@@ -89,7 +89,7 @@ const LOAN_CLAUSES: readonly Clause[] = [
 	LAST_PAYMENT,
 ];
 
-export const LOAN: SentenceGrammar = {
+const LOAN: SentenceGrammar = {
 	list: 'loans',
 	numberKey: 'serialNo',
 	head: pattern(`${OPENED}${LENDER}{money:amount}${CURRENCY}?${LOAN_TYPE}`),
@@ -97,7 +97,7 @@ export const LOAN: SentenceGrammar = {
 };
 
 /** The sum behind the kind of loan, or none: 约定购回式证券交易. */
-export const OTHER_LOAN: SentenceGrammar = {
+const OTHER_LOAN: SentenceGrammar = {
 	list: 'loans',
 	numberKey: 'serialNo',
 	head: pattern(`${OPENED}${LENDER}${LOAN_TYPE}`),
@@ -105,7 +105,7 @@ export const OTHER_LOAN: SentenceGrammar = {
 };
 
 /** A line of credit. Only one that can be drawn again is a revolving account. */
-export const CREDIT_LINE: SentenceGrammar = {
+const CREDIT_LINE: SentenceGrammar = {
 	list: 'loans',
 	numberKey: 'serialNo',
 	head: pattern(`${OPENED}(?<organization>[^，。]+)为(?<type>[^，。为]+?)授信`),
@@ -118,3 +118,7 @@ export const CREDIT_LINE: SentenceGrammar = {
 		...LOAN_CLAUSES,
 	],
 };
+
+/** Sentences under a heading over loans, and over cards of both kinds; the first that fits reads a sentence. */
+export const LOAN_SENTENCES: readonly SentenceGrammar[] = [LOAN, CREDIT_LINE, OTHER_LOAN];
+export const CARD_SENTENCES: readonly SentenceGrammar[] = [CREDIT_CARD, QUASI_CREDIT_CARD];

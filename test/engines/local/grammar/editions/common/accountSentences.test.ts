@@ -1,6 +1,6 @@
-import { SentenceReader } from '../../../../../nodes/CreditReport/engines/local/grammar/readers/sentenceReader';
-import { built, contextIn } from '../../../../support/grammar';
-import { line } from '../../../../support/layout';
+import { SentenceReader } from '../../../../../../nodes/CreditReport/engines/local/grammar/readers/sentenceReader';
+import { built, contextIn } from '../../../../../support/grammar';
+import { line } from '../../../../../support/layout';
 
 /** The record that a sentence makes in a section, and what is left of the sentence. */
 function read(edition: string, section: string, text: string): { report: unknown; rest: string[] } {

@@ -1,7 +1,7 @@
-import { SentenceReader } from '../../../../../nodes/CreditReport/engines/local/grammar/readers/sentenceReader';
-import type { Context } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/context';
-import { built, contextIn } from '../../../../support/grammar';
-import { line } from '../../../../support/layout';
+import { SentenceReader } from '../../../../../../nodes/CreditReport/engines/local/grammar/readers/sentenceReader';
+import type { Context } from '../../../../../../nodes/CreditReport/engines/local/grammar/reading/context';
+import { built, contextIn } from '../../../../../support/grammar';
+import { line } from '../../../../../support/layout';
 
 /** Wordings of the states and endings of accounts, many for one meaning. */
 

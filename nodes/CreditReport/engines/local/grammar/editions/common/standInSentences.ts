@@ -1,5 +1,5 @@
-import { clause, opening, pattern, piece, type Clause, type SentenceGrammar } from './pattern';
-import { AS_OF, BALANCE, CLASS } from './states';
+import { clause, opening, pattern, piece, type Clause, type SentenceGrammar } from '../../sentences/pattern';
+import { AS_OF, BALANCE, CLASS } from './stateClauses';
 
 /** Sentences of those who stand in: claims sold, debts paid by others, liabilities and guarantees for others. */
 
@@ -47,6 +47,7 @@ export const LIABILITY: SentenceGrammar = {
 	head: pattern(
 		`${opening('no', 'startAt')}${onBehalfOf('borrowerName', 'borrowerIdType', 'borrowerIdNum')}办理的(?<businessType>[^，。]+?)承担相关还款责任`,
 	),
+	told: { key: 'borrower', by: 'borrowerIdType', cases: [[ENTERPRISE_ID, '企业']], otherwise: '个人' },
 	clauses: [
 		clause('(?:相关还款)?责任人类型[为：]?(?<liabilityType>[^，。（）]+)'),
 		clause('(?:相关)?还款责任金额[为：]?{money:amount}'),
@@ -58,11 +59,6 @@ export const LIABILITY: SentenceGrammar = {
 		CLASS,
 	],
 };
-
-/** Whose debt it is, told by the type of the ID (contract: `relatedLiabilities[].borrower`). */
-export function borrowerOf(idType: string): string {
-	return ENTERPRISE_ID.test(idType) ? '企业' : '个人';
-}
 
 /** Gen-1 brief: a guarantee given for somebody else. The contract has no field for the day the sums are of. */
 const guaranteeHead = (debt: string): RegExp =>

@@ -1,7 +1,6 @@
-import { SentenceReader } from '../../../../../nodes/CreditReport/engines/local/grammar/readers/sentenceReader';
-import { borrowerOf } from '../../../../../nodes/CreditReport/engines/local/grammar/sentences/standIns';
-import { built, contextIn } from '../../../../support/grammar';
-import { line } from '../../../../support/layout';
+import { SentenceReader } from '../../../../../../nodes/CreditReport/engines/local/grammar/readers/sentenceReader';
+import { built, contextIn } from '../../../../../support/grammar';
+import { line } from '../../../../../support/layout';
 
 /** Sentences about debts of others and about recovered debts, in many wordings. */
 
@@ -185,7 +184,8 @@ describe('liabilities', () => {
 		['身份证', '个人'],
 		['护照', '个人'],
 	])('of a borrower with %s are for 为%s', (idType, borrower) => {
-		expect(borrowerOf(idType)).toBe(borrower);
+		const text = `2019年03月02日，为样例（证件类型：${idType}，证件号码：0001）在样例银行办理的个人经营性贷款承担相关还款责任。`;
+		expect(read('gen2-brief', '相关还款责任信息', text).report).toMatchObject({ relatedLiabilities: [{ borrower }] });
 	});
 });
 
