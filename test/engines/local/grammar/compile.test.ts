@@ -4,7 +4,7 @@ import type { SectionGrammar } from '../../../../nodes/CreditReport/engines/loca
 
 function compiled(...sections: Array<Partial<SectionSource>>) {
 	return compile({
-		key: 'any',
+		id: 'any',
 		title: '任意',
 		generation: 2,
 		cues: { all: ['查询时间:'], any: [], none: [] },

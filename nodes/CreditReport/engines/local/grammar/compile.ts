@@ -12,7 +12,7 @@ import { headingForms, normaliseLabel, titleKind } from './labels';
 
 /** Makes the parser's tables of what an edition prints: words in the form they are compared in, columns taken apart. */
 export function compile({
-	key,
+	id,
 	title,
 	generation,
 	cues,
@@ -27,7 +27,7 @@ export function compile({
 			if (!headings.has(form)) headings.set(form, sections[index] as SectionGrammar);
 	});
 	return {
-		key,
+		key: id,
 		title,
 		generation,
 		cues: {

@@ -18,7 +18,7 @@ import { isField } from '../../../../../nodes/CreditReport/engines/local/grammar
 
 /** The rules that the data of the editions keeps, beyond what its types say. */
 
-const SECTIONS = EDITION_SOURCES.flatMap(({ key, sections }) => sections.map((section) => ({ key, section })));
+const SECTIONS = EDITION_SOURCES.flatMap(({ id: key, sections }) => sections.map((section) => ({ key, section })));
 const TABLES = SECTIONS.flatMap(({ key, section }) =>
 	(section.tables ?? []).map((table, index) => ({
 		table,
@@ -46,7 +46,7 @@ const tablesThat = (isOdd: (entry: (typeof TABLES)[number]) => boolean): string[
 	TABLES.filter(isOdd).map(({ name }) => name);
 
 it('six editions of two generations are known', () => {
-	expect(EDITION_SOURCES.map(({ key, generation }) => `${key} ${generation}`).sort()).toEqual([
+	expect(EDITION_SOURCES.map(({ id, generation }) => `${id} ${generation}`).sort()).toEqual([
 		'gen1-brief 1',
 		'gen1-detailed-bank 1',
 		'gen1-detailed-personal 1',
@@ -57,14 +57,14 @@ it('six editions of two generations are known', () => {
 });
 
 describe('a section', () => {
-	it.each(EDITION_SOURCES.map(({ key, sections }) => [key, sections] as const))(
+	it.each(EDITION_SOURCES.map(({ id, sections }) => [id, sections] as const))(
 		'of %s has an id of its own',
 		(_, own) => {
 			expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
 		},
 	);
 
-	it.each(EDITION_SOURCES.map(({ key, sections }) => [key, sections] as const))(
+	it.each(EDITION_SOURCES.map(({ id, sections }) => [id, sections] as const))(
 		'of %s has titles that no other section has',
 		(_, own) => {
 			const forms = own.flatMap(({ titles }) => [...new Set(titles.flatMap((title) => headingForms(title)))]);

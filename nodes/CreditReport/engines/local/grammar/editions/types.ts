@@ -137,7 +137,8 @@ export interface DerivationSource {
 
 /** One edition of the report. */
 export interface EditionSource {
-	key: string;
+	/** Its name in the code, as `meta.edition` has it. */
+	id: string;
 	title: string;
 	generation: 1 | 2;
 	cues: Cues;

@@ -193,7 +193,7 @@ const PUBLIC_RECORDS: SectionSource = {
  * Inferred: 为他人担保信息.
  */
 export const GEN1_BRIEF: EditionSource = {
-	key: 'gen1-brief',
+	id: 'gen1-brief',
 	title: '第一代个人信用报告（简版，互联网）',
 	generation: 1,
 	cues: {

@@ -104,7 +104,7 @@ const CREDIT_SCORE: SectionSource = {
  * Inferred: 中征信评分、本人声明、异议标注.
  */
 export const GEN1_DETAILED_BANK: EditionSource = {
-	key: 'gen1-detailed-bank',
+	id: 'gen1-detailed-bank',
 	title: '第一代个人信用报告（银行版）',
 	generation: 1,
 	cues: {

@@ -108,7 +108,7 @@ const CODE_LEGEND: SectionSource = {
  * Inferred: 本人声明、异议标注.
  */
 export const GEN1_DETAILED_PERSONAL: EditionSource = {
-	key: 'gen1-detailed-personal',
+	id: 'gen1-detailed-personal',
 	title: '第一代个人信用报告（明细，本人版）',
 	generation: 1,
 	cues: {

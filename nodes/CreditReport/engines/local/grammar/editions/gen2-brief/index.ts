@@ -340,7 +340,7 @@ const OWN_INQUIRIES: SectionSource = {
  * Inferred: 其他业务.
  */
 export const GEN2_BRIEF: EditionSource = {
-	key: 'gen2-brief',
+	id: 'gen2-brief',
 	title: '第二代个人信用报告（简版）',
 	generation: 2,
 	cues: {

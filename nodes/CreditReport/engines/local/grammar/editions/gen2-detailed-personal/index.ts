@@ -472,7 +472,7 @@ const OWN_INQUIRIES: SectionSource = {
  * As other renderers, parsers or messages have it.
  */
 export const GEN2_DETAILED_PERSONAL: EditionSource = {
-	key: 'gen2-detailed-personal',
+	id: 'gen2-detailed-personal',
 	title: '第二代个人信用报告（本人版）',
 	generation: 2,
 	cues: {

@@ -405,7 +405,7 @@ const INQUIRIES: SectionSource = {
  * As other renderers, parsers or messages have it.
  */
 export const GEN2_INSTITUTION: EditionSource = {
-	key: 'gen2-institution',
+	id: 'gen2-institution',
 	title: '第二代个人信用报告（授信机构版）',
 	generation: 2,
 	cues: {
