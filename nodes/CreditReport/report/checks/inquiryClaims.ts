@@ -1,6 +1,7 @@
 import { addDays, dayMonthsBefore, dayOf, monthsBetween } from '../facts/dates';
 import type { Facts } from '../facts';
-import { APPROVALS_ONLY, type Inquiry } from '../facts/inquiries';
+import { editionOf } from '../catalogue/editions';
+import type { Inquiry } from '../facts/inquiries';
 import { numberAt, textAt } from '../forms/read';
 import type { NormalisedReport } from '../forms/reports';
 import { compareValues, within, type CheckDefinition, type Comparison } from './check';
@@ -31,7 +32,7 @@ const ONLINE = /互联网|网上|手机|云闪付|APP/i;
 /** Whether a print lists the inquiries of a reason, so that none listed means none. */
 function isListed(reason: string, matching: readonly Inquiry[], edition: string | null | undefined): boolean {
 	if (APPROVALS.includes(reason)) return true;
-	if (edition === APPROVALS_ONLY) return false;
+	if (editionOf(edition)?.listsApprovalsAlone) return false;
 	// Some prints list no own inquiries at all, and of an unknown one it is not known what it lists.
 	return matching.length > 0 || (reason !== SELF && typeof edition === 'string');
 }

@@ -1,6 +1,7 @@
+import { editionOf } from '../catalogue/editions';
 import { dayMonthsBefore } from '../facts/dates';
 import type { Facts } from '../facts';
-import { APPLICATIONS, APPROVALS_ONLY, type Inquiry } from '../facts/inquiries';
+import { APPLICATIONS, type Inquiry } from '../facts/inquiries';
 import { changeOf, type Change } from './change';
 import type { DoubtId } from './doubts';
 import { doubtOfAbsence, isAfter, isPrinted, isSameEdition, type Both } from './knownAbsence';
@@ -56,12 +57,16 @@ function sectionOf({ path }: Inquiry): string {
 	return path.slice(0, path.indexOf('['));
 }
 
+function listsApprovalsAlone({ meta }: Facts): boolean {
+	return editionOf(meta.edition)?.listsApprovalsAlone ?? false;
+}
+
 /** An inquiry of a time that the earlier report speaks of, by an edition that has no place for it, is nothing new. */
 function isListable({ old, now }: Both, inquiry: Inquiry): boolean {
 	if (isAfter(old, inquiry.day)) return true;
 	const isApproval = APPLICATIONS.includes(inquiry.group);
 	const isOwnPlace = inquiry.group !== 'self' || isPrinted(old, 'querySelfRecordDetail');
-	return isOwnPlace && (old.meta.edition !== APPROVALS_ONLY || isApproval || now.meta.edition === APPROVALS_ONLY);
+	return isOwnPlace && (isApproval || !listsApprovalsAlone(old) || listsApprovalsAlone(now));
 }
 
 /** Only what lies behind the earlier report is new of itself; of older ones the earlier list has to be whole, and to reach back so far. */
@@ -79,6 +84,6 @@ function isOlderThanAll({ inquiries }: Facts, { day }: Inquiry): boolean {
 /** Not older than two years by the day of the later report, and of an edition that lists them all. */
 function isStillDue(both: Both, { day }: Inquiry): boolean {
 	const { now } = both;
-	const isListed = isSameEdition(both) && now.meta.edition !== APPROVALS_ONLY;
+	const isListed = isSameEdition(both) && !listsApprovalsAlone(now);
 	return isListed && now.day !== null && day !== null && day > dayMonthsBefore(now.day, WINDOW) && day <= now.day;
 }

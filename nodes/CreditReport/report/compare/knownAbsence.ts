@@ -1,3 +1,4 @@
+import { editionOf } from '../catalogue/editions';
 import { DOCUMENT } from '../facts/completeness';
 import { evidenceOf, type Facts } from '../facts';
 import { isEmpty } from '../forms/present';
@@ -5,53 +6,14 @@ import { at } from '../forms/read';
 import type { ReportRecord } from '../forms/types';
 import type { DoubtId } from './doubts';
 
-const BRIEF_LACKS = [
-	'profile.mobiles',
-	'profile.livedInfos',
-	'profile.experiences',
-	'creditAgreements',
-	'recoveredAccounts',
-	'creditScore',
-	'creditCardGuaranteeInfos',
-	'houseFundPayedRecord',
-	'socialSecuritys',
-	'pensionPayments',
-	'subsistenceAllowanceRecord',
-	'competenceRecordInfos',
-	'administrativeRewardRecord',
-	'carTradeOrPledges',
-];
-const GEN1_LACKS = ['profile.mobiles', 'creditAgreements', 'relatedLiabilities', 'recoveredAccounts'];
-const GEN2_LACKS = [
-	'assetsDisposal',
-	'assurerRepayInfos',
-	'loanGuaranteeInfos',
-	'creditCardGuaranteeInfos',
-	'socialSecuritys',
-	'pensionPayments',
-	'carTradeOrPledges',
-];
-const BANK_LACKS = ['querySelfRecordDetail'];
-const PERSON_LACKS = ['creditScore'];
-
-/** Sections that an edition has no place for, so that their absence says nothing. A test holds it against the contract. */
-export const NOT_PRINTED: Readonly<Record<string, readonly string[]>> = {
-	'gen1-detailed-personal': [...GEN1_LACKS, ...PERSON_LACKS],
-	'gen1-detailed-bank': [...GEN1_LACKS, ...BANK_LACKS],
-	'gen1-brief': [...BRIEF_LACKS, 'relatedLiabilities'],
-	'gen2-brief': [...BRIEF_LACKS, 'loanGuaranteeInfos'],
-	'gen2-detailed-personal': [...GEN2_LACKS, ...PERSON_LACKS],
-	'gen2-institution': [...GEN2_LACKS, ...BANK_LACKS],
-};
-
 /**
  * Whether a report has a place for a section: it holds something of it, or its edition prints it. Of an edition that is not
  * known only what it holds or counts is known to be there.
  */
 export function isPrinted(facts: Facts, section: string): boolean {
 	if (!isEmpty(at<ReportRecord, string>(facts.report, section))) return true;
-	const edition = facts.meta.edition ?? '';
-	if (edition in NOT_PRINTED) return !NOT_PRINTED[edition]!.includes(section);
+	const edition = editionOf(facts.meta.edition);
+	if (edition) return !edition.lacks.includes(section);
 	return facts.completeness.some((entry) => entry.section === section);
 }
 

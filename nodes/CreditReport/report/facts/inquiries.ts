@@ -9,8 +9,6 @@ export type ReasonGroup = (typeof REASON_GROUPS)[number];
 
 /** Inquiries because someone asked for credit, the hard ones: what lenders limit. */
 export const APPLICATIONS: readonly ReasonGroup[] = ['loanApproval', 'cardApproval', 'guaranteeCheck'];
-/** The print for banks lists 信贷审批查询记录明细 alone: inquiries about loans and cards. */
-export const APPROVALS_ONLY = 'gen1-detailed-bank';
 
 export interface Inquiry {
 	/** Where it is listed, for evidence: `checkDetails[0]`. */

@@ -1,3 +1,4 @@
+import { editionOf } from '../catalogue/editions';
 import { balanceOf, type Account } from './accounts';
 import { addMonths } from './dates';
 import { isKnown, isOverdue, type MonthStatus } from './history';
@@ -25,7 +26,9 @@ export function isOverdueNow({ row, state }: Account, edition: string | null): b
 	)
 		return true;
 	if (figures.length > 0 || (clause !== null && NOT_OVERDUE.test(clause))) return false;
-	return (edition === 'gen1-brief' && state === 'open') || numberAt(row, 'overdueMonths5y') === 0 ? false : null;
+	return (editionOf(edition)?.omitsZeroOverdue && state === 'open') || numberAt(row, 'overdueMonths5y') === 0
+		? false
+		: null;
 }
 
 /**

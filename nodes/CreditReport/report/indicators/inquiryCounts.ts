@@ -1,5 +1,6 @@
+import { editionOf } from '../catalogue/editions';
 import { evidenceOf, type Facts } from '../facts';
-import { APPLICATIONS, APPROVALS_ONLY, type ReasonGroup } from '../facts/inquiries';
+import { APPLICATIONS, type ReasonGroup } from '../facts/inquiries';
 import { joined, words } from '../words';
 import { family, type Family } from './family';
 import {
@@ -35,8 +36,8 @@ function own(facts: Facts, span: number): number | null {
 	if (inquiries.some(({ group }) => group === 'self')) return ofReason(inquiries, 'self', day, span)?.length ?? number;
 	if (inquiries.some(({ reason }) => reason === '')) return number;
 	// No own inquiry is listed: none was made, if this edition lists them and its inquiries were read.
-	const isTold =
-		meta.engine === 'local' && typeof meta.edition === 'string' && meta.edition !== APPROVALS_ONLY && isListRead(facts);
+	const edition = editionOf(meta.edition);
+	const isTold = edition !== undefined && !edition.listsApprovalsAlone && isListRead(facts);
 	return isTold && (summed(facts, 'self', 1) ?? 0) === 0 ? 0 : number;
 }
 

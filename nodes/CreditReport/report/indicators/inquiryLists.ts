@@ -1,5 +1,6 @@
+import { editionOf } from '../catalogue/editions';
 import { evidenceOf, type Facts } from '../facts';
-import { APPLICATIONS, APPROVALS_ONLY, inquiriesWithin, type Inquiry, type ReasonGroup } from '../facts/inquiries';
+import { APPLICATIONS, inquiriesWithin, type Inquiry, type ReasonGroup } from '../facts/inquiries';
 import { numberAt, sum } from '../forms/read';
 import { words } from '../words';
 
@@ -46,7 +47,7 @@ function isListed(facts: Facts, group: ReasonGroup): boolean {
 	const inTwoYears = summed(facts, group, 24);
 	if (inTwoYears === 0 || APPROVALS.includes(group)) return true;
 	const inList = facts.inquiries.filter((inquiry) => inquiry.group === group).length;
-	if (facts.meta.edition === APPROVALS_ONLY) return inTwoYears !== null && inTwoYears <= inList;
+	if (editionOf(facts.meta.edition)?.listsApprovalsAlone) return inTwoYears !== null && inTwoYears <= inList;
 	return inTwoYears === null || inList > 0;
 }
 

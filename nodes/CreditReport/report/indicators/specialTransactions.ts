@@ -1,3 +1,4 @@
+import { editionOf } from '../catalogue/editions';
 import { isNone, type Facts } from '../facts';
 import { isEmpty } from '../forms/present';
 import { rowsAt, textAt } from '../forms/read';
@@ -28,7 +29,7 @@ function count(facts: Facts, type: RegExp): number | null {
 	const accounts = LISTS.flatMap((list) => rowsAt(facts.report, list));
 	const isBrief =
 		!isEmpty(facts.report.briefSummary) ||
-		facts.meta.edition?.endsWith('brief') === true ||
+		editionOf(facts.meta.edition)?.isBrief === true ||
 		accounts.some((account) => textAt(account, 'overdueMonths5y') !== null);
 	if (isBrief || (accounts.length === 0 && !isNone(facts, ...LISTS))) return null;
 	const types = accounts.flatMap((account) => rowsAt(account, 'speBusinesses')).map((row) => textAt(row, 'type'));

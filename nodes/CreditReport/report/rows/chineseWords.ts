@@ -1,3 +1,4 @@
+import { EDITIONS } from '../catalogue/editions';
 import { SELECTABLES } from './columns';
 import { DOUBT_TABLE } from '../compare/doubts';
 import { CHANGE_KINDS } from '../compare/changeKinds';
@@ -15,21 +16,14 @@ const SECTION_TITLES: Readonly<Record<string, string>> = {
 };
 const STATUSES = { pass: '通过', fail: '不通过', unknown: '无法判断' };
 
-const EDITIONS = {
-	'gen1-detailed-personal': '一代明细（本人版）',
-	'gen1-detailed-bank': '一代明细（银行版）',
-	'gen1-brief': '一代简版',
-	'gen2-brief': '二代简版',
-	'gen2-detailed-personal': '二代明细（本人版）',
-	'gen2-institution': '二代明细（授信机构版）',
-};
+const EDITION_NAMES = Object.fromEntries([...EDITIONS].map(([key, { name }]) => [key, name]));
 const ANSWERS = { yes: YES, no: NO, ...STATUSES };
 const STATES = { open: '未结清/未销户', inactive: '未激活', closed: '已结清/销户/转出', unknown: '未知' };
 
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-	edition: EDITIONS,
-	oldEdition: EDITIONS,
-	newEdition: EDITIONS,
+	edition: EDITION_NAMES,
+	oldEdition: EDITION_NAMES,
+	newEdition: EDITION_NAMES,
 	section: SECTION_TITLES,
 	list: SECTION_TITLES,
 	doubtfulSections: SECTION_TITLES,

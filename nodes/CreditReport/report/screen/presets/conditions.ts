@@ -1,7 +1,8 @@
 /** When a rule of the presets is asked: an indicator that an edition never prints must not make all of its reports a manual review. */
+import { EDITIONS } from '../../catalogue/editions';
 import type { Condition } from '../rule';
 
-const BRIEFS = ['gen1-brief', 'gen2-brief'];
+const BRIEFS = [...EDITIONS].flatMap(([key, { isBrief }]) => (isBrief ? [key] : []));
 
 /** The briefs print the number of months overdue in five years, and no repayment record. */
 export const IN_BRIEFS: Condition = { indicator: 'edition', operator: 'isOneOf', threshold: BRIEFS };
