@@ -17,7 +17,35 @@ export interface Code {
 	section?: string;
 }
 
-export type CodeTable = keyof typeof codesFile.tables;
+/** Spelt out: declarations of the package cannot name its JSON. One that the file does not have does not compile below. */
+export type CodeTable =
+	| 'repaymentGen1Loan'
+	| 'repaymentGen1Card'
+	| 'repaymentGen1Quasi'
+	| 'paymentGen1Telecom'
+	| 'repaymentGen2'
+	| 'paymentGen2Postpaid'
+	| 'transferStatus'
+	| 'statusLoanGen1'
+	| 'statusCardGen1'
+	| 'statusNonRevolving'
+	| 'statusRevolvingSub'
+	| 'statusRevolving'
+	| 'statusCardGen2'
+	| 'statusRecovered'
+	| 'accountType'
+	| 'fiveCategory'
+	| 'businessType'
+	| 'enterpriseBusinessType'
+	| 'guarantee'
+	| 'repaymentFrequency'
+	| 'repaymentMethod'
+	| 'specialTransaction'
+	| 'specialEvent'
+	| 'inquiryReason'
+	| 'idType'
+	| 'liabilityType'
+	| 'agreementPurpose';
 
 const TABLES: Readonly<Record<CodeTable, { codes: readonly Code[] }>> = codesFile.tables;
 

@@ -25,7 +25,10 @@ export function asParsedReport(json: unknown): ParsedReport {
 	);
 }
 
-/** The loose schema of a parsed report, made from the catalogue: every field may be absent or null, any key may be added. */
+/**
+ * The loose schema of a parsed report, made from the catalogue: every field may be absent or null, any key may be added.
+ * @internal zod is bundled: the package's declarations must not name it
+ */
 export function parsedReportSchema(z: typeof Zod): Zod.ZodType {
 	const leaf = z.union([z.string(), z.number()]).nullish();
 	const ofField = (field: Field): Zod.ZodType => {
