@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 
-import { REPORT_FIELDS, type Field, type LeafType } from '../../nodes/CreditReport/report/catalogue';
+import { REPORT_FIELDS, SECTIONS, type Field, type LeafType } from '../../nodes/CreditReport/report/catalogue';
 import { ROOT } from '../root';
 
 export const TARGET = join(ROOT, 'nodes/CreditReport/report/forms/records.generated.ts');
@@ -90,10 +90,13 @@ function typesOf(form: Form, report: { record: string; title: string }): string 
 	].join('\n');
 }
 
+const ACCOUNT_LISTS = SECTIONS.filter(({ accounts }) => accounts).map(({ key }) => key);
+
 /** The generated file. */
 export function generate(): string {
 	return [
 		`// Made by scripts/generate/records.ts from catalogue/sections.json: \`npm run generate\`.\nimport type { Leaves } from './leaves';\n`,
+		`/** The lists of accounts. */\nexport type AccountList = ${ACCOUNT_LISTS.map((key) => `'${key}'`).join(' | ')};\n`,
 		typesOf(ANY_FORM, { record: 'ReportOf', title: 'A report, its leaves in one of their forms' }),
 		typesOf(JD_FORM, {
 			record: 'JdReport',

@@ -4,6 +4,9 @@ import sectionsFile from './sections.json';
 export type LeafType = 'text' | 'amount' | 'count' | 'date' | 'month' | 'datetime' | 'percent' | 'status24';
 export type FieldType = LeafType | 'object' | 'list';
 
+/** Kinds of personal data that have fields of their own; how each is masked: `../mask/kinds.ts`. */
+export type PersonalData = 'name' | 'id' | 'phone' | 'address' | 'email' | 'plate' | 'vehicle';
+
 export interface Field {
 	key: string;
 	/** Label as printed. */
@@ -14,6 +17,10 @@ export interface Field {
 	note?: string;
 	/** What one record of an object or a list is called in the types (`records.generated.ts`). */
 	record?: string;
+	/** Of a list whose rows carry a printed running number: the key it is under. */
+	numberedBy?: string;
+	/** The kind of personal data that stands there. Employers are none: they are what a lender looks at, and a firm is no person. */
+	personal?: PersonalData;
 	/** Fields of an object, or of the rows of a list. */
 	fields?: Field[];
 	/** Type of the elements of a list of plain values. */
@@ -31,6 +38,10 @@ export interface Section {
 	note?: string;
 	/** As of a field; the header has none. */
 	record?: string;
+	/** As of a field. */
+	numberedBy?: string;
+	/** Its rows are accounts: loans and cards. */
+	accounts?: true;
 	/** True for the report header: its fields stand at the top level of a report. */
 	topLevel?: boolean;
 	fields: Field[];
@@ -98,6 +109,6 @@ export function emptyRecord(fields: readonly Field[]): Record<string, unknown> {
 /** The top level of a report as the fields of one record: the header's fields beside one field per section. */
 export const REPORT_FIELDS: readonly Field[] = SECTIONS.flatMap((section): Field[] => {
 	if (section.topLevel) return section.fields;
-	const { key, title, english, note, record, kind, origin, fields } = section;
-	return [{ key, label: title, english, note, record, type: kind, origin, fields }];
+	const { key, title, english, note, record, numberedBy, kind, origin, fields } = section;
+	return [{ key, label: title, english, note, record, numberedBy, type: kind, origin, fields }];
 });

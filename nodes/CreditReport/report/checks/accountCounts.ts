@@ -4,12 +4,10 @@ import type { Facts } from '../facts';
 import { isEmpty } from '../forms/present';
 import { numberAt, rowsAt, textAt } from '../forms/read';
 import type { NormalisedReport, NumberOf } from '../forms/reports';
-import { isBadDebt, type AccountNumber } from '../facts/status';
+import { ACCOUNT_LISTS, isBadDebt, type AccountNumber } from '../facts/status';
 import { compareValues, within, type CheckDefinition, type Comparison } from './check';
 
 type Business = 'house' | 'commercialHouse' | 'otherLoan' | 'otherBusiness' | 'creditCard' | 'quasiCreditCard';
-
-const LISTS = ['loans', 'creditCards', 'quasiCreditCards'];
 
 /** The row of a summary an account is counted in; null when its business type is no known word. */
 function businessOf(account: Account): Business | null {
@@ -151,7 +149,7 @@ export const ACCOUNT_COUNT_CHECKS: readonly CheckDefinition[] = [
 		group: 'consistent',
 		claim: 'The credit overview agrees with the accounts listed',
 		claimZh: '信用提示与账户明细一致',
-		sources: ['creditInfo', ...LISTS],
+		sources: ['creditInfo', ...ACCOUNT_LISTS],
 		method:
 			'Number of accounts by business type, and the month of the first one (gen-1); a type that is no known word may count in any row; the first month may be earlier than any account listed, since accounts that ended more than five years ago are not listed',
 		methodZh:
@@ -165,7 +163,7 @@ export const ACCOUNT_COUNT_CHECKS: readonly CheckDefinition[] = [
 		group: 'consistent',
 		claim: 'The overview of credit transactions agrees with the accounts listed',
 		claimZh: '信贷交易信息提示与账户明细一致',
-		sources: ['creditTypeSummary', ...LISTS],
+		sources: ['creditTypeSummary', ...ACCOUNT_LISTS],
 		method: 'The same for gen-2, row by row',
 		methodZh: '二代报告逐行比较，方法同上',
 		countsRows: true,
@@ -177,7 +175,7 @@ export const ACCOUNT_COUNT_CHECKS: readonly CheckDefinition[] = [
 		group: 'consistent',
 		claim: 'The summary of the brief report agrees with the accounts listed',
 		claimZh: '简版信息概要与账户明细一致',
-		sources: ['briefSummary', ...LISTS],
+		sources: ['briefSummary', ...ACCOUNT_LISTS],
 		method: 'Accounts, open accounts, accounts overdue and overdue over 90 days, column by column; `--` is not judged',
 		methodZh: '逐列比较账户数、未结清账户数、发生过逾期及逾期90天以上的账户数；“--”不作判断',
 		countsRows: true,

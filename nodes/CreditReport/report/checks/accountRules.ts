@@ -3,10 +3,9 @@ import { dayOf, monthOf } from '../facts/dates';
 import type { Facts } from '../facts';
 import { lenderKindOf, type LenderKind } from '../facts/lenders';
 import { highest, numberAt, sum, textAt } from '../forms/read';
-import { isBadDebt, type AccountNumber } from '../facts/status';
+import { ACCOUNT_LISTS, isBadDebt, type AccountNumber } from '../facts/status';
 import { atMost, compareValues, type CheckDefinition, type Comparison } from './check';
 
-const LISTS = ['loans', 'creditCards', 'quasiCreditCards'];
 /** Interest may be added to the principal of a loan. */
 const LOAN_TOLERANCE = 1.05;
 /** Limits are raised for a time, and fees and interest come on top. */
@@ -273,6 +272,6 @@ const ROWS: ReadonlyArray<Omit<CheckDefinition, 'group' | 'sources'>> = [
 /** What must hold within each account. */
 export const ACCOUNT_CHECKS: readonly CheckDefinition[] = ROWS.map((row) => ({
 	group: 'consistent',
-	sources: LISTS,
+	sources: ACCOUNT_LISTS,
 	...row,
 }));

@@ -1,6 +1,7 @@
 import type { Account } from '../facts/accounts';
 import { addMonths, monthOf, monthsBetween } from '../facts/dates';
 import type { Facts } from '../facts';
+import { ACCOUNT_LISTS } from '../facts/status';
 import { gridOf, HIGHEST_LEVEL, isOverdue, overdueTableOf, type MonthStatus } from '../facts/history';
 import { numberAt, textAt } from '../forms/read';
 import type { AccountList } from '../facts/status';
@@ -8,7 +9,6 @@ import { compareValues, type CheckDefinition, type Comparison } from './check';
 
 /** The account did not exist yet. */
 const NOT_OPENED = '/';
-const LISTS = ['loans', 'creditCards', 'quasiCreditCards'];
 /**
  * From one month-end to the next at most 31 days pass, so a level can rise by one, at the edge of a level by two.
  */
@@ -187,7 +187,7 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 		group: 'consistent',
 		claim: 'The 24-month record and the overdue table of each account agree',
 		claimZh: '24个月还款记录与逾期记录一致',
-		sources: LISTS,
+		sources: ACCOUNT_LISTS,
 		method:
 			'Month by month where both reach (gen-1): the table covers the months that its title names, in real prints those before the 24; levels above 7 count as 7, and those of loans (days) may differ from the months of the table by one',
 		methodZh:
@@ -200,7 +200,7 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 		group: 'consistent',
 		claim: 'The last month of each repayment record agrees with the periods overdue now',
 		claimZh: '最近一个月还款状态与当前逾期期数一致',
-		sources: LISTS,
+		sources: ACCOUNT_LISTS,
 		method:
 			'Where the record ends in the month of the as-of date: cards alike, 7 standing for 7 and more; loans both overdue or neither, and those paid by the month within one of each other, since codes count days and periods due dates; a code without level is not judged',
 		methodZh:
@@ -213,7 +213,7 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 		group: 'consistent',
 		claim: 'Amounts and codes of each repayment record agree',
 		claimZh: '还款记录的状态与逾期金额一致',
-		sources: LISTS,
+		sources: ACCOUNT_LISTS,
 		method:
 			'An amount in overdue months and in no other, months written off not judged, and 0 allowed at level 1 (below half a yuan); the last one is the amount overdue now (gen-2)',
 		methodZh:
@@ -226,7 +226,7 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 		group: 'consistent',
 		claim: 'Overdue levels rise month by month',
 		claimZh: '逾期等级逐月递增，无跳跃',
-		sources: LISTS,
+		sources: ACCOUNT_LISTS,
 		method:
 			'By no more than two levels from one month to the next; months of unknown level and written-off ones are not judged',
 		methodZh: '相邻两月最多上升两级；等级未知及呆账的月份不作判断',
@@ -238,7 +238,7 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 		group: 'consistent',
 		claim: 'Each repayment record has every month of its period',
 		claimZh: '还款记录月份连续完整',
-		sources: LISTS,
+		sources: ACCOUNT_LISTS,
 		method: 'One month after the other, at least from the first to the last that its title names',
 		methodZh: '月份逐月相连，至少覆盖标题所列的起止月份',
 		compare: each(gridMonths),
@@ -249,7 +249,7 @@ export const REPAYMENT_CHECKS: readonly CheckDefinition[] = [
 		group: 'consistent',
 		claim: 'Each repayment record begins when the account was opened',
 		claimZh: '还款记录的起始与开立日期一致',
-		sources: LISTS,
+		sources: ACCOUNT_LISTS,
 		method:
 			'Months before the one of opening are marked `/`, those after it are not (gen-1); a month of tolerance, unknown months (#) and accounts taken over from another institution are not judged',
 		methodZh:

@@ -1,8 +1,8 @@
+import { ACCOUNT_LISTS } from '../facts/status';
 /**
  * Every kind of difference as data: what the column `kind` says, what it means, and the sentence that is made of it.
  * `{account}`, `{field}`, `{old}`, `{new}` and `{date}` stand for the columns. docs/compare.md is made from this table.
  */
-const ACCOUNTS = ['loans', 'creditCards', 'quasiCreditCards'] as const;
 const PUBLIC = ['owedTaxesRecord', 'civilJudgmentRecord', 'forceExecutions', 'administrativePenaltyRecord'] as const;
 const RECOVERIES = ['recoveredAccounts', 'assetsDisposal', 'assurerRepayInfos'] as const;
 const GUARANTEES = ['loanGuaranteeInfos', 'creditCardGuaranteeInfos', 'relatedLiabilities'] as const;
@@ -25,7 +25,7 @@ const KINDS = [
 		id: 'accountNew',
 		zh: '新增账户',
 		english: 'New account',
-		sections: ACCOUNTS,
+		sections: ACCOUNT_LISTS,
 		definition:
 			'The later report lists an account that the earlier one does not. `new` is its amount or limit, `date` its opening; opened before the earlier report, it was reported late',
 		definitionZh: '较新报告列示而较早报告未列示的账户。new 为金额或额度，date 为开立日期；若早于较早报告，则为迟报',
@@ -35,7 +35,7 @@ const KINDS = [
 		id: 'accountClosed',
 		zh: '账户结清/销户',
 		english: 'Account closed',
-		sections: ACCOUNTS,
+		sections: ACCOUNT_LISTS,
 		definition:
 			'An account that was not closed is: settled, cancelled. Its figures are not compared; `old` is the balance last reported',
 		definitionZh: '原未关闭的账户已结清或销户。不再比较其金额；old 为最后报送的余额',
@@ -68,7 +68,7 @@ const KINDS = [
 		id: 'accountReopened',
 		zh: '账户重新开启',
 		english: 'Account open again',
-		sections: ACCOUNTS,
+		sections: ACCOUNT_LISTS,
 		definition: 'An account that was closed is open: worth a look',
 		definitionZh: '原已关闭的账户重新开启，建议核对',
 		message: 'Open again: {account}',
@@ -88,7 +88,7 @@ const KINDS = [
 		id: 'accountGone',
 		zh: '账户不再列示',
 		english: 'Account no longer listed',
-		sections: ACCOUNTS,
+		sections: ACCOUNT_LISTS,
 		definition:
 			'The later report does not list an account of the earlier one. Closed accounts leave after five years; of an open one ask why. `old` says which it was',
 		definitionZh:
@@ -100,7 +100,7 @@ const KINDS = [
 		id: 'statusChanged',
 		zh: '账户状态变化',
 		english: 'Status changed',
-		sections: ACCOUNTS,
+		sections: ACCOUNT_LISTS,
 		definition: 'The printed status of an account is another one',
 		definitionZh: '账户状态发生变化',
 		...MOVED,
@@ -118,7 +118,7 @@ const KINDS = [
 		id: 'limitChanged',
 		zh: '额度变化',
 		english: 'Limit changed',
-		sections: [...ACCOUNTS, 'creditAgreements'],
+		sections: [...ACCOUNT_LISTS, 'creditAgreements'],
 		definition: 'The limit of a card, a revolving loan or an agreement. A cut is worse, a rise better',
 		definitionZh: '信用卡、循环贷或授信协议的额度变化。降额为不利，提额为有利',
 		...MOVED,
@@ -127,7 +127,7 @@ const KINDS = [
 		id: 'balanceChanged',
 		zh: '余额变化',
 		english: 'Balance changed',
-		sections: [...ACCOUNTS, 'creditAgreements'],
+		sections: [...ACCOUNT_LISTS, 'creditAgreements'],
 		definition:
 			'What is owed: the balance, large instalments included; of an account with instalments also what is used of its limit',
 		definitionZh: '所欠金额：余额（含大额专项分期）；有分期的账户另比较已用额度',
@@ -137,7 +137,7 @@ const KINDS = [
 		id: 'dueChanged',
 		zh: '本月应还款变化',
 		english: 'Payment due changed',
-		sections: ACCOUNTS,
+		sections: ACCOUNT_LISTS,
 		definition: 'What is due in the month',
 		definitionZh: '本月应还款变化',
 		...MOVED,
@@ -146,7 +146,7 @@ const KINDS = [
 		id: 'overdueChanged',
 		zh: '当前逾期变化',
 		english: 'Overdue now changed',
-		sections: ACCOUNTS,
+		sections: ACCOUNT_LISTS,
 		definition:
 			'What an account prints of being overdue now: periods, amount, the amounts by age; in briefs yes or no, and the months of five years',
 		definitionZh: '账户当前逾期情况变化：期数、金额、各账龄金额；简版为是否逾期及五年内逾期月数',
@@ -156,7 +156,7 @@ const KINDS = [
 		id: 'overdueMonthsNew',
 		zh: '新增逾期月份',
 		english: 'Months newly overdue',
-		sections: ACCOUNTS,
+		sections: ACCOUNT_LISTS,
 		definition:
 			'Overdue and other negative months that lie behind the last month of the earlier report. `difference` is their number',
 		definitionZh: '较早报告末月之后的逾期及其他不良月份。difference 为月数',
@@ -167,7 +167,7 @@ const KINDS = [
 		id: 'historyChanged',
 		zh: '还款记录被改',
 		english: 'Past months read otherwise',
-		sections: ACCOUNTS,
+		sections: ACCOUNT_LISTS,
 		definition:
 			'A month that both reports print has another state: corrected by the lender, or one of the prints is not what it was',
 		definitionZh: '两份报告均列示的月份还款状态不同：机构更正，或其中一份并非原件',
@@ -178,7 +178,7 @@ const KINDS = [
 		id: 'specialTransactionNew',
 		zh: '新增特殊交易',
 		english: 'New special transaction',
-		sections: ACCOUNTS,
+		sections: ACCOUNT_LISTS,
 		definition: 'Extension, compensation, assets for debt and other special transactions of an account',
 		definitionZh: '账户新增展期、代偿、以资抵债等特殊交易',
 		message: '{account}: {new} on {date}',
@@ -188,7 +188,7 @@ const KINDS = [
 		id: 'accountChanged',
 		zh: '账户其他信息变化',
 		english: 'Account changed',
-		sections: ACCOUNTS,
+		sections: ACCOUNT_LISTS,
 		definition:
 			'Another fact of an account: due date, lender, amount of a loan; within one edition also business, guarantee, frequency and way of repayment, agreement',
 		definitionZh:
@@ -410,7 +410,7 @@ const KINDS = [
 		id: 'statementNew',
 		zh: '新增声明/标注',
 		english: 'New statement',
-		sections: ['statements', ...ACCOUNTS],
+		sections: ['statements', ...ACCOUNT_LISTS],
 		definition: 'A statement of the person or a lender, or an objection, of the report or of an account',
 		definitionZh: '新增本人声明、机构说明或异议标注（报告或账户）',
 		message: 'New statement: {new}',

@@ -1,24 +1,16 @@
+import { REPORT_FIELDS, type Field } from '../catalogue';
 import { rowsAt, textAt } from '../forms/read';
 import type { ReportRecord } from '../forms/types';
 
-/** Tables whose rows carry a printed running number, and the column it is in. */
-export const NUMBERED: Readonly<Record<string, string>> = {
-	'profile.livedInfos': 'no',
-	'profile.experiences': 'no',
-	'profile.mobiles': 'no',
-	assetsDisposal: 'no',
-	assurerRepayInfos: 'no',
-	recoveredAccounts: 'no',
-	loans: 'serialNo',
-	creditCards: 'serialNo',
-	quasiCreditCards: 'serialNo',
-	loanGuaranteeInfos: 'id',
-	creditCardGuaranteeInfos: 'id',
-	relatedLiabilities: 'no',
-	creditAgreements: 'no',
-	checkDetails: 'no',
-	querySelfRecordDetail: 'no',
-};
+/** Lists whose rows carry a printed running number, by path, and the column it is in. */
+export const NUMBERED: Readonly<Record<string, string>> = Object.fromEntries(numberedIn(REPORT_FIELDS, ''));
+
+function numberedIn(fields: readonly Field[], prefix: string): Array<[list: string, column: string]> {
+	return fields.flatMap(({ key, type, numberedBy, fields: members = [] }) => [
+		...(numberedBy === undefined ? [] : [[prefix + key, numberedBy] as [string, string]]),
+		...(type === 'object' ? numberedIn(members, `${prefix}${key}.`) : []),
+	]);
+}
 
 /** Columns of which each value begins the numbering anew: the kinds of loans, the groups of a brief, the two sorts of borrowers. */
 const GROUPS = ['accountKind', 'briefGroup', 'borrower'];

@@ -1,10 +1,12 @@
+import { SECTIONS } from '../catalogue';
 import { wordOf, type Code, type CodeTable } from '../catalogue/codes';
 import { textAt } from '../forms/read';
+import type { AccountList } from '../forms/records.generated';
 import type { LeafOf, NumberOf, RowOf } from '../forms/reports';
 
 /** The three lists of accounts of a report. */
-export const ACCOUNT_LISTS = ['loans', 'creditCards', 'quasiCreditCards'] as const;
-export type AccountList = (typeof ACCOUNT_LISTS)[number];
+export const ACCOUNT_LISTS = SECTIONS.filter(({ accounts }) => accounts).map(({ key }) => key as AccountList);
+export type { AccountList };
 /** A row of one of them, normalised: a loan or a card. */
 export type AccountRow = RowOf<AccountList>;
 /** Paths of such a row: to leaves, and to numbers. */

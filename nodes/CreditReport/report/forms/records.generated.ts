@@ -1,6 +1,9 @@
 // Made by scripts/generate/records.ts from catalogue/sections.json: `npm run generate`.
 import type { Leaves } from './leaves';
 
+/** The lists of accounts. */
+export type AccountList = 'loans' | 'creditCards' | 'quasiCreditCards';
+
 /** 其他证件信息 Other identity documents */
 export type OtherId<L extends Leaves> = {
 	/** 证件类型 ID type */

@@ -1,10 +1,10 @@
 import { groupOf, type Account } from '../facts/accounts';
 import { evidenceOf, isNone, type Facts } from '../facts';
 import { numberAt, sum, textAt } from '../forms/read';
-import { isBadDebt } from '../facts/status';
+import { ACCOUNT_LISTS, isBadDebt } from '../facts/status';
 
 /** The three lists of accounts. */
-export const ACCOUNTS = ['loans', 'creditCards', 'quasiCreditCards'];
+export const ACCOUNTS: readonly string[] = ACCOUNT_LISTS;
 export const CARDS = ['creditCards', 'quasiCreditCards'];
 
 export const isLoan = ({ list }: Account): boolean => list === 'loans';

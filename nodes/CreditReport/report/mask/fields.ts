@@ -3,37 +3,11 @@ import type { PersonalKind } from './kinds';
 
 /**
  * Which fields hold personal data, by catalogue path. `borrowerName` may be a company; it is masked all the same, since
- * a sole trader's firm carries the owner's name. Employers stay: they are what a lender looks at, and a firm is no person.
+ * a sole trader's firm carries the owner's name.
  */
-export const PERSONAL_FIELDS: Readonly<Record<string, PersonalKind>> = {
-	whoWasChecked: 'name',
-	idNum: 'id',
-	'otherIds[].idNum': 'id',
-	'fraudAlert.tel': 'phone',
-	'profile.mobile': 'phone',
-	'profile.officeTel': 'phone',
-	'profile.homeTel': 'phone',
-	'profile.postAddr': 'address',
-	'profile.registerAddr': 'address',
-	'profile.email': 'email',
-	'profile.connubialInfo.name': 'name',
-	'profile.connubialInfo.idNum': 'id',
-	'profile.connubialInfo.tel': 'phone',
-	'profile.livedInfos[].address': 'address',
-	'profile.livedInfos[].homeTel': 'phone',
-	'profile.experiences[].address': 'address',
-	'profile.experiences[].companyTel': 'phone',
-	'profile.mobiles[].mobile': 'phone',
-	'loanGuaranteeInfos[].guarantorName': 'name',
-	'loanGuaranteeInfos[].guarantorId': 'id',
-	'creditCardGuaranteeInfos[].guarantorName': 'name',
-	'creditCardGuaranteeInfos[].guarantorId': 'id',
-	'relatedLiabilities[].borrowerName': 'name',
-	'relatedLiabilities[].borrowerIdNum': 'id',
-	'owedTaxesRecord[].taxpayerId': 'id',
-	'carTradeOrPledges[].licensecode': 'plate',
-	'carTradeOrPledges[].enginecode': 'vehicle',
-};
+export const PERSONAL_FIELDS: Readonly<Record<string, PersonalKind>> = Object.fromEntries(
+	[...walkPaths()].flatMap(({ path, field: { personal } }) => (personal === undefined ? [] : [[path, personal]])),
+);
 
 /** Keys of numbers of reports, accounts, contracts, cases and rows: they say which, not who, and stay usable. */
 const IDENTIFIER_KEYS = new Set([
