@@ -1,6 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
-import type { CheckSeverity, CheckStatus, Verdict } from '../../report/checks';
 import { optionsOf } from '../common/options';
 import { toItems } from '../common/output';
 import { chosen } from '../common/parameters';
@@ -32,8 +31,9 @@ export async function execute(context: IExecuteFunctions, job: Job): Promise<INo
 	const withChecks = chosen(context, RESULT, job.itemIndex) === 'checks';
 	const { chineseWords = false, mask = false } = optionsOf(context, job.itemIndex);
 	const reports = await reportsOf(context, job, { complete: true, masksItself: true });
-	const [{ verdictOf, verify }, { inChineseWords }, { maskReport }] = await Promise.all([
+	const [{ verdictOf, verify }, { verdictRow }, { inChineseWords }, { maskReport }] = await Promise.all([
 		import('../../report/checks'),
+		import('../../report/checks/verdictRow'),
 		import('../../report/rows/chineseWords'),
 		import('../../report/mask'),
 	]);
@@ -48,32 +48,3 @@ export async function execute(context: IExecuteFunctions, job: Job): Promise<INo
 	});
 	return toItems(context, chineseWords ? results.map(inChineseWords) : results, job);
 }
-
-/** The verdict as an item beside those of the checks: a sentence in both languages, and one status for all three answers. */
-function verdictRow(verdict: Verdict): object {
-	const { complete, consistent, file, failed } = verdict;
-	const answers = [complete, consistent, file];
-	const status: CheckStatus = answers.includes('fail')
-		? 'fail'
-		: answers.every((answer) => answer === 'pass')
-			? 'pass'
-			: 'unknown';
-	const named = SEVERITIES.filter((severity) => verdict[severity].length > 0);
-	const message =
-		failed.length === 0
-			? 'No check failed.'
-			: `${named.map((severity) => `${WORDS[severity].en}: ${verdict[severity].join(', ')}`).join('; ')}.`;
-	const messageZh =
-		failed.length === 0
-			? '没有校验项不符。'
-			: `${named.map((severity) => `${WORDS[severity].zh}：${verdict[severity].join('、')}`).join('；')}。`;
-	return { id: 'verdict', status, message, messageZh, ...verdict };
-}
-
-/** Worst first, as a reader wants them. */
-const SEVERITIES = ['serious', 'look', 'info'] as const;
-const WORDS = {
-	serious: { en: 'Serious', zh: '严重' },
-	look: { en: 'Worth a look', zh: '建议核对' },
-	info: { en: 'For information', zh: '提示' },
-} as const satisfies Record<CheckSeverity, object>;
