@@ -16,6 +16,7 @@ import { PAGES as masking } from './pages/masking';
 import { PAGES as options } from './pages/options';
 import { PAGES as screening } from './pages/screening';
 import { PAGES as sections } from './pages/sections';
+import { PAGES as tables } from './pages/tables';
 import { PAGES as warnings } from './pages/warnings';
 
 /** Every page by its name. */
@@ -27,6 +28,7 @@ const PAGES: Pages = {
 	...screening,
 	...masking,
 	...options,
+	...tables,
 	...warnings,
 	...errors,
 };

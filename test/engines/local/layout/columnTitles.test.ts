@@ -2,10 +2,10 @@ import {
 	columnsOf,
 	columnUnder,
 	partsUnder,
-	PLAIN_GAPS,
 	titleColumns,
 } from '../../../../nodes/CreditReport/engines/local/layout/columnTitles';
 import { linesOf } from '../../../../nodes/CreditReport/engines/local/layout/lines';
+import { TOLERANCES } from '../../../../nodes/CreditReport/engines/local/layout/tolerances';
 import type { Line } from '../../../../nodes/CreditReport/engines/local/layout/types';
 import { glyphs, line, vocabulary } from '../../../support/layout';
 
@@ -61,11 +61,11 @@ describe('text below titles', () => {
 
 	it('is parted until every piece stands under one title', () => {
 		const tight = linesOf([...glyphs('甲'.repeat(9), 50, 100), ...glyphs('乙丙丁戊', 142, 100)], 1)[0] as Line;
-		expect(textsOf(partsUnder(tight, titles))).toEqual(['甲甲甲甲甲甲甲甲甲', '乙丙丁戊']);
-		expect(partsUnder(tight, titles, PLAIN_GAPS)).toBeUndefined();
+		expect(textsOf(partsUnder(tight, titles, TOLERANCES.cellGaps))).toEqual(['甲甲甲甲甲甲甲甲甲', '乙丙丁戊']);
+		expect(partsUnder(tight, titles, TOLERANCES.plainGaps)).toBeUndefined();
 	});
 
 	it('that runs on below two titles is not of this table', () => {
-		expect(partsUnder(line('这是一句从头到尾没有空白的样例'), titles)).toBeUndefined();
+		expect(partsUnder(line('这是一句从头到尾没有空白的样例'), titles, TOLERANCES.cellGaps)).toBeUndefined();
 	});
 });

@@ -1,3 +1,5 @@
+import { TOLERANCES } from './tolerances';
+
 /**
  * Which titles stand above a cell, and whether texts begin below each other. Titles and cells may stand in different tables (a
  * header in a frame of its own, rows that go on below a text), so they are compared by where they stand on the page.
@@ -41,12 +43,11 @@ export function beginsAt(line: Extent & { size: number }, text: Start): boolean 
 	return Math.abs(text.x0 - line.x0) < line.size;
 }
 
-/** A number before the text it belongs to begins this far left of it, in character heights, and ends no later than that into it. */
-const HANGING = { before: 0.3, into: 0.2 } as const;
-
 /** Does a text hang left of a line, as the number of an entry does, or the label of a record? */
 export function hangsLeftOf(text: Extent, line: Extent & { size: number }): boolean {
-	return text.x0 < line.x0 - HANGING.before * line.size && text.x1 <= line.x0 + HANGING.into * line.size;
+	return (
+		text.x0 < line.x0 - TOLERANCES.hangingBefore * line.size && text.x1 <= line.x0 + TOLERANCES.hangingInto * line.size
+	);
 }
 
 function middleOf({ x0, x1 }: Extent): number {

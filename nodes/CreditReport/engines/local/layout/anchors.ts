@@ -1,15 +1,5 @@
 import type { Line } from './types';
-
-/** Lines of one cell follow each other at the smallest pitch of their column, give or take this part of the character height. */
-const SAME_PITCH = 0.06;
-/** Baselines closer than this part of the character height are of one line. */
-const SAME_LINE = 0.1;
-/** Lines farther apart than this many character heights are never of one paragraph, however few lines the column has. */
-const MAX_PITCH = 2.5;
-/** Lines of one cell are closer to each other than rows are, by at least this part of the character height. */
-const CLOSER = 0.2;
-/** A cell stands beside a row when their baselines agree within this part of the character height. */
-const BESIDE = 0.6;
+import { TOLERANCES, type Tolerances } from './tolerances';
 
 /** A number that begins a row. */
 const NUMBER = /^\d{1,4}$/;
@@ -63,11 +53,17 @@ export function rowsBetween(pieces: readonly Piece[], rules: readonly number[], 
  * @param anchor the column
  * @param rowGap white space between two rows, or 0 where it is not known: lines of that column that are closer are one cell
  */
-export function rowsBeside(pieces: readonly Piece[], anchor: number, rowGap: number): PageRows {
+export function rowsBeside(
+	pieces: readonly Piece[],
+	anchor: number,
+	rowGap: number,
+	tolerances: Tolerances = TOLERANCES,
+): PageRows {
 	const rows = firstCells(
 		pieces.filter((piece) => piece.column === anchor),
 		pieces.filter((piece) => piece.column !== anchor),
 		rowGap,
+		tolerances,
 	);
 	const above: Piece[] = [];
 	const below: Piece[] = [];
@@ -75,8 +71,11 @@ export function rowsBeside(pieces: readonly Piece[], anchor: number, rowGap: num
 	const columns = new Set(pieces.map((piece) => piece.column));
 	columns.delete(anchor);
 	for (const column of columns) {
-		for (const cluster of clustersOf(pieces.filter((piece) => piece.column === column)))
-			assign(cluster, rows, above, below);
+		for (const cluster of clustersOf(
+			pieces.filter((piece) => piece.column === column),
+			tolerances,
+		))
+			assign(cluster, rows, above, below, tolerances);
 	}
 	return { rows, above, below };
 }
@@ -85,9 +84,9 @@ export function rowsBeside(pieces: readonly Piece[], anchor: number, rowGap: num
  * The rows of a grid: every line is one, and a year that stands between the two rows it spans is in the upper one.
  * @param hasYears the first column holds them
  */
-export function gridRows(pieces: readonly Piece[], hasYears: boolean): Anchor[] {
+export function gridRows(pieces: readonly Piece[], hasYears: boolean, tolerances: Tolerances = TOLERANCES): Anchor[] {
 	const rows: Anchor[] = [];
-	for (const line of linesAmong(pieces)) {
+	for (const line of linesAmong(pieces, tolerances)) {
 		const before = rows[rows.length - 1];
 		const isYear = hasYears && line.cells.every(({ column }) => column === 0);
 		if (isYear && before?.page === line.page) before.cells.push(...line.cells);
@@ -97,33 +96,43 @@ export function gridRows(pieces: readonly Piece[], hasYears: boolean): Anchor[] 
 }
 
 /** Pieces on one baseline. */
-function linesAmong(pieces: readonly Piece[]): Anchor[] {
+function linesAmong(pieces: readonly Piece[], tolerances: Tolerances): Anchor[] {
 	const lines: Anchor[] = [];
 	for (const piece of [...pieces].sort((a, b) => a.line.page - b.line.page || a.line.base - b.line.base)) {
 		const { page, base, size } = piece.line;
 		const last = lines[lines.length - 1];
-		if (last?.page === page && base - last.top < SAME_LINE * size) last.cells.push(piece);
+		if (last?.page === page && base - last.top < tolerances.sameLine * size) last.cells.push(piece);
 		else lines.push({ page, top: base, bottom: base, cells: [piece] });
 	}
 	return lines;
 }
 
 /** The cells of the first column, of one or more lines each. */
-function firstCells(pieces: readonly Piece[], others: readonly Piece[], rowGap: number): Anchor[] {
+function firstCells(
+	pieces: readonly Piece[],
+	others: readonly Piece[],
+	rowGap: number,
+	tolerances: Tolerances,
+): Anchor[] {
 	const sorted = [...pieces].sort((a, b) => a.line.base - b.line.base);
 	const hasNumbers = NUMBER.test(sorted[0]?.line.text ?? '');
 	const inside =
 		hasNumbers || rowGap > 0
 			? -Infinity
-			: Math.max(...sorted.slice(1).map((piece, index) => gapWithin(sorted[index] as Piece, piece, others)));
+			: Math.max(
+					...sorted.slice(1).map((piece, index) => gapWithin(sorted[index] as Piece, piece, others, tolerances)),
+				);
 	const rows: Anchor[] = [];
 	for (const piece of sorted) {
 		const { page, base, size, y0 } = piece.line;
 		const row = rows[rows.length - 1];
 		const last = row?.cells[row.cells.length - 1]?.line;
 		const isClose =
-			!hasNumbers && last !== undefined && y0 - last.y1 < rowGap - CLOSER * size && !isWhole(piece, others);
-		if (row && last && (isClose || base - last.base <= inside + SAME_PITCH * size)) {
+			!hasNumbers &&
+			last !== undefined &&
+			y0 - last.y1 < rowGap - tolerances.closer * size &&
+			!isWhole(piece, others, tolerances);
+		if (row && last && (isClose || base - last.base <= inside + tolerances.samePitch * size)) {
 			row.cells.push(piece);
 			row.bottom = base;
 		} else rows.push({ page, top: base, bottom: base, cells: [piece] });
@@ -132,8 +141,8 @@ function firstCells(pieces: readonly Piece[], others: readonly Piece[], rowGap: 
 }
 
 /** Is there a cell in every other column right beside a piece, and a number or a dash among them? Then it begins a row, and goes on with none. */
-function isWhole({ line }: Piece, others: readonly Piece[]): boolean {
-	const beside = others.filter((other) => Math.abs(other.line.base - line.base) < CLOSER * line.size);
+function isWhole({ line }: Piece, others: readonly Piece[], tolerances: Tolerances): boolean {
+	const beside = others.filter((other) => Math.abs(other.line.base - line.base) < tolerances.closer * line.size);
 	return (
 		new Set(beside.map(({ column }) => column)).size === new Set(others.map(({ column }) => column)).size &&
 		beside.some((other) => WHOLE.test(other.line.text))
@@ -141,31 +150,31 @@ function isWhole({ line }: Piece, others: readonly Piece[]): boolean {
 }
 
 /** The pitch of two lines that are of one cell, for another cell is centred beside them; else none. */
-function gapWithin(a: Piece, b: Piece, others: readonly Piece[]): number {
-	const from = a.line.base + CLOSER * a.line.size;
-	const to = b.line.base - CLOSER * b.line.size;
+function gapWithin(a: Piece, b: Piece, others: readonly Piece[], tolerances: Tolerances): number {
+	const from = a.line.base + tolerances.closer * a.line.size;
+	const to = b.line.base - tolerances.closer * b.line.size;
 	return others.some(({ line: { base } }) => from < base && base < to) ? b.line.base - a.line.base : -Infinity;
 }
 
 /** Runs of lines that follow each other at the pitch of one paragraph. */
-function clustersOf(pieces: Piece[]): Piece[][] {
+function clustersOf(pieces: Piece[], tolerances: Tolerances): Piece[][] {
 	pieces.sort((a, b) => a.line.base - b.line.base);
 	const gaps = pieces.slice(1).map((piece, index) => piece.line.base - (pieces[index] as Piece).line.base);
 	const size = Math.max(...pieces.map((piece) => piece.line.size));
-	const pitch = Math.min(...gaps.filter((gap) => gap > SAME_LINE * size), MAX_PITCH * size);
+	const pitch = Math.min(...gaps.filter((gap) => gap > tolerances.sameLine * size), tolerances.mostPitch * size);
 	const clusters: Piece[][] = [];
 	pieces.forEach((piece, index) => {
-		if (index > 0 && (gaps[index - 1] as number) <= pitch + SAME_PITCH * size)
+		if (index > 0 && (gaps[index - 1] as number) <= pitch + tolerances.samePitch * size)
 			clusters[clusters.length - 1]?.push(piece);
 		else clusters.push([piece]);
 	});
 	return clusters;
 }
 
-function assign(cluster: Piece[], rows: Anchor[], above: Piece[], below: Piece[]): void {
+function assign(cluster: Piece[], rows: Anchor[], above: Piece[], below: Piece[], tolerances: Tolerances): void {
 	const first = (cluster[0] as Piece).line;
 	const last = (cluster[cluster.length - 1] as Piece).line;
-	const slack = first.size * BESIDE;
+	const slack = first.size * tolerances.beside;
 	const inside = rows.filter((row) => row.bottom > first.base - slack && row.top < last.base + slack);
 	const distance = (row: Anchor, base: number) => Math.max(row.top - base, base - row.bottom, 0);
 	const nearest = (base: number) =>

@@ -1,20 +1,13 @@
 import type { Glyph, Page } from '../source/types';
 import { cellOf } from './cell';
 import { linesOf } from './lines';
-import { MEASURE } from './measures';
 import type { RuleLine } from './mergedRules';
 import { withColumns } from './tableColumns';
 import { headerRows, titlesOf } from './storeys';
 import { columnsOf, columnUnder, partsUnder, type Column } from './columnTitles';
 import type { Line, Row, TableBlock, Vocabulary } from './types';
 import { holdsLabels, holdsTable } from './unmerge';
-
-/** Without known titles, cells are parted by at least this part of the character height. */
-const CELL_GAP = 0.4;
-/** White space that parts the cells of a row between two rules, widest first. */
-const ROW_GAPS = [0.35, 0.25, 0.15];
-/** A row without a rule above or below it reaches as far as its lines follow each other this closely. */
-const CONTIGUOUS = 0.7;
+import { TOLERANCES, type Tolerances } from './tolerances';
 
 /**
  * Tables with horizontal rules only: each band between two rules is a row, and its columns are parted by white space.
@@ -30,10 +23,11 @@ export function bandTables(
 	others: readonly RuleLine[],
 	{ number: page, unit }: Pick<Page, 'number' | 'unit'>,
 	vocabulary: Vocabulary,
+	tolerances: Tolerances = TOLERANCES,
 ): { tables: TableBlock[]; rest: Glyph[] } {
 	const taken = new Set<Glyph>();
 	const tables: TableBlock[] = [];
-	const chains = chainsOf(rules, MEASURE.extent * unit);
+	const chains = chainsOf(rules, tolerances.extent * unit);
 	for (const chain of chains) if (chain.ys.length >= 2) partAt(chain, others);
 	for (const chain of chains.filter(({ ys }) => ys.length >= 2)) {
 		const partial = rules.filter(
@@ -45,17 +39,17 @@ export function bandTables(
 		let rows: BandRow[] = [];
 		let titles: Column[] | undefined;
 		const flush = () => {
-			if (rows.length > 0) tables.push(tableOf(rows, partial, chain, page));
+			if (rows.length > 0) tables.push(tableOf(rows, partial, chain, page, tolerances));
 			for (const row of rows) for (const glyph of row.glyphs) taken.add(glyph);
 			rows = [];
 			titles = undefined;
 		};
-		for (const band of bandsOf(inside, chain.ys, page)) {
-			const lines = linesOf(band, page);
-			const header = titlesOf(lines, vocabulary);
-			const cells = header?.columns ?? (titles && underTitles(lines, titles, vocabulary));
+		for (const band of bandsOf(inside, chain.ys, page, tolerances)) {
+			const lines = linesOf(band, page, tolerances);
+			const header = titlesOf(lines, vocabulary, tolerances);
+			const cells = header?.columns ?? (titles && underTitles(lines, titles, vocabulary, tolerances));
 			titles = header?.columns ?? (cells && titles);
-			const columns = cells ?? cellsOf(lines, vocabulary);
+			const columns = cells ?? cellsOf(lines, vocabulary, tolerances);
 			const above = rows[rows.length - 1];
 			if (above && !header && columns && columns.length > above.columns.length + 1)
 				rows[rows.length - 1] = { ...above, columns: over(above.columns, columns) };
@@ -102,7 +96,7 @@ function centreX(glyph: Glyph): number {
 }
 
 /** The characters between each two rules, and those close above the first and below the last. */
-function bandsOf(glyphs: readonly Glyph[], ys: readonly number[], page: number): Glyph[][] {
+function bandsOf(glyphs: readonly Glyph[], ys: readonly number[], page: number, tolerances: Tolerances): Glyph[][] {
 	const bands: Glyph[][] = ys.map(() => []);
 	const above: Glyph[] = [];
 	const below: Glyph[] = [];
@@ -113,20 +107,28 @@ function bandsOf(glyphs: readonly Glyph[], ys: readonly number[], page: number):
 		else if (y > last) below.push(glyph);
 		else bands[ys.findIndex((rule, index) => rule <= y && y < (ys[index + 1] ?? Infinity))]?.push(glyph);
 	}
-	return [adjacent(above, ys[0] as number, page, true), ...bands, adjacent(below, last, page, false)].filter(
-		(band) => band.length > 0,
-	);
+	return [
+		adjacent(above, ys[0] as number, page, true, tolerances),
+		...bands,
+		adjacent(below, last, page, false, tolerances),
+	].filter((band) => band.length > 0);
 }
 
 /** The block of lines next to a rule. */
-function adjacent(glyphs: readonly Glyph[], rule: number, page: number, upwards: boolean): Glyph[] {
-	const lines = linesOf(glyphs, page);
+function adjacent(
+	glyphs: readonly Glyph[],
+	rule: number,
+	page: number,
+	upwards: boolean,
+	tolerances: Tolerances,
+): Glyph[] {
+	const lines = linesOf(glyphs, page, tolerances);
 	if (upwards) lines.reverse();
 	let edge = rule;
 	let reach = edge;
 	for (const line of lines) {
 		const gap = upwards ? edge - line.y1 : line.y0 - edge;
-		if (gap > CONTIGUOUS * line.size) break;
+		if (gap > tolerances.contiguous * line.size) break;
 		edge = upwards ? line.y0 : line.y1;
 		reach = edge;
 	}
@@ -141,12 +143,17 @@ interface BandRow {
 }
 
 /** The pieces of a band under the titles above it; a column without any is an empty cell. */
-function underTitles(lines: readonly Line[], titles: readonly Column[], vocabulary: Vocabulary): Column[] | undefined {
+function underTitles(
+	lines: readonly Line[],
+	titles: readonly Column[],
+	vocabulary: Vocabulary,
+	tolerances: Tolerances,
+): Column[] | undefined {
 	if (lines.some((line) => vocabulary.isHeading(line.text) || vocabulary.isTableTitle(line.text))) return undefined;
 	const columns = titles.map(({ x0, x1 }): Column => ({ x0, x1, lines: [] }));
 	const parts: Line[] = [];
 	for (const line of lines) {
-		const pieces = partsUnder(line, titles, ROW_GAPS);
+		const pieces = partsUnder(line, titles, tolerances.bandGaps);
 		// The cells of a grid stand under one title, more of them than there are titles.
 		if (!pieces || pieces.length > titles.length + 1) return undefined;
 		parts.push(...pieces);
@@ -180,41 +187,50 @@ function over(titles: readonly Column[], cells: readonly Column[]): Column[] {
 }
 
 /** The cells of a band under no known titles, or undefined when it is no row. */
-function cellsOf(lines: readonly Line[], vocabulary: Vocabulary): Column[] | undefined {
-	const columns = columnsOf(lines, CELL_GAP);
+function cellsOf(lines: readonly Line[], vocabulary: Vocabulary, tolerances: Tolerances): Column[] | undefined {
+	const columns = columnsOf(lines, tolerances.untitledGap);
 	if (columns.length < 2 || lines.some((line) => vocabulary.isHeading(line.text) || vocabulary.isTableTitle(line.text)))
 		return undefined;
 	// One cell of a row may tell of several things; where most do, they are pairs of label and value.
 	if (2 * columns.filter((column) => column.lines.some(holdsLabels)).length >= columns.length) return undefined;
-	return holdsTable(lines, vocabulary) ? undefined : columns;
+	return holdsTable(lines, vocabulary, tolerances) ? undefined : columns;
 }
 
-function tableOf(bands: readonly BandRow[], partial: readonly RuleLine[], chain: Chain, page: number): TableBlock {
+function tableOf(
+	bands: readonly BandRow[],
+	partial: readonly RuleLine[],
+	chain: Chain,
+	page: number,
+	tolerances: Tolerances,
+): TableBlock {
 	const rows: Row[] = [];
 	for (const { columns, groups } of bands) {
 		const roomy = withRoom(columns, chain);
 		rows.push(
 			...(groups.length > 0
-				? headerRows({ columns: roomy, groups }, rows.length, page)
+				? headerRows({ columns: roomy, groups }, rows.length, page, tolerances)
 				: rowsOf(roomy, partial, rows.length, page)),
 		);
 	}
 	const glyphs = bands.flatMap((band) => band.glyphs);
 	const y0 = Math.min(...glyphs.map((glyph) => glyph.y0));
 	const y1 = Math.max(...glyphs.map((glyph) => glyph.y1));
-	return withColumns({
-		kind: 'table',
-		page,
-		ruled: true,
-		isSpaced: true,
-		rows,
-		openTop: false,
-		openBottom: false,
-		x0: chain.from,
-		x1: chain.to,
-		y0,
-		y1,
-	});
+	return withColumns(
+		{
+			kind: 'table',
+			page,
+			ruled: true,
+			isSpaced: true,
+			rows,
+			openTop: false,
+			openBottom: false,
+			x0: chain.from,
+			x1: chain.to,
+			y0,
+			y1,
+		},
+		tolerances,
+	);
 }
 
 /** Columns with the white space around them, as far as it reaches on both sides of their texts: what a line of them may fill. */

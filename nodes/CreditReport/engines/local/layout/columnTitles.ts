@@ -1,5 +1,6 @@
 import { splitLine } from './lines';
 import type { Line, Vocabulary } from './types';
+import { TOLERANCES, type Tolerances } from './tolerances';
 
 /** A stretch of a row in which some of its lines have characters. */
 export interface Column {
@@ -7,9 +8,6 @@ export interface Column {
 	x1: number;
 	lines: Line[];
 }
-
-/** White space that may part two columns, as parts of the character height, widest first. */
-const GAPS = [0.75, 0.5, 0.35, 0.25, 0.15];
 
 /** Projects lines onto the x axis and parts them at white space wider than `gap` character heights. */
 export function columnsOf(lines: readonly Line[], gap: number): Column[] {
@@ -30,8 +28,12 @@ export function columnsOf(lines: readonly Line[], gap: number): Column[] {
  * Reads lines as one row of column titles, which may wrap over several lines.
  * @returns the columns, or undefined when not every one of them (at least two) is a known title
  */
-export function titleColumns(lines: readonly Line[], vocabulary: Vocabulary): Column[] | undefined {
-	for (const gap of GAPS) {
+export function titleColumns(
+	lines: readonly Line[],
+	vocabulary: Vocabulary,
+	tolerances: Tolerances = TOLERANCES,
+): Column[] | undefined {
+	for (const gap of tolerances.titleGaps) {
 		const columns = columnsOf(lines, gap);
 		if (columns.length >= 2 && columns.every((column) => vocabulary.isColumnTitle(textOf(column)))) return columns;
 	}
@@ -54,11 +56,6 @@ export function columnUnder(
 	return distances.indexOf(Math.min(...distances));
 }
 
-/** White space that parts cells below known titles, widest first: a full cell leaves little room to the next. */
-const BODY_GAPS = [0.35, 0.25, 0.15, 0.08];
-/** Where a line may as well be a caption or a sentence, only plain gaps count. */
-export const PLAIN_GAPS = [0.35];
-
 /**
  * Parts a line so that every piece stands under one title only.
  * @returns the pieces, or undefined when some piece runs on below two titles: then the line is none of this table's
@@ -66,7 +63,7 @@ export const PLAIN_GAPS = [0.35];
 export function partsUnder(
 	line: Line,
 	titles: ReadonlyArray<{ x0: number; x1: number }>,
-	gaps: readonly number[] = BODY_GAPS,
+	gaps: readonly number[],
 ): Line[] | undefined {
 	for (const gap of gaps) {
 		const parts = splitLine(line, gap);

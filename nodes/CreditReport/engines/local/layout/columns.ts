@@ -5,11 +5,8 @@ import { headerRows, isMonths, monthsIn, titlesOf, type Titles } from './storeys
 import { withColumns } from './tableColumns';
 import { columnsOf, columnUnder, partsUnder, type Column } from './columnTitles';
 import type { Line, TableBlock, Vocabulary } from './types';
+import { TOLERANCES, type Tolerances } from './tolerances';
 
-/** White space within which a title does not go on, in character heights: the narrowest there is between columns. */
-const WITHIN = 0.15;
-/** White space between labels and those of the rows beside them, in character heights. */
-const LABEL_GAP = 0.5;
 /** A title may wrap, beside others that begin higher or lower; no header of a borderless table has more lines. */
 export const MAX_HEADER_LINES = 16;
 
@@ -21,13 +18,17 @@ export const MAX_HEADER_LINES = 16;
 export function headerAt(
 	lines: readonly Line[],
 	vocabulary: Vocabulary,
+	tolerances: Tolerances = TOLERANCES,
 ): { titles: Titles; height: number } | undefined {
-	const months = lines[0] && monthsIn(lines[0]);
+	const months = lines[0] && monthsIn(lines[0], tolerances);
 	if (months) return { titles: { columns: months, groups: [] }, height: 1 };
 	let grouped: { titles: Titles; height: number } | undefined;
 	for (let height = 1; height <= Math.min(MAX_HEADER_LINES, lines.length); height++) {
-		if (!splitLine(lines[height - 1] as Line, WITHIN).every(({ text }) => vocabulary.isPartOfTitle(text))) break;
-		const titles = titlesOf(lines.slice(0, height), vocabulary);
+		if (
+			!splitLine(lines[height - 1] as Line, tolerances.withinTitle).every(({ text }) => vocabulary.isPartOfTitle(text))
+		)
+			break;
+		const titles = titlesOf(lines.slice(0, height), vocabulary, tolerances);
 		// Under groups of columns, the titles that stand lower are still to come.
 		if (titles && titles.groups.length === 0) return { titles, height };
 		if (titles) grouped = { titles, height };
@@ -46,26 +47,28 @@ export function borderlessTable(
 	titles: Titles,
 	body: readonly Line[],
 	separators: ReadonlyMap<number, readonly number[]>,
+	tolerances: Tolerances = TOLERANCES,
 ): TableBlock {
-	const header = withCorner(titles, body);
+	const header = withCorner(titles, body, tolerances);
 	if (isMonths(titles))
 		return tableOf(
 			{ ...titles, columns: header },
 			header,
-			gridRows(piecesUnder(header, body), header.length > titles.columns.length),
+			gridRows(piecesUnder(header, body, tolerances), header.length > titles.columns.length, tolerances),
+			tolerances,
 		);
-	const { columns, anchor } = withRowLabels(header, body);
+	const { columns, anchor } = withRowLabels(header, body, tolerances);
 	const rowGap = gapBelow(titles, body);
 	const anchors: Anchor[] = [];
 	let waiting: Piece[] = []; // lines at the foot of a page whose row begins on the next
 	for (const page of pagesOf(body)) {
-		const pieces = piecesUnder(columns, page);
+		const pieces = piecesUnder(columns, page, tolerances);
 		const rules = rulesBetween(page, separators.get((page[0] as Line).page) ?? []);
 		const numbered = pieces.filter((piece) => piece.column === anchor).length;
 		const rows =
 			numbered > 1 && rules.length >= numbered - 1
 				? rowsBetween(pieces, rules, anchor)
-				: rowsBeside(pieces, anchor, rowGap);
+				: rowsBeside(pieces, anchor, rowGap, tolerances);
 		const [first] = rows.rows;
 		if (first) first.cells.push(...waiting);
 		waiting = rows.below;
@@ -77,15 +80,15 @@ export function borderlessTable(
 	if (last) last.cells.push(...waiting);
 	else if (waiting.length > 0)
 		anchors.push({ page: (waiting[0] as Piece).line.page, top: 0, bottom: 0, cells: waiting });
-	return tableOf({ ...titles, columns: header }, columns, anchors);
+	return tableOf({ ...titles, columns: header }, columns, anchors, tolerances);
 }
 
 /** Row labels stand left of the first title, under a blank corner. */
-function withCorner(titles: Titles, body: readonly Line[]): Column[] {
+function withCorner(titles: Titles, body: readonly Line[], tolerances: Tolerances): Column[] {
 	const { columns } = titles;
 	const corner = (columns[0] as Column).x0;
 	const labels = body.flatMap((line) => {
-		const parts = partsUnder(line, columns) ?? [];
+		const parts = partsUnder(line, columns, tolerances.cellGaps) ?? [];
 		const [first] = parts;
 		return first && first.x1 < corner && (isMonths(titles) || parts.length > columns.length) ? [first] : [];
 	});
@@ -105,11 +108,17 @@ const FEWEST_LABELS = 2;
  * which are one for each row.
  * @returns the columns, and the one whose cells begin the rows
  */
-function withRowLabels(columns: readonly Column[], body: readonly Line[]): { columns: Column[]; anchor: number } {
+function withRowLabels(
+	columns: readonly Column[],
+	body: readonly Line[],
+	tolerances: Tolerances,
+): { columns: Column[]; anchor: number } {
 	const pieces = body
-		.flatMap((line) => partsUnder(line, columns) ?? [line])
+		.flatMap((line) => partsUnder(line, columns, tolerances.cellGaps) ?? [line])
 		.filter((part) => columnUnder(part, columns) === 0);
-	const [labels, ...others] = columnsOf(pieces, LABEL_GAP).filter(({ lines }) => lines.length >= FEWEST_LABELS);
+	const [labels, ...others] = columnsOf(pieces, tolerances.labelGap).filter(
+		({ lines }) => lines.length >= FEWEST_LABELS,
+	);
 	const [rows] = others;
 	if (!labels || !rows || others.length > 1 || labels.lines.length >= rows.lines.length)
 		return { columns: [...columns], anchor: 0 };
@@ -124,9 +133,12 @@ function gapBelow(titles: Titles, body: readonly Line[]): number {
 }
 
 /** The pieces of lines, each with the column it stands in. */
-function piecesUnder(columns: readonly Column[], lines: readonly Line[]): Piece[] {
+function piecesUnder(columns: readonly Column[], lines: readonly Line[], tolerances: Tolerances): Piece[] {
 	return lines.flatMap((line) =>
-		(partsUnder(line, columns) ?? [line]).map((part) => ({ line: part, column: columnUnder(part, columns) })),
+		(partsUnder(line, columns, tolerances.cellGaps) ?? [line]).map((part) => ({
+			line: part,
+			column: columnUnder(part, columns),
+		})),
 	);
 }
 
@@ -142,9 +154,14 @@ function rulesBetween(lines: readonly Line[], rules: readonly number[]): number[
 	return rules.filter((y) => y > top && y < bottom);
 }
 
-function tableOf(titles: Titles, columns: readonly Column[], anchors: readonly Anchor[]): TableBlock {
+function tableOf(
+	titles: Titles,
+	columns: readonly Column[],
+	anchors: readonly Anchor[],
+	tolerances: Tolerances,
+): TableBlock {
 	const [{ page, y0 }] = (titles.columns.find(({ lines }) => lines.length > 0) as Column).lines as [Line];
-	const rows = headerRows(titles, 0, page);
+	const rows = headerRows(titles, 0, page, tolerances);
 	for (const anchor of anchors) {
 		const index = rows.length;
 		const cells = columns.map((title, column) => {
@@ -159,16 +176,19 @@ function tableOf(titles: Titles, columns: readonly Column[], anchors: readonly A
 		rows.push({ page: anchor.page, index, cells });
 	}
 	const lines = rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines));
-	return withColumns({
-		kind: 'table',
-		page,
-		ruled: false,
-		rows,
-		openTop: false,
-		openBottom: false,
-		x0: Math.min(...lines.map((line) => line.x0)),
-		y0,
-		x1: Math.max(...lines.map((line) => line.x1)),
-		y1: Math.max(...lines.map((line) => line.y1)),
-	});
+	return withColumns(
+		{
+			kind: 'table',
+			page,
+			ruled: false,
+			rows,
+			openTop: false,
+			openBottom: false,
+			x0: Math.min(...lines.map((line) => line.x0)),
+			y0,
+			x1: Math.max(...lines.map((line) => line.x1)),
+			y1: Math.max(...lines.map((line) => line.y1)),
+		},
+		tolerances,
+	);
 }

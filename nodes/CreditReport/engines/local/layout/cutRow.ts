@@ -1,9 +1,8 @@
 import type { Cell, Row, Vocabulary } from './types';
+import { TOLERANCES, type Tolerances } from './tolerances';
 
 /** A row with a number of its own, in a cell of its own or before its text. */
 const NUMBER = /^\d{1,4}[.、．]?$|^\d{1,4}[.、．](?!\d)|^\d{1,4}[.、．]\d{4}年/;
-/** Room that the padding of a cell takes, in character heights: a line that leaves no more than it and the next character was wrapped. */
-const PADDING = 1.2;
 
 /** Fewer columns than this do not tell a row of blanks, or of a grid, from the rest of another. */
 const MANY_COLUMNS = 3;
@@ -12,7 +11,7 @@ const MANY_COLUMNS = 3;
  * Are the row at the foot of a page and the one at the head of the next two parts of one row? Where no rule is drawn at
  * the break they may as well be two: printers leave the rule out wherever a table is cut, between rows too.
  */
-export function isOneRow(last: Row, first: Row, vocabulary: Vocabulary): boolean {
+export function isOneRow(last: Row, first: Row, vocabulary: Vocabulary, tolerances: Tolerances = TOLERANCES): boolean {
 	const above = last.cells.map(textOf);
 	const below = first.cells.map(textOf);
 	const both = above.flatMap((text, index) => (text !== '' && below[index] !== '' ? [index] : []));
@@ -26,7 +25,7 @@ export function isOneRow(last: Row, first: Row, vocabulary: Vocabulary): boolean
 	if (joined > Math.max(titles(above), titles(below))) return true;
 	for (const part of [above, below])
 		if (titles(part) > joined && 2 * titles(part) > part.filter((text) => text !== '').length) return false;
-	const full = both.filter((index) => isFull(last.cells[index] as Cell, first.cells[index] as Cell)).length;
+	const full = both.filter((index) => isFull(last.cells[index] as Cell, first.cells[index] as Cell, tolerances)).length;
 	// A row that begins with a number or a label has its first cell once; so has a grid below a blank corner, or beside a year.
 	if (below[0] === '' && (full > 0 || both.length < MANY_COLUMNS)) return true;
 	return 2 * full > both.length;
@@ -48,13 +47,21 @@ const GRID_VALUE = /^(.|[\d,.]+|--)$/;
  * Word processors close a row that they cut with a rule on both sides of the break. The part overleaf is told by its
  * blanks: a report prints `--` where it has nothing to say. Where more than one cell goes on, each was full before.
  */
-export function isClosedPart(last: Row, first: Row, vocabulary: Vocabulary): boolean {
+export function isClosedPart(
+	last: Row,
+	first: Row,
+	vocabulary: Vocabulary,
+	tolerances: Tolerances = TOLERANCES,
+): boolean {
 	if (isLabelOverleaf(last, first, vocabulary)) return true;
 	const below = first.cells.map(textOf);
 	const filled = below.flatMap((text, index) => (text !== '' ? [index] : []));
 	if (below.length < MANY_COLUMNS || filled.length === 0 || filled.length === below.length) return false;
 	if (filled.every((index) => GRID_VALUE.test(below[index] as string)) || NUMBER.test(below[0] as string)) return false;
-	if (filled.length > 1 && !filled.every((index) => isFull(last.cells[index] as Cell, first.cells[index] as Cell)))
+	if (
+		filled.length > 1 &&
+		!filled.every((index) => isFull(last.cells[index] as Cell, first.cells[index] as Cell, tolerances))
+	)
 		return false;
 	const above = last.cells.map(textOf);
 	return (
@@ -72,12 +79,12 @@ function isLabelOverleaf(last: Row, first: Row, vocabulary: Vocabulary): boolean
 }
 
 /** Does the text of a cell run on to its edge, so that the next character of it, which stands overleaf, found no room? */
-export function isFull(cell: Cell, overleaf: Cell): boolean {
+export function isFull(cell: Cell, overleaf: Cell, tolerances: Tolerances = TOLERANCES): boolean {
 	const line = cell.lines[cell.lines.length - 1];
 	const next = overleaf.lines[0];
 	if (!line || !next) return false;
 	const character = (next.x1s[0] as number) - (next.x0s[0] as number);
-	return cell.x1 - cell.x0 - (line.x1 - line.x0) < PADDING * line.size + character;
+	return cell.x1 - cell.x0 - (line.x1 - line.x0) < tolerances.padding * line.size + character;
 }
 
 function textOf(cell: Cell): string {

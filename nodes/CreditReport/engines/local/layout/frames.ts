@@ -1,22 +1,27 @@
 import type { Grid, GridCell } from './grid';
-
-/** A cell taller and wider than these parts of the page is what a frame around the page leaves open, not a cell. */
-const PAGE_FRAME = { height: 0.5, width: 0.5 } as const;
+import { TOLERANCES, type Tolerances } from './tolerances';
 
 /**
  * Parts grids that are tables from frames drawn around other matter: around the page (with a bar at its head or foot, of
  * any number of cells), or around a whole table. What stands in a frame is read as if the frame were not there.
  */
-export function tablesAmong(grids: readonly Grid[], page: { width: number; height: number }): Grid[] {
+export function tablesAmong(
+	grids: readonly Grid[],
+	page: { width: number; height: number },
+	tolerances: Tolerances = TOLERANCES,
+): Grid[] {
 	return grids.filter(
 		(grid) =>
-			!grid.cells.some((cell) => isPageArea(cell, page)) &&
+			!grid.cells.some((cell) => isPageArea(cell, page, tolerances)) &&
 			!grids.some((other) => other !== grid && isAround(grid, other)),
 	);
 }
 
-function isPageArea(cell: GridCell, page: { width: number; height: number }): boolean {
-	return cell.y1 - cell.y0 > PAGE_FRAME.height * page.height && cell.x1 - cell.x0 > PAGE_FRAME.width * page.width;
+function isPageArea(cell: GridCell, page: { width: number; height: number }, tolerances: Tolerances): boolean {
+	return (
+		cell.y1 - cell.y0 > tolerances.pageFrameHeight * page.height &&
+		cell.x1 - cell.x0 > tolerances.pageFrameWidth * page.width
+	);
 }
 
 /** Does a whole table stand in one cell of a grid? */

@@ -1,6 +1,6 @@
 import type { Box, Glyph } from '../source/types';
-import { MEASURE } from './measures';
 import { lowerBound, type RuleLine, type RuleLines } from './mergedRules';
+import { TOLERANCES, type Tolerances } from './tolerances';
 
 /** A cell of a grid: which elementary rows and columns it covers, and its box. */
 export interface GridCell extends Box {
@@ -23,21 +23,23 @@ export interface Grid extends Box {
 
 /** More cells than a page has characters are a pattern, not a table. */
 const MAX_CELLS = 100_000;
-/** A line this far above the baseline, in character heights, goes through the text. */
-const THROUGH = { from: 0.15, to: 0.55 } as const;
 
 /**
  * @param glyphs of the page: a line drawn through a text, across a cell that spans rows, parts no cells
  * @returns the grid of a frame, or undefined when the lines enclose nothing
  */
-export function gridOf(frame: RuleLines, glyphs: readonly Glyph[] = []): Grid | undefined {
+export function gridOf(
+	frame: RuleLines,
+	glyphs: readonly Glyph[] = [],
+	tolerances: Tolerances = TOLERANCES,
+): Grid | undefined {
 	if (
 		frame.vertical.length === 0 ||
 		frame.horizontal.length === 0 ||
 		frame.vertical.length + frame.horizontal.length < 3
 	)
 		return undefined;
-	const overhang = MEASURE.overhang * frame.unit;
+	const overhang = tolerances.overhang * frame.unit;
 	const top = Math.min(...frame.vertical.map((line) => line.from));
 	const bottom = Math.max(...frame.vertical.map((line) => line.to));
 	const ys = distinct(frame.horizontal.map((line) => line.at));
@@ -55,7 +57,7 @@ export function gridOf(frame: RuleLines, glyphs: readonly Glyph[] = []): Grid | 
 	if (openLeft) xs.unshift(left);
 	if (openRight) xs.push(right);
 	if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MAX_CELLS) return undefined;
-	return buildGrid(frame, xs, ys, { openTop, openBottom, openLeft, openRight }, glyphs);
+	return buildGrid(frame, xs, ys, { openTop, openBottom, openLeft, openRight }, glyphs, tolerances);
 }
 
 function distinct(values: number[]): number[] {
@@ -69,7 +71,14 @@ interface OpenSides {
 	openRight: boolean;
 }
 
-function buildGrid(frame: RuleLines, xs: number[], ys: number[], sides: OpenSides, glyphs: readonly Glyph[]): Grid {
+function buildGrid(
+	frame: RuleLines,
+	xs: number[],
+	ys: number[],
+	sides: OpenSides,
+	glyphs: readonly Glyph[],
+	tolerances: Tolerances,
+): Grid {
 	const columns = xs.length - 1;
 	const rows = ys.length - 1;
 	const leftWall = walls(frame.vertical, xs, ys); // [x index][row]
@@ -114,13 +123,13 @@ function buildGrid(frame: RuleLines, xs: number[], ys: number[], sides: OpenSide
 		for (const glyph of glyphs) {
 			const column = lowerBound(xs, (glyph.x0 + glyph.x1) / 2) - 1;
 			const height = glyph.y1 - glyph.y0;
-			const line = lowerBound(ys, glyph.base - THROUGH.to * height);
+			const line = lowerBound(ys, glyph.base - tolerances.throughTo * height);
 			if (
 				column < 0 ||
 				column >= columns ||
 				line < 1 ||
 				line >= rows ||
-				(ys[line] as number) > glyph.base - THROUGH.from * height ||
+				(ys[line] as number) > glyph.base - tolerances.throughFrom * height ||
 				!has(topWall, line, column)
 			)
 				continue;

@@ -3,6 +3,7 @@ import type { DocumentMatter } from './finders/types';
 import { withoutFurniture } from './furniture';
 import { continues, joinLines, joinTables } from './stitch';
 import { isTable, type Block, type Line, type PageLayout, type TableBlock, type Vocabulary } from './types';
+import { TOLERANCES, type Tolerances } from './tolerances';
 
 export { layoutPage } from './page';
 export type { Block, Line, PageLayout, Vocabulary } from './types';
@@ -20,13 +21,17 @@ export interface DocumentLayout {
  * Stitches laid-out pages into one sequence of blocks: page furniture goes, tables and running text join across page
  * breaks, header lines of borderless tables gather their rows.
  */
-export function layoutDocument(pages: readonly PageLayout[], vocabulary: Vocabulary): DocumentLayout {
+export function layoutDocument(
+	pages: readonly PageLayout[],
+	vocabulary: Vocabulary,
+	tolerances: Tolerances = TOLERANCES,
+): DocumentLayout {
 	const { pages: cleaned, furniture } = withoutFurniture(pages, vocabulary);
 	const matter: DocumentMatter = {
-		items: joinAcrossPages(cleaned, vocabulary),
+		items: joinAcrossPages(cleaned, vocabulary, tolerances),
 		separators: new Map(cleaned.map((page) => [page.page, page.separators])),
 	};
-	const { items } = FINDERS.document.reduce((left, finder) => finder.find(left, vocabulary), matter);
+	const { items } = FINDERS.document.reduce((left, finder) => finder.find(left, vocabulary, tolerances), matter);
 	const blocks: Block[] = [];
 	for (const item of items) {
 		const last = blocks[blocks.length - 1];
@@ -39,13 +44,17 @@ export function layoutDocument(pages: readonly PageLayout[], vocabulary: Vocabul
 	return { blocks, furniture };
 }
 
-function joinAcrossPages(pages: readonly PageLayout[], vocabulary: Vocabulary): Array<Line | TableBlock> {
+function joinAcrossPages(
+	pages: readonly PageLayout[],
+	vocabulary: Vocabulary,
+	tolerances: Tolerances,
+): Array<Line | TableBlock> {
 	const items: Array<Line | TableBlock> = [];
 	for (const page of pages) {
 		let left = page.items;
 		const last = items[items.length - 1];
 		if (last && isTable(last)) {
-			const { table, taken } = goneOn(last, left, vocabulary);
+			const { table, taken } = goneOn(last, left, vocabulary, tolerances);
 			items[items.length - 1] = table;
 			left = left.slice(taken);
 		}
@@ -59,16 +68,17 @@ function goneOn(
 	last: TableBlock,
 	items: PageLayout['items'],
 	vocabulary: Vocabulary,
+	tolerances: Tolerances,
 ): { table: TableBlock; taken: number } {
 	const end = items.slice(0, MAX_REST).findIndex(isTable);
 	let table = last;
 	let taken = 0;
 	for (let count = end < 0 ? Math.min(MAX_REST, items.length) : end; count > 0 && taken === 0; count--) {
-		const joined = joinLines(last, items.slice(0, count) as Line[], vocabulary);
+		const joined = joinLines(last, items.slice(0, count) as Line[], vocabulary, tolerances);
 		if (joined) [table, taken] = [joined, count];
 	}
 	const next = items[taken];
-	if (next && isTable(next) && continues(table, next))
-		[table, taken] = [joinTables(table, next, vocabulary), taken + 1];
+	if (next && isTable(next) && continues(table, next, tolerances))
+		[table, taken] = [joinTables(table, next, vocabulary, tolerances), taken + 1];
 	return { table, taken };
 }

@@ -1,10 +1,8 @@
 import { beginsAt, type Start } from './alignment';
+import { TOLERANCES } from './tolerances';
 import type { Line } from './types';
 
 /** Labels and their values beside and below each other without rules: a value wraps under itself, or under its label. */
-
-/** Room that a full line has not, as a part of the character height. */
-const ROOM = 3;
 
 /** A label, and the lines of its value so far. */
 export interface LabelColumn {
@@ -29,5 +27,5 @@ export function hasRoom({ label, lines }: LabelColumn, columns: readonly LabelCo
 	if (!end) return false;
 	const right = columns.filter((other) => other.label.x0 > label.x0 + unit).map((other) => other.label.x0);
 	const edge = Math.min(...right, Math.max(...columns.flatMap((other) => other.lines.map(({ x1 }) => x1))));
-	return edge - end.x1 > ROOM * unit;
+	return edge - end.x1 > TOLERANCES.labelRoom * unit;
 }

@@ -1,29 +1,21 @@
 import type { Glyph } from '../source/types';
 import type { Line } from './types';
-
-/** Baselines closer than this part of the character height are one line. */
-const SAME_BASELINE = 0.35;
-/** A gap wider than this part of the character height starts a new segment. */
-const SEGMENT_GAP = 0.5;
-/** White space between columns that touch all but for this part of the character height. */
-const NARROW_GAP = 0.1;
-/** What touches the column before it begins within this part of the character height where its own column does. */
-const ALIGNED = 0.01;
+import { TOLERANCES, type Tolerances } from './tolerances';
 
 /** Groups characters into lines by their baselines, top to bottom, each line left to right. */
-export function linesOf(glyphs: readonly Glyph[], page: number): Line[] {
+export function linesOf(glyphs: readonly Glyph[], page: number, tolerances: Tolerances = TOLERANCES): Line[] {
 	const sorted = [...glyphs].sort((a, b) => a.base - b.base);
 	const lines: Line[] = [];
 	let current: Glyph[] = [];
 	for (const glyph of sorted) {
 		const first = current[0];
-		if (first && glyph.base - first.base > SAME_BASELINE * Math.min(heightOf(first), heightOf(glyph))) {
-			lines.push(lineOf(current, page));
+		if (first && glyph.base - first.base > tolerances.baseline * Math.min(heightOf(first), heightOf(glyph))) {
+			lines.push(lineOf(current, page, tolerances));
 			current = [];
 		}
 		current.push(glyph);
 	}
-	if (current.length > 0) lines.push(lineOf(current, page));
+	if (current.length > 0) lines.push(lineOf(current, page, tolerances));
 	return lines;
 }
 
@@ -31,7 +23,7 @@ function heightOf(glyph: Glyph): number {
 	return glyph.y1 - glyph.y0 || 10;
 }
 
-function lineOf(glyphs: Glyph[], page: number): Line {
+function lineOf(glyphs: Glyph[], page: number, tolerances: Tolerances): Line {
 	glyphs.sort((a, b) => a.x0 - b.x0);
 	const line: Line = {
 		page,
@@ -49,7 +41,7 @@ function lineOf(glyphs: Glyph[], page: number): Line {
 	let edge = Infinity;
 	for (const glyph of glyphs) {
 		const height = heightOf(glyph);
-		if (glyph.x0 - edge > SEGMENT_GAP * height) line.segments.push(line.text.length);
+		if (glyph.x0 - edge > tolerances.segment * height) line.segments.push(line.text.length);
 		for (let unit = 0; unit < glyph.text.length; unit++) {
 			line.x0s.push(glyph.x0);
 			line.x1s.push(glyph.x1);
@@ -119,9 +111,13 @@ export function splitLine(line: Line, gap: number): Line[] {
  * Lines read as columns without rules whose texts wrap side by side.
  * @returns the lines of each column, or undefined when a part of a lower line stands under no part of the upper one
  */
-export function wrappedColumns(upper: Line, lower: readonly Line[]): Line[][] | undefined {
+export function wrappedColumns(
+	upper: Line,
+	lower: readonly Line[],
+	tolerances: Tolerances = TOLERANCES,
+): Line[][] | undefined {
 	const tops = segmentsOf(upper);
-	const rest = lower.flatMap((line) => segmentsOf(line).flatMap((part) => cutUnder(part, tops)));
+	const rest = lower.flatMap((line) => segmentsOf(line).flatMap((part) => cutUnder(part, tops, tolerances)));
 	const columns = tops.map((segment) => [
 		segment,
 		...rest.filter((part) => Math.abs(part.x0 - segment.x0) <= upper.size),
@@ -130,10 +126,11 @@ export function wrappedColumns(upper: Line, lower: readonly Line[]): Line[][] | 
 }
 
 /** Parts a line where columns begin, even if the text of one column fills the way to the next. */
-function cutUnder(line: Line, tops: readonly Line[]): Line[] {
+function cutUnder(line: Line, tops: readonly Line[], tolerances: Tolerances): Line[] {
 	const begins = (at: number): boolean => {
 		const x = line.x0s[at] as number;
-		const tolerance = x - (line.x1s[at - 1] as number) > NARROW_GAP * line.size ? NARROW_GAP : ALIGNED;
+		const tolerance =
+			x - (line.x1s[at - 1] as number) > tolerances.touching * line.size ? tolerances.touching : tolerances.aligned;
 		return tops.some((top) => Math.abs(x - top.x0) <= tolerance * line.size);
 	};
 	const cuts = [0, ...Array.from({ length: line.text.length - 1 }, (_, index) => index + 1).filter(begins)];

@@ -1,5 +1,5 @@
 import type { Rule } from '../source/types';
-import { MEASURE } from './measures';
+import { TOLERANCES, type Tolerances } from './tolerances';
 
 /** Rules at the same coordinate: `at` is y for horizontal and x for vertical ones; `spans` run along the other axis. */
 export interface RuleLine {
@@ -19,14 +19,14 @@ export interface RuleLines {
  * Merges collinear pieces into whole lines. Pieces of a dashed rule lie closer together than the snap distance.
  * @param unit usual height of the page's characters
  */
-export function mergeRules(rules: readonly Rule[], unit: number): RuleLines {
+export function mergeRules(rules: readonly Rule[], unit: number, tolerances: Tolerances = TOLERANCES): RuleLines {
 	const horizontal: RuleLine[] = [];
 	const vertical: RuleLine[] = [];
 	for (const rule of rules) {
 		if (rule.y0 === rule.y1) horizontal.push({ at: rule.y0, from: rule.x0, to: rule.x1 });
 		else vertical.push({ at: rule.x0, from: rule.y0, to: rule.y1 });
 	}
-	const snap = MEASURE.snap * unit;
+	const snap = tolerances.snap * unit;
 	return { unit, horizontal: merge(horizontal, snap), vertical: merge(vertical, snap) };
 }
 
@@ -77,9 +77,9 @@ function joinSpans(pieces: RuleLine[], at: number, snap: number): RuleLine[] {
 }
 
 /** Lines that cross or touch each other, directly or through others: the frame of one table each. */
-export function connectedFrames(lines: RuleLines): RuleLines[] {
+export function connectedFrames(lines: RuleLines, tolerances: Tolerances = TOLERANCES): RuleLines[] {
 	const { unit } = lines;
-	const snap = MEASURE.snap * unit;
+	const snap = tolerances.snap * unit;
 	const all = [
 		...lines.horizontal.map((line) => ({ line, horizontal: true })),
 		...lines.vertical.map((line) => ({ line, horizontal: false })),

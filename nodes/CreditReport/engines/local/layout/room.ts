@@ -1,27 +1,25 @@
+import { TOLERANCES } from './tolerances';
 import type { Line } from './types';
 
 /** White space of a line: between its characters, and up to where its cell ends. All parts of its character height. */
 
-/** Room that a cell has for one more character, its padding included. */
-const LAST_CHARACTER = 1.4;
-/** Room for a blank inside a number, beyond the room its other characters have. */
-const BLANK = 0.17;
-/** Room between a numeral and its title; words that begin with a numeral have none. */
-const BEHIND_NUMERAL = 0.15;
-
 /** Is a line as wide as its cell lets it be, so that what follows found no room?  @param width of the cell, in points */
 export function fillsWidth({ x0, x1, size }: Line, width: number): boolean {
-	return x1 - x0 >= width - LAST_CHARACTER * size;
+	return x1 - x0 >= width - TOLERANCES.lastCharacter * size;
 }
 
 /** Is there room for a blank between two of the characters from `from` up to `to` that the others do not have? */
 export function hasBlankWithin({ x0s, x1s, size }: Line, from: number, to: number): boolean {
 	const gaps: number[] = [];
 	for (let at = from + 1; at < Math.min(to, x0s.length); at++) gaps.push((x0s[at] as number) - (x1s[at - 1] as number));
-	return gaps.length > 1 && Math.max(...gaps) > BLANK * size && Math.max(...gaps) - Math.min(...gaps) > BLANK * size;
+	return (
+		gaps.length > 1 &&
+		Math.max(...gaps) > TOLERANCES.blank * size &&
+		Math.max(...gaps) - Math.min(...gaps) > TOLERANCES.blank * size
+	);
 }
 
 /** Does a title stand apart from the numeral before it? @param at index of its first character */
 export function isApart({ x0s, x1s, size }: Line, at: number): boolean {
-	return (x0s[at] as number) - (x1s[at - 1] as number) > BEHIND_NUMERAL * size;
+	return (x0s[at] as number) - (x1s[at - 1] as number) > TOLERANCES.behindNumeral * size;
 }

@@ -1,12 +1,12 @@
 import { isClosedPart, isOneRow } from './cutRow';
-import { MEASURE } from './measures';
 import { restOfRow } from './spacedRow';
 import { withColumns } from './tableColumns';
 import type { Cell, Line, Row, TableBlock, Vocabulary } from './types';
+import { TOLERANCES, type Tolerances } from './tolerances';
 
 /** Does the table at the head of a page continue the one at the foot of the page before? */
-export function continues(before: TableBlock, after: TableBlock): boolean {
-	const slack = slackOf([...before.rows, ...after.rows]);
+export function continues(before: TableBlock, after: TableBlock, tolerances: Tolerances = TOLERANCES): boolean {
+	const slack = slackOf([...before.rows, ...after.rows], tolerances);
 	return (
 		before.ruled && after.ruled && Math.abs(before.x0 - after.x0) <= slack && Math.abs(before.x1 - after.x1) <= slack
 	);
@@ -16,18 +16,24 @@ export function continues(before: TableBlock, after: TableBlock): boolean {
  * Joins two parts of a table. A row that the page break cut in two becomes one row again; headers that are printed again
  * between its two parts are left out.
  */
-export function joinTables(before: TableBlock, after: TableBlock, vocabulary: Vocabulary): TableBlock {
+export function joinTables(
+	before: TableBlock,
+	after: TableBlock,
+	vocabulary: Vocabulary,
+	tolerances: Tolerances = TOLERANCES,
+): TableBlock {
 	const rows = [...before.rows];
 	const last = rows[rows.length - 1];
 	const repeated = repeatedHeaders(before, after, vocabulary);
 	const first = after.rows[repeated];
 	const spread =
-		last && first && before.isSpaced && !sameColumns(last, first)
+		last && first && before.isSpaced && !sameColumns(last, first, tolerances)
 			? restOfRow(
 					last,
 					first.cells.flatMap(({ lines }) => lines),
 					first.index,
 					vocabulary,
+					tolerances,
 				)
 			: undefined;
 	let taken = 0;
@@ -37,8 +43,8 @@ export function joinTables(before: TableBlock, after: TableBlock, vocabulary: Vo
 	} else if (
 		last &&
 		first &&
-		sameColumns(last, first) &&
-		(before.openBottom || after.openTop ? isOneRow : isClosedPart)(last, first, vocabulary)
+		sameColumns(last, first, tolerances) &&
+		(before.openBottom || after.openTop ? isOneRow : isClosedPart)(last, first, vocabulary, tolerances)
 	) {
 		rows[rows.length - 1] = joinRows(last, first);
 		taken = repeated + 1;
@@ -49,13 +55,18 @@ export function joinTables(before: TableBlock, after: TableBlock, vocabulary: Vo
 		index: row.index + offset,
 		cells: row.cells.map((cell) => ({ ...cell, row: cell.row + offset })),
 	}));
-	return withColumns({ ...before, rows: [...rows, ...rest], openBottom: after.openBottom });
+	return withColumns({ ...before, rows: [...rows, ...rest], openBottom: after.openBottom }, tolerances);
 }
 
 /** Lines of the next page that go on with the last row of a table. @returns the table with them, or undefined when they do not */
-export function joinLines(before: TableBlock, lines: readonly Line[], vocabulary: Vocabulary): TableBlock | undefined {
+export function joinLines(
+	before: TableBlock,
+	lines: readonly Line[],
+	vocabulary: Vocabulary,
+	tolerances: Tolerances = TOLERANCES,
+): TableBlock | undefined {
 	const last = before.rows[before.rows.length - 1];
-	const rest = last && before.isSpaced ? restOfRow(last, lines, last.index, vocabulary) : undefined;
+	const rest = last && before.isSpaced ? restOfRow(last, lines, last.index, vocabulary, tolerances) : undefined;
 	return last && rest && { ...before, rows: [...before.rows.slice(0, -1), joinRows(last, rest)] };
 }
 
@@ -84,8 +95,8 @@ function textOf(cell: Cell): string {
 }
 
 /** Do two rows have the same columns? */
-export function sameColumns(a: Row, b: Row): boolean {
-	const slack = slackOf([a, b]);
+export function sameColumns(a: Row, b: Row, tolerances: Tolerances = TOLERANCES): boolean {
+	const slack = slackOf([a, b], tolerances);
 	return (
 		a.cells.length === b.cells.length &&
 		a.cells.every((cell, index) => {
@@ -96,8 +107,9 @@ export function sameColumns(a: Row, b: Row): boolean {
 }
 
 /** How far the sides of one column may lie apart on two pages, by the height of the characters in it. */
-function slackOf(rows: readonly Row[]): number {
-	for (const row of rows) for (const cell of row.cells) for (const line of cell.lines) return MEASURE.side * line.size;
+function slackOf(rows: readonly Row[], tolerances: Tolerances): number {
+	for (const row of rows)
+		for (const cell of row.cells) for (const line of cell.lines) return tolerances.side * line.size;
 	return 0;
 }
 

@@ -2,6 +2,7 @@ import { cellOf } from './cell';
 import { splitLine } from './lines';
 import { columnsOf, titleColumns, type Column } from './columnTitles';
 import type { Line, Row, Vocabulary } from './types';
+import { TOLERANCES, type Tolerances } from './tolerances';
 
 /** The column titles of a table without upright rules, and the titles of groups above some of them. */
 export interface Titles {
@@ -9,36 +10,40 @@ export interface Titles {
 	groups: Column[];
 }
 
-/** White space between titles of groups, in character heights: a group is wider than its words. */
-const GROUP_GAP = 0.75;
-/** Titles whose middles stand apart by more than this, in character heights, are of different storeys. */
-const STOREY = 0.3;
 const MONTHS = /^123456789101112$/;
 
 /**
  * Reads lines as the header of a table: one row of titles, or titles of groups (贷款逾期) above the titles they span, beside
  * which titles may reach over both storeys.
  */
-export function titlesOf(lines: readonly Line[], vocabulary: Vocabulary): Titles | undefined {
-	const columns = titleColumns(lines, vocabulary);
+export function titlesOf(
+	lines: readonly Line[],
+	vocabulary: Vocabulary,
+	tolerances: Tolerances = TOLERANCES,
+): Titles | undefined {
+	const columns = titleColumns(lines, vocabulary, tolerances);
 	if (columns) return { columns, groups: [] };
 	for (let height = 1; height < lines.length; height++) {
-		const above = columnsOf(lines.slice(0, height), GROUP_GAP);
+		const above = columnsOf(lines.slice(0, height), tolerances.groupGap);
 		const [groups, others] = [
 			above.filter((column) => vocabulary.isGroupTitle(textOf(column))),
 			above.filter((column) => !vocabulary.isGroupTitle(textOf(column))),
 		];
 		if (groups.length === 0 || !others.every((column) => vocabulary.isColumnTitle(textOf(column)))) continue;
-		const below = titleColumns([...others.flatMap((column) => column.lines), ...lines.slice(height)], vocabulary);
+		const below = titleColumns(
+			[...others.flatMap((column) => column.lines), ...lines.slice(height)],
+			vocabulary,
+			tolerances,
+		);
 		if (below && below.length > others.length + 1) return { columns: below, groups };
 	}
 	return undefined;
 }
 
 /** The months of a grid: a line of the numbers from 1 to 12. */
-export function monthsIn(line: Line): Column[] | undefined {
+export function monthsIn(line: Line, tolerances: Tolerances = TOLERANCES): Column[] | undefined {
 	if (!MONTHS.test(line.text)) return undefined;
-	const parts = splitLine(line, GROUP_GAP);
+	const parts = splitLine(line, tolerances.groupGap);
 	return parts.length === 12 && parts.every(({ text }, index) => Number(text) === index + 1)
 		? parts.map((part) => ({ x0: part.x0, x1: part.x1, lines: [part] }))
 		: undefined;
@@ -54,10 +59,16 @@ export function isMonths({ columns }: Titles): boolean {
  * groups are a row of their own.
  * @param index of the first row in its table
  */
-export function headerRows({ columns, groups }: Titles, index: number, page: number): Row[] {
+export function headerRows(
+	{ columns, groups }: Titles,
+	index: number,
+	page: number,
+	tolerances: Tolerances = TOLERANCES,
+): Row[] {
 	if (groups.length === 0) return [{ page, index, cells: columns.map((column) => cellOf(column, index, 1, page)) }];
 	const lowest = Math.max(...columns.map(middleOf));
-	const isTall = (column: Column): boolean => middleOf(column) < lowest - STOREY * (column.lines[0]?.size ?? 0);
+	const isTall = (column: Column): boolean =>
+		middleOf(column) < lowest - tolerances.storey * (column.lines[0]?.size ?? 0);
 	const lower = columns.map((column) =>
 		isTall(column) ? cellOf(column, index, 2, page) : cellOf(column, index + 1, 1, page),
 	);

@@ -1,6 +1,6 @@
 import { nearestTitle, titlesUnder } from './alignment';
-import { MEASURE } from './measures';
 import type { Cell, Row, TableBlock } from './types';
+import { TOLERANCES, type Tolerances } from './tolerances';
 
 /**
  * Numbers the columns of a table, as the whole of it shows them, and tells every cell which of them it covers.
@@ -9,8 +9,8 @@ import type { Cell, Row, TableBlock } from './types';
  * ones in each row: the row with the most cells tells the columns, and a cell of a row with fewer covers those whose middle it
  * stands over, or else the nearest.
  */
-export function withColumns(table: TableBlock): TableBlock {
-	const placeOf = table.ruled && !table.isSpaced ? betweenRules(table) : besideWhite(table);
+export function withColumns(table: TableBlock, tolerances: Tolerances = TOLERANCES): TableBlock {
+	const placeOf = table.ruled && !table.isSpaced ? betweenRules(table, tolerances) : besideWhite(table);
 	const numbered = new Map<Cell, Cell>();
 	const rows = table.rows.map((row): Row => ({
 		...row,
@@ -35,9 +35,10 @@ export function coverSameColumns(a: Row, b: Row): boolean {
 
 type Place = Pick<Cell, 'column' | 'columnSpan'>;
 
-function betweenRules({ rows }: TableBlock): (cell: Cell) => Place {
+function betweenRules({ rows }: TableBlock, tolerances: Tolerances): (cell: Cell) => Place {
 	const cells = rows.flatMap((row) => row.cells);
-	const slack = MEASURE.side * Math.max(0, ...cells.flatMap(({ lines }) => lines.slice(0, 1).map(({ size }) => size)));
+	const slack =
+		tolerances.side * Math.max(0, ...cells.flatMap(({ lines }) => lines.slice(0, 1).map(({ size }) => size)));
 	const sides: number[] = [];
 	for (const x of cells.flatMap(({ x0, x1 }) => [x0, x1]).sort((a, b) => a - b))
 		if (sides.length === 0 || x - (sides[sides.length - 1] as number) > slack) sides.push(x);

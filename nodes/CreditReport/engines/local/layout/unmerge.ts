@@ -1,5 +1,6 @@
-import { columnUnder, partsUnder, PLAIN_GAPS, titleColumns, type Column } from './columnTitles';
+import { columnUnder, partsUnder, titleColumns, type Column } from './columnTitles';
 import type { Cell, Line, Row, TableBlock, Vocabulary } from './types';
+import { TOLERANCES, type Tolerances } from './tolerances';
 
 /** `label：value` pairs, and not merely a time of day. */
 export function holdsLabels(line: Line): boolean {
@@ -10,7 +11,11 @@ export function holdsLabels(line: Line): boolean {
  * Parts cells that no upright rule parts. A row of column titles in one wide cell is as many cells as titles, and below
  * it (or below a row of titles that are cells of their own) so is every wide cell whose pieces stand under those titles.
  */
-export function partMergedCells(table: TableBlock, vocabulary: Vocabulary): TableBlock {
+export function partMergedCells(
+	table: TableBlock,
+	vocabulary: Vocabulary,
+	tolerances: Tolerances = TOLERANCES,
+): TableBlock {
 	let titles: readonly Extent[] | undefined;
 	const parted = new Map<Cell, Cell[]>();
 	for (const row of table.rows) {
@@ -25,9 +30,9 @@ export function partMergedCells(table: TableBlock, vocabulary: Vocabulary): Tabl
 		}
 		for (const cell of fresh) {
 			if (cell.rowSpan > 1 || !mayHoldCells(cell, table)) continue;
-			const header = titleColumns(cell.lines, vocabulary);
+			const header = titleColumns(cell.lines, vocabulary, tolerances);
 			if (header) titles = titlesIn(cell, header, titles, fresh.length);
-			const pieces = header ?? (titles && piecesUnder(cell, titles, vocabulary));
+			const pieces = header ?? (titles && piecesUnder(cell, titles, vocabulary, tolerances));
 			if (pieces) parted.set(cell, cellsOf(cell, pieces));
 		}
 	}
@@ -63,7 +68,12 @@ function titlesIn(
 }
 
 /** The pieces of a cell below titles, or undefined when it is one cell, or holds something else. */
-function piecesUnder(cell: Cell, titles: readonly Extent[], vocabulary: Vocabulary): Column[] | undefined {
+function piecesUnder(
+	cell: Cell,
+	titles: readonly Extent[],
+	vocabulary: Vocabulary,
+	tolerances: Tolerances,
+): Column[] | undefined {
 	const above = titles.filter((title) => cell.x0 < (title.x0 + title.x1) / 2 && (title.x0 + title.x1) / 2 < cell.x1);
 	if (
 		above.length < 2 ||
@@ -74,7 +84,7 @@ function piecesUnder(cell: Cell, titles: readonly Extent[], vocabulary: Vocabula
 		return undefined;
 	const columns = above.map(({ x0, x1 }): Column => ({ x0, x1, lines: [] }));
 	for (const line of cell.lines) {
-		const parts = partsUnder(line, above, PLAIN_GAPS);
+		const parts = partsUnder(line, above, tolerances.plainGaps);
 		if (!parts) return undefined;
 		for (const part of parts) columns[columnUnder(part, columns)]?.lines.push(part);
 	}
@@ -91,11 +101,15 @@ function cellsOf(cell: Cell, columns: readonly Column[]): Cell[] {
 }
 
 /** Does a cell hold column titles and, below them, more? Then it is no cell but an area with a table in it. */
-export function holdsTable(lines: readonly Line[], vocabulary: Vocabulary): boolean {
+export function holdsTable(
+	lines: readonly Line[],
+	vocabulary: Vocabulary,
+	tolerances: Tolerances = TOLERANCES,
+): boolean {
 	return (
 		lines.length > 1 &&
-		!titleColumns(lines, vocabulary) &&
-		lines.some((line) => titleColumns([line], vocabulary) !== undefined)
+		!titleColumns(lines, vocabulary, tolerances) &&
+		lines.some((line) => titleColumns([line], vocabulary, tolerances) !== undefined)
 	);
 }
 

@@ -2,6 +2,7 @@ import { FINDERS } from '../../../../../nodes/CreditReport/engines/local/layout/
 import type { DocumentMatter, PageMatter } from '../../../../../nodes/CreditReport/engines/local/layout/finders/types';
 import { linesOf } from '../../../../../nodes/CreditReport/engines/local/layout/lines';
 import { connectedFrames, mergeRules } from '../../../../../nodes/CreditReport/engines/local/layout/mergedRules';
+import { TOLERANCES } from '../../../../../nodes/CreditReport/engines/local/layout/tolerances';
 import { isTable } from '../../../../../nodes/CreditReport/engines/local/layout/types';
 import type { Glyph, Rule } from '../../../../../nodes/CreditReport/engines/local/source/types';
 import {
@@ -23,7 +24,7 @@ function matterOf(text: Glyph[], rules: Rule[]): PageMatter {
 }
 
 const found = (matter: PageMatter, kind: string) =>
-	FINDERS.page.find(({ rules }) => rules === kind)?.find(matter, NO_WORDS) as PageMatter;
+	FINDERS.page.find(({ rules }) => rules === kind)?.find(matter, NO_WORDS, TOLERANCES) as PageMatter;
 const textOf = (free: readonly Glyph[]) => free.map(({ text }) => text).join('');
 
 const RULED = gridRules([50, 150, 250], [100, 120]);
@@ -79,7 +80,7 @@ it('the finder of tables without rules puts them in the place of their lines', (
 		line('账户1', { top: 300 }),
 	];
 	const [finder] = FINDERS.document;
-	const after = finder?.find({ items, separators: new Map() }, words).items ?? [];
+	const after = finder?.find({ items, separators: new Map() }, words, TOLERANCES).items ?? [];
 	expect(after.map((item) => (isTable(item) ? textsOf(item) : item.text))).toEqual([
 		'说明',
 		[['甲', '乙']],

@@ -6,11 +6,11 @@ import type { PageMatter, TableFinder } from './types';
 /** Tables with horizontal rules only: each band between two of them is a row, whose cells white space parts. */
 export const HALF_RULED: TableFinder<PageMatter> = {
 	rules: 'horizontal',
-	find(matter, vocabulary) {
+	find(matter, vocabulary, tolerances) {
 		const { page, lines, frames, free } = matter;
 		const lone = loneHorizontals(frames);
-		const rules = lone.length === 0 ? [] : withoutUnderlines(lone, lines(), page.unit);
-		const { tables, rest } = bandTables(free, rules, ruledTables(frames), page, vocabulary);
+		const rules = lone.length === 0 ? [] : withoutUnderlines(lone, lines(), page.unit, tolerances);
+		const { tables, rest } = bandTables(free, rules, ruledTables(frames), page, vocabulary, tolerances);
 		return {
 			...matter,
 			free: rest,

@@ -2,11 +2,11 @@ import type { Glyph } from '../../source/types';
 import { tablesAmong } from '../frames';
 import { gridOf, type Grid, type GridCell } from '../grid';
 import { linesOf } from '../lines';
-import { MEASURE } from '../measures';
 import { withColumns } from '../tableColumns';
 import type { Cell, Row, TableBlock, Vocabulary } from '../types';
 import { holdsTable, partMergedCells } from '../unmerge';
 import type { PageMatter, TableFinder } from './types';
+import type { Tolerances } from '../tolerances';
 
 /** On a page with more frames than this, nobody looks at what crosses their lines. */
 const MAX_FRAMES = 400;
@@ -14,31 +14,32 @@ const MAX_FRAMES = 400;
 /** Tables with rules on all sides of their cells, or on most: rules cut the cells out, whatever stands in them. */
 export const RULED: TableFinder<PageMatter> = {
 	rules: 'all',
-	find(matter, vocabulary) {
+	find(matter, vocabulary, tolerances) {
 		const { page, frames } = matter;
 		const grids = tablesAmong(
 			frames
-				.map((frame) => gridOf(frame, frames.length > MAX_FRAMES ? [] : page.glyphs))
+				.map((frame) => gridOf(frame, frames.length > MAX_FRAMES ? [] : page.glyphs, tolerances))
 				.filter((grid): grid is Grid => grid !== undefined),
 			page,
+			tolerances,
 		).sort((a, b) => areaOf(a) - areaOf(b));
 		const tables = [...matter.tables];
 		let { free } = matter;
 		for (const grid of grids) {
-			const { table, rest } = fill(grid, free, page);
-			if (!table || isFrameOfTable(table, vocabulary)) continue;
+			const { table, rest } = fill(grid, free, page, tolerances);
+			if (!table || isFrameOfTable(table, vocabulary, tolerances)) continue;
 			free = rest;
-			tables.push(withColumns(partMergedCells(table, vocabulary)));
+			tables.push(withColumns(partMergedCells(table, vocabulary, tolerances), tolerances));
 		}
 		return { ...matter, free, tables };
 	},
 };
 
 /** A frame of one column around a table that has no rules between its rows. */
-function isFrameOfTable(table: TableBlock, vocabulary: Vocabulary): boolean {
+function isFrameOfTable(table: TableBlock, vocabulary: Vocabulary, tolerances: Tolerances): boolean {
 	return (
 		table.rows.every((row) => row.cells.length === 1) &&
-		table.rows.some((row) => row.cells.some((cell) => holdsTable(cell.lines, vocabulary)))
+		table.rows.some((row) => row.cells.some((cell) => holdsTable(cell.lines, vocabulary, tolerances)))
 	);
 }
 
@@ -51,6 +52,7 @@ function fill(
 	grid: Grid,
 	glyphs: readonly Glyph[],
 	{ number: page, unit }: PageMatter['page'],
+	tolerances: Tolerances,
 ): { table?: TableBlock; rest: Glyph[] } {
 	const byCell = new Map<GridCell, Glyph[]>();
 	const rest: Glyph[] = [];
@@ -65,10 +67,10 @@ function fill(
 	for (let index = 0; index < grid.rowCount; index++) rows.push({ page, cells: [], index });
 	for (const gridCell of grid.cells) {
 		const inside = byCell.get(gridCell);
-		if (!inside && (gridCell.open || isSliver(gridCell, unit))) continue;
+		if (!inside && (gridCell.open || isSliver(gridCell, unit, tolerances))) continue;
 		const cell: Cell = {
 			page,
-			lines: inside ? linesOf(inside, page) : [],
+			lines: inside ? linesOf(inside, page, tolerances) : [],
 			row: gridCell.row,
 			rowSpan: gridCell.rowSpan,
 			column: gridCell.column,
@@ -89,8 +91,8 @@ function fill(
 }
 
 /** Too small for a character: the space between the two lines of a double rule. */
-function isSliver(cell: GridCell, unit: number): boolean {
-	return Math.min(cell.x1 - cell.x0, cell.y1 - cell.y0) < MEASURE.sliver * unit;
+function isSliver(cell: GridCell, unit: number, tolerances: Tolerances): boolean {
+	return Math.min(cell.x1 - cell.x0, cell.y1 - cell.y0) < tolerances.sliver * unit;
 }
 
 function hasFreshCell(row: Row): boolean {

@@ -1,5 +1,6 @@
 import type { Glyph, Page } from '../../source/types';
 import type { RuleLines } from '../mergedRules';
+import type { Tolerances } from '../tolerances';
 import type { Line, TableBlock, Vocabulary } from '../types';
 
 /**
@@ -9,7 +10,7 @@ import type { Line, TableBlock, Vocabulary } from '../types';
 export interface TableFinder<Matter> {
 	/** Which rules the tables have. */
 	readonly rules: 'all' | 'horizontal' | 'none';
-	find(matter: Matter, vocabulary: Vocabulary): Matter;
+	find(matter: Matter, vocabulary: Vocabulary, tolerances: Tolerances): Matter;
 }
 
 /** A page while its tables are looked for. */

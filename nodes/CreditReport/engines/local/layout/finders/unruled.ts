@@ -3,29 +3,26 @@ import { partsUnder } from '../columnTitles';
 import type { Titles } from '../storeys';
 import { isTable, type Line, type TableBlock, type Vocabulary } from '../types';
 import type { DocumentMatter, TableFinder } from './types';
-
-/** A text that is below two titles, each for more than this part of the character height, is below both of them: no cell. */
-const INTO = 0.3;
-
-/** Lines that overlap in height by more than this part of the character height stand beside each other. */
-const AMONG = 0.15;
+import type { Tolerances } from '../tolerances';
 
 /** Tables without rules around their cells: known column titles side by side, and the lines that stand under them. */
 export const UNRULED: TableFinder<DocumentMatter> = {
 	rules: 'none',
-	find(matter, vocabulary) {
+	find(matter, vocabulary, tolerances) {
 		const { items, separators } = matter;
 		const found: Array<Line | TableBlock> = [];
 		for (let at = 0; at < items.length; at++) {
 			const item = items[at] as Line | TableBlock;
 			const header =
-				isTable(item) || isPlainHeading(item, vocabulary) ? undefined : headerAt(linesFrom(items, at), vocabulary);
+				isTable(item) || isPlainHeading(item, vocabulary)
+					? undefined
+					: headerAt(linesFrom(items, at), vocabulary, tolerances);
 			if (!header) {
 				found.push(item);
 				continue;
 			}
-			const body = bodyOf(items, at + header.height, header.titles, vocabulary);
-			found.push(borderlessTable(header.titles, body.lines, separators));
+			const body = bodyOf(items, at + header.height, header.titles, vocabulary, tolerances);
+			found.push(borderlessTable(header.titles, body.lines, separators, tolerances));
 			at = body.next - 1;
 		}
 		return { ...matter, items: found };
@@ -50,6 +47,7 @@ function bodyOf(
 	from: number,
 	titles: Titles,
 	vocabulary: Vocabulary,
+	tolerances: Tolerances,
 ): { lines: Line[]; next: number } {
 	const lines: Line[] = [];
 	const wordsOf = ({ columns, groups }: Titles) =>
@@ -67,12 +65,12 @@ function bodyOf(
 			isLoneTitle(item, titles, lines, vocabulary)
 		)
 			break;
-		if (vocabulary.isHeading(item.text) && !isAmongRows(item, [items[at - 1], items[at + 1]])) break;
-		const header = headerAt(linesFrom(items, at), vocabulary);
+		if (vocabulary.isHeading(item.text) && !isAmongRows(item, [items[at - 1], items[at + 1]], tolerances)) break;
+		const header = headerAt(linesFrom(items, at), vocabulary, tolerances);
 		// The same header again, at the head of a page, is skipped.
 		const isAgain = header && items[at - 1]?.page !== item.page && wordsOf(header.titles) === wordsOf(titles);
 		if (header && !isAgain) break;
-		if (!header && !isRowOf(item, titles)) break;
+		if (!header && !isRowOf(item, titles, tolerances)) break;
 		if (!header) lines.push(item);
 		at += header?.height ?? 1;
 	}
@@ -80,22 +78,26 @@ function bodyOf(
 }
 
 /** Does a line stand below the titles as the cells of a row do, none of which reaches into the column beside it? */
-function isRowOf(line: Line, { columns }: Titles): boolean {
-	const parts = partsUnder(line, columns);
+function isRowOf(line: Line, { columns }: Titles, tolerances: Tolerances): boolean {
+	const parts = partsUnder(line, columns, tolerances.cellGaps);
 	const [only] = parts ?? [];
 	if (!parts || !only || parts.length > columns.length + 1) return false;
 	const overlap = ({ x0, x1 }: { x0: number; x1: number }) => Math.min(x1, only.x1) - Math.max(x0, only.x0);
-	return parts.length > 1 || columns.filter((column) => overlap(column) > INTO * line.size).length <= 1;
+	return parts.length > 1 || columns.filter((column) => overlap(column) > tolerances.into * line.size).length <= 1;
 }
 
 /** A label beside several rows stands lower than one and higher than the next, not between them as a heading does. */
-function isAmongRows(line: Line, others: ReadonlyArray<Line | TableBlock | undefined>): boolean {
+function isAmongRows(
+	line: Line,
+	others: ReadonlyArray<Line | TableBlock | undefined>,
+	tolerances: Tolerances,
+): boolean {
 	return others.some(
 		(other) =>
 			other &&
 			!isTable(other) &&
 			other.page === line.page &&
-			Math.min(other.y1, line.y1) - Math.max(other.y0, line.y0) > AMONG * line.size,
+			Math.min(other.y1, line.y1) - Math.max(other.y0, line.y0) > tolerances.among * line.size,
 	);
 }
 
