@@ -92,6 +92,12 @@ it('the stages of the local parser are in a row: source, layout, sheets and page
 	).toEqual([]);
 });
 
+it('the editions are data: of the grammar they know how patterns are written, and words compared', () => {
+	const grammar = `${NODE}/engines/local/grammar`;
+	const allowed = ['editions', 'sentences/pattern', 'labels'].map((name) => `${grammar}/${name}`);
+	expect(strays(`${grammar}/editions/`, allowed)).toEqual([]);
+});
+
 it('layout does not know the grammar, and the grammar reads no page itself', () => {
 	const grammar = SOURCES.filter(({ file }) => file.startsWith(`${NODE}/engines/local/grammar/`));
 	const pdfium = SOURCES.filter(({ packages }) => packages.includes('@embedpdf/pdfium')).map(({ file }) => file);

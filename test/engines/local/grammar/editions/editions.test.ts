@@ -45,17 +45,6 @@ function fillsOf(table: TableSource): string[] {
 const tablesThat = (isOdd: (entry: (typeof TABLES)[number]) => boolean): string[] =>
 	TABLES.filter(isOdd).map(({ name }) => name);
 
-it('six editions of two generations are known', () => {
-	expect(EDITION_SOURCES.map(({ id, generation }) => `${id} ${generation}`).sort()).toEqual([
-		'gen1-brief 1',
-		'gen1-detailed-bank 1',
-		'gen1-detailed-personal 1',
-		'gen2-brief 2',
-		'gen2-detailed-personal 2',
-		'gen2-institution 2',
-	]);
-});
-
 describe('a section', () => {
 	it.each(EDITION_SOURCES.map(({ id, sections }) => [id, sections] as const))(
 		'of %s has an id of its own',
