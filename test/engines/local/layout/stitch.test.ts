@@ -74,6 +74,17 @@ it('between closed rules nothing was cut', () => {
 	).toHaveLength(2);
 });
 
+it('but a header that was cut there is one when its parts are titles together, and not before', () => {
+	const words = vocabulary({ titles: ['编号', '查询操作员', '查询'], groups: ['准贷记卡透支'] });
+	const joined = (above: string[], below: string[]) =>
+		textsOf(joinTables(table([above]), table([below], { page: 2 }), words));
+	expect(joined(['编号', '查询操'], ['', '作员'])).toEqual([['编号', '查询操\n作员']]);
+	expect(joined(['编号', '准贷记卡'], ['', '透支'])).toEqual([['编号', '准贷记卡\n透支']]);
+	expect(joined(['编号', '查询操'], ['1', '作员'])).toHaveLength(2);
+	expect(joined(['编号', '查询'], ['', ''])).toHaveLength(2);
+	expect(joined(['查询操'], ['作员'])).toHaveLength(2);
+});
+
 it('but the rest of a row that was cut between closed rules is told by its blanks', () => {
 	const before = table([
 		['样例类型', '日期', '金额'],

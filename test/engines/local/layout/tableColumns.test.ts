@@ -1,7 +1,6 @@
 import { layoutDocument } from '../../../../nodes/CreditReport/engines/local/layout';
 import { layoutPage } from '../../../../nodes/CreditReport/engines/local/layout/page';
 import { joinTables } from '../../../../nodes/CreditReport/engines/local/layout/stitch';
-import { coverSameColumns } from '../../../../nodes/CreditReport/engines/local/layout/tableColumns';
 import {
 	isTable,
 	type Row,
@@ -155,14 +154,6 @@ describe('the columns of a table without upright rules', () => {
 			['0+1 丙', '1+1 丁', '2+1 戊'],
 		]);
 	});
-});
-
-it('rows cover the same columns or they do not', () => {
-	const rules = [...gridRules([50, 350], [100, 120, 140, 160]), vertical(150, 100, 140), vertical(250, 140, 160)];
-	const [first, second, third] = tableOn({ rules, glyphs: glyphs('甲', 55, 104) }).rows as [Row, Row, Row];
-	expect(coverSameColumns(first, second)).toBe(true);
-	expect(coverSameColumns(first, third)).toBe(false);
-	expect(coverSameColumns(first, { ...second, cells: second.cells.slice(0, 1) })).toBe(false);
 });
 
 it('a cell that spans rows is one cell in both', () => {

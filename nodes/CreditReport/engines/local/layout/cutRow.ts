@@ -53,7 +53,7 @@ export function isClosedPart(
 	vocabulary: Vocabulary,
 	tolerances: Tolerances = TOLERANCES,
 ): boolean {
-	if (isLabelOverleaf(last, first, vocabulary)) return true;
+	if (isLabelOverleaf(last, first, vocabulary) || isRestOfTitles(last, first, vocabulary)) return true;
 	const below = first.cells.map(textOf);
 	const filled = below.flatMap((text, index) => (text !== '' ? [index] : []));
 	if (below.length < MANY_COLUMNS || filled.length === 0 || filled.length === below.length) return false;
@@ -68,6 +68,14 @@ export function isClosedPart(
 		above.every((text) => text !== '' && !vocabulary.isColumnTitle(text)) &&
 		first.cells.every((cell) => cell.row === first.index)
 	);
+}
+
+/** Have all columns titles once the two parts of a header are put together, and not before? */
+export function isRestOfTitles(last: Row, first: Row, vocabulary: Vocabulary): boolean {
+	const above = last.cells.map(textOf);
+	const isTitle = (text: string) => vocabulary.isColumnTitle(text) || vocabulary.isGroupTitle(text);
+	const whole = above.map((text, index) => text + textOf(first.cells[index] as Cell));
+	return above.length > 1 && !above.every(isTitle) && whole.every((text) => text === '' || isTitle(text));
 }
 
 /** The label of several rows, a year of a grid, stands at their middle: overleaf where the break cuts the first of them. */

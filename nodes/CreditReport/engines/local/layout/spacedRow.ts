@@ -1,4 +1,4 @@
-import { isClosedPart, isFull } from './cutRow';
+import { isClosedPart, isFull, isRestOfTitles } from './cutRow';
 import { segmentsOf } from './lines';
 import { columnUnder } from './columnTitles';
 import type { Cell, Line, Row, Vocabulary } from './types';
@@ -36,16 +36,4 @@ export function restOfRow(
 	return isRestOfTitles(last, rest, vocabulary) || (wasFull && isClosedPart(last, rest, vocabulary, tolerances))
 		? rest
 		: undefined;
-}
-
-/** Do all columns have titles once their parts are put together, and not before? */
-function isRestOfTitles(last: Row, rest: Row, vocabulary: Vocabulary): boolean {
-	const above = last.cells.map(textOf);
-	const isTitle = (text: string) => vocabulary.isColumnTitle(text);
-	const whole = above.map((text, index) => text + textOf(rest.cells[index] as Cell));
-	return !above.every(isTitle) && whole.every((text) => text === '' || isTitle(text));
-}
-
-function textOf(cell: Cell): string {
-	return cell.lines.map(({ text }) => text).join('');
 }

@@ -23,16 +23,6 @@ export function withColumns(table: TableBlock, tolerances: Tolerances = TOLERANC
 	return { ...table, rows };
 }
 
-/** Do two rows of one table have the same columns? */
-export function coverSameColumns(a: Row, b: Row): boolean {
-	return (
-		a.cells.length === b.cells.length &&
-		a.cells.every(
-			({ column, columnSpan }, index) => column === b.cells[index]?.column && columnSpan === b.cells[index]?.columnSpan,
-		)
-	);
-}
-
 type Place = Pick<Cell, 'column' | 'columnSpan'>;
 
 function betweenRules({ rows }: TableBlock, tolerances: Tolerances): (cell: Cell) => Place {

@@ -3,7 +3,8 @@ import { TableReader } from '../../../../../nodes/CreditReport/engines/local/gra
 import { joinTables } from '../../../../../nodes/CreditReport/engines/local/layout/stitch';
 import type { Block } from '../../../../../nodes/CreditReport/engines/local/layout/types';
 import { built, edition, heading } from '../../../../support/grammar';
-import { NO_WORDS, paragraph, table } from '../../../../support/layout';
+import { VOCABULARY } from '../../../../../nodes/CreditReport/engines/local/grammar/vocabulary';
+import { paragraph, table } from '../../../../support/layout';
 
 const EDITION = edition('gen1-detailed-personal');
 const INQUIRY = ['编号', '查询日期', '查询操作员', '查询原因'];
@@ -56,7 +57,7 @@ it('a header that a page break cut between closed rules is one header', () => {
 			],
 			{ page: 2 },
 		),
-		NO_WORDS,
+		VOCABULARY,
 	);
 	const { report, unparsed } = read(heading('机构查询记录明细'), cut);
 	expect(report).toEqual({ checkDetails: [{ no: '1', checkedAt: '2017.05.06', operator: '甲', reason: '乙' }] });
@@ -262,7 +263,7 @@ it('a row of column groups cut by a page break between closed rules is one', () 
 		'单月最高透支余额',
 		'最长透支月数',
 	];
-	const cut = joinTables(table([groups]), table([['', '', '支']], { page: 2 }), NO_WORDS);
+	const cut = joinTables(table([groups]), table([['', '', '支']], { page: 2 }), VOCABULARY);
 	const blocks = [
 		heading('逾期（透支）信息汇总'),
 		cut,

@@ -147,14 +147,6 @@ it('codes follow their caption without a header', () => {
 	expect(built(context)).toEqual({ loans: [{ last24Status: 'N'.repeat(24) }] });
 });
 
-it('asking whether a row is a header changes nothing', () => {
-	const context = contextIn('gen1-detailed-personal', '机构查询记录明细');
-	const reader = new TableReader(context);
-	expect(reader.isHeader(row(INQUIRY))).toBe(true);
-	expect(reader.isHeader(row(['1', '2017.05.06', '甲', '甲']))).toBe(false);
-	expect(reader.read(row(['1', '2017.05.06', '甲', '甲']))).toBe(false);
-});
-
 it('what was read is used up, what was not is not', () => {
 	const context = contextIn('gen1-detailed-personal', '机构查询记录明细');
 	const reader = new TableReader(context);

@@ -1,6 +1,4 @@
-import { coverSameColumns } from '../../layout/tableColumns';
 import type { SeenSections, Unparsed } from '../../../../report/forms/types';
-import { joinRows } from '../../layout/stitch';
 import type { Block, Line, Row } from '../../layout/types';
 import { Context } from './context';
 import type { EditionGrammar } from '../grammar';
@@ -100,17 +98,9 @@ export function interpret(blocks: readonly Block[], edition: EditionGrammar): In
 	}
 
 	function readRows(rows: readonly Row[]): void {
-		for (let index = 0; index < rows.length; index++) {
-			const row = rows[index] as Row;
+		for (const row of rows) {
 			if (behind.pass(row.cells.filter((cell) => cell.row === row.index).flatMap((cell) => cell.lines))) continue;
-			const next = rows[index + 1];
-			// A page break may cut a header between closed rules: neither part is a header, both together are.
-			const joined =
-				next && next.page !== row.page && coverSameColumns(row, next) ? printedRow(joinRows(row, next)) : undefined;
-			if (joined && tables.isHeader(joined)) {
-				readRow(joined);
-				index++;
-			} else readRow(printedRow(row));
+			readRow(printedRow(row));
 		}
 	}
 

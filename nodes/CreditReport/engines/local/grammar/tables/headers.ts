@@ -46,13 +46,6 @@ export function recogniseHeader(
 	);
 }
 
-/** Would this row be a header of the section, all of its titles known? */
-export function isHeader(section: SectionGrammar, row: PrintedRow): boolean {
-	const labels = labelsOf(row);
-	if (section.tables.some((table) => !table.headerless && hasLabels(table, labels))) return true;
-	return labels.length > 1 && labels.every((label) => isTitleOf(section, label));
-}
-
 /**
  * A row of column groups above the column titles, or a part of a grid's header.
  * @returns the title of a group of tables in it, if any, or undefined when the row is something else

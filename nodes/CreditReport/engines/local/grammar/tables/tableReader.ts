@@ -2,7 +2,7 @@ import { sectionKeyOf } from '../building/builder';
 import type { Context } from '../reading/context';
 import type { TableGrammar } from '../grammar';
 import { CodesSink, LabelledGridSink, MonthsSink } from './grids';
-import { isHeader, recogniseGroups, recogniseHeader } from './headers';
+import { recogniseGroups, recogniseHeader } from './headers';
 import { notesSink } from './accountNotes';
 import { isTotal } from './fits';
 import { placesOf, type PrintedCell, type PrintedRow } from './rows';
@@ -45,12 +45,6 @@ export class TableReader {
 		);
 		const path = table?.fields[0]?.[0];
 		if (table && path !== undefined) this.sink = new CodesSink(this.context, path, table.labels.length);
-	}
-
-	/** Would this row be read as a header of the current section, or as the groups above one? Changes nothing. */
-	isHeader(row: PrintedRow): boolean {
-		const { section } = this.context.position;
-		return isHeader(section, row) || recogniseGroups(section, row) !== undefined;
 	}
 
 	/** @returns false when the row is neither a header nor a row of the current table */
