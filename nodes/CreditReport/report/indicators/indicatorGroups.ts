@@ -23,23 +23,17 @@ export const GROUPS = [
 
 export type IndicatorGroup = (typeof GROUPS)[number]['key'];
 
-/** The groups for the n8n panel, sorted by name. */
-export const INDICATOR_GROUP_CHOICES: Array<{ value: IndicatorGroup; name: string }> = GROUPS.map(({ key, title }) => ({
-	value: key,
-	name: `${title.en} ${title.zh}`,
-})).sort((a, b) => a.name.localeCompare(b.name, 'en'));
-
 /**
  * Groups by their keys, or by their names in the panel.
  * @throws CreditReportError INVALID_PARAMETER
  */
 export function indicatorGroupsNamed(names: readonly string[]): IndicatorGroup[] {
 	return names.map((name) => {
-		const choice = INDICATOR_GROUP_CHOICES.find((candidate) => candidate.value === name || candidate.name === name);
-		if (!choice)
+		const group = GROUPS.find(({ key, title }) => key === name || `${title.en} ${title.zh}` === name);
+		if (!group)
 			throw new CreditReportError('INVALID_PARAMETER', {
 				message: `There is no group of indicators ${quoteName(name)}; there are ${GROUPS.map(({ key }) => key).join(', ')}`,
 			});
-		return choice.value;
+		return group.key;
 	});
 }

@@ -27,7 +27,6 @@ function withUnit(label: string, unit: string | undefined): string {
 
 /** What the columns of a flat row are called: keys that stay the same for good, the Chinese labels, or these with units. */
 export type Headers = 'key' | 'zh' | 'zhUnits';
-export const HEADERS: readonly Headers[] = ['key', 'zh', 'zhUnits'];
 
 /** The name of a column. */
 export function headerOf(
