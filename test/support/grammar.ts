@@ -4,7 +4,16 @@ import { EDITIONS } from '../../nodes/CreditReport/engines/local/grammar/compile
 import type { EditionGrammar, SectionGrammar } from '../../nodes/CreditReport/engines/local/grammar/grammar';
 import { Passage, type PrintedValue } from '../../nodes/CreditReport/engines/local/grammar/passage';
 import { printedRow, type PrintedRow } from '../../nodes/CreditReport/engines/local/grammar/tables/rows';
-import type { HeadingBlock, Row } from '../../nodes/CreditReport/engines/local/layout/types';
+import type { Reader } from '../../nodes/CreditReport/engines/local/grammar/reading/reader';
+import {
+	lineToken,
+	tokensOf,
+	type CellToken,
+	type LineToken,
+	type RowToken,
+	type Token,
+} from '../../nodes/CreditReport/engines/local/grammar/reading/token';
+import type { HeadingBlock, Line, Row } from '../../nodes/CreditReport/engines/local/layout/types';
 import { line, table } from './layout';
 
 /** The grammar stage in small: editions, sections and rows as a test names them, and reports as plain texts. */
@@ -62,4 +71,29 @@ export function plain(tree: Tree | RecordTree): Plain {
 /** What a context has built so far. */
 export function built(context: Context): Plain {
 	return plain(context.builder.report);
+}
+
+/** Asks one reader about tokens, and books its answers as the dispatcher does. @returns which it took */
+export function offer<T extends Token>(context: Context, reader: Reader<T>, tokens: readonly T[]): boolean[] {
+	return tokens.map((token) => {
+		const answer = reader.take(token);
+		if (answer) context.ledger.book(answer, context.position.section);
+		return answer !== undefined && !answer.isDeclined;
+	});
+}
+
+/** Ends what a reader collected. */
+export function end(context: Context, reader: Pick<Reader, 'end'>): void {
+	const ended = reader.end?.();
+	if (ended) context.ledger.book(ended, context.position.section);
+}
+
+/** Lines as tokens, each knowing those behind it. */
+export function lineTokens(lines: readonly Line[]): LineToken[] {
+	return lines.map((_, at) => lineToken(lines, at));
+}
+
+/** The rows of a ruled table as tokens; a blank row is none. */
+export function rowTokens(texts: ReadonlyArray<readonly string[]>): Array<RowToken | CellToken> {
+	return tokensOf(table(texts)).filter((token) => token.kind === 'row' || token.kind === 'cell');
 }

@@ -1,3 +1,4 @@
+import type { Unparsed } from '../../../report/forms/types';
 import type { Context } from './reading/context';
 import { CAPTION_LINES, NUMBER_KEYS } from './editions/common/captionLines';
 import { canonical } from './labels';
@@ -17,7 +18,8 @@ export function isCaption(line: string): boolean {
 
 /** A caption that was recognised, to be stored once what came before it is finished. */
 export interface FoundCaption {
-	apply(): void;
+	/** @returns captures that are no fields: they are left over */
+	apply(): Unparsed[];
 }
 
 /** @returns undefined when the text is no caption, or the section has no list it could belong to */
@@ -29,16 +31,18 @@ export function findCaption(context: Context, passage: Passage): FoundCaption | 
 	return {
 		apply() {
 			if (caption.opens) context.open(list, passage.whole());
+			const left: Unparsed[] = [];
 			for (const { key: name, from, to } of capturesOf(caption.pattern.exec(text) as RegExpExecArray)) {
 				const key = name === 'no' ? (NUMBER_KEYS[list] ?? 'no') : name.replace('__', '.');
 				const value = passage.slice(from, to);
 				if (!isField(`${list}[].${key}`)) {
-					context.leave({ page: value.page, text: value.text });
+					left.push({ page: value.page, text: value.text });
 					continue;
 				}
 				context.ensureRecord(`${list}[].${key}`, value);
 				context.write(`${list}[].${key}`, value);
 			}
+			return left;
 		},
 	};
 }

@@ -14,13 +14,15 @@ import type { Tree } from './building/builder';
 import { derive } from './building/derive';
 import { splitHistories } from './building/history';
 import type { EditionGrammar } from './grammar';
-import { interpret } from './reading/interpreter';
+import { interpret } from './reading/dispatcher';
+import type { TraceEntry } from './reading/trace';
 import { numberRecords } from './building/numbers';
 import { placeOf, type PrintedValue } from './passage';
 import { withoutPreamble } from './preamble';
 import { routeEdition } from './recognise';
 
 export { PAGE_WORDS } from './pageWords';
+export type { LeftReason, TraceEntry } from './reading/trace';
 export { VOCABULARY } from './vocabulary';
 
 /** A report read from blocks, in printed form, with the place of every value. */
@@ -68,6 +70,11 @@ export function readReport(document: readonly Block[], withEvidence = false, isP
 		warnings: [...warnings, ...context.ledger.warnings],
 		seen,
 	};
+}
+
+/** Tells of every line of a document of a known edition who reads it, where its values go, and why it is left over. */
+export function traceReading(document: readonly Block[], edition: EditionGrammar): readonly TraceEntry[] {
+	return interpret(withoutPreamble(document).blocks, edition, true).trace ?? [];
 }
 
 function isRaw(node: Tree): node is PrintedValue {

@@ -1,5 +1,6 @@
 import { HeadReader } from '../../../../../nodes/CreditReport/engines/local/grammar/readers/headReader';
-import { built, contextIn } from '../../../../support/grammar';
+import type { LineToken } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/token';
+import { built, contextIn, lineTokens } from '../../../../support/grammar';
 import { line, lines } from '../../../../support/layout';
 
 /** Reads lines from the first on, as long as one is read; the rest stays. */
@@ -10,9 +11,14 @@ function read(texts: ReadonlyArray<string | { text: string; x: number }>, editio
 			? line(text, { top: 100 + 15 * index })
 			: line(text.text, { x: text.x, top: 100 + 15 * index }),
 	);
-	const reader = new HeadReader(context, ({ text }) => text === '信贷记录');
-	for (let at = 0; at < made.length; at += Math.max(1, reader.read(made.slice(at))));
-	const unread = made.filter((each) => !context.ledger.isConsumed(each)).map(({ text }) => text);
+	const reader = new HeadReader(context, true);
+	const tokens = lineTokens(made);
+	for (let at = 0; at < tokens.length;) {
+		const answer = reader.take(tokens[at] as LineToken);
+		if (answer) context.ledger.book(answer, context.position.section);
+		at += answer?.span ?? 1;
+	}
+	const unread = made.filter((each) => !context.ledger.isRead(each)).map(({ text }) => text);
 	return { report: built(context), left: [...unread, ...context.ledger.remainders.map(({ text }) => text)] };
 }
 
@@ -218,6 +224,6 @@ describe('an alert', () => {
 
 it('a line that begins no item is not read, nor is any outside the head', () => {
 	const context = contextIn('gen2-brief', '信用卡');
-	expect(new HeadReader(context, () => false).read(lines(['姓名：周样例']))).toBe(0);
+	expect(new HeadReader(context, true).take(lineTokens(lines(['姓名：周样例']))[0] as LineToken)).toBeUndefined();
 	expect(read(['样例文字']).left).toEqual(['样例文字']);
 });

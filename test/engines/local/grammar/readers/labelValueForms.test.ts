@@ -1,8 +1,6 @@
 import { LabelValueReader } from '../../../../../nodes/CreditReport/engines/local/grammar/readers/labelValues';
-import { printedRow } from '../../../../../nodes/CreditReport/engines/local/grammar/tables/rows';
-import type { Row } from '../../../../../nodes/CreditReport/engines/local/layout/types';
-import { built, contextIn } from '../../../../support/grammar';
-import { line, table } from '../../../../support/layout';
+import { built, contextIn, end, lineTokens, offer, rowTokens } from '../../../../support/grammar';
+import { line } from '../../../../support/layout';
 
 /** Labels and values in the cells of tables, and labels that nobody knows. */
 
@@ -15,12 +13,12 @@ function readRows(
 	const context = contextIn(edition, section);
 	context.position.title = title;
 	const reader = new LabelValueReader(context);
-	const rows = tables.flatMap((texts) => table(texts).rows.map((row) => printedRow(row as Row)));
-	const taken = rows.map((row) => reader.takeRow(row));
-	reader.finish();
+	const rows = tables.flatMap(rowTokens);
+	const taken = offer(context, reader, rows);
+	end(context, reader);
 	const unread = rows
-		.flatMap((row) => row.cells.flatMap((cell) => cell.passage.lines))
-		.filter((each) => !context.ledger.isConsumed(each))
+		.flatMap(({ lines }) => lines)
+		.filter((each) => !context.ledger.isRead(each))
 		.map(({ text }) => text);
 	return { taken, report: built(context), left: [...unread, ...context.ledger.remainders.map(({ text }) => text)] };
 }
@@ -153,8 +151,8 @@ describe('other spellings of labels', () => {
 	])('%s: %s', (name, text, expected) => {
 		const context = contextIn('gen2-brief', name);
 		const reader = new LabelValueReader(context);
-		expect(reader.take(line(text.replaceAll(' ', '   ')))).toBe(true);
-		reader.finish();
+		expect(offer(context, reader, lineTokens([line(text.replaceAll(' ', '   '))]))).toEqual([true]);
+		end(context, reader);
 		expect(Object.values(built(context) as Record<string, unknown[]>)[0]).toEqual([expect.objectContaining(expected)]);
 		expect(context.ledger.remainders).toEqual([]);
 	});
@@ -169,11 +167,11 @@ describe('a label that nobody knows', () => {
 		const context = contextIn('gen2-brief', '欠税记录');
 		const reader = new LabelValueReader(context);
 		const made = texts.map((text, index) => line(text, { top: 100 + index * 15 }));
-		for (const each of made) reader.take(each);
-		reader.finish();
+		offer(context, reader, lineTokens(made));
+		end(context, reader);
 		expect(built(context)).toMatchObject({ owedTaxesRecord: [{ competentTaxAuthorities: '样例局', taxesTotal: '5' }] });
 		expect([
-			...made.filter((each) => !context.ledger.isConsumed(each)).map(({ text }) => text),
+			...made.filter((each) => !context.ledger.isRead(each)).map(({ text }) => text),
 			...context.ledger.remainders.map(({ text }) => text),
 		]).toEqual(left);
 	});
@@ -181,8 +179,8 @@ describe('a label that nobody knows', () => {
 	it('a known one without a field is read, and nothing is left over', () => {
 		const context = contextIn('gen2-brief', '行政处罚记录');
 		const reader = new LabelValueReader(context);
-		reader.take(line('处罚机构：样例局   是否行政复议：否   处罚金额：5'));
-		reader.finish();
+		offer(context, reader, lineTokens([line('处罚机构：样例局   是否行政复议：否   处罚金额：5')]));
+		end(context, reader);
 		expect(context.ledger.remainders).toEqual([]);
 		expect(built(context)).toMatchObject({
 			administrativePenaltyRecord: [{ punishmentOrganization: '样例局', punishmentAmount: '5' }],

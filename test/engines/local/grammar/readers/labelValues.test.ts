@@ -1,6 +1,6 @@
 import { LabelValueReader } from '../../../../../nodes/CreditReport/engines/local/grammar/readers/labelValues';
 import type { Line } from '../../../../../nodes/CreditReport/engines/local/layout/types';
-import { built, contextIn } from '../../../../support/grammar';
+import { built, contextIn, end, lineTokens, offer } from '../../../../support/grammar';
 import { line } from '../../../../support/layout';
 
 const SECTION = ['gen2-brief', '欠税记录'] as const;
@@ -8,8 +8,8 @@ const SECTION = ['gen2-brief', '欠税记录'] as const;
 function read(made: readonly Line[]): unknown {
 	const context = contextIn(...SECTION);
 	const reader = new LabelValueReader(context);
-	for (const each of made) expect(reader.take(each)).toBe(true);
-	reader.finish();
+	expect(offer(context, reader, lineTokens(made))).not.toContain(false);
+	end(context, reader);
 	return built(context);
 }
 
@@ -70,12 +70,13 @@ it('other spellings of a label are known, other labels are not', () => {
 	expect(read([line('欠税统计时间：2024年01月02日')])).toMatchObject({
 		owedTaxesRecord: [{ taxRegistrationDate: '2024年01月02日' }],
 	});
-	const reader = new LabelValueReader(contextIn(...SECTION));
-	expect(reader.take(line('样例标签：甲'))).toBe(false);
+	const context = contextIn(...SECTION);
+	expect(offer(context, new LabelValueReader(context), lineTokens([line('样例标签：甲')]))).toEqual([false]);
 });
 
 it('in a section without pairs nothing is taken', () => {
-	expect(new LabelValueReader(contextIn('gen2-brief', '信用卡')).take(line('欠税总额：1'))).toBe(false);
+	const context = contextIn('gen2-brief', '信用卡');
+	expect(offer(context, new LabelValueReader(context), lineTokens([line('欠税总额：1')]))).toEqual([false]);
 });
 
 it('a unit behind a label, or a second colon, belongs to no value', () => {
@@ -89,12 +90,11 @@ it('a unit behind a label, or a second colon, belongs to no value', () => {
 it('a numbered sentence is the rest of no value', () => {
 	const context = contextIn(...SECTION);
 	const reader = new LabelValueReader(context);
-	expect(
-		[
-			line('主管税务机关：样例税务局欠税统计日期：2016年5月9日'),
-			line('1.2015年01月02日样例平台登记的事项', { top: 115 }),
-		].map((each) => reader.take(each)),
-	).toEqual([true, false]);
-	reader.finish();
+	const made = [
+		line('主管税务机关：样例税务局欠税统计日期：2016年5月9日'),
+		line('1.2015年01月02日样例平台登记的事项', { top: 115 }),
+	];
+	expect(offer(context, reader, lineTokens(made))).toEqual([true, false]);
+	end(context, reader);
 	expect(built(context)).toMatchObject({ owedTaxesRecord: [{ taxRegistrationDate: '2016年5月9日' }] });
 });

@@ -1,8 +1,7 @@
 import { SentenceReader } from '../../../../../nodes/CreditReport/engines/local/grammar/readers/sentenceReader';
 import type { Line } from '../../../../../nodes/CreditReport/engines/local/layout/types';
-import { built, contextIn, passage } from '../../../../support/grammar';
+import { built, contextIn, end, lineTokens, offer, rowTokens } from '../../../../support/grammar';
 import { line } from '../../../../support/layout';
-import { Passage } from '../../../../../nodes/CreditReport/engines/local/grammar/passage';
 
 /** Running numbers wherever they stand, and notes below an account. */
 
@@ -16,9 +15,9 @@ function contextOf(texts: readonly Printed[], section = '信用卡') {
 			? line(text, { x: 80, top: 100 + 15 * index })
 			: line(text.text, { x: text.x, top: 100 + 15 * index }),
 	);
-	for (const each of made) reader.take(each);
-	reader.finish();
-	return { context, unread: made.filter((each) => !context.ledger.isConsumed(each)).map(({ text }) => text) };
+	offer(context, reader, lineTokens(made));
+	end(context, reader);
+	return { context, unread: made.filter((each) => !context.ledger.isRead(each)).map(({ text }) => text) };
 }
 
 const read = (texts: readonly Printed[], section?: string) => {
@@ -87,13 +86,14 @@ it.each<[string, readonly Printed[], [string?, string?]]>([
 it('a number in a cell of its own', () => {
 	const context = contextIn('gen2-brief', '信用卡');
 	const reader = new SentenceReader(context);
-	const sentence = (texts: readonly string[]) =>
-		new Passage(texts.map((text, index) => line(text, { top: 100 + index * 15 })));
-	expect(reader.takeNumbered(passage('1'), sentence(FIRST))).toBe(true);
-	expect(reader.takeNumbered(passage('2.'), sentence(SECOND))).toBe(true);
-	expect(reader.takeNumbered(passage('编号'), sentence(SECOND))).toBe(false);
-	expect(reader.takeNumbered(passage('3'), passage('查询日期'))).toBe(false);
-	reader.finish();
+	const rows = rowTokens([
+		['1', FIRST.join('\n')],
+		['2.', SECOND.join('\n')],
+		['编号', SECOND.join('\n')],
+		['3', '查询日期'],
+	]);
+	expect(offer(context, reader, rows)).toEqual([true, true, false, false]);
+	end(context, reader);
 	expect(built(context)).toEqual(BOTH(['1', '2']));
 });
 

@@ -4,13 +4,13 @@ import {
 } from '../../../../../nodes/CreditReport/engines/local/grammar/readers/sentenceReader';
 import { clause, USED } from '../../../../../nodes/CreditReport/engines/local/grammar/sentences/pattern';
 import type { Context } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/context';
-import { built, contextIn } from '../../../../support/grammar';
+import { built, contextIn, end, lineTokens, offer } from '../../../../support/grammar';
 import { line, lines } from '../../../../support/layout';
 
 function read(context: Context, texts: readonly string[]): boolean[] {
 	const reader = new SentenceReader(context);
-	const taken = lines(texts).map((each) => reader.take(each));
-	reader.finish();
+	const taken = offer(context, reader, lineTokens(lines(texts)));
+	end(context, reader);
 	return taken;
 }
 
@@ -54,10 +54,9 @@ it('a number ends the sentence before and begins the next', () => {
 it('a sentence may go on overleaf', () => {
 	const context = contextIn('gen2-brief', '信用卡');
 	const reader = new SentenceReader(context);
-	[line(CARD[0] as string, { top: 800 }), line(CARD[1] as string, { top: 50, page: 2 })].forEach((each) =>
-		reader.take(each),
-	);
-	reader.finish();
+	const parts = [line(CARD[0] as string, { top: 800 }), line(CARD[1] as string, { top: 50, page: 2 })];
+	offer(context, reader, lineTokens(parts));
+	end(context, reader);
 	expect(context.builder.report.creditCards).toMatchObject([{ startAt: { page: 1 }, cardTail: { page: 2 } }]);
 });
 
@@ -93,9 +92,9 @@ it('a sentence with a head that nothing knows is left as it is', () => {
 	const context = contextIn('gen2-brief', '信用卡');
 	const reader = new SentenceReader(context);
 	const strange = line('1.2021年01月02日样例');
-	reader.take(strange);
-	reader.finish();
-	expect([built(context), context.ledger.isConsumed(strange)]).toEqual([{}, false]);
+	offer(context, reader, lineTokens([strange]));
+	end(context, reader);
+	expect([built(context), context.ledger.isRead(strange)]).toEqual([{}, false]);
 });
 
 describe('under a heading 从未…', () => {

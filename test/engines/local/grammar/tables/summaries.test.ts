@@ -1,4 +1,4 @@
-import { interpret } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/interpreter';
+import { interpret } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/dispatcher';
 import { edition, heading, plain } from '../../../../support/grammar';
 import { paragraph, table } from '../../../../support/layout';
 

@@ -1,4 +1,4 @@
-import { interpret } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/interpreter';
+import { interpret } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/dispatcher';
 import type { Block } from '../../../../../nodes/CreditReport/engines/local/layout/types';
 import { built, edition, heading, type Plain } from '../../../../support/grammar';
 import { paragraph, table } from '../../../../support/layout';

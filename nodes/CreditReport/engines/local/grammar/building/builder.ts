@@ -4,12 +4,22 @@ import type { PrintedValue } from '../passage';
 export type Tree = PrintedValue | Tree[] | { [key: string]: Tree | undefined };
 export type RecordTree = { [key: string]: Tree | undefined };
 
+/** A value as it was written: into which record or object, under which key, and in a list of values at which place. */
+export interface Writing {
+	holder: RecordTree;
+	key: string;
+	at?: number;
+	value: PrintedValue;
+}
+
 /**
  * Writes values to paths of the contract (`loans[].speBusinesses[].amount`). For each list it keeps the record that is
  * being filled; a path writes to the current records along its way.
  */
 export class ReportBuilder {
 	readonly report: RecordTree = {};
+	/** Is told of every value that is written, and of every one that is printed again. */
+	observer?: (writing: Writing) => void;
 	private readonly current = new Map<string, RecordTree>();
 
 	/** Starts a new record. @param list path of the list without its brackets: `loans`, `loans[].notes` */
@@ -94,14 +104,17 @@ export class ReportBuilder {
 	 * @returns false when another text was there
 	 */
 	set(path: string, value: PrintedValue): boolean {
-		const target = this.targetOf(path);
-		if (target.isScalarList) {
-			((target.holder[target.key] ??= []) as Tree[]).push(value);
+		const { holder, key, isScalarList } = this.targetOf(path);
+		if (isScalarList) {
+			const entries = (holder[key] ??= []) as Tree[];
+			entries.push(value);
+			this.observer?.({ holder, key, at: entries.length - 1, value });
 			return true;
 		}
-		const known = target.holder[target.key] as PrintedValue | undefined;
-		if (known) return known.text === value.text;
-		target.holder[target.key] = value;
+		const known = holder[key] as PrintedValue | undefined;
+		if (known && known.text !== value.text) return false;
+		if (!known) holder[key] = value;
+		this.observer?.({ holder, key, value });
 		return true;
 	}
 
@@ -110,10 +123,13 @@ export class ReportBuilder {
 		const { holder, key, isScalarList } = this.targetOf(path);
 		const joined = (known: PrintedValue | undefined): PrintedValue =>
 			known ? { ...known, text: known.text + value.text } : value;
-		if (!isScalarList) holder[key] = joined(holder[key] as PrintedValue | undefined);
-		else {
+		if (isScalarList) {
 			const entries = (holder[key] ??= []) as PrintedValue[];
 			entries.push(joined(entries.pop()));
+			this.observer?.({ holder, key, at: entries.length - 1, value });
+		} else {
+			holder[key] = joined(holder[key] as PrintedValue | undefined);
+			this.observer?.({ holder, key, value });
 		}
 	}
 

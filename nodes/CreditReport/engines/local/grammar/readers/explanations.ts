@@ -1,8 +1,9 @@
-import type { Line } from '../../layout/types';
-import type { Context } from '../reading/context';
 import type { SectionGrammar } from '../grammar';
 import { canonical } from '../labels';
-import type { TextReader } from './texts';
+import type { Context } from '../reading/context';
+import { outcome, type Answer, type Reader } from '../reading/reader';
+import type { Token } from '../reading/token';
+import { sectionTitled } from './sectionHeadings';
 
 /** What no explanation says: numbers of persons and reports, an account, a value behind a label of the head. */
 const DATA =
@@ -15,34 +16,32 @@ const VALUE = /^(?:\d{4}(?:年\d{1,2}月\d{1,2}日|[.-]\d{1,2}[.-]\d{1,2})|\d{1,
  * Passes over the explanations at the end of a report, which repeat keywords and codes. They are text that yields no data,
  * but what stands behind them may be: a chapter that was not read yet ends them, and lines that hold data are left over.
  */
-export class Explanations {
-	/** The explanations were reached. */
-	wereSeen = false;
+export class Explanations implements Reader {
 	private readonly read = new Set<SectionGrammar>();
 
-	constructor(
-		private readonly context: Context,
-		private readonly texts: TextReader,
-	) {}
+	constructor(private readonly context: Context) {}
 
-	/** @returns whether these lines were dealt with here; else they are to be read */
-	pass(lines: readonly Line[]): boolean {
-		const { context } = this;
-		this.read.add(context.position.section);
-		if (!context.position.section.skip) return false;
-		this.wereSeen = true;
+	take({ lines }: Token): Answer | undefined {
+		const { position, ledger } = this.context;
+		this.read.add(position.section);
+		if (!position.section.skip) return undefined;
+		ledger.evidence.isEndSeen = true;
 		const [only, ...others] = lines;
-		const section = only && others.length === 0 ? this.texts.sectionTitled(only.text) : undefined;
-		if (
-			section &&
+		if (only && others.length === 0 && this.endsAt(only.text)) return undefined;
+		const isRecord = others.length > 0 && lines.some(({ text }) => VALUE.test(text));
+		return outcome(isRecord ? [] : lines.filter(({ text }) => !DATA.test(canonical(text))));
+	}
+
+	/** Is this the title of a chapter that was not read yet? */
+	private endsAt(text: string): boolean {
+		const { edition } = this.context;
+		const section = sectionTitled(edition, text);
+		return (
+			section !== undefined &&
 			section.level === 1 &&
 			!section.skip &&
 			!this.read.has(section) &&
-			section !== context.edition.sections[0]
-		)
-			return false;
-		const isRecord = others.length > 0 && lines.some(({ text }) => VALUE.test(text));
-		for (const line of lines) if (!isRecord && !DATA.test(canonical(line.text))) context.ledger.consume([line]);
-		return true;
+			section !== edition.sections[0]
+		);
 	}
 }

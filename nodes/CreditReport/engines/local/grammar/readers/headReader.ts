@@ -3,7 +3,12 @@ import type { Line } from '../../layout/types';
 import type { Context } from '../reading/context';
 import { canonical } from '../labels';
 import { Passage } from '../passage';
+import { outcome, type Answer, type Outcome, type Reader } from '../reading/reader';
+import type { CellToken, LineToken, LooseCellToken } from '../reading/token';
+import { isBoilerplate } from '../sentences/boilerplate';
+import { sectionTitled } from './sectionHeadings';
 import { applyClauses, leftOf } from './sentenceReader';
+import { isHeadTitle } from './tableTitles';
 import {
 	DOCUMENT,
 	DOCUMENT_COUNT,
@@ -45,28 +50,33 @@ interface Reading {
 }
 
 /** Reads the lines in the head of a report: number, times, person, documents, alerts. Parts may wrap anywhere. */
-export class HeadReader {
+export class HeadReader implements Reader<LineToken | CellToken | LooseCellToken> {
+	/** @param isAhead whether it looks at the lines behind the one it is asked about */
 	constructor(
 		private readonly context: Context,
-		private readonly isOther: (line: Line) => boolean,
+		private readonly isAhead: boolean,
 	) {}
 
-	/**
-	 * Reads an item, or several that stand beside each other, at the beginning of these lines.
-	 * @returns how many lines were read; 0 when the first begins no item
-	 */
-	read(lines: readonly Line[]): number {
+	/** Reads an item, or several that stand beside each other, at the beginning of these lines. */
+	take(token: LineToken | CellToken | LooseCellToken): Answer | undefined {
+		if (token.kind === 'line') return this.read(this.isAhead ? [...token.lines, ...token.following] : token.lines);
+		const answer = this.read(token.lines);
+		return answer && outcome(answer.read, answer.left);
+	}
+
+	/** @returns undefined when the first line begins no item; else `span` counts the lines up to the last that was read */
+	private read(lines: readonly Line[]): Answer | undefined {
 		const [first] = lines;
-		if (!first || !this.context.position.isHead) return 0;
+		if (!first || !this.context.position.isHead) return undefined;
 		const group = this.groupOf(lines);
 		const readings = [readItems(group), columnsOf(group)].filter(
 			(reading) => reading !== undefined && STARTS.test(canonical(reading.passage.text)),
 		) as Reading[];
 		if (readings.length === 0) return this.readSentence(lines);
 		const [best] = readings.sort((a, b) => unusedOf(a) - unusedOf(b));
-		if (!best || best.found.length === 0) return 0;
-		this.store(best, group);
-		return 1 + lastUsed(best, group);
+		if (!best || best.found.length === 0) return undefined;
+		const span = 1 + lastUsed(best, group);
+		return { ...this.store(best, group.slice(0, span)), span };
 	}
 
 	/** The lines from one that begins an item up to the next that does. */
@@ -77,7 +87,7 @@ export class HeadReader {
 			const text = canonical(line.text);
 			if (
 				group.length > 0 &&
-				(this.isOther(line) || (STARTS.test(text) && !(isDocuments && DOCUMENT_LABEL.test(text))))
+				(this.isOther(line.text) || (STARTS.test(text) && !(isDocuments && DOCUMENT_LABEL.test(text))))
 			)
 				break;
 			if (group.length >= (isDocuments ? MOST_DOCUMENT_LINES : MOST_LINES)) break;
@@ -87,7 +97,14 @@ export class HeadReader {
 		return group;
 	}
 
-	private store({ passage, found, used }: Reading, group: readonly Line[]): void {
+	/** Does something else begin here than the next part of the head? */
+	private isOther(text: string): boolean {
+		return (
+			sectionTitled(this.context.edition, text) !== undefined || isHeadTitle(text) || isBoilerplate(canonical(text))
+		);
+	}
+
+	private store({ passage, found, used }: Reading, lines: readonly Line[]): Outcome {
 		const { context } = this;
 		for (const { path, from, to } of found) {
 			const value = passage.slice(from, to);
@@ -95,19 +112,19 @@ export class HeadReader {
 			context.ensureRecord(path, value);
 			context.write(path, value);
 		}
-		const count = 1 + lastUsed({ passage, found, used }, group);
-		for (const line of group.slice(0, count)) {
-			const rest = restOf(line, passage, used);
-			if (rest === line.text) continue;
-			context.ledger.consume([line]);
-			if (rest !== '') context.leave({ page: line.page, text: rest });
-		}
+		const rests = lines
+			.map((line) => ({ line, rest: restOf(line, passage, used) }))
+			.filter(({ line, rest }) => rest !== line.text);
+		return outcome(
+			rests.map(({ line }) => line),
+			rests.filter(({ rest }) => rest !== '').map(({ line, rest }) => ({ page: line.page, text: rest })),
+		);
 	}
 
-	private readSentence(lines: readonly Line[]): number {
+	private readSentence(lines: readonly Line[]): Answer | undefined {
 		const [first] = lines;
 		const grammar = first && HEAD_SENTENCES.find(({ when }) => when.test(canonical(first.text)));
-		if (!grammar) return 0;
+		if (!grammar) return undefined;
 		const end = lines.slice(0, MOST_LINES).findIndex((line) => /。$/.test(line.text));
 		const passage = new Passage(lines.slice(0, 1 + Math.max(end, 0)));
 		const { context } = this;
@@ -117,10 +134,9 @@ export class HeadReader {
 			context.write(grammar.prefix + key, passage.slice(from, to));
 		};
 		const left = leftOf(applyClauses(grammar.clauses, canonical(passage.text), 0, write, () => undefined));
-		if (!isFound) return 0;
-		context.ledger.consume(passage.lines);
-		for (const { page, text } of left.map(([from, to]) => passage.slice(from, to))) context.leave({ page, text });
-		return passage.lines.length;
+		if (!isFound) return undefined;
+		const parts = left.map(([from, to]) => passage.slice(from, to)).map(({ page, text }) => ({ page, text }));
+		return { ...outcome(passage.lines, parts), span: passage.lines.length };
 	}
 }
 

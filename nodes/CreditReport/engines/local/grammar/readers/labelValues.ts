@@ -1,5 +1,6 @@
 import { hasRoom, isInColumn, type LabelColumn } from '../../layout/labelColumns';
 import { beginsAt, type Start } from '../../layout/alignment';
+import type { Unparsed } from '../../../../report/forms/types';
 import { segmentsOf, sliceLine } from '../../layout/lines';
 import type { Line } from '../../layout/types';
 import { rootListOf, sectionKeyOf } from '../building/builder';
@@ -10,6 +11,8 @@ import type { TableGrammar } from '../grammar';
 import { canonical, normaliseLabel } from '../labels';
 import { Passage } from '../passage';
 import type { PrintedCell, PrintedRow } from '../tables/rows';
+import { NOTHING, outcome, together, type Outcome, type Reader } from '../reading/reader';
+import type { CellToken, LineToken, RowToken } from '../reading/token';
 import { NUMBERED } from '../sentences/pattern';
 import { looksLikeTitle } from '../reportTitles';
 import { isSameLabel } from '../spellings';
@@ -29,70 +32,68 @@ interface Pair {
  * other without rules, the same in the cells of a table, or label and value in cells of their own. A value may wrap under
  * itself; a record begins where a label comes again.
  */
-export class LabelValueReader {
+export class LabelValueReader implements Reader<LineToken | CellToken | RowToken> {
 	private pairs: Pair[] = [];
 	private table?: TableGrammar;
 
 	constructor(private readonly context: Context) {}
 
-	/** @returns false when the line holds no pair of this section and continues none */
-	take(line: Line): boolean {
+	/** @returns undefined when the token holds no pair of this section and continues none */
+	take(token: LineToken | CellToken | RowToken): Outcome | undefined {
 		const tables = this.tables();
-		if (tables.length > 0 && (this.isTitle(line) || NUMBERED.test(canonical(line.text)))) return this.endTitled();
-		const pieces = tables.length === 0 ? [] : splitSegments(line, tables);
-		if (pieces.length === 0) return false;
-		// A label that nobody knows begins something of its own.
-		if (!pieces.some((piece) => piece.table) && (this.pairs.length === 0 || pieces[0]?.isUnknown)) return false;
-		let last: Pair | undefined; // last pair that began on this line
-		for (const piece of pieces) {
-			if (piece.isUnknown) this.leave(piece);
-			else if (piece.table) last = this.begin(piece.table, piece);
-			else if (piece.value) this.extend(piece.value, last);
-		}
-		this.context.ledger.consume([line]);
-		return true;
+		if (tables.length === 0) return undefined;
+		return token.kind === 'line' ? this.takeLine(token.lines[0] as Line, tables) : this.takeRow(token.row, tables);
 	}
 
-	/** @returns false when the row of a table holds no pair of this section */
-	takeRow(row: PrintedRow): boolean {
-		const tables = this.tables();
+	private takeLine(line: Line, tables: readonly TableGrammar[]): Outcome | undefined {
+		if (this.isTitle(line) || NUMBERED.test(canonical(line.text))) return this.endTitled();
+		const pieces = splitSegments(line, tables);
+		if (pieces.length === 0) return undefined;
+		// A label that nobody knows begins something of its own.
+		if (!pieces.some((piece) => piece.table) && (this.pairs.length === 0 || pieces[0]?.isUnknown)) return undefined;
+		let last: Pair | undefined; // last pair that began on this line
+		for (const piece of pieces) {
+			if (piece.table) last = this.begin(piece.table, piece);
+			else if (piece.value && !piece.isUnknown) this.extend(piece.value, last);
+		}
+		return outcome([line], unknownOf(pieces));
+	}
+
+	private takeRow(row: PrintedRow, tables: readonly TableGrammar[]): Outcome | undefined {
 		const cells = row.cells.filter((cell) => cell.fresh && cell.passage.text !== '');
 		const [only] = cells;
-		if (tables.length === 0 || !only) return false;
+		if (!only) return undefined;
 		if (cells.length === 1 && looksLikeTitle(only.label)) return this.endTitled();
 		const isPair = (cell: PrintedCell) => splitAtLabels(cell.passage.lines[0] as Line, tables)[0]?.table !== undefined;
-		if (
-			this.takeLabelCells(
-				row.cells.filter((cell) => cell.fresh),
-				tables,
-			)
-		)
-			return true;
-		if (!cells.some(isPair)) return false;
-		for (const cell of cells) this.takeCell(cell, tables);
-		return true;
+		const labelled = this.takeLabelCells(
+			row.cells.filter((cell) => cell.fresh),
+			tables,
+		);
+		if (labelled) return labelled;
+		return cells.some(isPair) ? together(...cells.map((cell) => this.takeCell(cell, tables))) : undefined;
 	}
 
 	/** A cell with pairs of its own; the lines below a value belong to it. A cell that begins with none is left as it is. */
-	private takeCell({ passage }: PrintedCell, tables: readonly TableGrammar[]): void {
+	private takeCell({ passage }: PrintedCell, tables: readonly TableGrammar[]): Outcome {
+		const parts: Outcome[] = [];
 		let last: Pair | undefined;
 		for (const line of passage.lines) {
 			const pieces = splitAtLabels(line, tables);
-			if (!last && !pieces[0]?.table) return;
+			if (!last && !pieces[0]?.table) break;
 			for (const piece of pieces) {
-				if (piece.isUnknown) this.leave(piece);
-				else if (piece.table) last = this.begin(piece.table, piece);
-				else if (piece.value) last?.column.lines.push(piece.value);
+				if (piece.table) last = this.begin(piece.table, piece);
+				else if (piece.value && !piece.isUnknown) last?.column.lines.push(piece.value);
 			}
-			this.context.ledger.consume([line]);
+			parts.push(outcome([line], unknownOf(pieces)));
 		}
+		return together(...parts);
 	}
 
 	/**
 	 * Cells by turns: a label, its value. One label must be known and have a value; an unknown one is for a person to read.
-	 * @returns false when the row is something else, as a row of labels alone is
+	 * @returns undefined when the row is something else, as a row of labels alone is
 	 */
-	private takeLabelCells(cells: readonly PrintedCell[], tables: readonly TableGrammar[]): boolean {
+	private takeLabelCells(cells: readonly PrintedCell[], tables: readonly TableGrammar[]): Outcome | undefined {
 		const pairs: Array<{ label: PrintedCell; value?: PrintedCell; known?: Known }> = [];
 		for (let at = 0; at < cells.length; at++) {
 			const label = cells[at] as PrintedCell;
@@ -100,12 +101,13 @@ export class LabelValueReader {
 			const known = findLabel(label.label, tables);
 			const next = cells[at + 1];
 			const value = next && !findLabel(next.label, tables) ? next : undefined;
-			if (!known && !(value && value.passage.text !== '' && LABEL.test(label.label))) return false;
+			if (!known && !(value && value.passage.text !== '' && LABEL.test(label.label))) return undefined;
 			pairs.push({ label, value, known });
 			if (value) at++;
 		}
 		const filled = pairs.filter(({ known, value }) => known && value && value.passage.text !== '').length;
-		if (filled === 0 || filled < pairs.length / 2) return false;
+		if (filled === 0 || filled < pairs.length / 2) return undefined;
+		const parts: Outcome[] = [];
 		for (const {
 			label: { label, extent, passage },
 			value,
@@ -113,10 +115,10 @@ export class LabelValueReader {
 		} of pairs) {
 			const lines = value?.passage.lines ?? [];
 			if (known) this.begin(known.table, { ...known, label, extent }).column.lines.push(...lines);
-			else this.context.leave({ page: passage.whole().page, text: `${label}：${value?.passage.text ?? ''}` });
-			this.context.ledger.consume([...passage.lines, ...lines]);
+			const unknown = { page: passage.whole().page, text: `${label}：${value?.passage.text ?? ''}` };
+			parts.push(outcome([...passage.lines, ...lines], known ? [] : [unknown]));
 		}
-		return true;
+		return together(...parts);
 	}
 
 	/** Is this line a title, and not the rest of a value? A date does not go on in words, nor a text below a line with room. */
@@ -130,10 +132,9 @@ export class LabelValueReader {
 	}
 
 	/** A title that nobody knows, or a numbered sentence, ends the records of the title before it. */
-	private endTitled(): false {
-		this.finish();
+	private endTitled(): undefined {
+		this.end();
 		this.context.position.title = undefined;
-		return false;
 	}
 
 	/** The tables of this section that are printed as pairs: the one with the title above alone, if there is one. */
@@ -144,19 +145,14 @@ export class LabelValueReader {
 		return titled.length > 0 ? titled : tables;
 	}
 
-	/** A label that nobody knows, with its value: for a person to read. */
-	private leave({ label = '', value, page }: Piece): void {
-		this.context.leave({ page, text: `${label}：${value?.text ?? ''}` });
-	}
-
 	/** Lets go of the record being collected, unread. */
 	abandon(): void {
 		this.pairs = [];
 	}
 
-	/** Ends the record being collected. */
-	finish(): void {
-		if (this.pairs.length === 0) return;
+	/** Stores the record being collected: its lines were read when they were taken. */
+	end(): Outcome {
+		if (this.pairs.length === 0) return NOTHING;
 		const { context } = this;
 		const pairs = this.pairs;
 		this.pairs = [];
@@ -166,6 +162,7 @@ export class LabelValueReader {
 		// A label that the contract knows and gives no field (是否行政复议) is read and left out.
 		for (const pair of pairs) writeCell(context, pair.paths, new Passage(pair.column.lines));
 		for (const [path, text] of Object.entries(this.table?.set ?? {})) context.write(path, { ...place, text });
+		return NOTHING;
 	}
 
 	private begin(
@@ -176,7 +173,7 @@ export class LabelValueReader {
 			this.table !== table ||
 			this.pairs.some((known) => isSameLabel(known.label, label) || isSameLabel(label, known.label))
 		)
-			this.finish();
+			this.end();
 		this.table = table;
 		if (paths.length > 0) this.context.ledger.evidence.announce(sectionKeyOf(paths[0] as string));
 		const pair = { label, paths, column: { label: extent, lines: value ? [value] : [] } };
@@ -213,6 +210,13 @@ interface Piece {
 	page: number;
 	/** Looks like a label, but no table of the section has it. */
 	isUnknown?: boolean;
+}
+
+/** Labels that nobody knows, with their values: for a person to read. */
+function unknownOf(pieces: readonly Piece[]): Unparsed[] {
+	return pieces
+		.filter(({ isUnknown }) => isUnknown)
+		.map(({ label = '', value, page }) => ({ page, text: `${label}：${value?.text ?? ''}` }));
 }
 
 /** Parts of a line that stand apart; one that is a label as a whole has its value in the next. */

@@ -1,5 +1,8 @@
 import { isApart } from '../../layout/room';
 import type { Line } from '../../layout/types';
+import { isBoilerplate } from '../sentences/boilerplate';
+import { NOTHING, outcome, type Outcome, type Reader } from '../reading/reader';
+import type { CellToken, LineToken, RowToken } from '../reading/token';
 import type { Context } from '../reading/context';
 import type { SectionGrammar } from '../grammar';
 import { hasLabels } from '../tables/headers';
@@ -36,7 +39,7 @@ const OTHER: SectionGrammar = {
  * Reads chapters that no key of the contract has (mapping rule 26): every column title with the value below it, so that
  * nothing is lost and nothing lands in a known list. Titles stand above their values, for one record or for several.
  */
-export class OtherSectionReader {
+export class OtherSection {
 	private titles: readonly PrintedCell[] = [];
 	/** Rows read below the titles. */
 	private rows = 0;
@@ -57,33 +60,32 @@ export class OtherSectionReader {
 		return numeral === undefined || match[2] !== '' || isApart(line, numeral);
 	}
 
-	begin(passage: Passage): void {
+	begin(passage: Passage): Outcome {
 		const name = headingName(passage.text);
 		const whole = passage.whole();
 		this.context.enter(OTHER, whole.page);
 		this.open({ ...whole, text: whole.text.slice(Math.max(0, whole.text.length - name.length)) });
-		this.context.ledger.consume(passage.lines);
+		return outcome(passage.lines);
 	}
 
-	/** A title or a text alone in its row. @returns false when it is not understood */
-	readText(passage: Passage): boolean {
+	/** A title or a text alone in its row. */
+	readText(passage: Passage): Outcome {
 		const record = RECORD.exec(canonical(passage.text));
 		this.titles = [];
 		if (record) {
 			const label = record[1] as string;
 			this.write(passage.slice(0, label.length), passage.slice(label.length, passage.text.length));
-			this.context.ledger.consume(passage.lines);
-			return true;
+			return outcome(passage.lines);
 		}
-		if (!TITLE.test(canonical(passage.text))) return false;
+		if (!TITLE.test(canonical(passage.text)))
+			return isBoilerplate(canonical(passage.text)) ? outcome(passage.lines) : NOTHING;
 		// The title of a table: the values below it are its own.
 		this.open(passage.whole());
-		this.context.ledger.consume(passage.lines);
-		return true;
+		return outcome(passage.lines);
 	}
 
-	/** @returns false when the row is neither titles nor values below them */
-	readRow(row: PrintedRow): boolean {
+	/** A row of titles, or of values below them; one that is neither stays unread. */
+	readRow(row: PrintedRow): Outcome {
 		const filled = row.cells.filter((cell) => cell.fresh && cell.passage.text !== '');
 		const looksLikeTitles =
 			filled.length === row.cells.length &&
@@ -94,7 +96,7 @@ export class OtherSectionReader {
 			this.rows = 0;
 			this.announceKnown(row);
 		} else {
-			if (this.titles.length === 0 || row.cells.length > this.titles.length) return false;
+			if (this.titles.length === 0 || row.cells.length > this.titles.length) return NOTHING;
 			const places = placesOf(row.cells, this.titles);
 			row.cells.forEach(
 				(cell, index) =>
@@ -103,8 +105,7 @@ export class OtherSectionReader {
 			);
 			this.rows++;
 		}
-		for (const cell of row.cells) this.context.ledger.consume(cell.passage.lines);
-		return true;
+		return outcome(row.cells.flatMap((cell) => cell.passage.lines));
 	}
 
 	/** Under another heading the columns of a known table may be that table, and may be none: its section is not known to be read. */
@@ -128,4 +129,22 @@ export class OtherSectionReader {
 		builder.set('otherSections[].records[].label', label);
 		if (value.text !== '') builder.set('otherSections[].records[].value', value);
 	}
+}
+
+/** The heading of a chapter that the edition does not know. */
+export function otherHeadings(other: OtherSection): Reader<LineToken | CellToken> {
+	return {
+		recognises: ({ passage }) => other.isHeading(passage),
+		take: ({ passage }) => (other.isHeading(passage) ? other.begin(passage) : undefined),
+	};
+}
+
+/** A text or a row in such a chapter: nothing else reads it. */
+export function otherContents(other: OtherSection): Reader<LineToken | CellToken | RowToken> {
+	return {
+		take(token) {
+			if (!other.isReading) return undefined;
+			return token.kind === 'row' ? other.readRow(token.row) : other.readText(token.passage);
+		},
+	};
 }

@@ -1,4 +1,5 @@
 import { hangsLeftOf } from '../../layout/alignment';
+import type { Unparsed } from '../../../../report/forms/types';
 import { sliceLine } from '../../layout/lines';
 import type { Line } from '../../layout/types';
 import type { Context } from '../reading/context';
@@ -9,6 +10,9 @@ import { canonical } from '../labels';
 import { Passage, type PrintedValue } from '../passage';
 import { beginsNote, notesIn, type FoundNote } from '../sentences/noteSentences';
 import { capturesOf, NUMBERED, pattern, toldBy, USED, type Clause, type SentenceGrammar } from '../sentences/pattern';
+import { NOTHING, outcome, together, type Answer, type Outcome, type Reader } from '../reading/reader';
+import type { CellToken, LineToken, RowToken } from '../reading/token';
+import type { PrintedRow } from '../tables/rows';
 import { looksLikeTitle } from '../reportTitles';
 import { isField } from '../tables/fits';
 
@@ -26,7 +30,7 @@ const ENDS = /[。．.，,；：“）日]$/;
 const NO_WORDS = /^[（）“\s]*$/;
 
 /** Collects the lines of sentences, which wrap anywhere and go on overleaf, and reads each when it is whole. */
-export class SentenceReader {
+export class SentenceReader implements Reader<LineToken | CellToken | RowToken> {
 	/** Lines as they are read, and as they were printed: a number beside the text is cut off a line. */
 	private lines: Line[] = [];
 	private printed: Line[] = [];
@@ -39,39 +43,40 @@ export class SentenceReader {
 
 	constructor(private readonly context: Context) {}
 
-	/**
-	 * Takes a line that begins a sentence, or continues the one before.
-	 * @returns false when this section has no sentences, or the line belongs to none
-	 */
-	take(line: Line): boolean {
-		if (!this.grammars()) return false;
+	/** @returns undefined when this section has no sentences, or the token belongs to none */
+	take(token: LineToken | CellToken | RowToken): Answer | undefined {
+		if (!this.grammars()) return undefined;
+		if (token.kind === 'row') return this.takeNumbered(token.row);
+		const [first, ...rest] = token.lines;
+		const answer = first && this.takeLine(first);
+		if (!answer || answer.isDeclined) return answer;
+		return together(answer, ...rest.map((line) => this.takeLine(line) ?? NOTHING));
+	}
+
+	/** A line that begins a sentence, or continues the one before. */
+	private takeLine(line: Line): Answer | undefined {
 		const text = canonical(line.text);
 		if (LONE_NUMBER.test(text) && !this.held) return this.takeNumber(line);
 		const apart = numberApart(line);
-		if (this.begins(text)) this.begin(line);
-		else if (apart && this.begins(canonical(apart.text.text))) this.begin(line, apart);
-		else if (this.isWhole() && looksLikeTitle(line.text)) return this.end();
-		else if (this.lines.length > 0 || (this.lastList !== undefined && beginsNote(text))) this.add(line, apart);
-		else return false;
-		return true;
+		if (this.begins(text)) return this.begin(line);
+		if (apart && this.begins(canonical(apart.text.text))) return this.begin(line, apart);
+		// A title that nobody knows ends the sentence above it.
+		if (this.isWhole() && looksLikeTitle(line.text)) return { ...this.end(), isDeclined: true };
+		if (this.lines.length === 0 && !(this.lastList !== undefined && beginsNote(text))) return undefined;
+		return this.add(line, apart);
 	}
 
-	/** A title that nobody knows ends the sentence above it. */
-	private end(): false {
-		this.finish();
-		return false;
-	}
-
-	/** Takes a sentence whose number stands in a cell of its own. @returns false when it is none */
-	takeNumbered(number: Passage, sentence: Passage): boolean {
-		const [first, ...rest] = sentence.lines;
-		if (!this.grammars() || !first || !LONE_NUMBER.test(canonical(number.text)) || !this.begins(canonical(first.text)))
-			return false;
-		this.finish();
-		this.number = number;
-		this.printed.push(...number.lines);
-		for (const line of [first, ...rest]) this.add(line);
-		return true;
+	/** A sentence whose number stands in a cell of its own. */
+	private takeNumbered({ cells }: PrintedRow): Answer | undefined {
+		const [number, sentence, ...others] = cells.filter((cell) => cell.fresh && cell.passage.text !== '');
+		const [first] = sentence?.passage.lines ?? [];
+		if (!number || !sentence || !first || others.length > 0) return undefined;
+		if (!LONE_NUMBER.test(canonical(number.passage.text)) || !this.begins(canonical(first.text))) return undefined;
+		const ended = this.end();
+		this.number = number.passage;
+		this.printed.push(...number.passage.lines);
+		for (const line of sentence.passage.lines) this.add(line);
+		return ended;
 	}
 
 	/** Lets go of the sentence collected so far, unread. */
@@ -82,24 +87,21 @@ export class SentenceReader {
 		this.held = undefined;
 	}
 
-	/** Reads the sentence collected so far. Called when something else begins. */
-	finish(): void {
+	/** Reads the sentence collected so far. One that nothing fits stays unread. */
+	end(): Outcome {
 		const { lines, printed, number } = this;
 		this.abandon();
-		if (lines.length === 0) return;
+		if (lines.length === 0) return NOTHING;
 		const passage = new Passage(lines);
 		const text = canonical(passage.text);
 		if (beginsNote(text) && this.lastList !== undefined) {
 			this.storeNotes(this.lastList, notesIn(text, 0), passage);
-			this.context.ledger.consume(printed);
-			return;
+			return outcome(printed);
 		}
 		for (const grammar of this.grammars() ?? []) {
 			const head = grammar.head.exec(text);
 			if (!head) continue;
-			this.store(grammar, head, passage, text, number);
-			this.context.ledger.consume(printed);
-			return;
+			return outcome(printed, this.store(grammar, head, passage, text, number));
 		}
 		if (NUMBERED.test(text) || number) {
 			this.context.ledger.warnings.push({
@@ -109,6 +111,7 @@ export class SentenceReader {
 				page: passage.whole().page,
 			});
 		}
+		return NOTHING;
 	}
 
 	/** List of the record above, where this section has read one. */
@@ -131,24 +134,26 @@ export class SentenceReader {
 		return /[。．]$/.test(canonical(this.lines[this.lines.length - 1]?.text ?? '。'));
 	}
 
-	private begin(line: Line, apart?: NumberApart): void {
+	/** @returns what came of the sentence before */
+	private begin(line: Line, apart?: NumberApart): Outcome {
 		const { held } = this;
 		this.held = undefined;
-		this.finish();
+		const ended = this.end();
 		if (held) {
 			this.number = new Passage([held]);
 			this.printed.push(held);
 		} else if (apart) this.number = new Passage([apart.number]);
 		this.lines.push(apart?.text ?? line);
 		this.printed.push(line);
+		return ended;
 	}
 
 	/** A number alone on its line stands above its sentence, or beside the middle of it, or is the rest of an amount. */
-	private takeNumber(line: Line): boolean {
+	private takeNumber(line: Line): Outcome {
 		if (this.isWhole()) this.held = line;
 		else if (this.isMissingNumber(line)) this.takeNumberBeside(line);
 		else this.add(line);
-		return true;
+		return NOTHING;
 	}
 
 	private takeNumberBeside(line: Line): void {
@@ -156,7 +161,7 @@ export class SentenceReader {
 		this.printed.push(line);
 	}
 
-	private add(line: Line, apart?: NumberApart): void {
+	private add(line: Line, apart?: NumberApart): Outcome {
 		const { held } = this;
 		this.held = undefined;
 		// The line above ended with a full stop, but the sentence goes on: the number stood beside its middle.
@@ -165,6 +170,7 @@ export class SentenceReader {
 		if (isNumber) this.number = new Passage([apart.number]);
 		this.lines.push(isNumber ? apart.text : line);
 		this.printed.push(line);
+		return NOTHING;
 	}
 
 	/** Does the sentence have no number yet, and does this one stand to the left of its text? */
@@ -179,7 +185,7 @@ export class SentenceReader {
 		passage: Passage,
 		text: string,
 		number?: Passage,
-	): void {
+	): Unparsed[] {
 		const { context } = this;
 		const captures = { ...head.groups } as Record<string, string>;
 		const { list } = grammar;
@@ -201,17 +207,16 @@ export class SentenceReader {
 		if (!ENDS.test(text)) context.ledger.evidence.lack(list);
 		this.applySubheading(list, constant);
 		this.storeNotes(list, notes, passage);
-		this.report(
+		return this.leave(
 			list,
 			left.map(([from, to]) => passage.slice(from, to)),
 		);
 	}
 
 	/** Words that no clause knows may change what the known ones say: the record is to be looked at. */
-	private report(list: string, left: readonly PrintedValue[]): void {
+	private leave(list: string, left: readonly PrintedValue[]): Unparsed[] {
 		const { context } = this;
-		if (left.length === 0) return;
-		for (const { page, text } of left) context.leave({ page, text });
+		if (left.length === 0) return [];
 		context.ledger.warnings.push({
 			code: 'UNKNOWN_CLAUSE',
 			message:
@@ -220,6 +225,7 @@ export class SentenceReader {
 			page: left[0]?.page,
 			value: left.map(({ text }) => text).join('，'),
 		});
+		return left.map(({ page, text }) => ({ page, text }));
 	}
 
 	/** Notes go to the record above them, or, where its kind has none, to the statements (mapping rules 10 and 20). */

@@ -1,7 +1,6 @@
 import { walkPaths, type FieldType } from '../../../../report/catalogue';
 import { listOf, ReportBuilder, rootListOf, sectionKeyOf } from '../building/builder';
 import type { EditionGrammar, SectionGrammar } from '../grammar';
-import type { Unparsed } from '../../../../report/forms/types';
 import type { PrintedValue } from '../passage';
 import { Ledger } from './ledger';
 import { Position } from './position';
@@ -45,11 +44,6 @@ export class Context {
 	/** The print says that it shows the newest records of the section being read only. */
 	cap(): void {
 		for (const key of this.position.section.keys) this.ledger.evidence.capped.add(key);
-	}
-
-	/** A part of a sentence or row of this section that was read but for this. */
-	leave(part: Unparsed): void {
-		this.ledger.leave(part, this.position.section);
 	}
 
 	/** Opens a record and stores the constants of the section on it. */

@@ -9,6 +9,8 @@ export class Evidence {
 	readonly absent = new Set<string>();
 	readonly capped = new Set<string>();
 	readonly leftover = new Set<string>();
+	/** The explanations at the end of the report were reached. */
+	isEndSeen = false;
 	/** Values that a header announces and that were blank when its row was read; a page break may bring them later. */
 	private readonly awaited: Array<{ key: string; isMissing: () => boolean }> = [];
 	private readonly spans = new Map<string, { from: number; to: number }>();
@@ -66,8 +68,8 @@ export class Evidence {
 	}
 
 	/** What was seen, as far as the blocks tell: the pages are not known here. */
-	seen(isEndSeen: boolean, isTextLeft: boolean): SeenSections {
-		const { announced, filled, absent, capped, leftover, spans } = this;
+	seen(isTextLeft: boolean): SeenSections {
+		const { announced, filled, absent, capped, leftover, spans, isEndSeen } = this;
 		const blank = new Set(this.awaited.filter(({ isMissing }) => isMissing()).map(({ key }) => key));
 		return {
 			announced,

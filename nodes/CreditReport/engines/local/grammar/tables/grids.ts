@@ -1,3 +1,4 @@
+import type { Unparsed } from '../../../../report/forms/types';
 import { rootListOf } from '../building/builder';
 import { writeCell } from './cells';
 import type { Context } from '../reading/context';
@@ -124,10 +125,10 @@ export class CodesSink implements RowSink {
 	}
 
 	/** A grid that lacks some of its codes tells no months: which are missing is not known. */
-	finish(): void {
+	finish(): Unparsed[] {
 		const text = this.codes.map((code) => code.text).join('');
 		const [first] = this.codes;
-		if (first && text.length < this.length) this.context.leave({ page: first.page, text });
+		return first && text.length < this.length ? [{ page: first.page, text }] : [];
 	}
 }
 
@@ -162,6 +163,7 @@ type Contents = 'statuses' | 'amounts' | 'both' | 'rest';
  * A blank cell is a month outside the range. Entries are stored oldest first when the grid ends.
  */
 export class MonthsSink implements RowSink {
+	readonly readsWholeRows = true;
 	private readonly entries = new Map<string, MonthEntry>();
 	private year = '';
 	private last: Contents = 'amounts';
@@ -196,7 +198,6 @@ export class MonthsSink implements RowSink {
 				);
 			else this.store(month.whole(), index + 1, contents);
 		});
-		for (const cell of cells) this.context.ledger.consume(cell.passage.lines);
 		if (contents !== 'rest') this.last = contents;
 		return true;
 	}
@@ -231,7 +232,7 @@ export class MonthsSink implements RowSink {
 	}
 
 	/** Writes the entries. Called when the next table, text or section begins. */
-	finish(): void {
+	finish(): Unparsed[] {
 		const entries = [...this.entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 		const { context, list } = this;
 		for (const { key, status, amount } of entries) {
@@ -246,5 +247,6 @@ export class MonthsSink implements RowSink {
 		const all = owner?.[list.slice(list.lastIndexOf('.') + 1)] as Array<{ month: PrintedValue }> | undefined;
 		all?.sort((a, b) => (a.month.text < b.month.text ? -1 : 1));
 		this.entries.clear();
+		return [];
 	}
 }

@@ -1,14 +1,20 @@
 import type { Extent } from '../../layout/alignment';
+import type { Unparsed } from '../../../../report/forms/types';
 import type { PrintedRow } from './rows';
 
-/** Takes the rows under a table header. */
+/**
+ * Takes the rows under a table header: one layer below the readers. The reader of rows asks the sink of the current table,
+ * and answers for the lines of the row; a sink stores values and knows no tokens.
+ */
 export interface RowSink {
 	/** Columns of the header above, where the sink lines cells up with them. */
 	readonly columns?: readonly Column[];
 	/** @returns false when the row is none of this table's */
 	accept(row: PrintedRow): boolean;
-	/** Stores what was collected. Called when the next table, text or section begins. */
-	finish?(): void;
+	/** Whether it reads every cell of a row, those below titles that nobody knows too. */
+	readonly readsWholeRows?: boolean;
+	/** Stores what was collected. Called when the next table, text or section begins. @returns parts that were not understood */
+	finish?(): readonly Unparsed[];
 }
 
 /** A column of a printed table: where its title stands and which fields its cells fill. */

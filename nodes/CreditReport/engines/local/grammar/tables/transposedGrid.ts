@@ -1,3 +1,4 @@
+import type { Unparsed } from '../../../../report/forms/types';
 import { rootListOf } from '../building/builder';
 import { writeCell } from './cells';
 import type { Context } from '../reading/context';
@@ -48,9 +49,9 @@ export class TransposedGridSink implements RowSink {
 	}
 
 	/** Writes the records. Called when the next table, text or section begins. */
-	finish(): void {
+	finish(): Unparsed[] {
 		const { table, context } = this;
-		if (!table) return;
+		if (!table) return [];
 		this.titles.forEach((title, at) => {
 			const grammar = table.rows?.find((known) => lastOf(known) === title.label);
 			if (!grammar) return;
@@ -63,6 +64,7 @@ export class TransposedGridSink implements RowSink {
 			});
 			for (const [path, text] of Object.entries(grammar.set)) context.write(path, { ...title.passage.whole(), text });
 		});
+		return [];
 	}
 }
 

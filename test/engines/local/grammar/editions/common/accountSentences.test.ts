@@ -1,13 +1,13 @@
 import { SentenceReader } from '../../../../../../nodes/CreditReport/engines/local/grammar/readers/sentenceReader';
-import { built, contextIn } from '../../../../../support/grammar';
+import { built, contextIn, end, lineTokens, offer } from '../../../../../support/grammar';
 import { line } from '../../../../../support/layout';
 
 /** The record that a sentence makes in a section, and what is left of the sentence. */
 function read(edition: string, section: string, text: string): { report: unknown; rest: string[] } {
 	const context = contextIn(edition, section);
 	const reader = new SentenceReader(context);
-	reader.take(line(text));
-	reader.finish();
+	offer(context, reader, lineTokens([line(text)]));
+	end(context, reader);
 	return { report: built(context), rest: context.ledger.remainders.map((each) => each.text) };
 }
 

@@ -1,5 +1,5 @@
 import { SentenceReader } from '../../../../../../nodes/CreditReport/engines/local/grammar/readers/sentenceReader';
-import { built, contextIn } from '../../../../../support/grammar';
+import { built, contextIn, end, lineTokens, offer } from '../../../../../support/grammar';
 import { line } from '../../../../../support/layout';
 
 /** Sentences about debts of others and about recovered debts, in many wordings. */
@@ -7,8 +7,8 @@ import { line } from '../../../../../support/layout';
 function read(edition: string, section: string, text: string) {
 	const context = contextIn(edition, section);
 	const reader = new SentenceReader(context);
-	reader.take(line(text));
-	reader.finish();
+	offer(context, reader, lineTokens([line(text)]));
+	end(context, reader);
 	return { report: built(context), rest: context.ledger.remainders.map((each) => each.text) };
 }
 

@@ -1,6 +1,6 @@
 import { SentenceReader } from '../../../../../../nodes/CreditReport/engines/local/grammar/readers/sentenceReader';
 import type { Context } from '../../../../../../nodes/CreditReport/engines/local/grammar/reading/context';
-import { built, contextIn } from '../../../../../support/grammar';
+import { built, contextIn, end, lineTokens, offer } from '../../../../../support/grammar';
 import { line } from '../../../../../support/layout';
 
 /** Wordings of the states and endings of accounts, many for one meaning. */
@@ -8,8 +8,8 @@ import { line } from '../../../../../support/layout';
 function contextOf(section: string, text: string): Context {
 	const context = contextIn('gen2-brief', section);
 	const reader = new SentenceReader(context);
-	reader.take(line(text));
-	reader.finish();
+	offer(context, reader, lineTokens([line(text)]));
+	end(context, reader);
 	return context;
 }
 
@@ -213,8 +213,9 @@ describe('gen-1 detailed', () => {
 	])('%s', (text, expected) => {
 		const context = contextIn('gen1-detailed-personal', '贷款');
 		const reader = new SentenceReader(context);
-		reader.take(line(`1.2007年06月10日机构“QZ”发放的80,000元（人民币）个人汽车贷款，业务号X，抵押担保，48期${text}`));
-		reader.finish();
+		const loan = `1.2007年06月10日机构“QZ”发放的80,000元（人民币）个人汽车贷款，业务号X，抵押担保，48期${text}`;
+		offer(context, reader, lineTokens([line(loan)]));
+		end(context, reader);
 		expect(recordOf(context, 'loans')).toMatchObject(expected);
 		expect(context.ledger.remainders).toEqual([]);
 	});

@@ -1,5 +1,5 @@
-import { interpret } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/interpreter';
-import { TableReader } from '../../../../../nodes/CreditReport/engines/local/grammar/tables/tableReader';
+import { interpret } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/dispatcher';
+import { CurrentTable } from '../../../../../nodes/CreditReport/engines/local/grammar/tables/currentTable';
 import { joinTables } from '../../../../../nodes/CreditReport/engines/local/layout/stitch';
 import type { Block } from '../../../../../nodes/CreditReport/engines/local/layout/types';
 import { built, edition, heading } from '../../../../support/grammar';
@@ -175,7 +175,7 @@ describe('the explanations at the end', () => {
 });
 
 it('a defect in one section costs that section, says so without a word of the report, and leaves its text unparsed', () => {
-	jest.spyOn(TableReader.prototype, 'read').mockImplementationOnce(() => {
+	jest.spyOn(CurrentTable.prototype, 'takeTitles').mockImplementationOnce(() => {
 		throw new TypeError('测试行');
 	});
 	const blocks = [

@@ -1,3 +1,5 @@
+import type { Unparsed } from '../../../../report/forms/types';
+import type { Line } from '../../layout/types';
 import { sectionKeyOf } from '../building/builder';
 import type { Context } from '../reading/context';
 import type { TableGrammar } from '../grammar';
@@ -5,15 +7,17 @@ import { CodesSink, LabelledGridSink, MonthsSink } from './grids';
 import { recogniseGroups, recogniseHeader } from './headers';
 import { notesSink } from './accountNotes';
 import { isTotal } from './fits';
-import { placesOf, type PrintedCell, type PrintedRow } from './rows';
+import { outcome, type Outcome } from '../reading/reader';
+import type { PrintedCell, PrintedRow } from './rows';
 import { RowsSink } from './rowsSink';
 import type { Column, RowSink } from './sink';
 import { transposedSink } from './transposedGrid';
 import { ValuesSink } from './valuesSink';
 
-/** Reads table rows: recognises header rows and hands value rows to the table they belong to. */
-export class TableReader {
-	private sink?: RowSink;
+/** The table that rows belong to, and what is known of the one before: the memory that the readers of rows share. */
+export class CurrentTable {
+	/** Takes the rows under the last header. */
+	sink?: RowSink;
 	/** The table a note interrupts. */
 	private interrupted?: RowSink;
 	private last?: TableGrammar;
@@ -21,13 +25,15 @@ export class TableReader {
 	private groups?: readonly PrintedCell[];
 	/** Section or list that the current table fills. */
 	private key?: string;
+	/** Parts of tables that have ended, not answered for yet. */
+	private left: Unparsed[] = [];
 
 	constructor(private readonly context: Context) {}
 
 	/** Ends the current table: what follows belongs to no header yet. */
-	end(): void {
-		this.sink?.finish?.();
-		this.abandon();
+	end(): Outcome {
+		this.finish();
+		return this.outcome([]);
 	}
 
 	/** Lets go of the current table, whatever state it is in. */
@@ -37,66 +43,29 @@ export class TableReader {
 		this.key = undefined;
 	}
 
+	/** Lines of it that were read, with what is left of the tables that ended meanwhile. */
+	outcome(read: readonly Line[]): Outcome {
+		const { left } = this;
+		this.left = [];
+		return outcome(read, left);
+	}
+
 	/** A caption was read: where its table prints no header, its cells follow. */
 	announce(kind: string): void {
-		this.end();
-		const table = this.context.position.section.tables.find(
-			(candidate) => candidate.headerless && candidate.title === kind,
-		);
+		const { section } = this.context.position;
+		const table = section.tables.find((candidate) => candidate.headerless && candidate.title === kind);
 		const path = table?.fields[0]?.[0];
 		if (table && path !== undefined) this.sink = new CodesSink(this.context, path, table.labels.length);
 	}
 
-	/** @returns false when the row is neither a header nor a row of the current table */
-	read(row: PrintedRow): boolean {
-		if (this.readTitles(row)) return true;
-		if (!this.readValues(row)) {
-			this.leave(row);
-			return false;
-		}
-		this.consume(row);
-		return true;
+	/** A row of titles: of a note, of columns, of the records of a grid, of groups. @returns false for any other */
+	takeTitles(row: PrintedRow): boolean {
+		return this.takeNoteTitle(row) || this.takeHeader(row) || this.takeTransposed(row) || this.takeGroups(row);
 	}
 
-	/** @returns false when the row is no header, nor anything else that stands above rows of values */
-	readTitles(row: PrintedRow): boolean {
-		const isTitles =
-			this.readNoteTitle(row) || this.readHeader(row) || this.readTransposed(row) || this.readGroups(row);
-		if (isTitles) this.consume(row);
-		return isTitles;
-	}
-
-	private consume(row: PrintedRow): void {
-		const columns = this.sink?.columns ?? [];
-		const places = placesOf(row.cells, columns);
-		row.cells.forEach((cell, index) => {
-			if (!columns[places[index] ?? -1]?.isUnknown) this.context.ledger.consume(cell.passage.lines);
-		});
-	}
-
-	/** A row that is none of the current table's ends it: what follows may be another table. A text alone interrupts it. */
-	private leave(row: PrintedRow): void {
-		const texts = row.cells.map((cell) => cell.passage.text).filter((text) => text !== '');
-		if (texts.length <= 1) {
-			if (this.sink instanceof RowsSink) this.sink.interrupt();
-		} else if (!(
-			isTotal(texts[0] ?? '') ||
-			(this.sink instanceof LabelledGridSink && texts.some((text) => /\d/.test(text)))
-		))
-			this.end();
-	}
-
-	/** A summary printed the other way round: its rows are columns. */
-	private readTransposed(row: PrintedRow): boolean {
-		const sink = transposedSink(this.context, row);
-		if (!sink) return false;
-		this.end();
-		this.sink = sink;
-		return true;
-	}
-
-	private readValues(row: PrintedRow): boolean {
-		if (!this.sink?.accept(row) && !this.readLabelled(row)) return false;
+	/** A row of values. @returns false when it is none of the current table's, nor of one that its label tells */
+	takeValues(row: PrintedRow): boolean {
+		if (!this.sink?.accept(row) && !this.takeLabelled(row)) return false;
 		if (this.key !== undefined) this.context.ledger.evidence.filled.add(this.key);
 		if (this.interrupted) {
 			this.sink = this.interrupted;
@@ -105,31 +74,57 @@ export class TableReader {
 		return true;
 	}
 
+	/** A row that is none of the current table's ends it: what follows may be another table. A text alone interrupts it. */
+	leave(row: PrintedRow): void {
+		const texts = row.cells.map((cell) => cell.passage.text).filter((text) => text !== '');
+		if (texts.length <= 1) {
+			if (this.sink instanceof RowsSink) this.sink.interrupt();
+		} else if (!(
+			isTotal(texts[0] ?? '') ||
+			(this.sink instanceof LabelledGridSink && texts.some((text) => /\d/.test(text)))
+		))
+			this.finish();
+	}
+
+	private finish(): void {
+		this.left.push(...(this.sink?.finish?.() ?? []));
+		this.abandon();
+	}
+
+	/** A summary printed the other way round: its rows are columns. */
+	private takeTransposed(row: PrintedRow): boolean {
+		const sink = transposedSink(this.context, row);
+		if (!sink) return false;
+		this.finish();
+		this.sink = sink;
+		return true;
+	}
+
 	/** A note takes one row of values; then the table it interrupts goes on. */
-	private readNoteTitle(row: PrintedRow): boolean {
+	private takeNoteTitle(row: PrintedRow): boolean {
 		const note = notesSink(this.context, row);
 		if (!note) return false;
 		const interrupted = this.sink instanceof MonthsSink ? undefined : this.sink;
-		this.end();
+		this.finish();
 		this.interrupted = interrupted;
 		this.sink = note;
 		return true;
 	}
 
-	private readHeader(row: PrintedRow): boolean {
-		const { context } = this;
-		const { groups } = this;
+	private takeHeader(row: PrintedRow): boolean {
+		const { context, groups } = this;
+		const { position } = context;
 		this.groups = undefined;
-		const header = recogniseHeader(context.edition, context.position.section, row, {
-			title: context.position.title,
-			group: context.position.group,
+		const header = recogniseHeader(context.edition, position.section, row, {
+			title: position.title,
+			group: position.group,
 			last: this.last,
 			groups,
 		});
 		if (!header) return false;
 		const { section, table, columns, group } = header;
-		if (section !== context.position.section) context.enter(section, row.page);
-		if (group !== undefined) context.position.group = group;
+		if (section !== position.section) context.enter(section, row.page);
+		if (group !== undefined) position.group = group;
 		// A header printed again at the head of a page changes nothing.
 		const isRepeated =
 			table === this.last &&
@@ -141,31 +136,29 @@ export class TableReader {
 		return true;
 	}
 
-	private readGroups(row: PrintedRow): boolean {
-		const groups = recogniseGroups(this.context.position.section, row);
-		if (groups?.group !== undefined) this.context.position.group = groups.group;
+	private takeGroups(row: PrintedRow): boolean {
+		const { position } = this.context;
+		const groups = recogniseGroups(position.section, row);
+		if (groups?.group !== undefined) position.group = groups.group;
 		if (groups) this.groups = row.cells;
 		return groups !== undefined;
 	}
 
 	/** A row of a labelled grid whose header was not recognised: the label and the number of cells tell which. */
-	private readLabelled(row: PrintedRow): boolean {
-		const {
-			edition,
-			position: { section },
-		} = this.context;
+	private takeLabelled(row: PrintedRow): boolean {
+		const { edition, position } = this.context;
 		const label = row.cells[0]?.label;
 		const isGrid = (table: TableGrammar) =>
 			table.rows?.some((known) => known.fields.length === row.cells.length && known.label[0] === label) ?? false;
-		const owner = [section, ...edition.sections].find((candidate) => candidate.tables.some(isGrid));
+		const owner = [position.section, ...edition.sections].find((candidate) => candidate.tables.some(isGrid));
 		const table = owner?.tables.find(isGrid);
 		if (!owner || !table) return false;
-		if (owner !== section) this.context.enter(owner, row.page);
+		if (owner !== position.section) this.context.enter(owner, row.page);
 		return this.begin(table, []).accept(row);
 	}
 
 	private begin(table: TableGrammar, columns: Column[]): RowSink {
-		this.end();
+		this.finish();
 		const { context } = this;
 		this.key = sectionKeyOf(table.fields.flat()[0] ?? table.rows?.[0]?.fields.find(Boolean) ?? '');
 		context.ledger.evidence.announce(this.key);

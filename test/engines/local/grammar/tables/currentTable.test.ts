@@ -1,10 +1,25 @@
-import { TableReader } from '../../../../../nodes/CreditReport/engines/local/grammar/tables/tableReader';
+import { rowToken } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/token';
+import { CurrentTable } from '../../../../../nodes/CreditReport/engines/local/grammar/tables/currentTable';
+import { tableHeaders, tableRows } from '../../../../../nodes/CreditReport/engines/local/grammar/tables/rowReaders';
+import type { PrintedRow } from '../../../../../nodes/CreditReport/engines/local/grammar/tables/rows';
 import type { Context } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/context';
-import { built, contextIn, passage, row } from '../../../../support/grammar';
+import { built, contextIn, end, offer, passage, row } from '../../../../support/grammar';
+
+/** The readers of rows over one memory: titles are asked first. */
+function readers(context: Context) {
+	const table = new CurrentTable(context);
+	const [titles, values] = [tableHeaders(table), tableRows(table)];
+	const read = (printed: PrintedRow): boolean => {
+		const token = rowToken(printed);
+		if (token.kind === 'blankRow') return false;
+		return offer(context, titles, [token])[0] === true || offer(context, values, [token])[0] === true;
+	};
+	return { table, read, end: () => end(context, values) };
+}
 
 /** Reads rows one after another; the answer is which of them were understood. */
 function read(context: Context, ...rows: Array<readonly string[] | { title: string }>): boolean[] {
-	const reader = new TableReader(context);
+	const reader = readers(context);
 	const answers = rows.flatMap((texts) => {
 		if (!('title' in texts)) return [reader.read(row(texts))];
 		context.position.title = texts.title;
@@ -141,20 +156,20 @@ it('a note under an account goes to the account, and the table before it goes on
 it('codes follow their caption without a header', () => {
 	const context = contextIn('gen1-detailed-personal', '贷款');
 	context.open('loans', passage('1').whole());
-	const reader = new TableReader(context);
-	reader.announce('月-月的还款记录');
+	const reader = readers(context);
+	reader.table.announce('月-月的还款记录');
 	expect(reader.read(row(Array<string>(24).fill('N')))).toBe(true);
 	expect(built(context)).toEqual({ loans: [{ last24Status: 'N'.repeat(24) }] });
 });
 
 it('what was read is used up, what was not is not', () => {
 	const context = contextIn('gen1-detailed-personal', '机构查询记录明细');
-	const reader = new TableReader(context);
+	const reader = readers(context);
 	const [header, strange] = [row(INQUIRY), row(['样例', '示例'])];
 	reader.read(header);
 	reader.end();
 	reader.read(strange);
 	const used = (cells: typeof header.cells) =>
-		cells.flatMap(({ passage: { lines } }) => lines).every((line) => context.ledger.isConsumed(line));
+		cells.flatMap(({ passage: { lines } }) => lines).every((line) => context.ledger.isRead(line));
 	expect([used(header.cells), used(strange.cells)]).toEqual([true, false]);
 });

@@ -1,18 +1,14 @@
-import { TableReader } from '../../../../../nodes/CreditReport/engines/local/grammar/tables/tableReader';
-import { TextReader } from '../../../../../nodes/CreditReport/engines/local/grammar/readers/texts';
+import { Dispatcher } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/dispatcher';
+import { createReaders } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/registry';
 import type { Context } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/context';
 import { built, contextIn, passage } from '../../../../support/grammar';
-import { line } from '../../../../support/layout';
+import { line, paragraph, table } from '../../../../support/layout';
 
-function reader(context: Context): TextReader {
-	return new TextReader(context, new TableReader(context));
-}
-
+/** Reads lines one block each. @returns of each whether something understood it */
 function read(context: Context, ...texts: string[]): boolean[] {
-	const texter = reader(context);
-	const answers = texts.map((text) => texter.readLine(line(text)));
-	texter.finish();
-	return answers;
+	const blocks = texts.map((text) => ({ ...paragraph([]), lines: [line(text)] }));
+	new Dispatcher(context, createReaders(context)).read(blocks);
+	return blocks.flatMap(({ lines }) => lines.map((each) => context.ledger.isRead(each)));
 }
 
 describe('a heading', () => {
@@ -153,8 +149,14 @@ it('a text that nothing knows is not taken', () => {
 
 it('a cell on its own may hold a title, or a sentence of several lines', () => {
 	const context = contextIn('gen1-detailed-personal', '贷款');
-	const texter = reader(context);
-	expect(texter.readCell(passage('贷记卡'))).toBe(true);
-	expect(texter.readCell(passage('样例'))).toBe(false);
+	const cells = table([
+		['贷记卡', ''],
+		['样例', ''],
+	]);
+	new Dispatcher(context, createReaders(context)).read([cells]);
+	expect(cells.rows.map(({ cells: [first] }) => first?.lines.every((each) => context.ledger.isRead(each)))).toEqual([
+		true,
+		false,
+	]);
 	expect(context.position.section.name).toBe('贷记卡');
 });
