@@ -46,7 +46,7 @@ const place = (...names: string[]): string[] => names.map((name) => `${NODE}/${n
 
 it('imports are found', () => {
 	const pipeline = SOURCES.find(({ file }) => file === `${NODE}/engines/local/pipeline/parsePdf.ts`);
-	expect(pipeline?.files).toContain(`${NODE}/engines/local/source/pdf/document`);
+	expect(pipeline?.files).toContain(`${NODE}/engines/local/source/pageSource`);
 	expect(pipeline?.packages).toContain('node:crypto');
 	expect(SOURCES.length).toBeGreaterThan(100);
 });
@@ -153,4 +153,15 @@ it('no file imports itself, directly or through others', () => {
 	};
 	for (const source of SOURCES) visit(source, []);
 	expect(cycles).toEqual([]);
+});
+
+it('the stages of the pipeline know no PDF: their pages come from any source', () => {
+	const local = `${NODE}/engines/local`;
+	const openers = SOURCES.filter(({ files }) => files.includes(`${local}/source/pdf/document`));
+	expect(openers.map(({ file }) => file)).toEqual([`${local}/pipeline/withPdf.ts`]);
+	expect(
+		SOURCES.filter(({ file }) => /\/pipeline\/stages\/|\/source\/[^/]+\.ts$/.test(file)).flatMap(({ file, files }) =>
+			files.filter((path) => path.includes('/source/pdf/')).map((path) => `${file} -> ${path}`),
+		),
+	).toEqual([]);
 });

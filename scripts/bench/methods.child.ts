@@ -7,7 +7,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import { startPdfium, type Pdfium } from '../../nodes/CreditReport/engines/local/source/pdf/pdfium';
-import { parsePdf, readLayout } from '../../nodes/CreditReport/engines/local/pipeline/parsePdf';
+import { parsePdf } from '../../nodes/CreditReport/engines/local/pipeline/parsePdf';
+import { FILE_STAGES } from '../../nodes/CreditReport/engines/local/pipeline/stages';
+import { withPdf } from '../../nodes/CreditReport/engines/local/pipeline/withPdf';
 import type * as Nodes from '../../test/support/n8n/creditReport';
 import type * as Harness from '../../test/support/n8n/harness';
 import { ROOT } from '../root';
@@ -43,7 +45,10 @@ async function inThisThread(work: (pdfium: Pdfium, bytes: Buffer) => unknown): P
 /** Each prepares what users have loaded beforehand, and gives what is measured. */
 const METHODS: Record<string, () => Promise<Work>> = {
 	/** Lines and table cells with their places: what `pdftotext -bbox-layout` gives. */
-	extract: () => inThisThread((pdfium, bytes) => readLayout(pdfium, bytes, {})),
+	extract: () =>
+		inThisThread((pdfium, bytes) =>
+			withPdf(pdfium, bytes, undefined, (source) => FILE_STAGES.start({ source, options: {} }).upTo('sheets')),
+		),
 	/** The report, without the worker. */
 	parse: () => inThisThread((pdfium, bytes) => parsePdf(pdfium, bytes, {})),
 	/** The package without n8n, worker and all. */

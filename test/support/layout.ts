@@ -66,7 +66,6 @@ export function page(content: { glyphs?: Glyph[]; rules?: Rule[]; number?: numbe
 		leftOut: {},
 		slivers: '',
 		source: 'text',
-		facts: { fonts: new Map(), overlays: [], addedTexts: [] },
 	};
 }
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { EngineResult } from '../../nodes/CreditReport/engines/engine';
 import { startPdfium, type Pdfium } from '../../nodes/CreditReport/engines/local/source/pdf/pdfium';
-import { parsePdf, type PipelineOptions } from '../../nodes/CreditReport/engines/local/pipeline/parsePdf';
+import { parsePdf } from '../../nodes/CreditReport/engines/local/pipeline/parsePdf';
+import { FILE_STAGES } from '../../nodes/CreditReport/engines/local/pipeline/stages';
+import type { PipelineOptions, PrintedFile, Sheets } from '../../nodes/CreditReport/engines/local/pipeline/types';
+import { withPdf } from '../../nodes/CreditReport/engines/local/pipeline/withPdf';
 import { completeReport } from '../../nodes/CreditReport/report/forms/complete';
 import type { AnyLeaves } from '../../nodes/CreditReport/report/forms/leaves';
 import { normaliseReport } from '../../nodes/CreditReport/report/forms/normalise';
@@ -22,7 +25,14 @@ export function pdfium(): Promise<Pdfium> {
 
 /** Every report the engine finds in a file. */
 export async function parseAll(pdf: Buffer, options: PipelineOptions = {}): Promise<EngineResult[]> {
-	return parsePdf(await pdfium(), pdf, options);
+	return await parsePdf(await pdfium(), pdf, options);
+}
+
+/** The pages of a file after layout. */
+export async function sheetsOf(pdf: Buffer): Promise<Sheets & PrintedFile> {
+	return await withPdf(await pdfium(), pdf, undefined, (source) =>
+		FILE_STAGES.start({ source, options: {} }).upTo('sheets'),
+	);
 }
 
 /** The report of a file that holds one. */

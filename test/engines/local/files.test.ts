@@ -42,7 +42,7 @@ describe('several reports in one file', () => {
 	});
 
 	it('are counted without being read', async () => {
-		const description = describePdf(await pdfium(), fileOf(reports), {});
+		const description = await describePdf(await pdfium(), fileOf(reports), {});
 		expect(description).toMatchObject({ isCreditReport: true, reportCount: 3, edition: 'gen2-brief' });
 		expect(description.reports.map(({ edition }) => edition)).toEqual(reports.map(({ edition }) => edition));
 	});

@@ -1,9 +1,8 @@
 import { layoutDocument } from '../../../nodes/CreditReport/engines/local/layout';
 import type { Block } from '../../../nodes/CreditReport/engines/local/layout';
 import { VOCABULARY } from '../../../nodes/CreditReport/engines/local/grammar/vocabulary';
-import { readLayout } from '../../../nodes/CreditReport/engines/local/pipeline/parsePdf';
 import { textsOf } from '../../support/layout';
-import { pdfium } from '../../support/local';
+import { sheetsOf } from '../../support/local';
 import { pdfOf, show } from '../../support/pdf';
 import { printTable, type PrintedRow } from '../../support/printed';
 
@@ -112,7 +111,7 @@ async function read(scale: number, page = ''): Promise<unknown[]> {
 	const contents = PAGES.map((content) => `${scale} 0 0 ${scale} 0 0 cm ${content}`);
 	const file = pdfOf(contents, { mediaBox: [0, 0, 595 * scale, 842 * scale], page });
 	return layoutDocument(
-		readLayout(await pdfium(), file, {}).pages.map(({ layout }) => layout),
+		(await sheetsOf(file)).pages.map(({ layout }) => layout),
 		VOCABULARY,
 	).blocks.map(contentOf);
 }

@@ -40,7 +40,7 @@ function withPageOf(pdf: Buffer, other: Buffer, at: number): Buffer {
 
 /** The page on which the first loan names its lender, from 0. */
 async function pageOfLender(pdf: Buffer): Promise<number> {
-	const evidence = parsePdf(await pdfium(), pdf, { evidence: true })[0]?.evidence as
+	const evidence = (await parsePdf(await pdfium(), pdf, { evidence: true }))[0]?.evidence as
 		{ loans: Array<{ organization: { page: number } }> } | undefined;
 	return (evidence?.loans[0]?.organization.page ?? 1) - 1;
 }

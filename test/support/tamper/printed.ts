@@ -1,6 +1,4 @@
-import { openDocument } from '../../../nodes/CreditReport/engines/local/source/pdf/document';
-import type { Pdfium } from '../../../nodes/CreditReport/engines/local/source/pdf/pdfium';
-import type { Box, Glyph } from '../../../nodes/CreditReport/engines/local/source/types';
+import type { Box, Page } from '../../../nodes/CreditReport/engines/local/source/types';
 
 /** A place in a document; `y` counts from the top of the page. */
 export interface Place extends Box {
@@ -19,16 +17,7 @@ const SAME_LINE = 1;
 
 /** The pages of a PDF as characters with their places. */
 export class PrintedPages {
-	private readonly pages: Array<{ height: number; glyphs: Glyph[] }> = [];
-
-	constructor(pdfium: Pdfium, pdf: Uint8Array) {
-		const document = openDocument(pdfium, pdf);
-		try {
-			for (let index = 0; index < document.pageCount; index++) this.pages.push(document.readPage(index));
-		} finally {
-			document.close();
-		}
-	}
+	constructor(private readonly pages: readonly Page[]) {}
 
 	/**
 	 * Finds a text within a place.
@@ -81,7 +70,7 @@ export class PrintedPages {
 		return this.page(page).height;
 	}
 
-	private page(number: number): { height: number; glyphs: Glyph[] } {
+	private page(number: number): Page {
 		const page = this.pages[number - 1];
 		if (!page) throw new Error(`no page ${number}`);
 		return page;

@@ -9,6 +9,7 @@ import { lookOf } from '../../../scripts/fixtures/looks';
 import { renderReport } from '../../../scripts/fixtures/render';
 import type { MadeReport, Row } from '../../../scripts/fixtures/types';
 import { pdfium } from '../local';
+import { pagesOf } from '../page';
 import { CHANGES, lied, type Change, type Edit } from './changes';
 import { PrintedPages, type Place } from './printed';
 import { forge, type PaperEdit, type PdfWay } from './ways';
@@ -41,7 +42,7 @@ function print(report: MadeReport): Promise<Buffer> {
 /** The sample of the repository, with its embedded font; what it says is read from it. */
 export async function sample(): Promise<Original> {
 	const pdf = readFileSync(SAMPLE);
-	const truth = parsePdf(await pdfium(), pdf, {})[0]?.report as Row;
+	const truth = (await parsePdf(await pdfium(), pdf, {}))[0]?.report as Row;
 	return original('examples/sample-report.pdf', { edition: 'gen1-detailed-personal', seed: 0, rich: 1, truth }, pdf);
 }
 
@@ -51,8 +52,8 @@ async function original(name: string, report: MadeReport, pdf: Buffer): Promise<
 		name,
 		report,
 		pdf,
-		evidence: parsePdf(engine, pdf, { evidence: true })[0]?.evidence ?? null,
-		pages: new PrintedPages(engine, pdf),
+		evidence: (await parsePdf(engine, pdf, { evidence: true }))[0]?.evidence ?? null,
+		pages: new PrintedPages(await pagesOf(pdf)),
 	};
 }
 
@@ -65,7 +66,7 @@ export function changeOf(id: string): Change {
 
 /** What reading and verifying a PDF says: the ids of the checks that fail. */
 export async function failingChecks(pdf: Buffer): Promise<string[]> {
-	const parsed = present(parsePdf(await pdfium(), pdf, {})[0] as EngineResult);
+	const parsed = present((await parsePdf(await pdfium(), pdf, {}))[0] as EngineResult);
 	return verify(parsed)
 		.filter(({ status }) => status === 'fail')
 		.map(({ id }) => id);

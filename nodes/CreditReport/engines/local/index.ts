@@ -12,7 +12,7 @@ import type { FileDescription } from './pipeline/describe';
 import { WASM_PATH, WORKER_PATH } from './threads/paths';
 import { WorkerPool, type RunOptions } from './threads/pool';
 import { readSource } from './threads/readSource';
-import type { Stage } from './threads/tasks';
+import type { PrintedStage } from './pipeline/types';
 
 export type { FileDescription } from './pipeline/describe';
 
@@ -26,7 +26,7 @@ export interface LocalEngineOptions {
 /** The engine plus what only this one can: show a stage of the pipeline. */
 export interface LocalEngine extends Engine {
 	/** A stage of the pipeline as text, for debugging (`credit-report inspect --stage blocks`). */
-	inspectStage(source: PdfSource, stage: Stage, options?: ParseOptions): Promise<string>;
+	inspectStage(source: PdfSource, stage: PrintedStage, options?: ParseOptions): Promise<string>;
 	/** What a file is: a report or not, which edition, pages, text or scan, encrypted. Throws only PARSE_TIMEOUT and the like. */
 	describe(source: PdfSource, options?: ParseOptions): Promise<FileDescription>;
 	/** Lets idle workers go at once instead of after half a minute. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { PipelineOptions } from '../../../../nodes/CreditReport/engines/local/pipeline/parsePdf';
+import type { PipelineOptions } from '../../../../nodes/CreditReport/engines/local/pipeline/types';
 import type { EvidenceReport } from '../../../../nodes/CreditReport/report/forms/reports';
 import type { EngineResult } from '../../../../nodes/CreditReport/engines/engine';
 import type { Evidence, EvidenceTree } from '../../../../nodes/CreditReport/report/forms/types';

@@ -1,6 +1,5 @@
-import { readLayout } from '../../../../nodes/CreditReport/engines/local/pipeline/parsePdf';
 import { lostSlivers } from '../../../../nodes/CreditReport/engines/local/pipeline/slivers';
-import { pdfium } from '../../../support/local';
+import { sheetsOf } from '../../../support/local';
 import { pdfOf, show } from '../../../support/pdf';
 
 const page = (text: string, slivers = '') => ({ text, slivers });
@@ -21,7 +20,7 @@ describe('in a file', () => {
 	/** A page cut at 100 points above its foot, or below its head. */
 	const foot = (text: string) => `q 0 100 595 742 re W n ${show('余额', 100, 600)} ${show(text, 100, 94)} Q`;
 	const hiddenOf = async (...pages: string[]) =>
-		[...readLayout(await pdfium(), pdfOf(pages), {}).texts.values()].map(({ leftOut }) => leftOut.outside ?? 0);
+		[...(await sheetsOf(pdfOf(pages))).texts.values()].map(({ leftOut }) => leftOut.outside ?? 0);
 
 	it('a cut line is told where no page beside it shows it, and only there', async () => {
 		expect(await hiddenOf(foot('正常'), show('正常', 100, 700))).toEqual([0, 0]);

@@ -21,6 +21,7 @@ import { placeOf, type PrintedValue } from './passage';
 import { withoutPreamble } from './preamble';
 import { routeEdition } from './recognise';
 
+export type { EditionGrammar } from './grammar';
 export { PAGE_WORDS } from './pageWords';
 export type { LeftReason, TraceEntry } from './reading/trace';
 export { VOCABULARY } from './vocabulary';
@@ -40,6 +41,7 @@ export interface GrammarResult {
 
 /**
  * Which edition is it?
+ * @param isPartial pages of the report are known to be missing
  * @throws CreditReportError ENTERPRISE_REPORT, NOT_A_CREDIT_REPORT, UNKNOWN_EDITION
  */
 export function editionOf(blocks: readonly Block[], isPartial = false): EditionGrammar {
@@ -47,14 +49,17 @@ export function editionOf(blocks: readonly Block[], isPartial = false): EditionG
 }
 
 /**
- * Reads a document: which edition it is, and what stands in it.
+ * Reads a document.
+ * @param edition where it is known already
  * @param withEvidence also return the place of every value
- * @param isPartial pages of the report are known to be missing
- * @throws CreditReportError ENTERPRISE_REPORT, NOT_A_CREDIT_REPORT, UNKNOWN_EDITION
+ * @throws CreditReportError of {@link editionOf}, where the edition is not given
  */
-export function readReport(document: readonly Block[], withEvidence = false, isPartial = false): GrammarResult {
+export function readReport(
+	document: readonly Block[],
+	edition: EditionGrammar = editionOf(document),
+	withEvidence = false,
+): GrammarResult {
 	const { blocks, warnings } = withoutPreamble(document);
-	const edition = routeEdition(blocks, isPartial);
 	const { context, unparsed, seen } = interpret(blocks, edition);
 	const tree = context.builder.report;
 	splitHistories(tree);

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 
 import { CreditReportError, type ErrorData } from '../../../errors/CreditReportError';
 import { rowOf } from '../../../errors/table';
-import { editionOf, PAGE_WORDS, VOCABULARY } from '../grammar';
-import { layoutDocument } from '../layout';
-import { reportsIn, type FilePage } from '../pages';
-import { openDocument } from '../source/pdf/document';
+import type { EditionGrammar } from '../grammar';
+import type { ReportPages } from '../pages';
+import type { PageSource } from '../source/pageSource';
 import type { Pdfium } from '../source/pdf/pdfium';
-import { readPages, requireText, type PipelineOptions } from './parsePdf';
-import { tallyOf, textSourceOf } from './textNotes';
+import { attempt } from './attempt';
+import { FILE_STAGES, REPORT_STAGES } from './stages';
+import type { FoundReport, PipelineOptions } from './types';
+import { withPdf } from './withPdf';
 
 /** One report of a file. */
 export interface ReportDescription {
@@ -51,32 +52,35 @@ export interface FileDescription {
  * @returns at least one
  * @throws CreditReportError the first reason when there is none
  */
-export function readableReports(pages: readonly FilePage[]): ReportDescription[] {
-	const errors: CreditReportError[] = [];
-	const reports = reportsIn(pages, PAGE_WORDS).flatMap((report): ReportDescription[] => {
-		try {
-			const { key, title, generation } = editionOf(layoutDocument(report.pages, VOCABULARY).blocks, report.isPartial);
-			const { sheets } = report.findings;
-			return [
-				{
-					edition: key,
-					editionTitle: title,
-					generation,
-					pageRange: { from: Math.min(...sheets), to: Math.max(...sheets) },
-				},
-			];
-		} catch (error) {
-			if (!(error instanceof CreditReportError)) throw error;
-			errors.push(error);
-			return [];
-		}
-	});
-	if (reports.length === 0 && errors[0]) throw errors[0];
-	return reports;
+export async function readableReports(
+	file: Omit<FoundReport, 'found'> & { reports: ReportPages[] },
+): Promise<ReportDescription[]> {
+	const outcomes = [];
+	for (const found of file.reports)
+		outcomes.push(await attempt(() => REPORT_STAGES.start({ ...file, found }).upTo('edition')));
+	const readable = outcomes.flatMap(({ value }) => (value ? [descriptionOf(value)] : []));
+	const [firstError] = outcomes.flatMap(({ error }) => error ?? []);
+	if (readable.length === 0 && firstError) throw firstError;
+	return readable;
+}
+
+function descriptionOf({ edition, found }: { edition: EditionGrammar; found: ReportPages }): ReportDescription {
+	const { key, title, generation } = edition;
+	const { sheets } = found.findings;
+	return {
+		edition: key,
+		editionTitle: title,
+		generation,
+		pageRange: { from: Math.min(...sheets), to: Math.max(...sheets) },
+	};
 }
 
 /** Describes any file; a file that is no report is an answer here, not an error. */
-export function describePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions): FileDescription {
+export async function describePdf(
+	pdfium: Pdfium,
+	bytes: Uint8Array,
+	options: PipelineOptions,
+): Promise<FileDescription> {
 	const description: FileDescription = {
 		isCreditReport: false,
 		kind: null,
@@ -93,7 +97,7 @@ export function describePdf(pdfium: Pdfium, bytes: Uint8Array, options: Pipeline
 		reason: null,
 	};
 	try {
-		read(pdfium, bytes, options, description);
+		await withPdf(pdfium, bytes, options.password, (source) => fillIn(description, source, options));
 	} catch (error) {
 		if (!(error instanceof CreditReportError)) throw error;
 		const { code, message, description: advice } = error.toData();
@@ -103,26 +107,20 @@ export function describePdf(pdfium: Pdfium, bytes: Uint8Array, options: Pipeline
 }
 
 /** Fills in what it learns as it goes, so that a refusal half-way leaves what was known. */
-function read(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions, description: FileDescription): void {
-	const document = openDocument(pdfium, bytes, options.password);
-	try {
-		description.encrypted = document.isEncrypted;
-		description.pages = document.pageCount;
-		const read = readPages(document, options);
-		requireText(read);
-		description.textSource = textSourceOf(tallyOf(read.texts.values()));
-		const reports = readableReports(read.pages);
-		const { edition, editionTitle, generation } = reports[0] as ReportDescription;
-		Object.assign(description, {
-			isCreditReport: true,
-			kind: 'personal',
-			edition,
-			editionTitle,
-			generation,
-			reportCount: reports.length,
-			reports,
-		} satisfies Partial<FileDescription>);
-	} finally {
-		document.close();
-	}
+async function fillIn(description: FileDescription, source: PageSource, options: PipelineOptions): Promise<void> {
+	description.encrypted = source.isEncrypted ?? null;
+	description.pages = source.pageCount;
+	const file = await FILE_STAGES.start({ source, options }).upTo('text');
+	description.textSource = file.textSource;
+	const reports = await readableReports(file);
+	const { edition, editionTitle, generation } = reports[0] as ReportDescription;
+	Object.assign(description, {
+		isCreditReport: true,
+		kind: 'personal',
+		edition,
+		editionTitle,
+		generation,
+		reportCount: reports.length,
+		reports,
+	} satisfies Partial<FileDescription>);
 }

@@ -1,10 +1,41 @@
 import type { DocumentLayout, PageLayout } from '../layout';
 import { isTable, type Cell, type Row } from '../layout/types';
+import type { Pdfium } from '../source/pdf/pdfium';
+import { FILE_STAGES, REPORT_STAGES } from './stages';
+import type { Opened, PipelineOptions, PrintedStage } from './types';
+import { withPdf } from './withPdf';
 
 /** The stages of the pipeline printed for a developer's eyes. */
+const PRINTERS: Readonly<Record<PrintedStage, (opened: Opened) => Promise<string>>> = {
+	/** Lines with their places. */
+	text: async (opened) => printText(await layoutsOf(opened)),
+	/** Ruled tables, cell by cell. */
+	cells: async (opened) => printCells(await layoutsOf(opened)),
+	/** Headings, tables and paragraphs of each report in reading order. */
+	blocks: async (opened) => {
+		const file = await FILE_STAGES.start(opened).upTo('reports');
+		const documents = [];
+		for (const found of file.reports) documents.push(await REPORT_STAGES.start({ ...file, found }).upTo('blocks'));
+		return documents.map(printBlocks).join('\n\n');
+	},
+};
 
-/** Lines with their places, page by page. */
-export function printText(pages: readonly PageLayout[]): string {
+/** A stage as text. A file without text has stages too. @throws CreditReportError */
+export async function printStage(
+	pdfium: Pdfium,
+	bytes: Uint8Array,
+	options: PipelineOptions,
+	stage: PrintedStage,
+): Promise<string> {
+	return await withPdf(pdfium, bytes, options.password, (source) => PRINTERS[stage]({ source, options }));
+}
+
+async function layoutsOf(opened: Opened): Promise<PageLayout[]> {
+	const { pages } = await FILE_STAGES.start(opened).upTo('sheets');
+	return pages.map(({ layout }) => layout);
+}
+
+function printText(pages: readonly PageLayout[]): string {
 	return pages
 		.map((page) => {
 			const lines = page.items.flatMap((item) =>
@@ -18,8 +49,7 @@ export function printText(pages: readonly PageLayout[]): string {
 		.join('\n\n');
 }
 
-/** Ruled tables, cell by cell. */
-export function printCells(pages: readonly PageLayout[]): string {
+function printCells(pages: readonly PageLayout[]): string {
 	return pages
 		.flatMap((page) => page.items.filter(isTable))
 		.map((table) =>
@@ -36,7 +66,7 @@ export function printCells(pages: readonly PageLayout[]): string {
 }
 
 /** Headings, tables and paragraphs in reading order, and what was taken off as page furniture. */
-export function printBlocks({ blocks, furniture }: DocumentLayout): string {
+function printBlocks({ blocks, furniture }: DocumentLayout): string {
 	const printed = blocks.map((block) => {
 		switch (block.kind) {
 			case 'heading':

@@ -38,8 +38,10 @@ export function tallyOf(texts: Iterable<PageText>): TextTally {
 	return tally;
 }
 
-/** Where the text of the file comes from: its print, a program that recognised it in pictures, or both. */
-export function textSourceOf({ printed, recognised }: TextTally): 'text' | 'ocr' | 'mixed' {
+/** Where text comes from: its print, a program that recognised it in pictures, or both. */
+export type TextSource = 'text' | 'ocr' | 'mixed';
+
+export function textSourceOf({ printed, recognised }: TextTally): TextSource {
 	return recognised === 0 ? 'text' : printed === 0 ? 'ocr' : 'mixed';
 }
 

@@ -28,8 +28,6 @@ export interface Page {
 	rules: Rule[];
 	/** What can be seen of its pictures: a page with pictures and no characters is a scan. */
 	pictures: Box[];
-	/** What the page tells about how its file was made. */
-	facts: PageFacts;
 	/** Characters that the file gives no Unicode value for. */
 	unmapped: number;
 	/** Characters read though they are as pale as a watermark. */
@@ -38,7 +36,7 @@ export interface Page {
 	leftOut: LeftOut;
 	/** Characters that the upper or lower edge of the page cuts off for their larger part, in order of print. */
 	slivers: string;
-	/** `ocr`: the text of a picture, as a program recognised it. */
+	/** Where its text comes from. `ocr`: a picture, in which a program recognised it; `none`: it has no text. */
 	source: 'text' | 'ocr' | 'none';
 }
 
@@ -50,15 +48,3 @@ export interface Page {
  */
 export type LeftOutReason = 'invisible' | 'covered' | 'outside' | 'layer' | 'watermark' | 'sideways';
 export type LeftOut = Partial<Record<LeftOutReason, number>>;
-
-export interface PageFacts {
-	/** Font name -> characters, and how many of them are digits, the first and last line of the page (page numbers) aside. */
-	fonts: ReadonlyMap<string, { glyphs: number; digits: number }>;
-	/** Text under something drawn later, and text drawn over other text. */
-	overlays: Array<{ kind: OverlayKind; box: Box }>;
-	/** Annotations that show text of their own. */
-	addedTexts: Array<{ kind: string; box: Box }>;
-}
-
-/** A `box` may be a filled shape of any form. */
-export type OverlayKind = 'box-over-text' | 'picture-over-text' | 'annotation-over-text' | 'text-over-text';

@@ -1,19 +1,15 @@
 import type { EngineResult } from '../../engine';
-import { describePdf, readableReports, type FileDescription } from '../pipeline/describe';
-import { PAGE_WORDS, VOCABULARY } from '../grammar';
-import { layoutDocument } from '../layout';
-import { printBlocks, printCells, printText } from '../pipeline/inspect';
-import { reportsIn } from '../pages';
-import { openDocument } from '../source/pdf/document';
+import { describePdf, type FileDescription } from '../pipeline/describe';
+import { printStage } from '../pipeline/inspect';
+import { lookAtPdf, type Look } from '../pipeline/look';
+import { parsePdf } from '../pipeline/parsePdf';
+import type { PipelineOptions, PrintedStage } from '../pipeline/types';
 import type { Pdfium } from '../source/pdf/pdfium';
-import { parsePdf, readLayout, readPages, requireText, type PipelineOptions } from '../pipeline/parsePdf';
-
-export type Stage = 'text' | 'cells' | 'blocks';
 
 /** What a worker can be asked to do. */
 export type Task =
 	| { kind: 'parse'; bytes: Uint8Array; options: PipelineOptions }
-	| { kind: 'stage'; bytes: Uint8Array; options: PipelineOptions; stage: Stage }
+	| { kind: 'stage'; bytes: Uint8Array; options: PipelineOptions; stage: PrintedStage }
 	| { kind: 'describe'; bytes: Uint8Array; options: PipelineOptions }
 	| { kind: 'look'; bytes: Uint8Array; options: PipelineOptions };
 
@@ -21,42 +17,20 @@ export interface TaskResults {
 	parse: EngineResult[];
 	stage: string;
 	describe: FileDescription;
-	/** `reports`: how many the file holds; `decrypted`: the file without its encryption as base64; only for an encrypted file. */
-	look: { decrypted?: string; reports: number };
+	look: Look;
 }
 
 /** Runs a task. @throws CreditReportError */
-export function runTask(pdfium: Pdfium, task: Task): TaskResults[Task['kind']] {
+export async function runTask(pdfium: Pdfium, task: Task): Promise<TaskResults[Task['kind']]> {
+	const { bytes, options } = task;
 	switch (task.kind) {
 		case 'parse':
-			return parsePdf(pdfium, task.bytes, task.options);
+			return await parsePdf(pdfium, bytes, options);
+		case 'stage':
+			return await printStage(pdfium, bytes, options, task.stage);
 		case 'describe':
-			return describePdf(pdfium, task.bytes, task.options);
+			return await describePdf(pdfium, bytes, options);
 		case 'look':
-			return lookAt(pdfium, task.bytes, task.options);
-		case 'stage': {
-			const { pages } = readLayout(pdfium, task.bytes, task.options);
-			const layouts = pages.map(({ layout }) => layout);
-			if (task.stage === 'text') return printText(layouts);
-			if (task.stage === 'cells') return printCells(layouts);
-			return reportsIn(pages, PAGE_WORDS)
-				.map((report) => printBlocks(layoutDocument(report.pages, VOCABULARY)))
-				.join('\n\n');
-		}
-	}
-}
-
-function lookAt(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions): TaskResults['look'] {
-	const document = openDocument(pdfium, bytes, options.password);
-	try {
-		const read = readPages(document, options);
-		requireText(read);
-		const reports = readableReports(read.pages).length;
-		return {
-			reports,
-			...(document.isEncrypted ? { decrypted: Buffer.from(document.decrypt()).toString('base64') } : {}),
-		};
-	} finally {
-		document.close();
+			return await lookAtPdf(pdfium, bytes, options);
 	}
 }

@@ -36,7 +36,7 @@ parentPort?.on('message', (task: Task) => {
 async function answer(task: Task): Promise<Reply> {
 	try {
 		pdfium ??= await startPdfium(readFileSync(wasmPath), maxMemory);
-		const result = runTask(pdfium, task);
+		const result = await runTask(pdfium, task);
 		return pdfium.isExhausted ? crash(undefined) : { result, isSpent: isBloated() };
 	} catch (cause) {
 		if (cause instanceof CreditReportError && !pdfium?.isExhausted)

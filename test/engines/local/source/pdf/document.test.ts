@@ -1,17 +1,18 @@
-import { openDocument } from '../../../../../nodes/CreditReport/engines/local/source/pdf/document';
+import { openPdf } from '../../../../../nodes/CreditReport/engines/local/source/pdf/document';
 import { hostileFile } from '../../../../../scripts/fixtures/hostile';
 import { pdfium } from '../../../../support/local';
+import { textOf } from '../../../../support/page';
 import { pdfOf, show } from '../../../../support/pdf';
 
 const REPORT = pdfOf([show('第一页', 100, 700), show('第二页', 100, 700)]);
 
 it('pages are numbered from 1 and read on their own', async () => {
-	const document = openDocument(await pdfium(), REPORT);
+	const document = openPdf(await pdfium(), REPORT);
 	expect(document.pageCount).toBe(2);
-	const page = document.readPage(1);
-	expect([page.number, page.glyphs.map(({ text }) => text).join('')]).toEqual([2, '第二页']);
+	const page = await document.page(1);
+	expect([page.number, textOf(page)]).toEqual([2, '第二页']);
 	expect(document.isEncrypted).toBe(false);
-	document.close();
+	await document.close();
 });
 
 it.each([
@@ -23,15 +24,15 @@ it.each([
 ])('a file that is %s is refused with %s', async (name, code) => {
 	const bytes = await hostileFile(name).make();
 	const engine = await pdfium();
-	expect(() => openDocument(engine, bytes)).toThrow(expect.objectContaining({ code }));
+	expect(() => openPdf(engine, bytes)).toThrow(expect.objectContaining({ code }));
 });
 
 it('gives its memory back when it is closed', async () => {
 	const engine = await pdfium();
 	const big = Buffer.concat([REPORT, Buffer.alloc(8 * 1024 * 1024, 0x20)]);
-	const openAndClose = () => openDocument(engine, big).close();
-	for (let round = 0; round < 4; round++) openAndClose();
+	const openAndClose = () => openPdf(engine, big).close();
+	for (let round = 0; round < 4; round++) await openAndClose();
 	const before = engine.raw.HEAPU8.length;
-	for (let round = 0; round < 20; round++) openAndClose();
+	for (let round = 0; round < 20; round++) await openAndClose();
 	expect(engine.raw.HEAPU8.length).toBe(before);
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { openDocument } from '../../../../../nodes/CreditReport/engines/local/source/pdf/document';
+import { openPdf } from '../../../../../nodes/CreditReport/engines/local/source/pdf/document';
 import { pdfium } from '../../../../support/local';
 import { pdfOf, show } from '../../../../support/pdf';
 
@@ -14,7 +14,7 @@ function linearised(pdf: Buffer): Buffer {
 it('a file that qpdf laid out for the web is of one revision', async () => {
 	const pdf = linearised(pdfOf([show('样例', 100, 700)]));
 	expect(pdf.toString('latin1').split('%%EOF')).toHaveLength(3);
-	const document = openDocument(await pdfium(), pdf);
-	expect(document.facts([]).revisions).toBe(1);
-	document.close();
+	const document = openPdf(await pdfium(), pdf);
+	expect(document.fileFacts().revisions).toBe(1);
+	await document.close();
 });

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { openDocument } from '../../../../../nodes/CreditReport/engines/local/source/pdf/document';
+import { openPdf } from '../../../../../nodes/CreditReport/engines/local/source/pdf/document';
 import type { DrawnGlyph } from '../../../../../nodes/CreditReport/engines/local/source/pdf/text/glyphs';
 import { overprintOf } from '../../../../../nodes/CreditReport/engines/local/source/pdf/visibility/overprint';
 import type { FileFacts } from '../../../../../nodes/CreditReport/report/forms/types';
@@ -8,11 +8,12 @@ import { pdfOf, show, type PdfOptions } from '../../../../support/pdf';
 import { PdfEditor } from '../../../../support/tamper/pdfEditor';
 
 async function factsOf(pdf: Uint8Array): Promise<FileFacts> {
-	const document = openDocument(await pdfium(), pdf);
+	const document = openPdf(await pdfium(), pdf);
 	try {
-		return document.facts(Array.from({ length: document.pageCount }, (_, index) => document.readPage(index)));
+		for (let index = 0; index < document.pageCount; index++) await document.page(index);
+		return document.fileFacts();
 	} finally {
-		document.close();
+		await document.close();
 	}
 }
 

@@ -1,39 +1,22 @@
 import { CreditReportError } from '../../../../errors/CreditReportError';
-import type { FileFacts } from '../../../../report/forms/types';
 import { updated } from './cos/update';
-import { fileFacts } from './facts';
+import { fileFacts, type PageSummary } from './facts';
 import { looksLikePdf } from './header';
 import { objectsToMend } from './text/mendedFile';
 import { pageContext, readPage, type PageContext } from './pageContent';
 import { passwordSpellings } from './password';
 import type { Pdfium, RawPdfium } from './pdfium';
-import type { Page } from '../types';
+import type { PdfPage, PdfPageSource } from './types';
 
 /** PDFium's error codes (fpdfview.h). */
 const LOAD_ERROR = { password: 4, security: 5 } as const;
 
-/** A PDF opened in PDFium. Close it, or its memory stays taken. */
-export interface PdfDocument {
-	readonly pageCount: number;
-	/** Files attached to the PDF: a portfolio is a cover with the real documents attached. */
-	readonly attachments: number;
-	/** @param index from 0 */
-	readPage(index: number): Page;
-	/** What the file tells about how it was made, once its pages were read. */
-	facts(pages: ReadonlyArray<Pick<Page, 'number' | 'width' | 'height' | 'facts'>>): FileFacts;
-	/** True also for a file that anybody may open but that has an owner password. */
-	readonly isEncrypted: boolean;
-	/** The file without its encryption. */
-	decrypt(): Uint8Array;
-	close(): void;
-}
-
 /**
- * Opens a PDF.
+ * Opens a PDF in PDFium. Close it, or its memory stays taken.
  * @param password an empty one is none
  * @throws CreditReportError EMPTY_FILE, NOT_A_PDF, PDF_ENCRYPTED, WRONG_PASSWORD, PDF_DAMAGED, ENGINE_CRASHED (no memory)
  */
-export function openDocument(pdfium: Pdfium, bytes: Uint8Array, password = ''): PdfDocument {
+export function openPdf(pdfium: Pdfium, bytes: Uint8Array, password = ''): PdfPageSource {
 	if (bytes.length === 0) throw new CreditReportError('EMPTY_FILE');
 	if (!looksLikePdf(bytes)) throw new CreditReportError('NOT_A_PDF');
 	const { raw } = pdfium;
@@ -50,6 +33,8 @@ export function openDocument(pdfium: Pdfium, bytes: Uint8Array, password = ''): 
 	// Revision of the security handler; -1 without one.
 	const isEncrypted = raw._FPDF_GetSecurityHandlerRevision(document) !== -1;
 	let content: Content | undefined;
+	/** Of the pages read so far, by number. */
+	const summaries = new Map<number, PageSummary>();
 	const close = () => {
 		content?.close();
 		raw._FPDF_CloseDocument(document);
@@ -60,17 +45,21 @@ export function openDocument(pdfium: Pdfium, bytes: Uint8Array, password = ''): 
 		close();
 		throw new CreditReportError('PDF_DAMAGED', { message: 'The PDF has no pages' });
 	}
+	const read = (index: number): PdfPage => {
+		content ??= contentOf(pdfium, document, bytes, isEncrypted);
+		const page = readPage(pdfium, content.document, index, content.context);
+		const { number, width, height, facts } = page;
+		if (!summaries.has(number)) summaries.set(number, { number, width, height, facts });
+		return page;
+	};
 	return {
 		pageCount,
-		attachments: raw._FPDFDoc_GetAttachmentCount(document),
+		page: (index) => new Promise((resolve) => resolve(read(index))),
+		close: () => Promise.resolve(close()),
 		isEncrypted,
-		readPage: (index) => {
-			content ??= contentOf(pdfium, document, bytes, isEncrypted);
-			return readPage(pdfium, content.document, index, content.context);
-		},
-		facts: (pages) => fileFacts(raw, document, bytes, pages),
+		attachments: raw._FPDFDoc_GetAttachmentCount(document),
+		fileFacts: () => fileFacts(raw, document, bytes, [...summaries.values()]),
 		decrypt: () => saveWithoutSecurity(raw, document),
-		close,
 	};
 }
 

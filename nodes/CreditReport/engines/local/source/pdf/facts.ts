@@ -1,7 +1,8 @@
 import type { FileFacts } from '../../../../report/forms/types';
 import type { DrawnGlyph } from './text/glyphs';
 import type { RawPdfium } from './pdfium';
-import type { Box, PageFacts } from '../types';
+import type { Box } from '../types';
+import type { PageFacts, PdfPage } from './types';
 
 /** Points between two baselines that are one line. */
 const SAME_BASELINE = 2;
@@ -34,12 +35,15 @@ function edgeLines(glyphs: readonly DrawnGlyph[]): [highest: number, lowest: num
 	return [highest, lowest];
 }
 
+/** What is kept of a page once it was read. */
+export type PageSummary = Pick<PdfPage, 'number' | 'width' | 'height' | 'facts'>;
+
 /** Facts of the whole file from those of its pages. */
 export function fileFacts(
 	raw: RawPdfium,
 	document: number,
 	bytes: Uint8Array,
-	pages: ReadonlyArray<{ number: number; width: number; height: number; facts: PageFacts }>,
+	pages: readonly PageSummary[],
 ): FileFacts {
 	const fonts = new Map<string, { glyphs: number; digits: number }>();
 	for (const { facts } of pages) {

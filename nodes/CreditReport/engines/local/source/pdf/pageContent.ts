@@ -11,7 +11,7 @@ import { placementOfPage } from './placement';
 import { rulesOf } from './ruling/rules';
 import { walkScene } from './visibility/scene';
 import { removeSpokenText } from './text/spokenText';
-import type { Page } from '../types';
+import type { PdfPage } from './types';
 import { readingOf, sightOf } from './visibility/sight';
 import { MarkStyles } from './visibility/watermarks';
 import { narrowDigits } from './text/wideDigits';
@@ -36,7 +36,7 @@ export function pageContext(hasHiddenLayers: boolean): PageContext {
  * @param index from 0
  * @throws CreditReportError PDF_DAMAGED, NOT_A_CREDIT_REPORT (more characters than any report has)
  */
-export function readPage(pdfium: Pdfium, document: number, index: number, context: PageContext): Page {
+export function readPage(pdfium: Pdfium, document: number, index: number, context: PageContext): PdfPage {
 	const asSeen = readOnce(pdfium, document, index, context, false);
 	if (!asSeen.hasSpokenText || asSeen.page.unmapped === 0) return asSeen.page;
 	// Glyphs that nobody knows may be told beside them.
@@ -45,7 +45,7 @@ export function readPage(pdfium: Pdfium, document: number, index: number, contex
 }
 
 interface ReadOnce {
-	page: Page;
+	page: PdfPage;
 	/** Some text is to be read out as something else. */
 	hasSpokenText: boolean;
 }
@@ -111,7 +111,7 @@ function read(
 	const { glyphs: printed, overlays } = overprintOf(seen);
 	const glyphs = printed.map(({ glyph }) => glyph);
 	narrowDigits(glyphs);
-	const content: Page = {
+	const content: PdfPage = {
 		number,
 		width: placement.width,
 		height: placement.height,

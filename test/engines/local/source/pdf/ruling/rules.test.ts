@@ -1,16 +1,9 @@
-import { openDocument } from '../../../../../../nodes/CreditReport/engines/local/source/pdf/document';
-import type { Page } from '../../../../../../nodes/CreditReport/engines/local/source/types';
-import { pdfium } from '../../../../../support/local';
-import { pdfOf, type PdfOptions } from '../../../../../support/pdf';
+import type { PdfPage } from '../../../../../../nodes/CreditReport/engines/local/source/pdf/types';
+import { pageOf } from '../../../../../support/page';
+import type { PdfOptions } from '../../../../../support/pdf';
 
-async function read(content: string, options: PdfOptions = {}): Promise<Page> {
-	const document = openDocument(await pdfium(), pdfOf([content], { mediaBox: [0, 0, 200, 100], ...options }));
-	try {
-		return document.readPage(0);
-	} finally {
-		document.close();
-	}
-}
+const read = (content: string, options: PdfOptions = {}): Promise<PdfPage> =>
+	pageOf(content, { mediaBox: [0, 0, 200, 100], ...options });
 
 /** To the nearest five points: bounds include the width of a stroke. */
 const rounded = (value: number): number => Math.round(value / 5) * 5;

@@ -1,18 +1,9 @@
-import { openDocument } from '../../../../../../nodes/CreditReport/engines/local/source/pdf/document';
-import { pdfium } from '../../../../../support/local';
-import { pdfOf, show } from '../../../../../support/pdf';
+import { show } from '../../../../../support/pdf';
 import { pageOf } from '../../../../../support/page';
 
 async function read(...shown: string[]): Promise<string[]> {
-	const document = openDocument(await pdfium(), pdfOf([shown.join('\n')]));
-	try {
-		return document
-			.readPage(0)
-			.glyphs.map(({ text, x0, base }) => `${text} ${Math.round(x0)} ${Math.round(base)}`)
-			.sort();
-	} finally {
-		document.close();
-	}
+	const { glyphs } = await pageOf(shown.join('\n'));
+	return glyphs.map(({ text, x0, base }) => `${text} ${Math.round(x0)} ${Math.round(base)}`).sort();
 }
 
 it('equal cells one below the other are all there, though PDFium drops them where the font is not embedded', async () => {

@@ -4,7 +4,8 @@ import { GlyphRows } from '../text/glyphRows';
 import type { DrawnGlyph } from '../text/glyphs';
 import { maskOf, type Mask, type View } from './rendering';
 import type { Scene } from './scene';
-import type { Box, OverlayKind, PageFacts } from '../../types';
+import type { Box } from '../../types';
+import type { OverlayKind, PageFacts } from '../types';
 
 /** Drawing takes its time; after so many pixels of a file, what follows is taken for what the last of its kind was. */
 const MAX_PIXELS = 24_000_000;

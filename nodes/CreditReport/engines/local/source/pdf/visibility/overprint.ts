@@ -1,5 +1,6 @@
 import type { DrawnGlyph } from '../text/glyphs';
-import type { Box, PageFacts } from '../../types';
+import type { Box } from '../../types';
+import type { PageFacts } from '../types';
 
 /** Two characters whose boxes share more than this part of the smaller one lie on top of each other. */
 const OVERLAP = 0.6;

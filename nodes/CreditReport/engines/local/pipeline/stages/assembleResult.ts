@@ -1,0 +1,75 @@
+import { completenessWarnings } from '../../../../report/facts/completeness';
+import type { Normalisation } from '../../../../report/forms/normalise';
+import type { Completeness, PrintedPages } from '../../../../report/forms/types';
+import type { EngineResult } from '../../../engine';
+import type { GrammarResult } from '../../grammar';
+import type { ReportPages } from '../../pages';
+import { placesInFile } from '../../pages/places';
+import { pageWarnings } from '../../pages/warnings';
+import { tallyOf, textSourceOf, textWarnings } from '../textNotes';
+import type { FoundReport } from '../types';
+
+/** Puts together what is told of a report: outside, places are those of the file. Of the file as a whole it knows nothing yet. */
+export function assembleResult({
+	found,
+	perSheet,
+	texts,
+	file,
+	reading,
+	normalised,
+	completeness,
+}: Pick<FoundReport, 'found' | 'perSheet' | 'texts' | 'file'> & {
+	reading: GrammarResult;
+	normalised: Normalisation;
+	completeness: Completeness[];
+}): {
+	result: EngineResult;
+} {
+	const { report, evidence, edition, generation, unparsed, warnings } = reading;
+	const inFile = placesInFile(found);
+	const { sheets } = found.findings;
+	const tally = tallyOf(sheets.flatMap((sheet) => texts.get(sheet) ?? []));
+	const result: EngineResult = {
+		report,
+		normalised,
+		...(evidence === undefined ? {} : { evidence: inFile.evidence(evidence) }),
+		meta: {
+			source: sheets.length === 0 ? {} : { pageRange: { from: Math.min(...sheets), to: Math.max(...sheets) } },
+			engine: 'local',
+			edition,
+			generation,
+			pages: sheets.length,
+			printedPages: printedPagesOf(found, perSheet),
+			textSource: textSourceOf(tally),
+			durationMs: 0,
+			sha256: null,
+			warnings: [
+				...warnings.map(inFile.at),
+				...textWarnings(tally),
+				...pageWarnings(found.findings),
+				...completenessWarnings(completeness),
+			],
+			unparsed: unparsed.map(inFile.at),
+			completeness,
+			...(file === undefined ? {} : { file }),
+		},
+	};
+	return { result };
+}
+
+function printedPagesOf({ findings }: ReportPages, perSheet: number): PrintedPages {
+	const { announced, read, missing, numberedOtherwise, pictures, doubled, printedAgain } = findings;
+	const { foreign, skipped, isReordered } = findings;
+	return {
+		announced,
+		read,
+		missing,
+		withoutText: pictures,
+		numberedOtherwise,
+		doubled: [...doubled, ...printedAgain],
+		foreign,
+		skipped,
+		reordered: isReordered,
+		...(perSheet > 1 ? { perSheet } : {}),
+	};
+}

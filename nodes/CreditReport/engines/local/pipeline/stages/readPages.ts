@@ -1,0 +1,41 @@
+import { CreditReportError } from '../../../../errors/CreditReportError';
+import { VOCABULARY } from '../../grammar';
+import { layoutPage } from '../../layout';
+import type { FilePage } from '../../pages';
+import { SheetSizes } from '../../sheets';
+import { lostSlivers, printOf, type PagePrint } from '../slivers';
+import { pageText, withCutOff, type PageText } from '../textNotes';
+import type { Opened, Sheets } from '../types';
+
+/**
+ * Reads and lays out every page; one page's characters and rules are let go before the next is read.
+ * @throws CreditReportError TOO_MANY_PAGES, and what the source throws
+ */
+export async function readPages({ source, options: { maxPages } }: Opened): Promise<Sheets> {
+	const { pageCount } = source;
+	if (maxPages !== undefined && pageCount > maxPages) {
+		throw new CreditReportError('TOO_MANY_PAGES', {
+			message: `The PDF has ${pageCount} pages, more than the ${maxPages} allowed`,
+		});
+	}
+	const sheets: FilePage[] = [];
+	const texts: PageText[] = [];
+	const prints: PagePrint[] = [];
+	const sizes = new SheetSizes();
+	for (let index = 0; index < pageCount; index++) {
+		const page = await source.page(index);
+		texts.push(pageText(page));
+		prints.push(printOf(page));
+		const layout = layoutPage(page, VOCABULARY);
+		sheets.push({ layout, pictures: page.pictures, sheet: page.number, x: 0, y: 0 });
+		sizes.add(page, layout);
+	}
+	const lost = lostSlivers(prints);
+	const file = source.fileFacts?.();
+	return {
+		sheets,
+		impositions: sizes.impositions(),
+		texts: new Map(texts.map((text, index) => [index + 1, withCutOff(text, lost[index] ?? 0)])),
+		...(file === undefined ? {} : { file }),
+	};
+}

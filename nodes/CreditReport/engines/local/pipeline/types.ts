@@ -1,0 +1,47 @@
+import type { FileFacts } from '../../../report/forms/types';
+import type { FilePage, ReportPages } from '../pages';
+import type { Imposition } from '../sheets';
+import type { PageSource } from '../source/pageSource';
+import type { PageText } from './textNotes';
+
+export interface PipelineOptions {
+	/** An empty one is none. */
+	password?: string;
+	/** Refuse a file with more pages. */
+	maxPages?: number;
+	/** Also return the place of every value. */
+	evidence?: boolean;
+}
+
+/** What the stages of a file start with. */
+export interface Opened {
+	source: PageSource;
+	options: PipelineOptions;
+}
+
+/** Every page as it lies in the file, after layout. */
+export interface Sheets {
+	sheets: FilePage[];
+	/** The sheets that hold several printed pages, by number. */
+	impositions: ReadonlyMap<number, Imposition>;
+	/** What there is to say about the text of each page of the file, by its number. */
+	texts: ReadonlyMap<number, PageText>;
+	/** What the file tells about how it was made, where its source can tell. */
+	file?: FileFacts;
+}
+
+/** The printed pages of a file after layout. */
+export interface PrintedFile {
+	pages: FilePage[];
+	/** Printed pages on a page of the file, at most. */
+	perSheet: number;
+}
+
+/** What the stages of a report start with: its pages, and what was made of the file. */
+export interface FoundReport extends Opened, Sheets, PrintedFile {
+	found: ReportPages;
+}
+
+/** The stages that can be printed (`credit-report inspect --stage`), in the order of the pipeline. */
+export const PRINTED_STAGES = ['text', 'cells', 'blocks'] as const;
+export type PrintedStage = (typeof PRINTED_STAGES)[number];
