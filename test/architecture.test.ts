@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
-/** DESIGN, rule 2: arrows point one way. */
+/** Arrows point one way, and files can be told apart by their names. */
 
 const ROOT = join(__dirname, '..');
 const NODE = 'nodes/CreditReport';
@@ -29,14 +29,19 @@ function read(file: string): Source {
 	);
 	const isRelative = (path: string): boolean => path.startsWith('.');
 	const target = (path: string): string => relative(ROOT, resolve(ROOT, dirname(file), path)).replaceAll('\\', '/');
-	return { file, files: imports.filter(isRelative).map(target), packages: imports.filter((path) => !isRelative(path)) };
+	return {
+		file,
+		files: imports.filter(isRelative).map(target),
+		packages: imports.filter((path) => !isRelative(path)),
+	};
 }
 
 const SOURCES = [...sources(NODE), ...sources('credentials')].map(read);
 
 /** Imports of files under one folder that lead to none of the places allowed, as `file -> import`. */
 function strays(folder: string, allowed: readonly string[]): string[] {
-	const isAllowed = (path: string): boolean => allowed.some((place) => path === place || path.startsWith(`${place}/`));
+	const isAllowed = (path: string): boolean =>
+		allowed.some((place) => path === place || path.startsWith(`${place}/`));
 	return SOURCES.filter(({ file }) => file.startsWith(folder)).flatMap(({ file, files }) =>
 		files.filter((path) => !isAllowed(path)).map((path) => `${file} -> ${path}`),
 	);
@@ -160,8 +165,18 @@ it('the stages of the pipeline know no PDF: their pages come from any source', (
 	const openers = SOURCES.filter(({ files }) => files.includes(`${local}/source/pdf/document`));
 	expect(openers.map(({ file }) => file)).toEqual([`${local}/pipeline/withPdf.ts`]);
 	expect(
-		SOURCES.filter(({ file }) => /\/pipeline\/stages\/|\/source\/[^/]+\.ts$/.test(file)).flatMap(({ file, files }) =>
-			files.filter((path) => path.includes('/source/pdf/')).map((path) => `${file} -> ${path}`),
+		SOURCES.filter(({ file }) => /\/pipeline\/stages\/|\/source\/[^/]+\.ts$/.test(file)).flatMap(
+			({ file, files }) =>
+				files.filter((path) => path.includes('/source/pdf/')).map((path) => `${file} -> ${path}`),
 		),
 	).toEqual([]);
+});
+
+it.each(['report', 'engines/local'])('no two files of %s have the same name', (room) => {
+	const names = SOURCES.filter(({ file }) => file.startsWith(`${NODE}/${room}/`)).map(({ file }) =>
+		file.replace(/.*\//, ''),
+	);
+	const twice = names.filter((name, at) => names.indexOf(name) !== at && !/^(?:index|types)\.ts$/.test(name));
+	expect(names.length).toBeGreaterThan(100);
+	expect(twice).toEqual([]);
 });

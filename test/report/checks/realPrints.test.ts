@@ -2,7 +2,7 @@ import { verify } from '../../../nodes/CreditReport/report/checks';
 import type { Meta, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { history, parsed } from '../support/reports';
 
-/** Honest records in the ways real prints have them (contract README, rules 19 to 28; report-formats.md, 3): no false alarm. */
+/** Honest records in the ways real prints have them (contract README, rules 19 to 28; the contract, 3): no false alarm. */
 
 function failures(report: ReportRecord, edition: string, meta: Partial<Meta> = {}): string[] {
 	const checks = verify(

@@ -54,7 +54,7 @@ export function lackingSections(printed: PrintedReport, report: NormalisedReport
 	]);
 }
 
-/** A record of repayment has every month that its caption names, and a caption. The caption may name fewer (contract, rule 27). */
+/** A record of repayment has every month that its caption names, and a caption. The caption may name fewer (docs/contract.md, rule 27). */
 export function isHistoryWhole(row: AccountRow, list: AccountList): boolean {
 	const months = gridOf(row, list).map(({ month }) => month);
 	const [first, last] = [monthOf(textAt(row, 'startRt')), monthOf(textAt(row, 'endRt'))];

@@ -125,7 +125,7 @@ export interface PrintedPages {
 	perSheet?: number;
 }
 
-/** Facts about the file for the checks (see issue E); absent means unknown. */
+/** Facts about the file for the checks; absent means unknown. */
 export interface FileFacts {
 	producer?: string;
 	creator?: string;

@@ -13,7 +13,7 @@ const TITLE_LINES = 12;
 const PERSONAL_TITLE = /^(?:中国人民银行征信中心)?个人信用报告(?:（.*)?$/;
 
 /**
- * Which edition is it? By cues over the whole text without page furniture (contract: `cues`).
+ * Which edition is it? By cues over the whole text without page furniture (docs/contract.md, "Editions").
  * @param isPartial pages of the report are known to be missing, and with them maybe its title and cues
  * @throws CreditReportError ENTERPRISE_REPORT, NOT_A_CREDIT_REPORT, UNKNOWN_EDITION: sure or refused, never a guess
  */

@@ -1,7 +1,7 @@
 import type { RecordTree } from './builder';
 import type { PrintedValue } from '../passage';
 
-/** Lists whose records some editions print without a number: there `no` is the position, from 1 (mapping rule 15). */
+/** Lists whose records some editions print without a number: there `no` is the position, from 1 (docs/contract.md, rule 15). */
 const NUMBERED_BY_POSITION = [
 	'telRecord',
 	'owedTaxesRecord',

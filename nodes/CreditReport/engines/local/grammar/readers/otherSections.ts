@@ -36,7 +36,7 @@ const OTHER: SectionGrammar = {
 };
 
 /**
- * Reads chapters that no key of the contract has (mapping rule 26): every column title with the value below it, so that
+ * Reads chapters that no key of the contract has (docs/contract.md, rule 26): every column title with the value below it, so that
  * nothing is lost and nothing lands in a known list. Titles stand above their values, for one record or for several.
  */
 export class OtherSection {

@@ -228,7 +228,7 @@ export class SentenceReader implements Reader<LineToken | CellToken | RowToken> 
 		return left.map(({ page, text }) => ({ page, text }));
 	}
 
-	/** Notes go to the record above them, or, where its kind has none, to the statements (mapping rules 10 and 20). */
+	/** Notes go to the record above them, or, where its kind has none, to the statements (docs/contract.md, rules 10 and 20). */
 	private storeNotes(list: string, notes: readonly FoundNote[], passage: Passage): void {
 		const { context } = this;
 		for (const { type, addedAt, content } of notes) {
@@ -246,7 +246,7 @@ export class SentenceReader implements Reader<LineToken | CellToken | RowToken> 
 		}
 	}
 
-	/** What the sub-heading above says of each account (docs/contract.md, mapping rules 12 and 18). */
+	/** What the sub-heading above says of each account (docs/contract.md, rules 12 and 18). */
 	private applySubheading(list: string, constant: (key: string, value: string) => void): void {
 		const { set = {} } = accountGroupOf(this.context.position.subheading ?? '') ?? {};
 		for (const [path, value] of Object.entries(set))

@@ -5,7 +5,7 @@ import type { PrintedValue } from '../passage';
 import { Ledger } from './ledger';
 import { Position } from './position';
 
-/** Date and time of the head keep the single space between them (contract, mapping rule 14). */
+/** Date and time of the head keep the single space between them (docs/contract.md, rule 14). */
 const DATE_TIME = /^(\d{4}\D\d{1,2}\D\d{2}日?)(\d{1,2}[:：]\d{2}[:：]\d{2})$/;
 const pathsOfType = (...types: readonly FieldType[]): ReadonlySet<string> =>
 	new Set([...walkPaths()].filter(({ field }) => types.includes(field.type)).map(({ path }) => path));

@@ -9,7 +9,7 @@ import { isSameLabel } from '../spellings';
 
 /**
  * Recognises the header of a note (`本人声明 | 添加日期`) that the section has no table for: it goes to the record above, or,
- * where records have no notes of their own, becomes a statement about it (mapping rules 10 and 16).
+ * where records have no notes of their own, becomes a statement about it (docs/contract.md, rules 10 and 16).
  */
 export function notesSink(context: Context, row: PrintedRow): RowSink | undefined {
 	const typeAt = row.cells.findIndex(({ label }) => NOTE_TYPES.has(label));

@@ -5,7 +5,7 @@ import type { Column } from './sink';
 
 /** Cells that fill several fields, by the keys of those fields. */
 const SPLITTERS: Readonly<Record<string, (cell: Passage) => PrintedValue[]>> = {
-	// institution/user: the / belongs to neither (mapping rule 1)
+	// institution/user: the / belongs to neither (docs/contract.md, rule 1)
 	'organization,operator': (cell) => {
 		const cut = cell.text.indexOf('/');
 		return cut < 0 ? [cell.whole()] : [cell.slice(0, cut), cell.slice(cut + 1, cell.text.length)];

@@ -10,7 +10,7 @@ import type { Column, RowSink } from './sink';
 /** A heading with its numeral, which stands below a table and is none of it. */
 const NUMBERED_HEADING = /^（[一二三四五六七八九十]{1,3}）|^[一二三四五六七八九十]{1,3}、/;
 
-/** `rows`: any number of records. Tables with the same 编号 describe the same records (mapping rule 11). */
+/** `rows`: any number of records. Tables with the same 编号 describe the same records (docs/contract.md, rule 11). */
 export class RowsSink implements RowSink {
 	/** Page of the last row, its cells, and the running number in it. */
 	private page?: number;

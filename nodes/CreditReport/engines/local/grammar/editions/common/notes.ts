@@ -11,7 +11,7 @@ export const NOTE_TYPES: ReadonlySet<string> = new Set([
 	'特殊标注',
 ]);
 
-/** Who speaks in a note under an account of a brief, and how the contract calls that kind of note (mapping rule 20). */
+/** Who speaks in a note under an account of a brief, and how the contract calls that kind of note (docs/contract.md, rule 20). */
 export const SPEAKERS: ReadonlyArray<readonly [words: RegExp, type: string]> = [
 	[/机构/, '机构说明'],
 	[/本人|信息主体/, '本人声明'],

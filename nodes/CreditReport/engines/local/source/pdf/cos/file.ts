@@ -1,5 +1,5 @@
 import { unfiltered } from './filters';
-import { CosReader } from './reader';
+import { CosReader } from './objectReader';
 import { CosName, CosRef, type CosDict, type CosValue } from './values';
 
 /** More objects than this, or more bytes in object streams, no report has. */
@@ -87,7 +87,8 @@ export class CosFile {
 
 	/** What a value stands for: itself, or the object it refers to. */
 	resolve(value: CosValue | undefined): CosValue | undefined {
-		for (let step = 0; value instanceof CosRef; step++) value = step < 8 ? this.object(value.number)?.value : undefined;
+		for (let step = 0; value instanceof CosRef; step++)
+			value = step < 8 ? this.object(value.number)?.value : undefined;
 		return value;
 	}
 
@@ -201,7 +202,12 @@ function headBefore(bytes: Buffer, at: number): number | undefined {
 	const generation = skipBack(bytes, afterGeneration, first, isDigit);
 	const afterNumber = skipBack(bytes, generation, first, isSpace);
 	const number = skipBack(bytes, afterNumber, first, isDigit);
-	if (afterGeneration === at || generation === afterGeneration || afterNumber === generation || number === afterNumber)
+	if (
+		afterGeneration === at ||
+		generation === afterGeneration ||
+		afterNumber === generation ||
+		number === afterNumber
+	)
 		return undefined;
 	if (afterGeneration - generation > 5 || afterNumber - number > 9) return undefined;
 	let value = 0;

@@ -1,5 +1,5 @@
 import type { CosObject } from './file';
-import { CosReader } from './reader';
+import { CosReader } from './objectReader';
 import { written } from './values';
 
 /**

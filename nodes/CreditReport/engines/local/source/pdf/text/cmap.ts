@@ -1,4 +1,4 @@
-import { CosReader } from '../cos/reader';
+import { CosReader } from '../cos/objectReader';
 import { CosKeyword, CosName, CosText } from '../cos/values';
 import { textOfName } from './glyphNames';
 
