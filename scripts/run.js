@@ -13,7 +13,7 @@ if (!script) {
 	process.stderr.write('node scripts/run.js SCRIPT [arguments]\n');
 	process.exit(2);
 }
-setUp();
+setUp({ build: script !== 'generate' });
 require('tsx/cjs/api').register();
 process.argv = [process.argv[0], path.join(__dirname, script), ...args];
 require(process.argv[1]);

@@ -12,9 +12,11 @@ const INSTALLED = path.join(ROOT, 'node_modules/.package-lock.json');
 const BUILT = path.join(ROOT, 'dist/engine/worker.js');
 const SOURCES = ['nodes', 'credentials', 'gulpfile.js', 'package.json', 'tsconfig.types.json'];
 
-function setUp() {
+/** @param {{ build?: boolean }} [options] `build: false` for what makes sources, and so comes before the build */
+function setUp({ build = true } = {}) {
 	// npm ci would empty the folder behind the link: it is another clone's.
-	const isLinked = fs.lstatSync(path.join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+	const isLinked =
+		fs.lstatSync(path.join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 	if (!isLinked && isOlder(INSTALLED, ['package-lock.json']))
 		run('Installing development packages (about two minutes the first time) ...', npm(), [
 			'ci',
