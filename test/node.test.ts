@@ -64,7 +64,8 @@ describe('what the panel shows', () => {
 			[['analysis'], ['compare', 'screen', 'summarize', 'verify']],
 		]);
 		for (const { operations } of RESOURCES)
-			for (const operation of operations) expect('execute' in operation || 'executeGroup' in operation).toBe(true);
+			for (const operation of operations)
+				expect('execute' in operation || 'executeGroup' in operation).toBe(true);
 	});
 
 	test('a new node begins with a resource and an operation on offer', () => {
@@ -172,7 +173,10 @@ describe('what the panel shows', () => {
 			{
 				name: 'jdAiApi',
 				required: true,
-				displayOptions: { show: { engine: ['jd'] }, hide: { input: ['previousParse'], operation: ['inspect'] } },
+				displayOptions: {
+					show: { engine: ['jd'] },
+					hide: { input: ['previousParse'], operation: ['inspect'] },
+				},
 			},
 		]);
 	});

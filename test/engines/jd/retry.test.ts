@@ -11,7 +11,7 @@ const STALE = new CreditReportError('10045', { charged: false });
 async function attemptsUntilFailure(errors: Error[], policy: RetryPolicy): Promise<number> {
 	let attempts = 0;
 	const call = async () => {
-		throw errors[Math.min(attempts++, errors.length - 1)];
+		throw errors[Math.min(attempts++, errors.length - 1)] as Error;
 	};
 	await expect(withRetries(call, policy, fastClock())).rejects.toBeInstanceOf(Error);
 	return attempts;
