@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -185,6 +185,7 @@ describe('inspect', () => {
 		['text', /^page 1 \(595 x 842\)/],
 		['cells', /^page 1 table/],
 		['blocks', /^p1 heading|^p1 paragraph/],
+		['reading', /^p1 .*\n(.*\n)*p1 .*  -> .*serialNo/],
 	])('shows the stage %s', async (stage, start) => {
 		const { code, stdout } = await credit(['inspect', report, '--stage', stage]);
 		expect(code).toBe(0);
@@ -200,6 +201,23 @@ describe('inspect', () => {
 			edition: 'gen2-brief',
 		});
 		expect(await credit(['inspect', named, '--mask', '--stage', 'text'])).toMatchObject({ code: 2, stdout: '' });
+	});
+
+	it('draws one page to the file that is named, several to files beside it', async () => {
+		const drawing = join(folder, 'drawing.svg');
+		expect(await credit(['inspect', report, '--svg', drawing, '--page', '2'])).toMatchObject({ code: 0, stdout: '' });
+		expect(readFileSync(drawing, 'utf8')).toMatch(/^<svg [^]*<title>page 2<\/title>/);
+		await credit(['inspect', report, '--svg', drawing]);
+		const [first, third] = [1, 3].map((page) => readFileSync(join(folder, `drawing-${page}.svg`), 'utf8'));
+		expect([first?.includes('<title>page 1<'), third?.includes('<title>page 3<')]).toEqual([true, true]);
+	});
+
+	it('prints a case for the corpus, masked if asked', async () => {
+		const name = String(SAMPLE.truth.whoWasChecked);
+		const plain = await credit(['inspect', report, '--corpus']);
+		expect(plain.stdout).toMatch(/^# gen2-brief\n\np1 (?:[^]*)\n==>\n\n\{/);
+		expect(plain.stdout).toContain(name);
+		expect((await credit(['inspect', report, '--corpus', '--mask'])).stdout).not.toContain(name);
 	});
 
 	it('refuses what it cannot open', async () => {

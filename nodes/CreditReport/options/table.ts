@@ -427,24 +427,56 @@ export const OPTIONS = {
 				name: words('Blocks', '块'),
 				text: words('The document in reading order', '按阅读顺序的文档'),
 			},
+			{
+				value: 'reading',
+				name: words('Reading', '读取'),
+				text: words('What became of each line', '每一行的去向'),
+			},
 		],
 		{
 			name: words('Stage', '阶段'),
 			text: words('The stage of the parser to show', '显示解析的哪个阶段'),
 			flag: {
 				name: 'stage',
-				placeholder: 'text|cells|blocks',
-				text: 'lines with their places, ruled tables, or the document in reading order',
+				placeholder: 'text|cells|blocks|reading',
+				text: 'lines with their places, ruled tables, the document in reading order, or what became of each line',
 			},
 		},
 	),
-	/** Whether to mask the name of the file, in messages too */
+	/** Where to draw how the pages were read */
+	svg: text({
+		name: words('Drawing', '图示'),
+		text: words('Where to draw how the pages were read', '绘制各页读取情况的文件'),
+		flag: { name: 'svg', placeholder: 'OUT.svg', text: 'draw how pages were read; several become OUT-1.svg and so on' },
+	}),
+	/** The page to draw, from 1 */
+	page: number(
+		{ min: 1 },
+		{
+			name: words('Page', '页'),
+			text: words('The page to draw, from 1', '要绘制的页，从 1 起'),
+			flag: { name: 'page', placeholder: 'N', text: 'draw this page only' },
+		},
+	),
+	/** Whether to print the reports as cases for the corpus */
+	corpus: flag({
+		name: words('Corpus', '语料'),
+		text: words('Whether to print the reports as cases for the corpus', '是否按语料用例的形式输出报告'),
+		flag: {
+			name: 'corpus',
+			text: 'print the reports as test cases: blocks with their places, and what is read from them',
+		},
+	}),
+	/** Whether to mask what is shown of the file, and its name, in messages too */
 	maskFileName: flag({
-		name: words('Mask File Name', '文件名脱敏'),
-		text: words('Whether to mask the name of the file, in messages too', '是否对文件名脱敏，消息中亦然'),
+		name: words('Mask', '脱敏'),
+		text: words(
+			'Whether to mask what is shown of the file, and its name, in messages too',
+			'是否对所显示的内容和文件名脱敏，消息中亦然',
+		),
 		flag: {
 			name: 'mask',
-			text: 'mask the name of the file, in messages too (no stage: it shows the text of the file)',
+			text: 'mask what is shown of the file, and its name, in messages too (no stage: it shows the text)',
 		},
 	}),
 	/** Whether to indent the JSON */

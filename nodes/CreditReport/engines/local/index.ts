@@ -12,7 +12,7 @@ import type { FileDescription } from './pipeline/describe';
 import { WASM_PATH, WORKER_PATH } from './threads/paths';
 import { WorkerPool, type RunOptions } from './threads/pool';
 import { readSource } from './threads/readSource';
-import type { PrintedStage } from './pipeline/types';
+import type { Drawing, DrawOptions, PrintedStage } from './inspection/types';
 
 export type { FileDescription } from './pipeline/describe';
 
@@ -27,6 +27,10 @@ export interface LocalEngineOptions {
 export interface LocalEngine extends Engine {
 	/** A stage of the pipeline as text, for debugging (`credit-report inspect --stage blocks`). */
 	inspectStage(source: PdfSource, stage: PrintedStage, options?: ParseOptions): Promise<string>;
+	/** Pages of the file as pictures of how they were read (`credit-report inspect --svg`). */
+	draw(source: PdfSource, drawing?: DrawOptions, options?: ParseOptions): Promise<Drawing[]>;
+	/** The reports of the file as cases of the corpus (`credit-report inspect --corpus`). */
+	corpus(source: PdfSource, mask?: boolean, options?: ParseOptions): Promise<string>;
 	/** What a file is: a report or not, which edition, pages, text or scan, encrypted. Throws only PARSE_TIMEOUT and the like. */
 	describe(source: PdfSource, options?: ParseOptions): Promise<FileDescription>;
 	/** Lets idle workers go at once instead of after half a minute. */
@@ -59,6 +63,20 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 			const bytes = await readSource(source, parseOptions.signal);
 			return await pool.run(
 				{ kind: 'stage', stage, bytes, options: pipelineOptions(parseOptions) },
+				runOptions(parseOptions, bytes),
+			);
+		},
+		draw: async (source, drawing = {}, parseOptions = {}) => {
+			const bytes = await readSource(source, parseOptions.signal);
+			return await pool.run(
+				{ kind: 'draw', drawing, bytes, options: pipelineOptions(parseOptions) },
+				runOptions(parseOptions, bytes),
+			);
+		},
+		corpus: async (source, mask = false, parseOptions = {}) => {
+			const bytes = await readSource(source, parseOptions.signal);
+			return await pool.run(
+				{ kind: 'corpus', mask, bytes, options: pipelineOptions(parseOptions) },
 				runOptions(parseOptions, bytes),
 			);
 		},

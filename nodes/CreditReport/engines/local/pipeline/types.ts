@@ -41,7 +41,3 @@ export interface PrintedFile {
 export interface FoundReport extends Opened, Sheets, PrintedFile {
 	found: ReportPages;
 }
-
-/** The stages that can be printed (`credit-report inspect --stage`), in the order of the pipeline. */
-export const PRINTED_STAGES = ['text', 'cells', 'blocks'] as const;
-export type PrintedStage = (typeof PRINTED_STAGES)[number];

@@ -1,9 +1,13 @@
-import type { DocumentLayout, PageLayout } from '../layout';
+import type { PageLayout } from '../layout';
 import { isTable, type Cell, type Row } from '../layout/types';
 import type { Pdfium } from '../source/pdf/pdfium';
-import { FILE_STAGES, REPORT_STAGES } from './stages';
-import type { Opened, PipelineOptions, PrintedStage } from './types';
-import { withPdf } from './withPdf';
+import { FILE_STAGES, REPORT_STAGES } from '../pipeline/stages';
+import type { Opened, PipelineOptions } from '../pipeline/types';
+import { withPdf } from '../pipeline/withPdf';
+import { printDocument } from './blocksText';
+import { printReading } from './readingText';
+import { tracedReports } from './tracedReports';
+import type { PrintedStage } from './types';
 
 /** The stages of the pipeline printed for a developer's eyes. */
 const PRINTERS: Readonly<Record<PrintedStage, (opened: Opened) => Promise<string>>> = {
@@ -16,7 +20,12 @@ const PRINTERS: Readonly<Record<PrintedStage, (opened: Opened) => Promise<string
 		const file = await FILE_STAGES.start(opened).upTo('reports');
 		const documents = [];
 		for (const found of file.reports) documents.push(await REPORT_STAGES.start({ ...file, found }).upTo('blocks'));
-		return documents.map(printBlocks).join('\n\n');
+		return documents.map(printDocument).join('\n\n');
+	},
+	/** Line by line, who took it, which paths it filled, and what of it was left over and why. */
+	reading: async (opened) => {
+		const reports = await tracedReports(opened);
+		return reports.map(({ readings }) => printReading(readings)).join('\n\n');
 	},
 };
 
@@ -63,23 +72,6 @@ function printCells(pages: readonly PageLayout[]): string {
 			].join('\n'),
 		)
 		.join('\n\n');
-}
-
-/** Headings, tables and paragraphs in reading order, and what was taken off as page furniture. */
-function printBlocks({ blocks, furniture }: DocumentLayout): string {
-	const printed = blocks.map((block) => {
-		switch (block.kind) {
-			case 'heading':
-				return `p${block.page} heading    ${block.text}`;
-			case 'paragraph':
-				return `p${block.page} paragraph\n${block.lines.map((line) => `    ${line.text}`).join('\n')}`;
-			case 'table':
-				return `p${block.page} table${block.ruled ? '' : ' (no rules)'}\n${block.rows.map((row) => `    | ${row.cells.map((cell) => (cell.row === row.index ? textOf(cell) : '^')).join(' | ')} |`).join('\n')}`;
-		}
-	});
-	return [...printed, `page furniture\n${furniture.map((line) => `    p${line.page} ${line.text}`).join('\n')}`].join(
-		'\n',
-	);
 }
 
 function freshCells(row: Row): Cell[] {

@@ -1,0 +1,110 @@
+import { CreditReportError } from '../../../errors/CreditReportError';
+import { present } from '../../../report/forms/present';
+import type { TraceEntry } from '../grammar';
+import type { Block, Cell, Line } from '../layout/types';
+import type { Opened, PipelineOptions } from '../pipeline/types';
+import { withPdf } from '../pipeline/withPdf';
+import type { Pdfium } from '../source/pdf/pdfium';
+import { linesMasker, maskBlocks, type LinesMasker } from './maskedBlocks';
+import { drawPage, type DrawnLine } from './pageDrawing';
+import { tracedReports, type TracedReport } from './tracedReports';
+import type { Drawing, DrawOptions } from './types';
+
+/**
+ * Pages of a file as pictures of how they were read.
+ * @throws CreditReportError INVALID_PARAMETER for a page that the file does not have, and what reading throws
+ */
+export async function drawPdf(
+	pdfium: Pdfium,
+	bytes: Uint8Array,
+	options: PipelineOptions,
+	drawing: DrawOptions,
+): Promise<Drawing[]> {
+	return await withPdf(pdfium, bytes, options.password, (source) => drawPages({ source, options }, drawing));
+}
+
+/** The same from any source of pages. */
+export async function drawPages(opened: Opened, { page, mask = false }: DrawOptions): Promise<Drawing[]> {
+	const { source } = opened;
+	if (page !== undefined && page > source.pageCount)
+		throw new CreditReportError('INVALID_PARAMETER', { message: `The file has ${source.pageCount} pages` });
+	const parts = (await tracedReports(opened)).map((report) => partsOf(report, mask));
+	const numbers = page === undefined ? Array.from({ length: source.pageCount }, (_, index) => index + 1) : [page];
+	const drawings: Drawing[] = [];
+	for (const number of numbers) {
+		const on = <T extends { sheet: number }>(all: readonly T[]): T[] => all.filter(({ sheet }) => sheet === number);
+		const svg = drawPage({
+			page: await source.page(number - 1),
+			lines: parts.flatMap(({ lines }) => on(lines)),
+			cells: parts.flatMap(({ cells }) => on(cells).map(({ cell }) => cell)),
+		});
+		drawings.push({ page: number, svg });
+	}
+	return drawings;
+}
+
+interface Parts {
+	lines: Array<DrawnLine & { sheet: number }>;
+	cells: Array<{ cell: Cell; sheet: number }>;
+}
+
+/** What is drawn of a report, each at its place in the file. */
+function partsOf({ found, blocks, furniture, readings, result }: TracedReport, mask: boolean): Parts {
+	const masker = mask ? linesMasker(present(result, { values: 'printed' })) : undefined;
+	const entries = new Map(readings.map((entry) => [keyOf(entry.page, entry.box), entry]));
+	const placed = masker ? maskBlocks(blocks, masker) : blocks;
+	const at = (page: number) => found.places.get(page) ?? { sheet: page, x: 0, y: 0 };
+	const drawn = (line: Line, role: DrawnLine['role']) => {
+		const { sheet, x, y } = at(line.page);
+		return { line: moved(line, x, y), role, entry: entryOf(line, entries, masker), sheet };
+	};
+	const cells = placed.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ cells: all }) => all) : []));
+	return {
+		lines: [
+			...placed.flatMap((block) =>
+				linesOf(block).map((line) => drawn(line, block.kind === 'heading' ? 'heading' : 'text')),
+			),
+			...furniture.flatMap((line) => (masker ? masker([line]) : [line])).map((line) => drawn(line, 'furniture')),
+		],
+		cells: [...new Set(cells)].map((cell) => {
+			const { sheet, x, y } = at(cell.page);
+			const box = { x0: cell.x0 + x, x1: cell.x1 + x, y0: cell.y0 + y, y1: cell.y1 + y };
+			return { cell: { ...cell, ...box }, sheet };
+		}),
+	};
+}
+
+function linesOf(block: Block): readonly Line[] {
+	if (block.kind !== 'table') return block.lines;
+	return block.rows.flatMap((row) => row.cells.filter((cell) => cell.row === row.index).flatMap(({ lines }) => lines));
+}
+
+/** Lines are known by where they begin. */
+function keyOf(page: number, { x0, y0 }: { x0: number; y0: number }): string {
+	return `${page} ${x0} ${y0}`;
+}
+
+/** What a masked picture tells of a line quotes only what is masked. */
+function entryOf(
+	line: Line,
+	entries: ReadonlyMap<string, TraceEntry>,
+	masker: LinesMasker | undefined,
+): TraceEntry | undefined {
+	const entry = entries.get(keyOf(line.page, line));
+	if (!entry?.left || !masker) return entry;
+	return { ...entry, text: line.text, left: { ...entry.left, texts: [line.text] } };
+}
+
+function moved(line: Line, x: number, y: number): Line {
+	if (x === 0 && y === 0) return line;
+	return {
+		...line,
+		x0s: line.x0s.map((at) => at + x),
+		x1s: line.x1s.map((at) => at + x),
+		x0: line.x0 + x,
+		x1: line.x1 + x,
+		y0: line.y0 + y,
+		y1: line.y1 + y,
+		base: line.base + y,
+	};
+}
