@@ -15,8 +15,7 @@ const SOURCES = ['nodes', 'credentials', 'gulpfile.js', 'package.json', 'tsconfi
 /** @param {{ build?: boolean }} [options] `build: false` for what makes sources, and so comes before the build */
 function setUp({ build = true } = {}) {
 	// npm ci would empty the folder behind the link: it is another clone's.
-	const isLinked =
-		fs.lstatSync(path.join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+	const isLinked = fs.lstatSync(path.join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 	if (!isLinked && isOlder(INSTALLED, ['package-lock.json']))
 		run('Installing development packages (about two minutes the first time) ...', npm(), [
 			'ci',

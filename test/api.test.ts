@@ -161,7 +161,7 @@ it('compares two reports, and refuses what is none', async () => {
 	expect(() => compareReports(report, report, { mask: 'perhaps' as never })).toThrow(
 		expect.objectContaining({ code: 'INVALID_PARAMETER' }),
 	);
-	expect(() =>
-		compareReports(report, Object.assign(structuredClone(report), { idNum: '110199199001010019' })),
-	).toThrow(expect.objectContaining({ code: 'DIFFERENT_PERSONS' }));
+	expect(() => compareReports(report, Object.assign(structuredClone(report), { idNum: '110199199001010019' }))).toThrow(
+		expect.objectContaining({ code: 'DIFFERENT_PERSONS' }),
+	);
 });

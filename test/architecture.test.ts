@@ -40,8 +40,7 @@ const SOURCES = [...sources(NODE), ...sources('credentials')].map(read);
 
 /** Imports of files under one folder that lead to none of the places allowed, as `file -> import`. */
 function strays(folder: string, allowed: readonly string[]): string[] {
-	const isAllowed = (path: string): boolean =>
-		allowed.some((place) => path === place || path.startsWith(`${place}/`));
+	const isAllowed = (path: string): boolean => allowed.some((place) => path === place || path.startsWith(`${place}/`));
 	return SOURCES.filter(({ file }) => file.startsWith(folder)).flatMap(({ file, files }) =>
 		files.filter((path) => !isAllowed(path)).map((path) => `${file} -> ${path}`),
 	);
@@ -165,9 +164,8 @@ it('the stages of the pipeline know no PDF: their pages come from any source', (
 	const openers = SOURCES.filter(({ files }) => files.includes(`${local}/source/pdf/document`));
 	expect(openers.map(({ file }) => file)).toEqual([`${local}/pipeline/withPdf.ts`]);
 	expect(
-		SOURCES.filter(({ file }) => /\/pipeline\/stages\/|\/source\/[^/]+\.ts$/.test(file)).flatMap(
-			({ file, files }) =>
-				files.filter((path) => path.includes('/source/pdf/')).map((path) => `${file} -> ${path}`),
+		SOURCES.filter(({ file }) => /\/pipeline\/stages\/|\/source\/[^/]+\.ts$/.test(file)).flatMap(({ file, files }) =>
+			files.filter((path) => path.includes('/source/pdf/')).map((path) => `${file} -> ${path}`),
 		),
 	).toEqual([]);
 });

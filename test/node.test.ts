@@ -64,8 +64,7 @@ describe('what the panel shows', () => {
 			[['analysis'], ['compare', 'screen', 'summarize', 'verify']],
 		]);
 		for (const { operations } of RESOURCES)
-			for (const operation of operations)
-				expect('execute' in operation || 'executeGroup' in operation).toBe(true);
+			for (const operation of operations) expect('execute' in operation || 'executeGroup' in operation).toBe(true);
 	});
 
 	test('a new node begins with a resource and an operation on offer', () => {

@@ -31,8 +31,7 @@ it.each(TURNS)('%s in %s', async (damage, edition, seed) => {
 	if (!result) return;
 	const parsed = present(result);
 	const { warnings, unparsed = [], completeness = [] } = parsed.meta;
-	const isTold =
-		warnings.length > 0 || unparsed.length > 0 || completeness.some(({ status }) => status !== 'complete');
+	const isTold = warnings.length > 0 || unparsed.length > 0 || completeness.some(({ status }) => status !== 'complete');
 	const isSame = JSON.stringify(comparable(result.report)) === JSON.stringify(comparable(made.truth));
 	expect({ isTold: isTold || isSame, isCalledComplete: summarize(parsed).complete === 'yes' }).toEqual({
 		isTold: true,

@@ -87,8 +87,7 @@ export class CosFile {
 
 	/** What a value stands for: itself, or the object it refers to. */
 	resolve(value: CosValue | undefined): CosValue | undefined {
-		for (let step = 0; value instanceof CosRef; step++)
-			value = step < 8 ? this.object(value.number)?.value : undefined;
+		for (let step = 0; value instanceof CosRef; step++) value = step < 8 ? this.object(value.number)?.value : undefined;
 		return value;
 	}
 
@@ -202,12 +201,7 @@ function headBefore(bytes: Buffer, at: number): number | undefined {
 	const generation = skipBack(bytes, afterGeneration, first, isDigit);
 	const afterNumber = skipBack(bytes, generation, first, isSpace);
 	const number = skipBack(bytes, afterNumber, first, isDigit);
-	if (
-		afterGeneration === at ||
-		generation === afterGeneration ||
-		afterNumber === generation ||
-		number === afterNumber
-	)
+	if (afterGeneration === at || generation === afterGeneration || afterNumber === generation || number === afterNumber)
 		return undefined;
 	if (afterGeneration - generation > 5 || afterNumber - number > 9) return undefined;
 	let value = 0;
