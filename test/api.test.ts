@@ -13,7 +13,7 @@ import {
 import { createLocalEngine } from '../nodes/CreditReport/engines/local';
 import { SAMPLE, samplePdf } from '../scripts/fixtures/hostile/sample';
 import { fileOf, severalReports } from '../scripts/fixtures/several';
-import { comparable } from './support/local';
+import { comparable } from '../scripts/localEngine';
 
 /** The package without n8n, with the worker of the last build. */
 

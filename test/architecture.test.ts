@@ -178,3 +178,12 @@ it.each(['report', 'engines/local'])('no two files of %s have the same name', (r
 	expect(names.length).toBeGreaterThan(100);
 	expect(twice).toEqual([]);
 });
+
+it('scripts and what they are made of use nothing of the tests', () => {
+	const scripts = sources('scripts').map(read);
+	expect(scripts.length).toBeGreaterThan(50);
+	const ofTests = scripts.flatMap(({ file, files }) =>
+		files.filter((path) => path.startsWith('test/')).map((path) => `${file} -> ${path}`),
+	);
+	expect(ofTests).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { NodeHelpers, type INode, type INodeParameters, type INodeProperties } from 'n8n-workflow';
 
 import { CreditReport } from '../nodes/CreditReport/CreditReport.node';
-import type { WorkflowJson } from './support/n8n/harness';
+import type { WorkflowJson } from '../scripts/n8n/harness';
 
 const FOLDER = join(__dirname, '../examples');
 const OURS = 'n8n-nodes-credit-report.creditReport';

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { alarmsTable, failedOn, honestPrints, type Honest } from '../../test/support/alarms';
+import { alarmsTable, failedOn, honestPrints, type Honest } from './alarms';
 import { richOf } from '../fixtures/types';
 import { ROOT } from '../root';
 import { fail } from './support';

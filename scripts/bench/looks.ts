@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { toMarkdown, tryLooks } from '../../test/support/looksTable';
+import { toMarkdown, tryLooks } from './looksTable';
 import { richOf } from '../fixtures/types';
 import { ROOT } from '../root';
 import { fail } from './support';

@@ -10,8 +10,8 @@ import { startPdfium, type Pdfium } from '../../nodes/CreditReport/engines/local
 import { parsePdf } from '../../nodes/CreditReport/engines/local/pipeline/parsePdf';
 import { FILE_STAGES } from '../../nodes/CreditReport/engines/local/pipeline/stages';
 import { withPdf } from '../../nodes/CreditReport/engines/local/pipeline/withPdf';
-import type * as Nodes from '../../test/support/n8n/creditReport';
-import type * as Harness from '../../test/support/n8n/harness';
+import type * as Nodes from '../n8n/creditReport';
+import type * as Harness from '../n8n/harness';
 import { ROOT } from '../root';
 import { builtApi } from '../built';
 import { answer, forgetPeak, peakMb, watchStalls } from './support';
@@ -58,8 +58,8 @@ const METHODS: Record<string, () => Promise<Work>> = {
 	},
 	/** The built node in n8n's execution engine: Parse with its defaults, from binary data on disk. */
 	node: async () => {
-		const { runWorkflow, storeFile, useBinaryData } = load('../../test/support/n8n/harness') as typeof Harness;
-		const { chain, creditReportNode, nodeTypes } = load('../../test/support/n8n/creditReport') as typeof Nodes;
+		const { runWorkflow, storeFile, useBinaryData } = load('../../scripts/n8n/harness') as typeof Harness;
+		const { chain, creditReportNode, nodeTypes } = load('../../scripts/n8n/creditReport') as typeof Nodes;
 		await useBinaryData('filesystem');
 		return async (bytes) => {
 			const data = await storeFile(bytes, 'report.pdf');

@@ -8,13 +8,7 @@ import { parseArgs } from 'node:util';
 
 import type { IDataObject, INodePropertyOptions, INodeType } from 'n8n-workflow';
 
-import {
-	removeN8nFolder,
-	runWorkflow,
-	storeFile,
-	useBinaryData,
-	type WorkflowJson,
-} from '../../test/support/n8n/harness';
+import { removeN8nFolder, runWorkflow, storeFile, useBinaryData, type WorkflowJson } from '../n8n/harness';
 import type { ParsedReport } from '../../nodes/CreditReport/report/forms/reports';
 import { builtNode } from '../built';
 import { ROOT } from '../root';

@@ -1,5 +1,5 @@
 import { NodeConnectionTypes, type DeclarativeRestApiSettings, type INodeType } from 'n8n-workflow';
-import type { WorkflowJson } from '../../test/support/n8n/harness';
+import type { WorkflowJson } from '../n8n/harness';
 
 const TRIGGER = {
 	id: '1',

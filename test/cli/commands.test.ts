@@ -8,7 +8,7 @@ import { SECTION_CHOICES } from '../../nodes/CreditReport/report/rows/sections';
 import type { ParsedReport } from '../../nodes/CreditReport/report/forms/reports';
 import { SAMPLE, samplePdf } from '../../scripts/fixtures/hostile/sample';
 import { fileOf, severalReports } from '../../scripts/fixtures/several';
-import { comparable } from '../support/local';
+import { comparable } from '../../scripts/localEngine';
 import { terminal } from '../support/terminal';
 
 /** The commands over files on disk, with the worker of the last build. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { IHttpRequestOptions } from 'n8n-workflow';
 import { JdAiApi } from '../../credentials/JdAiApi.credentials';
 import { signatureOf } from '../../nodes/CreditReport/engines/jd/sign';
-import { runWorkflow } from '../support/n8n/harness';
+import { runWorkflow } from '../../scripts/n8n/harness';
 import { SANDBOX_ACCOUNT, startSandbox, type Sandbox, type SandboxOptions } from '../../scripts/jd-sandbox';
 import { tinyPdf } from '../../scripts/jd-sandbox/client';
 import { fetchHttpRequestNode } from '../../scripts/jd-sandbox/httpRequestNode';

@@ -2,7 +2,7 @@ import type { PageSource } from '../../nodes/CreditReport/engines/local/source/p
 import { openPdf } from '../../nodes/CreditReport/engines/local/source/pdf/document';
 import type { PdfPage } from '../../nodes/CreditReport/engines/local/source/pdf/types';
 import type { Page } from '../../nodes/CreditReport/engines/local/source/types';
-import { pdfium } from './local';
+import { pdfium } from '../../scripts/localEngine';
 import { pdfOf, type PdfOptions } from './pdf';
 
 /** A source of pages that are there already. `asked` notes the index of every page that was asked for. */

@@ -1,6 +1,6 @@
-import { alarmsOf } from '../support/alarms';
+import { alarmsOf } from '../../scripts/bench/alarms';
 import { LOOKS } from '../../scripts/fixtures/looks';
-import { turnsOf } from '../support/looksTable';
+import { turnsOf } from '../../scripts/bench/looksTable';
 
 /** A part of what scripts/bench/honest.ts measures; docs/false-alarms.md shows the whole. */
 const TURNS = turnsOf(

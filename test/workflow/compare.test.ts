@@ -3,8 +3,8 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import { makeReport } from '../../scripts/fixtures/data';
 import { fileOf } from '../../scripts/fixtures/several';
 import type { MadeReport } from '../../scripts/fixtures/types';
-import { chain, creditReportNode, nodeTypes } from '../support/n8n/creditReport';
-import { runWorkflow, storeFile, useBinaryData } from '../support/n8n/harness';
+import { chain, creditReportNode, nodeTypes } from '../../scripts/n8n/creditReport';
+import { runWorkflow, storeFile, useBinaryData } from '../../scripts/n8n/harness';
 
 /** Compare in n8n's own execution engine, with the built node. */
 

@@ -2,8 +2,8 @@ import PDFDocument from 'pdfkit';
 import { buffer } from 'node:stream/consumers';
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import { chain, creditReportNode, nodeTypes, sampleReport } from '../support/n8n/creditReport';
-import { runWorkflow, storeFile, useBinaryData } from '../support/n8n/harness';
+import { chain, creditReportNode, nodeTypes, sampleReport } from '../../scripts/n8n/creditReport';
+import { runWorkflow, storeFile, useBinaryData } from '../../scripts/n8n/harness';
 
 const PARAMETERS = {
 	operation: 'parse',

@@ -1,8 +1,8 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
 import { SANDBOX_ACCOUNT, startSandbox, type Sandbox } from '../../scripts/jd-sandbox';
-import { chain, creditReportNode, nodeTypes, sampleReport } from '../support/n8n/creditReport';
-import { runWorkflow, storeFile, useBinaryData, type WorkflowResult } from '../support/n8n/harness';
+import { chain, creditReportNode, nodeTypes, sampleReport } from '../../scripts/n8n/creditReport';
+import { runWorkflow, storeFile, useBinaryData, type WorkflowResult } from '../../scripts/n8n/harness';
 
 const PARAMETERS = { operation: 'parse', engine: 'jd', options: { requestsPerSecond: 100 } };
 const CREDENTIALS = { jdAiApi: { id: '1', name: 'JD' } };

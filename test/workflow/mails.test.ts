@@ -1,7 +1,7 @@
 import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
 
-import { chain, creditReportNode, nodeTypes, sampleReport } from '../support/n8n/creditReport';
-import { runWorkflow, storeFile, useBinaryData, type BinaryMode, type WorkflowResult } from '../support/n8n/harness';
+import { chain, creditReportNode, nodeTypes, sampleReport } from '../../scripts/n8n/creditReport';
+import { runWorkflow, storeFile, useBinaryData, type BinaryMode, type WorkflowResult } from '../../scripts/n8n/harness';
 
 const PARSE = creditReportNode('Parse', { operation: 'parse', input: 'everyPdf' });
 const EXTRACT = creditReportNode('Extract', {

@@ -3,8 +3,8 @@ import { buffer } from 'node:stream/consumers';
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
 import { ERROR_TABLE } from '../../nodes/CreditReport/errors/table';
-import { chain, creditReportNode, nodeTypes, sampleReport } from '../support/n8n/creditReport';
-import { runWorkflow, storeFile, useBinaryData } from '../support/n8n/harness';
+import { chain, creditReportNode, nodeTypes, sampleReport } from '../../scripts/n8n/creditReport';
+import { runWorkflow, storeFile, useBinaryData } from '../../scripts/n8n/harness';
 
 /** Parameters filled in by expressions, with values of another type than the panel gives. */
 

@@ -6,9 +6,9 @@ import { PRESETS } from '../../nodes/CreditReport/report/screen';
 import { CLEAN, READ_WHOLE } from '../report/support/clean';
 import { parsed } from '../report/support/reports';
 import { fileOf, severalReports } from '../../scripts/fixtures/several';
-import { chain, creditReportNode, nodeTypes, sampleReport } from '../support/n8n/creditReport';
-import { runWorkflow, storeFile, useBinaryData, type WorkflowJson } from '../support/n8n/harness';
-import { switchNode } from '../support/n8n/switchNode';
+import { chain, creditReportNode, nodeTypes, sampleReport } from '../../scripts/n8n/creditReport';
+import { runWorkflow, storeFile, useBinaryData, type WorkflowJson } from '../../scripts/n8n/harness';
+import { switchNode } from '../../scripts/n8n/switchNode';
 
 /** Screen as a node of a workflow. The sample report is a reject: overdue now, 90 days, three in a row. */
 

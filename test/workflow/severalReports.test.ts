@@ -1,8 +1,8 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
 import { fileOf, severalReports } from '../../scripts/fixtures/several';
-import { chain, creditReportNode, nodeTypes } from '../support/n8n/creditReport';
-import { runWorkflow, storeFile, useBinaryData } from '../support/n8n/harness';
+import { chain, creditReportNode, nodeTypes } from '../../scripts/n8n/creditReport';
+import { runWorkflow, storeFile, useBinaryData } from '../../scripts/n8n/harness';
 
 const REPORTS = severalReports('gen2-brief', 'gen1-detailed-personal');
 const NUMBERS = REPORTS.map(({ truth }) => truth.serialNo);

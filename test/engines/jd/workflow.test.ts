@@ -6,8 +6,14 @@ import { parseCreditReport } from '../../../nodes/CreditReport/api';
 import { SECTIONS } from '../../../nodes/CreditReport/report/catalogue';
 import { SANDBOX_ACCOUNT, startSandbox, type Sandbox } from '../../../scripts/jd-sandbox';
 import { tinyPdf } from '../../../scripts/jd-sandbox/client';
-import { chain, creditReportNode, nodeTypes, sampleReport } from '../../support/n8n/creditReport';
-import { runWorkflow, storeFile, useBinaryData, type BinaryMode, type WorkflowResult } from '../../support/n8n/harness';
+import { chain, creditReportNode, nodeTypes, sampleReport } from '../../../scripts/n8n/creditReport';
+import {
+	runWorkflow,
+	storeFile,
+	useBinaryData,
+	type BinaryMode,
+	type WorkflowResult,
+} from '../../../scripts/n8n/harness';
 
 const JD_SECTIONS = SECTIONS.filter(({ origin }) => origin === 'jd').map(({ key }) => key);
 

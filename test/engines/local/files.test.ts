@@ -8,9 +8,9 @@ import { renderReport } from '../../../scripts/fixtures/render';
 import { attach } from '../../../scripts/fixtures/surgery/attach';
 import { coverSheet } from '../../../scripts/fixtures/surgery/covers';
 import { fileOf, severalReports } from '../../../scripts/fixtures/several';
-import { comparable, parseAll, parseLook, pdfium } from '../../support/local';
-import { tryLook } from '../../support/looksTable';
-import { PdfEditor } from '../../support/tamper/pdfEditor';
+import { comparable, parseAll, parseLook, pdfium } from '../../../scripts/localEngine';
+import { tryLook } from '../../../scripts/bench/looksTable';
+import { PdfEditor } from '../../../scripts/fixtures/pdfEditor';
 
 /** Files as users have them: several reports, papers beside them, pages lost, doubled and out of order, several on a sheet. */
 

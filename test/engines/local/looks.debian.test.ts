@@ -1,6 +1,6 @@
 import { makeReport } from '../../../scripts/fixtures/data';
 import { looksOf } from '../../../scripts/fixtures/looks';
-import { comparable, parseLook } from '../../support/local';
+import { comparable, parseLook } from '../../../scripts/localEngine';
 
 const REPORT = makeReport('gen1-detailed-personal', { seed: 3, rich: 1 });
 const LOOKS = looksOf(REPORT.edition).filter(

@@ -6,7 +6,7 @@ import { EDITIONS, type EditionKey } from '../../../scripts/fixtures/grammar';
 import { lookOf } from '../../../scripts/fixtures/looks';
 import { renderReport } from '../../../scripts/fixtures/render';
 import { DAMAGE_NAMES, damaged, type Damage } from '../../../scripts/fixtures/wording/damage';
-import { comparable, parseOne } from '../../support/local';
+import { comparable, parseOne } from '../../../scripts/localEngine';
 
 /**
  * What is not read is told: a print that was damaged at a place of chance is refused, read as it was, or a warning, a line

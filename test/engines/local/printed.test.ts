@@ -2,7 +2,7 @@ import { layoutDocument } from '../../../nodes/CreditReport/engines/local/layout
 import type { Block } from '../../../nodes/CreditReport/engines/local/layout';
 import { VOCABULARY } from '../../../nodes/CreditReport/engines/local/grammar/vocabulary';
 import { textsOf } from '../../support/layout';
-import { sheetsOf } from '../../support/local';
+import { sheetsOf } from '../../../scripts/localEngine';
 import { pdfOf, show } from '../../support/pdf';
 import { printTable, type PrintedRow } from '../../support/printed';
 

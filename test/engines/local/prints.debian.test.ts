@@ -1,6 +1,6 @@
 import { makeReport } from '../../../scripts/fixtures/data';
 import { LOOKS } from '../../../scripts/fixtures/looks';
-import { tryLook, turnsOf } from '../../support/looksTable';
+import { tryLook, turnsOf } from '../../../scripts/bench/looksTable';
 
 /** Real printers' prints in embedded fonts. */
 const EMBEDDED = LOOKS.filter(

@@ -1,6 +1,6 @@
 import { makeReport } from '../../../scripts/fixtures/data';
 import { LOOKS } from '../../../scripts/fixtures/looks';
-import { tryLook, turnsOf } from '../../support/looksTable';
+import { tryLook, turnsOf } from '../../../scripts/bench/looksTable';
 
 /** Real printers' prints in fonts that are named only; those that need Debian's fonts are in prints.debian.test.ts. */
 const NAMED = LOOKS.filter(

@@ -1,7 +1,7 @@
 import { coverageOf } from '../../../scripts/fixtures/coverage';
 import { makeReport } from '../../../scripts/fixtures/data';
 import { EDITIONS } from '../../../scripts/fixtures/grammar';
-import { comparable, parseLook } from '../../support/local';
+import { comparable, parseLook } from '../../../scripts/localEngine';
 
 /**
  * What is read of every edition: a font that is embedded, one that is not on pages cut where it hurts, and a browser's print.

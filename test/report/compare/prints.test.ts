@@ -4,7 +4,7 @@ import type { ParsedReport } from '../../../nodes/CreditReport/report/forms/repo
 import { makeReport } from '../../../scripts/fixtures/data';
 import type { EditionKey } from '../../../scripts/fixtures/grammar';
 import { rowsAt, type MadeReport, type Row } from '../../../scripts/fixtures/types';
-import { parseLook } from '../../support/local';
+import { parseLook } from '../../../scripts/localEngine';
 
 /** Reports that are printed and read again: the differences are those that were made, and no others. */
 

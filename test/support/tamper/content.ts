@@ -1,4 +1,4 @@
-import type { PdfEditor } from './pdfEditor';
+import type { PdfEditor } from '../../../scripts/fixtures/pdfEditor';
 
 /** Spells text in the codes of a font, as hexadecimal. */
 export interface Encoding {

@@ -5,9 +5,9 @@ import { renderReport } from '../../../scripts/fixtures/render';
 import { graft } from '../../../scripts/fixtures/surgery/merge';
 import { setPages } from '../../../scripts/fixtures/surgery/pages';
 import type { MadeReport } from '../../../scripts/fixtures/types';
-import { pdfium } from '../local';
+import { pdfium } from '../../../scripts/localEngine';
 import { lied } from './changes';
-import { PdfEditor } from './pdfEditor';
+import { PdfEditor } from '../../../scripts/fixtures/pdfEditor';
 import { changeOf } from './trial';
 
 /** A lie told with whole pages. */

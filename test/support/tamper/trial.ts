@@ -8,7 +8,7 @@ import { present } from '../../../nodes/CreditReport/report/forms/present';
 import { lookOf } from '../../../scripts/fixtures/looks';
 import { renderReport } from '../../../scripts/fixtures/render';
 import type { MadeReport, Row } from '../../../scripts/fixtures/types';
-import { pdfium } from '../local';
+import { pdfium } from '../../../scripts/localEngine';
 import { pagesOf } from '../page';
 import { CHANGES, lied, type Change, type Edit } from './changes';
 import { PrintedPages, type Place } from './printed';

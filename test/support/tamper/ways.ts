@@ -1,5 +1,5 @@
 import { encodingOf, textsOf, withCodes, type Encoding, type ShownText } from './content';
-import { PdfEditor } from './pdfEditor';
+import { PdfEditor } from '../../../scripts/fixtures/pdfEditor';
 import type { Place, PrintedPages, PrintedText } from './printed';
 
 /** What is to be done on paper: a text that becomes another one, or a row whose text goes. */

@@ -9,7 +9,7 @@ import { EDITIONS, type EditionKey } from '../../../../scripts/fixtures/grammar'
 import { lookOf } from '../../../../scripts/fixtures/looks';
 import { renderReport } from '../../../../scripts/fixtures/render';
 import { paragraph, table, textsOf } from '../../../support/layout';
-import { pdfium } from '../../../support/local';
+import { pdfium } from '../../../../scripts/localEngine';
 
 const again = (blocks: readonly Block[]): Block[] => parseBlocks(printBlocks(blocks));
 

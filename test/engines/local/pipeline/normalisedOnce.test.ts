@@ -6,7 +6,7 @@ import { extractSection } from '../../../../nodes/CreditReport/report/rows/secti
 import { summarize } from '../../../../nodes/CreditReport/report/indicators';
 import { screen } from '../../../../nodes/CreditReport/report/screen';
 import { samplePdf } from '../../../../scripts/fixtures/hostile/sample';
-import { parseOne } from '../../../support/local';
+import { parseOne } from '../../../../scripts/localEngine';
 
 jest.mock('../../../../nodes/CreditReport/report/forms/normalise', () => {
 	const actual = jest.requireActual<typeof normalise>('../../../../nodes/CreditReport/report/forms/normalise');

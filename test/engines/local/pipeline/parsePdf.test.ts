@@ -7,7 +7,7 @@ import type { Evidence, EvidenceTree } from '../../../../nodes/CreditReport/repo
 import { printDocument, type Block } from '../../../../scripts/fixtures/document';
 import { hostileFile } from '../../../../scripts/fixtures/hostile';
 import { printBlocks, SAMPLE, samplePdf } from '../../../../scripts/fixtures/hostile/sample';
-import { comparable, parseOne } from '../../../support/local';
+import { comparable, parseOne } from '../../../../scripts/localEngine';
 
 const PDF = samplePdf();
 const PAGES = 3;

@@ -1,5 +1,5 @@
 import { lostSlivers } from '../../../../nodes/CreditReport/engines/local/pipeline/slivers';
-import { sheetsOf } from '../../../support/local';
+import { sheetsOf } from '../../../../scripts/localEngine';
 import { pdfOf, show } from '../../../support/pdf';
 
 const page = (text: string, slivers = '') => ({ text, slivers });

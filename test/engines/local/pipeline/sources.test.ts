@@ -5,7 +5,7 @@ import { SAMPLE, samplePdf } from '../../../../scripts/fixtures/hostile/sample';
 import { lookOf } from '../../../../scripts/fixtures/looks';
 import { renderReport } from '../../../../scripts/fixtures/render';
 import { pictured } from '../../../../scripts/fixtures/surgery/order';
-import { comparable, parseAll, parseOne, pdfium } from '../../../support/local';
+import { comparable, parseAll, parseOne, pdfium } from '../../../../scripts/localEngine';
 import { memorySource, pagesOf } from '../../../support/page';
 
 /** Reports from pages of any source: the engine asks for no more than a source must have. */

@@ -1,6 +1,6 @@
 import { openPdf } from '../../../../../nodes/CreditReport/engines/local/source/pdf/document';
 import { hostileFile } from '../../../../../scripts/fixtures/hostile';
-import { pdfium } from '../../../../support/local';
+import { pdfium } from '../../../../../scripts/localEngine';
 import { textOf } from '../../../../support/page';
 import { pdfOf, show } from '../../../../support/pdf';
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { openPdf } from '../../../../../nodes/CreditReport/engines/local/source/pdf/document';
-import { pdfium } from '../../../../support/local';
+import { pdfium } from '../../../../../scripts/localEngine';
 import { pdfOf, show } from '../../../../support/pdf';
 
 /** What qpdf makes of a PDF: it reads a file and writes to its output. */

@@ -3,9 +3,9 @@ import { openPdf } from '../../../../../nodes/CreditReport/engines/local/source/
 import type { DrawnGlyph } from '../../../../../nodes/CreditReport/engines/local/source/pdf/text/glyphs';
 import { overprintOf } from '../../../../../nodes/CreditReport/engines/local/source/pdf/visibility/overprint';
 import type { FileFacts } from '../../../../../nodes/CreditReport/report/forms/types';
-import { pdfium } from '../../../../support/local';
+import { pdfium } from '../../../../../scripts/localEngine';
 import { pdfOf, show, type PdfOptions } from '../../../../support/pdf';
-import { PdfEditor } from '../../../../support/tamper/pdfEditor';
+import { PdfEditor } from '../../../../../scripts/fixtures/pdfEditor';
 
 async function factsOf(pdf: Uint8Array): Promise<FileFacts> {
 	const document = openPdf(await pdfium(), pdf);

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { EngineResult } from '../../nodes/CreditReport/engines/engine';
-import { startPdfium, type Pdfium } from '../../nodes/CreditReport/engines/local/source/pdf/pdfium';
-import { parsePdf } from '../../nodes/CreditReport/engines/local/pipeline/parsePdf';
-import { FILE_STAGES } from '../../nodes/CreditReport/engines/local/pipeline/stages';
-import type { PipelineOptions, PrintedFile, Sheets } from '../../nodes/CreditReport/engines/local/pipeline/types';
-import { withPdf } from '../../nodes/CreditReport/engines/local/pipeline/withPdf';
-import { completeReport } from '../../nodes/CreditReport/report/forms/complete';
-import type { AnyLeaves } from '../../nodes/CreditReport/report/forms/leaves';
-import { normaliseReport } from '../../nodes/CreditReport/report/forms/normalise';
-import { isRecord, type ReportValue } from '../../nodes/CreditReport/report/forms/types';
-import { lookOf } from '../../scripts/fixtures/looks';
-import { renderReport } from '../../scripts/fixtures/render';
-import type { MadeReport } from '../../scripts/fixtures/types';
+import type { EngineResult } from '../nodes/CreditReport/engines/engine';
+import { startPdfium, type Pdfium } from '../nodes/CreditReport/engines/local/source/pdf/pdfium';
+import { parsePdf } from '../nodes/CreditReport/engines/local/pipeline/parsePdf';
+import { FILE_STAGES } from '../nodes/CreditReport/engines/local/pipeline/stages';
+import type { PipelineOptions, PrintedFile, Sheets } from '../nodes/CreditReport/engines/local/pipeline/types';
+import { withPdf } from '../nodes/CreditReport/engines/local/pipeline/withPdf';
+import { completeReport } from '../nodes/CreditReport/report/forms/complete';
+import type { AnyLeaves } from '../nodes/CreditReport/report/forms/leaves';
+import { normaliseReport } from '../nodes/CreditReport/report/forms/normalise';
+import { isRecord, type ReportValue } from '../nodes/CreditReport/report/forms/types';
+import { lookOf } from './fixtures/looks';
+import { renderReport } from './fixtures/render';
+import type { MadeReport } from './fixtures/types';
 
 /** The local engine in the test's own process: no worker, no build. */
 

@@ -5,7 +5,7 @@ import type { IConnections, INode, INodeParameters, INodeType } from 'n8n-workfl
 
 import type { WorkflowJson } from './harness';
 
-const ROOT = join(__dirname, '../../..');
+const ROOT = join(__dirname, '../..');
 const { CreditReport } = createRequire(__filename)(join(ROOT, 'dist/nodes/CreditReport/CreditReport.node.js')) as {
 	CreditReport: new () => INodeType;
 };

@@ -1,12 +1,12 @@
 import { CreditReportError } from '../../nodes/CreditReport/errors/CreditReportError';
 import { verify, type Check } from '../../nodes/CreditReport/report/checks';
 import { present } from '../../nodes/CreditReport/report/forms/present';
-import { makeReport } from '../../scripts/fixtures/data';
-import { EDITIONS, type EditionKey } from '../../scripts/fixtures/grammar';
-import { looksOf, type Look } from '../../scripts/fixtures/looks';
-import { renderReport } from '../../scripts/fixtures/render';
-import type { Rich } from '../../scripts/fixtures/types';
-import { parseAll } from './local';
+import { makeReport } from '../fixtures/data';
+import { EDITIONS, type EditionKey } from '../fixtures/grammar';
+import { looksOf, type Look } from '../fixtures/looks';
+import { renderReport } from '../fixtures/render';
+import type { Rich } from '../fixtures/types';
+import { parseAll } from '../localEngine';
 
 /** What Verify finds in an honest file. */
 export interface Honest {

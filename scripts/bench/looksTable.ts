@@ -1,12 +1,12 @@
 import { CreditReportError } from '../../nodes/CreditReport/errors/CreditReportError';
 import type { ReportRecord, ReportValue } from '../../nodes/CreditReport/report/forms/types';
-import { makeReport } from '../../scripts/fixtures/data';
-import { EDITIONS, type EditionKey } from '../../scripts/fixtures/grammar';
-import { looksOf, type Look } from '../../scripts/fixtures/looks';
-import { renderReport } from '../../scripts/fixtures/render';
-import { companionOf } from '../../scripts/fixtures/surgery/merge';
-import type { MadeReport, Rich } from '../../scripts/fixtures/types';
-import { comparable, parseAll } from './local';
+import { makeReport } from '../fixtures/data';
+import { EDITIONS, type EditionKey } from '../fixtures/grammar';
+import { looksOf, type Look } from '../fixtures/looks';
+import { renderReport } from '../fixtures/render';
+import { companionOf } from '../fixtures/surgery/merge';
+import type { MadeReport, Rich } from '../fixtures/types';
+import { comparable, parseAll } from '../localEngine';
 
 /**
  * What reading a print came to: every value right (with or without a word beside it), not every value and a warning, only lines in
