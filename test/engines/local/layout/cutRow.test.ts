@@ -1,4 +1,4 @@
-import { isOneRow } from '../../../../nodes/CreditReport/engines/local/layout/cutRow';
+import { isOneRow, isRestOfTitles } from '../../../../nodes/CreditReport/engines/local/layout/cutRow';
 import type { Row } from '../../../../nodes/CreditReport/engines/local/layout/types';
 import { table, vocabulary } from '../../../support/layout';
 
@@ -6,6 +6,7 @@ const WORDS = vocabulary({
 	headings: ['居住信息', '职业信息'],
 	titles: ['编号', '机构', '已用额度', '最近6个月平均使用额度', '账户数'],
 });
+const TITLES = vocabulary({ titles: ['编号', '申请执行标的', '申请执行标的价值', '价值'] });
 const row = (...texts: string[]): Row => table([texts]).rows[0] as Row;
 /** Cells are 100 points wide: nine characters fill one. */
 const joins = (last: string[], first: string[]) => isOneRow(row(...last), row(...first), WORDS);
@@ -78,5 +79,25 @@ describe('a page break goes between two rows where', () => {
 	it('every cell has its text on either side, and none was wrapped', () => {
 		expect(joins(['2016.10', '1'], ['2016.11', '2'])).toBe(false);
 		expect(joins(['N', 'N'], ['N', 'N'])).toBe(false);
+	});
+});
+
+describe('the rest of a header', () => {
+	const words = vocabulary({ titles: ['编号', '申请执行标的', '申请执行标的价值', '已执行标的'] });
+	const isRest = (last: string[], first: string[], titles = words) =>
+		isRestOfTitles(row(...last), row(...first), titles);
+
+	it('makes titles of what is none', () => {
+		expect(isRest(['编号', '申请执'], ['', '行标的'])).toBe(true);
+	});
+
+	it('makes another title of one that is whole without it', () => {
+		expect(isRest(['编号', '申请执行标的', '申请执行标的'], ['', '', '价值'])).toBe(true);
+	});
+
+	it('is no row of values, no blank row and no row of titles of its own', () => {
+		expect(isRest(['编号', '申请执行标的'], ['1', '价值'])).toBe(false);
+		expect(isRest(['编号', '申请执行标的'], ['', ''])).toBe(false);
+		expect(isRest(['编号', '申请执行标的'], ['', '价值'], TITLES)).toBe(false);
 	});
 });

@@ -70,12 +70,20 @@ export function isClosedPart(
 	);
 }
 
-/** Have all columns titles once the two parts of a header are put together, and not before? */
+/**
+ * Have all columns titles once the two parts of a header are put together? Some may be titles before, and other ones after
+ * (申请执行标的, 申请执行标的价值): then what is overleaf is no title itself.
+ */
 export function isRestOfTitles(last: Row, first: Row, vocabulary: Vocabulary): boolean {
 	const above = last.cells.map(textOf);
+	const below = above.map((_, index) => textOf(first.cells[index] as Cell));
 	const isTitle = (text: string) => vocabulary.isColumnTitle(text) || vocabulary.isGroupTitle(text);
-	const whole = above.map((text, index) => text + textOf(first.cells[index] as Cell));
-	return above.length > 1 && !above.every(isTitle) && whole.every((text) => text === '' || isTitle(text));
+	const goesOn = below.some((text) => text !== '' && !isTitle(text));
+	return (
+		above.length > 1 &&
+		(goesOn || !above.every(isTitle)) &&
+		above.every((text, index) => text + below[index] === '' || isTitle(text + below[index]))
+	);
 }
 
 /** The label of several rows, a year of a grid, stands at their middle: overleaf where the break cuts the first of them. */
