@@ -8,6 +8,7 @@ import {
 	inspectPdf,
 	parseCreditReport,
 	parseCreditReports,
+	summarize,
 	type ParseCreditReportOptions,
 } from '../nodes/CreditReport/api';
 import { createLocalEngine } from '../nodes/CreditReport/engines/local';
@@ -36,6 +37,14 @@ it.each([
 	const { meta, ...report } = await parseCreditReport(input());
 	expect(comparable(report)).toEqual(comparable(SAMPLE.truth));
 	expect(meta).toMatchObject({ engine: 'local', edition: 'gen2-brief', values: 'normalised' });
+});
+
+it('gives reports that a caller may change: printed notations are read then as in any other', async () => {
+	const report = await parseCreditReport(PDF);
+	const before = summarize(report).reportTime;
+	Object.assign(report, { createAt: '2001年02月03日 04:05:06' });
+	expect(before).not.toBe('2001-02-03T04:05:06');
+	expect(summarize(report).reportTime).toBe('2001-02-03T04:05:06');
 });
 
 it('names the file after its path, or as it is told', async () => {

@@ -54,7 +54,8 @@ export async function parseCreditReports(
 	const source = await sourceOf(input, fileName);
 	const engine = await engineOf({ engine: name, jd });
 	const results = await engine.parse(source, { password, maxPages, timeoutMs, signal, evidence });
-	return results.map((result) => present(result, { values, jdCompatible, leaveOutEmpty, mask }));
+	// Objects of the caller's own: one that is known to be canonical is not normalised again, and callers may change theirs.
+	return results.map((result) => ({ ...present(result, { values, jdCompatible, leaveOutEmpty, mask }) }));
 }
 
 /**

@@ -5,8 +5,8 @@ import type { NormalisedReport, ReportInput } from './reports';
 
 /**
  * Reports that are in full, normalised shape, because they were made so: what parsing has normalised is not normalised again
- * when it is analysed. Whoever changes a value of such a report changes a normalised one. A copy (JSON, an item of another
- * node) is a report from outside like any other.
+ * when it is analysed. They do not leave the package: a copy (what the API gives to callers, JSON, an item of another node) is
+ * a report from outside like any other.
  */
 const CANONICAL = new WeakSet<object>();
 
