@@ -48,5 +48,3 @@ export function generateAll(): GeneratedPage[] {
 export function write(): void {
 	for (const { target, text } of generateAll()) writeFileSync(target, text);
 }
-
-if (require.main === module) write();
