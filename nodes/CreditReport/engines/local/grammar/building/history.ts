@@ -1,12 +1,13 @@
-import type { RecordTree } from './builder';
+import { ACCOUNT_LISTS } from '../../../../report/facts/status';
 import type { PrintedValue } from '../passage';
+import type { RecordTree } from './builder';
 
 /**
  * Makes the two forms of a history from each other: gen-1 prints a string of 24 codes, counted from the first month of
  * the caption (accounts) or up to 记账年月 (telecom); gen-2 prints months, and post-paid records also want the string.
  */
 export function splitHistories(report: RecordTree): void {
-	for (const list of ['loans', 'creditCards', 'quasiCreditCards']) {
+	for (const list of ACCOUNT_LISTS) {
 		for (const account of (report[list] ?? []) as RecordTree[]) {
 			const codes = account.last24Status as PrintedValue | undefined;
 			const first = monthOf(account.startRt as PrintedValue | undefined);
