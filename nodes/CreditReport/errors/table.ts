@@ -114,7 +114,8 @@ export const ERROR_TABLE = {
 	},
 	NO_TEXT_LAYER: {
 		message: 'The PDF holds pictures only, no text',
-		description: 'This is a scan or a photo. Ask for the original PDF of the report.',
+		description:
+			'This is a scan or a photo. Ask for the original PDF of the report, or have it read by the engine JD AI, which is billed.',
 		fault: 'input',
 		told: { textSource: 'scan' },
 	},

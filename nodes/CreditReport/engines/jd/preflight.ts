@@ -6,20 +6,21 @@ import { bytesOf, chunksOf } from './chunks';
 import { scan } from './scan';
 
 const MAX_LOOK_MB = 20;
+const SCAN = 'The file is a scan, without text to tell by';
 /** Up to here a file is opened with PDFium before it is paid for; that takes it into memory. */
 export const MAX_LOOK_BYTES = MAX_LOOK_MB * 1024 * 1024;
 
 /**
- * Opens a PDF and checks that it is a personal credit report at all.
+ * Opens a PDF and checks that it is a personal credit report at all, as far as its text can tell.
  *
- * @returns how many reports the file holds, and the bytes without encryption when it was encrypted
+ * @returns how many reports the file holds, null for a scan, of which nobody knows; and the bytes without encryption when it was encrypted
  * @throws CreditReportError WRONG_PASSWORD, PDF_ENCRYPTED, PDF_DAMAGED, NOT_A_CREDIT_REPORT, ...
  */
 export type Look = (
 	bytes: Uint8Array,
 	password?: string,
 	signal?: AbortSignal,
-) => Promise<{ decrypted?: Uint8Array; reports?: number }>;
+) => Promise<{ decrypted?: Uint8Array; reports?: number | null }>;
 
 /** A file that may be sent. */
 export interface Checked {
@@ -33,7 +34,8 @@ export interface Checked {
 }
 
 /**
- * Refuses, free of charge, what JD would bill or reject: JD charges for any PDF it manages to read.
+ * Refuses, free of charge, what JD would bill or reject: JD charges for any PDF it manages to read. What nobody can tell before
+ * it is read, a scan or a large file, is sent with a warning.
  *
  * @throws CreditReportError EMPTY_FILE, FILE_TOO_LARGE, NOT_A_PDF, PDF_ENCRYPTED, or what `look` throws
  */
@@ -47,10 +49,10 @@ export async function preflight(source: PdfSource, options: ParseOptions, look: 
 	const asIs: Checked = { stream: () => source.stream(), size, sha256, warnings: [] };
 	if (size > MAX_LOOK_BYTES) {
 		if (facts.isEncrypted) throw tooLargeToDecrypt(options.password);
-		return { ...asIs, warnings: [notLookedInto()] };
+		return { ...asIs, warnings: [notChecked(`The file is larger than ${MAX_LOOK_MB} MB`)] };
 	}
 	const { decrypted, reports = 1 } = await look(await bytesOf(source), options.password || undefined, options.signal);
-	const warnings = reports > 1 ? [severalReports(reports)] : [];
+	const warnings = reports === null ? [notChecked(SCAN)] : reports > 1 ? [severalReports(reports)] : [];
 	if (!decrypted) {
 		if (facts.isEncrypted) throw new CreditReportError('PDF_ENCRYPTED');
 		return { ...asIs, warnings };
@@ -72,9 +74,9 @@ function severalReports(count: number): Warning {
 	};
 }
 
-function notLookedInto(): Warning {
+function notChecked(why: string): Warning {
 	return {
 		code: 'NOT_CHECKED_BEFORE_SENDING',
-		message: `The file is larger than ${MAX_LOOK_MB} MB: whether it is a credit report was not checked before it was sent`,
+		message: `${why}: whether it is a credit report was not known before it was sent`,
 	};
 }

@@ -130,14 +130,14 @@ function withSource(result: EngineResult, { field, fileName }: PdfSource): Engin
 
 /**
  * A look at a PDF before somebody pays for reading it: does it open, and is it a personal credit report?
- * @returns how many reports the file holds, and the file without its encryption, when it had any and the password opened it
+ * @returns how many reports the file holds (null for a scan, of which nobody knows), and the file without its encryption, when it had any and the password opened it
  * @throws CreditReportError of the input rows of the error table
  */
 export async function look(
 	bytes: Uint8Array,
 	password?: string,
 	signal?: AbortSignal,
-): Promise<{ decrypted?: Uint8Array; reports: number }> {
+): Promise<{ decrypted?: Uint8Array; reports: number | null }> {
 	const { decrypted, reports } = await sharedPool().run(
 		{ kind: 'look', bytes, options: { password } },
 		{ timeoutMs: DEFAULT_TIMEOUT_MS.local, signal },

@@ -109,7 +109,10 @@ export const WARNINGS = {
 		advice: 'Look at the file: is it a report that the API reads?',
 	},
 	UNKNOWN_KEY: { meaning: 'JD sent a key that the contract does not know', advice: 'Its value is in meta.extra.' },
-	NOT_CHECKED_BEFORE_SENDING: { meaning: 'The file was sent without a look at it', advice: 'See docs/jd.md.' },
+	NOT_CHECKED_BEFORE_SENDING: {
+		meaning: 'Whether the file is a credit report was not known before it was sent: it is a scan, or large',
+		advice: 'Compare what came back with the pages; see docs/jd.md.',
+	},
 	CHARGE_UNKNOWN: { meaning: 'Nobody knows whether a call was billed', advice: 'Compare with the account at JD.' },
 } as const satisfies Record<string, WarningRow>;
 

@@ -26,14 +26,19 @@ export function withTellingPictures(pages: readonly FilePage[]): FilePage[] {
 		const telling = page.pictures.filter(
 			(box) => shareOf(box, page) > WHOLE_PAGE || !background.has(placeOf(box, page)),
 		);
-		const share = telling.reduce((sum, box) => sum + shareOf(box, page), 0);
-		return { ...page, pictures: share < SMALLEST ? [] : telling };
+		const rest = { ...page, pictures: telling };
+		return coverageOf(rest) < SMALLEST ? { ...page, pictures: [] } : rest;
 	});
 }
 
 /** Is there text between head and foot? */
 function hasBody({ layout }: FilePage): boolean {
 	return linesOf(layout).some((line) => !isAtEdge(line, layout));
+}
+
+/** Which part of its page pictures fill, each counted for itself. */
+export function coverageOf(page: FilePage): number {
+	return page.pictures.reduce((sum, box) => sum + shareOf(box, page), 0);
 }
 
 function shareOf({ x0, y0, x1, y1 }: Box, { layout: { width, height } }: FilePage): number {

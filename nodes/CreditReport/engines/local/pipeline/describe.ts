@@ -7,6 +7,7 @@ import type { ReportPages } from '../pages';
 import type { PageSource } from '../source/pageSource';
 import type { Pdfium } from '../source/pdf/pdfium';
 import { attempt } from './attempt';
+import { refusalOf } from './refusal';
 import { FILE_STAGES, REPORT_STAGES } from './stages';
 import type { FoundReport, PipelineOptions } from './types';
 import { withPdf } from './withPdf';
@@ -50,7 +51,7 @@ export interface FileDescription {
 /**
  * The reports in a file that can be read.
  * @returns at least one
- * @throws CreditReportError the first reason when there is none
+ * @throws CreditReportError of {@link refusalOf} when there is none
  */
 export async function readableReports(
 	file: Omit<FoundReport, 'found'> & { reports: ReportPages[] },
@@ -60,7 +61,7 @@ export async function readableReports(
 		outcomes.push(await attempt(() => REPORT_STAGES.start({ ...file, found }).upTo('edition')));
 	const readable = outcomes.flatMap(({ value }) => (value ? [descriptionOf(value)] : []));
 	const [firstError] = outcomes.flatMap(({ error }) => error ?? []);
-	if (readable.length === 0 && firstError) throw firstError;
+	if (readable.length === 0 && firstError) throw refusalOf(firstError, file);
 	return readable;
 }
 

@@ -8,6 +8,7 @@ import type { PageSource } from '../source/pageSource';
 import type { Pdfium } from '../source/pdf/pdfium';
 import { attachmentWarnings, withAttachments } from './attachments';
 import { attempt } from './attempt';
+import { refusalOf } from './refusal';
 import { FILE_STAGES, REPORT_STAGES } from './stages';
 import type { PipelineOptions } from './types';
 import { withPdf } from './withPdf';
@@ -44,7 +45,7 @@ export async function parsePages(source: PageSource, options: PipelineOptions): 
 		...reports.slice(MAX_REPORTS).map((report) => notRead(report)),
 	];
 	const [firstError] = outcomes.flatMap(({ error }) => error ?? []);
-	if (results.length === 0 && firstError) throw withAttachments(firstError, source);
+	if (results.length === 0 && firstError) throw withAttachments(refusalOf(firstError, file), source);
 	return results.map(({ index, ...result }) => ({
 		...result,
 		meta: {
