@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+import { ROOT } from '../root';
+import type { Checks } from './checks';
+import type { Installation } from './installation';
+
+export const REPORT = 'docs/e2e.md';
+
+/** Writes what ran, with versions, figures and pictures. */
+export function writeReport(checks: Checks, { release }: Installation, seconds: number): void {
+	const scenarios = [...new Set(checks.figures.map(({ scenario }) => scenario))];
+	const passed = checks.checks.filter(({ failure }) => failure === undefined).length;
+	const lines = [
+		'# In a real n8n',
+		'',
+		'Made by `npm run e2e -- --write`: the packed package in a real n8n, against real parts on loopback. The same runs in CI.',
+		'',
+		`* n8n ${release.n8n} on Node ${release.node}, ${os.type()}, ${os.availableParallelism()} processors`,
+		`* ${passed} of ${checks.checks.length} checks hold; ${seconds} s without the installation of n8n`,
+		'',
+		...scenarios.flatMap((scenario) => section(checks, scenario)),
+	];
+	writeFileSync(path.join(ROOT, REPORT), `${lines.join('\n').trimEnd()}\n`);
+}
+
+function section({ checks, figures, pictures }: Checks, scenario: string): string[] {
+	const of = <T extends { scenario: string }>(list: readonly T[]): T[] =>
+		list.filter((one) => one.scenario === scenario);
+	return [
+		`## ${scenario}`,
+		'',
+		...of(checks).map(({ name, failure }) => `* ${failure === undefined ? '' : '**fails** '}${name}`),
+		'',
+		'| Measured | |',
+		'|---|---|',
+		...of(figures).map(({ name, value }) => `| ${name} | ${value.replaceAll('|', '\\|').replaceAll('\n', ' ')} |`),
+		'',
+		...of(pictures).flatMap(({ file, caption }) => [`![${caption}](${file})`, '']),
+	];
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { ROOT } from '../../root';
+import { itemsOf, type WorkflowFile } from '../n8n/types';
+import { PACKAGE, packNext } from '../packed';
+import { newInstance } from '../world';
+import type { Scenario } from './index';
+
+const NODE = `${PACKAGE}.creditReport`;
+
+/** Settings > Community nodes: install, use, update, uninstall, from a registry on loopback. */
+export const packages: Scenario = {
+	name: 'packages',
+	title: 'Community package: install, update, uninstall',
+	async run(world) {
+		const { checks, release, releases } = world;
+		const { client, startMs } = await newInstance(world, 'packages');
+		checks.figure('first start of n8n, seconds', (startMs / 1000).toFixed(0));
+		const began = Date.now();
+		const installed = await client.installPackage(PACKAGE);
+		checks.figure('install, seconds', ((Date.now() - began) / 1000).toFixed(1));
+		await checks.check('install: the version of the registry, one node', () => {
+			assert.equal(installed.installedVersion, release.version);
+			assert.deepEqual(
+				installed.installedNodes.map(({ type }) => type),
+				[NODE],
+			);
+		});
+		await checks.check('the node runs without a restart', async () => {
+			const run = await client.runToEnd(await client.importWorkflow(inspectSample()), 'Start');
+			assert.equal(run.status, 'success');
+			assert.equal(itemsOf(run, 'Inspect')[0]?.json.edition, 'gen1-detailed-personal');
+		});
+		releases.push(packNext(release, path.join(world.folder, 'tarballs')));
+		const next = releases.at(-1)!.version;
+		await checks.check('update: the new version', async () => {
+			const updated = await client.updatePackage(PACKAGE, next);
+			assert.equal(updated.installedVersion, next);
+			assert.equal((await client.packages())[0]?.installedVersion, next);
+		});
+		await checks.check('the node still runs', async () => {
+			const run = await client.runToEnd(await client.importWorkflow(inspectSample()), 'Start');
+			assert.equal(run.status, 'success');
+		});
+		await checks.check('uninstall: neither package nor node is left', async () => {
+			await client.uninstallPackage(PACKAGE);
+			assert.deepEqual(await client.packages(), []);
+			assert.equal(await client.hasNodeType(NODE), false);
+		});
+		releases.length = 1;
+	},
+};
+
+/** The sample report, from a Code node, inspected. */
+function inspectSample(): WorkflowFile {
+	const sample = readFileSync(path.join(ROOT, 'examples/sample-report.pdf')).toString('base64');
+	return {
+		name: 'Inspect the sample',
+		nodes: [
+			{
+				id: '00000000-0000-4000-8000-000000000001',
+				name: 'Start',
+				type: 'n8n-nodes-base.manualTrigger',
+				typeVersion: 1,
+				position: [0, 0],
+				parameters: {},
+			},
+			{
+				id: '00000000-0000-4000-8000-000000000002',
+				name: 'Sample',
+				type: 'n8n-nodes-base.set',
+				typeVersion: 3.4,
+				position: [200, 0],
+				parameters: { mode: 'raw', jsonOutput: JSON.stringify({ pdf: sample }), options: {} },
+			},
+			{
+				id: '00000000-0000-4000-8000-000000000003',
+				name: 'To File',
+				type: 'n8n-nodes-base.convertToFile',
+				typeVersion: 1.1,
+				position: [400, 0],
+				parameters: {
+					operation: 'toBinary',
+					sourceProperty: 'pdf',
+					options: { fileName: 'sample.pdf', mimeType: 'application/pdf' },
+				},
+			},
+			{
+				id: '00000000-0000-4000-8000-000000000004',
+				name: 'Inspect',
+				type: NODE,
+				typeVersion: 1,
+				position: [600, 0],
+				parameters: { resource: 'report', operation: 'inspect', input: 'field', binaryPropertyName: 'data' },
+			},
+		],
+		connections: {
+			Start: { main: [[{ node: 'Sample', type: 'main', index: 0 }]] },
+			Sample: { main: [[{ node: 'To File', type: 'main', index: 0 }]] },
+			'To File': { main: [[{ node: 'Inspect', type: 'main', index: 0 }]] },
+		},
+		settings: { executionOrder: 'v1' },
+	};
+}

@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Checks } from './checks';
+import type { Installation } from './installation';
+import { N8nClient } from './n8n/client';
+import { startN8n, type RunningN8n, type ServerOptions } from './n8n/server';
+import { npmFor, type Registry, type Tarball } from './services/registry';
+
+/** What all scenarios stand on. */
+export interface World {
+	/** Scratch folder of this run. */
+	folder: string;
+	installation: Installation;
+	/** The packed package, and the registry that serves it. */
+	release: Tarball;
+	releases: Tarball[];
+	registry: Registry;
+	checks: Checks;
+	/** Ends what a scenario started, last first, whatever became of it. */
+	atEnd(end: () => unknown): void;
+}
+
+/** A main process of n8n and the one who drives it. */
+export interface Instance extends RunningN8n {
+	client: N8nClient;
+}
+
+/** A new instance with an owner, as after `npm install n8n`; npm finds our package on loopback. */
+export async function newInstance(world: World, name: string, options: Partial<ServerOptions> = {}): Promise<Instance> {
+	const folder = path.join(world.folder, name);
+	mkdirSync(folder, { recursive: true });
+	const shim = npmFor(world.registry, path.join(world.folder, 'npm'));
+	const { nodeBin } = world.installation;
+	const running = await startN8n(world.installation, {
+		folder,
+		name,
+		...options,
+		env: {
+			PATH: `${shim}:${nodeBin}:${process.env.PATH}`,
+			// For what npm does without being told a registry, such as its look for updates.
+			NPM_CONFIG_REGISTRY: world.registry.url,
+			...options.env,
+		},
+	});
+	world.atEnd(async () => await running.process.stop());
+	const client = new N8nClient(running.url, world.installation);
+	await client.enter();
+	return { ...running, client };
+}
