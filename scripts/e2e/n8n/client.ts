@@ -169,7 +169,12 @@ export class N8nClient {
 	private async fetch(method: string, path: string, body?: unknown): Promise<Response> {
 		const answer = await fetch(`${this.url}${path}`, {
 			method,
-			headers: { 'content-type': 'application/json', ...(this.cookie ? { cookie: this.cookie } : {}) },
+			// A connection that was idle for long may be closed just when it is used again.
+			headers: {
+				connection: 'close',
+				'content-type': 'application/json',
+				...(this.cookie ? { cookie: this.cookie } : {}),
+			},
 			...(body === undefined ? {} : { body: JSON.stringify(body) }),
 		});
 		const session = answer.headers.getSetCookie().find((line) => line.startsWith('n8n-auth='));

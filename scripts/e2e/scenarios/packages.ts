@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { ROOT } from '../../root';
+import { chain, CREDIT_REPORT, creditReport, pdfNodes, START } from '../n8n/chain';
 import { itemsOf, type WorkflowFile } from '../n8n/types';
 import { PACKAGE, packNext } from '../packed';
 import { newInstance } from '../world';
 import type { Scenario } from './index';
-
-const NODE = `${PACKAGE}.creditReport`;
 
 /** Settings > Community nodes: install, use, update, uninstall, from a registry on loopback. */
 export const packages: Scenario = {
@@ -25,7 +24,7 @@ export const packages: Scenario = {
 			assert.equal(installed.installedVersion, release.version);
 			assert.deepEqual(
 				installed.installedNodes.map(({ type }) => type),
-				[NODE],
+				[CREDIT_REPORT],
 			);
 		});
 		await checks.check('the node runs without a restart', async () => {
@@ -47,60 +46,18 @@ export const packages: Scenario = {
 		await checks.check('uninstall: neither package nor node is left', async () => {
 			await client.uninstallPackage(PACKAGE);
 			assert.deepEqual(await client.packages(), []);
-			assert.equal(await client.hasNodeType(NODE), false);
+			assert.equal(await client.hasNodeType(CREDIT_REPORT), false);
 		});
 		releases.length = 1;
 	},
 };
 
-/** The sample report, from a Code node, inspected. */
+/** The sample report, inspected. */
 function inspectSample(): WorkflowFile {
-	const sample = readFileSync(path.join(ROOT, 'examples/sample-report.pdf')).toString('base64');
-	return {
-		name: 'Inspect the sample',
-		nodes: [
-			{
-				id: '00000000-0000-4000-8000-000000000001',
-				name: 'Start',
-				type: 'n8n-nodes-base.manualTrigger',
-				typeVersion: 1,
-				position: [0, 0],
-				parameters: {},
-			},
-			{
-				id: '00000000-0000-4000-8000-000000000002',
-				name: 'Sample',
-				type: 'n8n-nodes-base.set',
-				typeVersion: 3.4,
-				position: [200, 0],
-				parameters: { mode: 'raw', jsonOutput: JSON.stringify({ pdf: sample }), options: {} },
-			},
-			{
-				id: '00000000-0000-4000-8000-000000000003',
-				name: 'To File',
-				type: 'n8n-nodes-base.convertToFile',
-				typeVersion: 1.1,
-				position: [400, 0],
-				parameters: {
-					operation: 'toBinary',
-					sourceProperty: 'pdf',
-					options: { fileName: 'sample.pdf', mimeType: 'application/pdf' },
-				},
-			},
-			{
-				id: '00000000-0000-4000-8000-000000000004',
-				name: 'Inspect',
-				type: NODE,
-				typeVersion: 1,
-				position: [600, 0],
-				parameters: { resource: 'report', operation: 'inspect', input: 'field', binaryPropertyName: 'data' },
-			},
-		],
-		connections: {
-			Start: { main: [[{ node: 'Sample', type: 'main', index: 0 }]] },
-			Sample: { main: [[{ node: 'To File', type: 'main', index: 0 }]] },
-			'To File': { main: [[{ node: 'Inspect', type: 'main', index: 0 }]] },
-		},
-		settings: { executionOrder: 'v1' },
-	};
+	const sample = readFileSync(path.join(ROOT, 'examples/sample-report.pdf'));
+	return chain('Inspect the sample', [
+		START,
+		...pdfNodes(sample, 'sample-report.pdf'),
+		creditReport('Inspect', { resource: 'report', operation: 'inspect' }),
+	]);
 }
