@@ -118,11 +118,12 @@ describe('what the panel shows', () => {
 
 	/** Options that every operation has. */
 	const EVERYWHERE = ['keepSource', 'mask'];
-	const READING = ['maxPages', 'password', 'timeout'];
-	const JD = ['requestsPerSecond', 'retries', 'retryAfterTimeout'];
+	const BY_JD = ['password', 'timeout'];
+	const READING = [...BY_JD, 'maxPages'];
+	const JD = [...BY_JD, 'requestsPerSecond', 'retries', 'retryAfterTimeout'];
 	test.each<[IDataObject, string[]]>([
 		[{ operation: 'parse' }, [...READING, 'evidence', 'jdCompatible', 'leaveOutEmpty', 'values']],
-		[{ operation: 'parse', engine: 'jd' }, [...READING, ...JD, 'jdCompatible', 'leaveOutEmpty', 'values']],
+		[{ operation: 'parse', engine: 'jd' }, [...JD, 'jdCompatible', 'leaveOutEmpty', 'values']],
 		[
 			{ operation: 'extractSections', output: 'row' },
 			[...READING, 'chineseWords', 'columnNames', 'nestedLists', 'values'],
@@ -132,7 +133,7 @@ describe('what the panel shows', () => {
 			{ operation: 'extractSections', output: 'row', input: 'previousParse', engine: 'jd' },
 			['chineseWords', 'columnNames', 'nestedLists'],
 		],
-		[{ operation: 'inspect', engine: 'jd' }, READING],
+		[{ operation: 'inspect', engine: undefined }, READING],
 		[
 			{ operation: 'summarize' },
 			[
@@ -148,7 +149,7 @@ describe('what the panel shows', () => {
 		[{ operation: 'verify' }, [...READING, 'chineseWords']],
 		[{ operation: 'screen' }, [...READING, 'chineseWords', 'columnNames']],
 		[{ operation: 'compare' }, [...READING, 'chineseWords', 'columnNames']],
-		[{ operation: 'compare', engine: 'jd' }, [...READING, ...JD, 'chineseWords', 'columnNames']],
+		[{ operation: 'compare', engine: 'jd' }, [...JD, 'chineseWords', 'columnNames']],
 		[{ operation: 'compare', input: 'previousParse' }, ['chineseWords', 'columnNames']],
 	])('%j offers the options that change something there, and no other', (chosen, expected) => {
 		const node = { typeVersion: 1, parameters: {} } as n8nWorkflow.INode;

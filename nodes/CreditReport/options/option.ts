@@ -40,9 +40,9 @@ export interface Flag {
 /** An option, whatever face of the package it is set in: the panel, the command line or a call from code. */
 export interface Option<T> {
 	type: ValueType;
-	/** What a field of the panel begins with, and what holds where the option is not set; see `unset` where that is another. */
+	/** What holds where the option is not set, and what a field of the panel begins with: to add one changes nothing. */
 	default: T | undefined;
-	/** What holds where the option is not set, when that depends. */
+	/** What that comes to, where it depends on something else. */
 	unset?: Words;
 	name: Words;
 	text: Words;

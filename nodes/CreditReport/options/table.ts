@@ -163,7 +163,7 @@ export const OPTIONS = {
 				'What of the input item to pass on with each result. A field of the result wins over one of the same name.',
 				'每个结果随带输入条目的哪些内容；同名字段以结果为准。',
 			),
-			default: 'json',
+			default: 'nothing',
 		},
 	),
 	/** Whether to drop sections that hold nothing. Off, every section is always there and expressions never break. */
@@ -195,7 +195,7 @@ export const OPTIONS = {
 			name: words('Max Pages', '最多页数'),
 			text: words('A PDF with more pages than this is refused', '页数超过此数的 PDF 将被拒绝'),
 			default: DEFAULT_MAX_PAGES,
-			scope: READING,
+			scope: { engine: 'local', reading: true },
 			flag: { name: 'max-pages', placeholder: 'N', text: `refuse longer files (${DEFAULT_MAX_PAGES})` },
 		},
 	),
@@ -220,8 +220,7 @@ export const OPTIONS = {
 				'What happens to lists inside a row, such as the repayment history of a loan',
 				'行内列表（如一笔贷款的还款记录）如何处理',
 			),
-			default: 'include',
-			unset: words('Leave Out', '省略'),
+			default: 'leaveOut',
 			scope: { operations: ['extractSections'], flat: true },
 		},
 	),
@@ -300,17 +299,18 @@ export const OPTIONS = {
 		default: POLICY_DEFAULTS.retryAfterTimeout,
 		scope: JD,
 	}),
-	/** How many seconds one report may take; with JD AI, one call */
+	/** How many seconds one report may take; with JD AI, one call. 0 stands for 60, with JD AI for 300. */
 	timeout: number(
-		{ min: 1, decimals: 'any' },
+		{ min: 0, decimals: 'any' },
 		{
 			code: 'timeoutMs',
 			name: words('Timeout', '超时'),
 			text: words(
-				'How many seconds one report may take; with JD AI, one call',
-				'一份报告最多用时多少秒；京东 AI 则为一次调用',
+				`How many seconds one report may take; with JD AI, one call. 0 stands for ${DEFAULT_TIMEOUT_MS.local / 1000}, with JD AI for ${DEFAULT_TIMEOUT_MS.jd / 1000}.`,
+				`一份报告最多用时多少秒；京东 AI 则为一次调用。0 即 ${DEFAULT_TIMEOUT_MS.local / 1000}，京东 AI 为 ${DEFAULT_TIMEOUT_MS.jd / 1000}。`,
 			),
-			default: DEFAULT_TIMEOUT_MS.jd / 1000,
+			// What holds depends on the engine, and a field of the panel begins with one value.
+			default: 0,
 			unset: words(
 				`${DEFAULT_TIMEOUT_MS.local / 1000}; ${DEFAULT_TIMEOUT_MS.jd / 1000} with JD AI`,
 				`${DEFAULT_TIMEOUT_MS.local / 1000}；京东 AI 为 ${DEFAULT_TIMEOUT_MS.jd / 1000}`,

@@ -19,12 +19,14 @@ export const optionFields: INodeProperties = {
 function displayOptionsOf({ operations, engine, reading, flat }: Scope = {}): IDisplayOptions | undefined {
 	const show = {
 		...(operations ? { '/operation': [...operations] } : {}),
-		...(engine ? { '/engine': [engine] } : {}),
+		...(engine === 'jd' ? { '/engine': [engine] } : {}),
 	};
 	const hide = {
+		// The local engine also reads where none can be chosen.
+		...(engine === 'local' ? { '/engine': ['jd'] } : {}),
 		...(reading ? { '/input': ['previousParse'] } : {}),
 		// Where no operation is named, one that asks no engine is among them.
-		...(engine && !operations ? { '/operation': READ_BY_AN_ENGINE.hide.operation } : {}),
+		...(engine === 'jd' && !operations ? { '/operation': READ_BY_AN_ENGINE.hide.operation } : {}),
 		...(flat ? { '/output': ['section'] } : {}),
 	};
 	const conditions = { ...(isEmpty(show) ? {} : { show }), ...(isEmpty(hide) ? {} : { hide }) };

@@ -35,14 +35,14 @@ export function isMasked(context: IExecuteFunctions, itemIndex: number): boolean
 	}
 }
 
-/** What an engine has to know. Seconds become milliseconds. */
+/** What an engine has to know. Seconds become milliseconds; none are the limit of the engine. */
 export function parseOptionsOf(context: IExecuteFunctions, itemIndex: number): ParseOptions {
 	const { evidence = false, maxPages, password, timeout } = optionsOf(context, itemIndex);
 	return {
 		evidence,
 		maxPages,
 		password,
-		timeoutMs: timeout === undefined ? undefined : timerMs(timeout * 1000),
+		timeoutMs: timeout ? timerMs(timeout * 1000) : undefined,
 		signal: context.getExecutionCancelSignal(),
 	};
 }
