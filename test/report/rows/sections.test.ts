@@ -48,7 +48,7 @@ describe('columnsOf', () => {
 		expect(columnsOf('header').filter(({ key }) => key === 'whoWasChecked')).toHaveLength(1);
 	});
 
-	it('keeps the order of the catalogue, context first', () => {
+	it('keeps the order of the catalogue, context first, what does not fit last', () => {
 		expect(columnsOf('owedTaxesRecord').map(({ key }) => key)).toEqual([
 			'section',
 			'reportSerialNo',
@@ -58,6 +58,7 @@ describe('columnsOf', () => {
 			'taxesTotal',
 			'taxRegistrationDate',
 			'taxpayerId',
+			'doesNotFit',
 		]);
 	});
 
@@ -128,6 +129,7 @@ describe('extractSection', () => {
 				changeMonths: -12,
 				amount: 100,
 				detail: null,
+				doesNotFit: null,
 			},
 		]);
 		expect(extractSection(report, 'loans.overdueRecordSummary.records')).toHaveLength(5);

@@ -15,6 +15,8 @@ export interface Field {
 	type: FieldType;
 	origin: 'jd' | 'extension';
 	note?: string;
+	/** What some prints have in place of a date: its month alone, or words (长期有效). Each is a column of its own in rows. */
+	alternatives?: ReadonlyArray<'month' | 'words'>;
 	/** What one record of an object or a list is called in the types (`records.generated.ts`). */
 	record?: string;
 	/** Of a list whose rows carry a printed running number: the key it is under. */

@@ -184,8 +184,9 @@ const column = (
 	english: string,
 	type: Field['type'],
 	value: AccountColumn['value'],
+	alternatives?: Field['alternatives'],
 ): AccountColumn => ({
-	field: { key, label, english, type, origin: 'extension' },
+	field: { key, label, english, type, origin: 'extension', ...(alternatives === undefined ? {} : { alternatives }) },
 	value,
 });
 const text =
@@ -212,7 +213,7 @@ const COLUMNS: readonly AccountColumn[] = [
 	column('currency', '币种', 'Currency', 'text', text('currency')),
 	column('guarantee', '担保方式', 'Guarantee', 'text', text('guarantee')),
 	column('opened', '开立日期', 'Opened', 'date', text('startAt')),
-	column('due', '到期日期', 'Due', 'date', text('endAt')),
+	column('due', '到期日期', 'Due', 'date', text('endAt'), ['words']),
 	column('amount', '金额/额度', 'Amount or limit', 'amount', number('amount')),
 	column('balance', '余额', 'Balance', 'amount', balanceOf),
 	column('used', '已用额度', 'Used', 'amount', usedOf),
@@ -235,11 +236,11 @@ const COLUMNS: readonly AccountColumn[] = [
 	column('worstLevel60', '最近60个月最差还款状态', 'Worst level in 60 months', 'count', (account, month) =>
 		worstLevel(account, month, 60),
 	),
-	column('closed', '结清/销户/转出日期', 'Closed', 'date', closedOn),
-	column('asOf', '截至日期', 'As of', 'date', text('finAt')),
+	column('closed', '结清/销户/转出日期', 'Closed', 'date', closedOn, ['month']),
+	column('asOf', '截至日期', 'As of', 'date', text('finAt'), ['month']),
 ];
 
-/** The day an account was closed or moved; in gen-1 that is the date its closed state was reported. */
+/** The day, or the month, an account was closed or moved; in gen-1 that is the date its closed state was reported. */
 function closedOn(account: Account): string | null {
 	const printed =
 		text('closedAt', 'transferredAt')(account, null) ??

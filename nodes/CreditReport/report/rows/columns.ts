@@ -1,7 +1,9 @@
 import { CreditReportError } from '../../errors/CreditReportError';
 import { quoteName } from '../../errors/quote';
 import { ACCOUNTS_SECTION } from '../facts/accounts';
-import { SECTIONS, type Field, type FieldType, type Section } from '../catalogue';
+import { SECTIONS, type Field, type LeafType, type Section } from '../catalogue';
+import { COLUMN_TYPE_OF, type ColumnType } from './columnTypes';
+import { FIELD_UNITS } from './units';
 
 /** A section, or a list nested in one, that can be had as rows. */
 export interface Selectable {
@@ -22,7 +24,17 @@ export interface Column {
 	key: string;
 	zh: string;
 	english: string;
-	type: FieldType;
+	type: ColumnType;
+	/** Unit in Chinese, as it stands in a header. */
+	unit?: string;
+}
+
+/** A column that holds a value of a record, or one kind of what may stand in its place. */
+export interface FieldColumn extends Column {
+	/** Where the value stands in the record: `latestRepayment.balance`. */
+	path: string;
+	/** Type of the value in the catalogue. */
+	leaf: LeafType | 'list';
 }
 
 /** Every section and nested list in catalogue order; the unified section `accounts` comes first. */
@@ -82,31 +94,67 @@ export const PARENT_COLUMN: Column = {
 	type: 'text',
 };
 
+/** What the type of its column does not take, so that every other column holds what its type says. */
+export const UNFIT_COLUMN: Column = {
+	key: 'doesNotFit',
+	zh: '不合列类型的值',
+	english: 'Values that do not fit the type of their column',
+	type: 'text',
+};
+
 /**
  * The columns of a section's rows in their stable order: context, then the fields in catalogue order, scalars of objects
- * with a dotted key (`latestRepayment.balance`). Nested lists have no column unless `nested` is `include`.
+ * with a dotted key (`latestRepayment.balance`), and {@link UNFIT_COLUMN}. A date that some prints give as a month or in
+ * words is followed by columns for these (`closedMonth`, `dueWords`). Nested lists have no column unless `nested` is
+ * `include`.
  * A column of the contract is never overwritten: where one has the name of a context column (`whoWasChecked` in the
  * report header, which holds the same value) the context column is left out.
  * @throws CreditReportError UNKNOWN_SECTION
  */
 export function columnsOf(key: string, options: { nested?: 'leaveOut' | 'include' } = {}): Column[] {
-	const { path, fields } = selectableOf(key);
-	const own = withUniqueLabels(fieldColumns(fields, '', '', options.nested === 'include'));
-	const taken = new Set(own.map((column) => column.key));
-	const context = path.length > 0 ? [...CONTEXT_COLUMNS, PARENT_COLUMN] : CONTEXT_COLUMNS;
-	return [...context.filter((column) => !taken.has(column.key)), ...own];
+	const own = fieldColumnsOf(key, options);
+	return [...contextColumnsOf(key, own), ...own, UNFIT_COLUMN];
 }
 
-function fieldColumns(fields: readonly Field[], prefix: string, label: string, nested: boolean): Column[] {
-	return fields.flatMap((field): Column[] => {
-		const column = { key: prefix + field.key, zh: label + field.label, english: field.english, type: field.type };
-		if (field.type === 'object') return fieldColumns(field.fields ?? [], `${column.key}.`, `${column.zh}·`, nested);
-		return field.type === 'list' && !nested ? [] : [column];
+/** The columns of a section's own fields; see {@link columnsOf}. @throws CreditReportError UNKNOWN_SECTION */
+export function fieldColumnsOf(key: string, { nested }: { nested?: 'leaveOut' | 'include' } = {}): FieldColumn[] {
+	return withUniqueLabels(fieldColumns(selectableOf(key).fields, '', '', nested === 'include'));
+}
+
+function contextColumnsOf(key: string, own: readonly FieldColumn[]): Column[] {
+	const taken = new Set(own.map((column) => column.key));
+	const context = selectableOf(key).path.length > 0 ? [...CONTEXT_COLUMNS, PARENT_COLUMN] : CONTEXT_COLUMNS;
+	return context.filter((column) => !taken.has(column.key));
+}
+
+function fieldColumns(fields: readonly Field[], prefix: string, label: string, nested: boolean): FieldColumn[] {
+	return fields.flatMap((field): FieldColumn[] => {
+		const path = prefix + field.key;
+		const zh = label + field.label;
+		const { english, type: leaf, alternatives = [] } = field;
+		if (leaf === 'object') return fieldColumns(field.fields ?? [], `${path}.`, `${zh}·`, nested);
+		if (leaf === 'list' && !nested) return [];
+		const unit = FIELD_UNITS[leaf];
+		return [
+			{ key: path, zh, english, type: COLUMN_TYPE_OF[leaf], path, leaf, ...(unit === undefined ? {} : { unit }) },
+			...alternatives.map((kind): FieldColumn => ({ ...alternative(kind, { key: path, zh, english }), path, leaf })),
+		];
 	});
 }
 
+const ALTERNATIVES = {
+	month: { key: 'Month', zh: '月份', english: 'month' },
+	words: { key: 'Words', zh: '文字', english: 'in words' },
+} as const;
+
+/** `closed` as a month: `closedMonth`, 结清日期（月份）. */
+function alternative(kind: keyof typeof ALTERNATIVES, { key, zh, english }: Omit<Column, 'type'>): Column {
+	const { key: suffix, zh: inChinese, english: inEnglish } = ALTERNATIVES[kind];
+	return { key: key + suffix, zh: `${zh}（${inChinese}）`, english: `${english}, ${inEnglish}`, type: kind };
+}
+
 /** Two fields of one section may have the same printed label; a table needs them apart. */
-function withUniqueLabels(columns: readonly Column[]): Column[] {
+function withUniqueLabels(columns: readonly FieldColumn[]): FieldColumn[] {
 	const taken = new Set(CONTEXT_COLUMNS.map(({ zh }) => zh));
 	return columns.map((column) => {
 		const zh = taken.has(column.zh) && column.key !== 'whoWasChecked' ? `${column.zh}（${column.key}）` : column.zh;

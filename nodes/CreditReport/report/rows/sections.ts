@@ -1,5 +1,13 @@
 import { accountRows, ACCOUNTS_SECTION } from '../facts/accounts';
-import { columnsOf, SELECTABLES, selectableOf, type Column, type Selectable } from './columns';
+import {
+	columnsOf,
+	fieldColumnsOf,
+	SELECTABLES,
+	selectableOf,
+	UNFIT_COLUMN,
+	type Column,
+	type Selectable,
+} from './columns';
 import { chineseWord } from './chineseWords';
 import { completeReport } from '../forms/complete';
 import { isEmpty } from '../forms/present';
@@ -8,7 +16,8 @@ import type { AnyLeaves } from '../forms/leaves';
 import type { ReportOf } from '../forms/records.generated';
 import type { ReportInput } from '../forms/reports';
 import { isRecord, type ReportRecord, type ReportValue } from '../forms/types';
-import { FIELD_UNITS, headerOf, type Headers } from './units';
+import { printedCells, typedCells } from './typedCells';
+import { headerOf, type Headers } from './units';
 
 export { columnsOf, type Column } from './columns';
 
@@ -55,21 +64,35 @@ function titleCase(english: string): string {
 /**
  * A section or nested list as flat rows. Every row carries `section`, `reportSerialNo` and `whoWasChecked`, in nested
  * lists also `parentNo`: the parent's `serialNo`, `no` or `id`, else its position from 1. An object section gives one
- * row, or none when the edition does not print it. Values are as in the report given (printed or normalised); those of
- * the unified section `accounts` are always normalised.
+ * row, or none when the edition does not print it.
+ *
+ * Every column holds a value of its type or null; what fits no column is told in `doesNotFit`. Of a report in printed form
+ * (`meta.values`) the fields are as printed and the columns beside them typed; those of the unified section `accounts` are
+ * always typed.
  * @throws CreditReportError UNKNOWN_SECTION
  */
 export function extractSection(report: ReportInput, key: string, options: ExtractOptions = {}): Row[] {
 	const selectable = selectableOf(key);
 	const complete = completeReport<AnyLeaves>(report);
 	const columns = columnsOf(key, options);
-	const whole = selectable.section === ACCOUNTS_SECTION ? accountRows(report) : sectionValue(complete, selectable);
+	const fields = fieldColumnsOf(key, options);
+	const isUnified = selectable.section === ACCOUNTS_SECTION;
+	const cellsOf = !isUnified && isPrinted(complete) ? printedCells : typedCells;
+	const whole = isUnified ? accountRows(report) : sectionValue(complete, selectable);
 	return recordsOf(whole, selectable).map(({ record, parentNo }) => {
-		const context = { ...contextOf(complete, key), parentNo };
+		const { cells, unfit } = cellsOf(record, fields);
+		const context = { ...contextOf(complete, key), parentNo, [UNFIT_COLUMN.key]: unfit };
 		return Object.fromEntries(
-			columns.map((column) => [nameOf(column, options), shownValue(column, record, context, options)]),
+			columns.map((column) => [
+				nameOf(column, options),
+				shownValue(column, cells[column.key] ?? context[column.key] ?? null, options),
+			]),
 		);
 	});
+}
+
+function isPrinted(report: ReportRecord): boolean {
+	return textAt(report, 'meta.values') === 'printed';
 }
 
 /**
@@ -87,27 +110,16 @@ export function extractWhole(report: ReportInput, key: string, options: ExtractO
 	return { ...contextOf(complete, key), data };
 }
 
-function nameOf({ key, zh, type }: Column, { headers = 'key' }: ExtractOptions): string {
-	return headerOf({ key, zh, unit: FIELD_UNITS[type] }, headers);
+function nameOf({ key, zh, unit }: Column, { headers = 'key' }: ExtractOptions): string {
+	return headerOf({ key, zh, unit }, headers);
 }
 
-function shownValue(
-	column: Column,
-	record: ReportRecord,
-	context: ReportRecord,
-	{ chineseWords = false }: ExtractOptions,
-): ReportValue {
-	const value = valueOf(column, record, context);
-	return chineseWords ? chineseWord(column.key, value) : value;
+function shownValue({ key }: Column, value: ReportValue, { chineseWords = false }: ExtractOptions): ReportValue {
+	return chineseWords ? chineseWord(key, value) : value;
 }
 
 function contextOf(report: ReportOf<AnyLeaves>, key: string): ReportRecord {
 	return { section: key, reportSerialNo: textAt(report, 'serialNo'), whoWasChecked: textAt(report, 'whoWasChecked') };
-}
-
-function valueOf({ key }: Column, record: ReportRecord, context: ReportRecord): ReportValue {
-	const own = at(record, key);
-	return own === null ? (context[key] ?? null) : own;
 }
 
 interface RowSource {

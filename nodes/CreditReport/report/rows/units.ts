@@ -30,7 +30,7 @@ export type Headers = 'key' | 'zh' | 'zhUnits';
 
 /** The name of a column. */
 export function headerOf(
-	{ key, zh, unit }: { key: string; zh: string; unit: string | undefined },
+	{ key, zh, unit }: { key: string; zh: string; unit?: string | undefined },
 	headers: Headers,
 ): string {
 	if (headers === 'key') return key;
