@@ -1,17 +1,18 @@
 import type {
 	ICredentialDataDecryptedObject,
-	ICredentialTestRequest,
 	ICredentialType,
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { SYSTEM_CODES, type SystemCode } from '../nodes/CreditReport/engines/jd/codes';
 import { readJdCredentials } from '../nodes/CreditReport/engines/jd/settings';
-import { assertWithin, DEFAULT_BASE_URL, parseBaseUrl, REPORT_PATH } from '../nodes/CreditReport/engines/jd/endpoint';
+import { assertWithin, DEFAULT_BASE_URL, parseBaseUrl } from '../nodes/CreditReport/engines/jd/endpoint';
 import { signedQuery } from '../nodes/CreditReport/engines/jd/sign';
 
-/** An account of the JD AI platform. Signs any request to its gateway, those of the HTTP Request node included. */
+/**
+ * An account of the JD AI platform. Signs any request to its gateway, those of the HTTP Request node included.
+ * The node tests it (`methods.credentialTest`): a request that n8n makes itself could not say what is wrong with a base URL.
+ */
 export class JdAiApi implements ICredentialType {
 	name = 'jdAiApi';
 
@@ -58,27 +59,6 @@ export class JdAiApi implements ICredentialType {
 		assertWithin(parseBaseUrl(baseUrl), targetOf(request));
 		return { ...request, qs: { ...request.qs, ...signedQuery({ appkey, secret }, Date.now()) } };
 	};
-
-	/**
-	 * A call without a PDF: the gateway checks the account, and the service has nothing to read that could be billed.
-	 * HTTP 400 is the answer to that and no fault of the credential.
-	 */
-	test: ICredentialTestRequest = {
-		request: {
-			baseURL: '={{$credentials.baseUrl}}',
-			url: REPORT_PATH,
-			method: 'POST',
-			body: { image_base64: '' },
-			json: true,
-			ignoreHttpStatusErrors: { ignore: true, except: [401, 403, 404, 405, 429, 500, 502, 503, 504] },
-		},
-		rules: Object.entries(SYSTEM_CODES)
-			.filter(([, { isOfCredential }]) => isOfCredential)
-			.map(([code, row]) => ({
-				type: 'responseSuccessBody' as const,
-				properties: { key: 'code', value: code, message: messageOf(code, row) },
-			})),
-	};
 }
 
 /** The HTTP Request node still speaks of `uri`. */
@@ -87,8 +67,4 @@ function targetOf(request: IHttpRequestOptions & { uri?: string }): string {
 	return request.baseURL && !URL.canParse(path)
 		? `${request.baseURL.replace(/\/$/, '')}/${path.replace(/^\//, '')}`
 		: path;
-}
-
-function messageOf(code: string, { message, chinese, description }: SystemCode): string {
-	return `${message} (${chinese}, ${code}). ${description}`;
 }

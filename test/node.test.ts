@@ -173,6 +173,7 @@ describe('what the panel shows', () => {
 			{
 				name: 'jdAiApi',
 				required: true,
+				testedBy: 'jdAiApiTest',
 				displayOptions: {
 					show: { engine: ['jd'] },
 					hide: { input: ['previousParse'], operation: ['inspect'] },

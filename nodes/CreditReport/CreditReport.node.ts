@@ -1,11 +1,14 @@
 import {
 	NodeConnectionTypes,
+	type ICredentialsDecrypted,
 	type IExecuteFunctions,
+	type INodeCredentialTestResult,
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { testJdAiApi } from './actions/common/credentialTest';
 import { engineField, inputFields, READ_BY_AN_ENGINE } from './actions/common/fields';
 import { optionFields } from './actions/common/optionFields';
 import { operationField, operationParameters, RESOURCES, resourceField } from './actions/resources';
@@ -36,6 +39,7 @@ export class CreditReport implements INodeType {
 			{
 				name: 'jdAiApi',
 				required: true,
+				testedBy: 'jdAiApiTest',
 				displayOptions: { show: { engine: ['jd'] }, ...READ_BY_AN_ENGINE },
 			},
 		],
@@ -47,6 +51,13 @@ export class CreditReport implements INodeType {
 			...operationParameters,
 			optionFields,
 		],
+	};
+
+	methods = {
+		credentialTest: {
+			jdAiApiTest: async ({ data }: ICredentialsDecrypted): Promise<INodeCredentialTestResult> =>
+				await testJdAiApi(data),
+		},
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

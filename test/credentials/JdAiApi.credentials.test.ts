@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IHttpRequestOptions } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IHttpRequestOptions, INodeCredentialTestResult } from 'n8n-workflow';
 import { JdAiApi } from '../../credentials/JdAiApi.credentials';
+import { CreditReport } from '../../nodes/CreditReport/CreditReport.node';
 import { signatureOf } from '../../nodes/CreditReport/engines/jd/sign';
 import { runWorkflow } from '../../scripts/n8n/harness';
-import { SANDBOX_ACCOUNT, startSandbox, type Sandbox, type SandboxOptions } from '../../scripts/jd-sandbox';
+import { SANDBOX_ACCOUNT, startSandbox, type Fault, type Sandbox, type SandboxOptions } from '../../scripts/jd-sandbox';
 import { tinyPdf } from '../../scripts/jd-sandbox/client';
 import { fetchHttpRequestNode } from '../../scripts/jd-sandbox/httpRequestNode';
-import { httpRequestWorkflow, routingNode } from '../../scripts/jd-sandbox/workflows';
+import { httpRequestWorkflow } from '../../scripts/jd-sandbox/workflows';
 
 // The HTTP Request node loads these to shorten pages for AI tools; they have no part in sending a request.
 jest.mock('@mozilla/readability', () => ({}), { virtual: true });
@@ -84,54 +85,128 @@ describe('the panel', () => {
 	});
 });
 
-describe("the test of the credential, through n8n's own request routing", () => {
-	/** As n8n does it: the message of the first rule that matches, else undefined. Throws what the request throws. */
-	async function check(baseUrl: string, account: Partial<typeof SANDBOX_ACCOUNT> = {}): Promise<string | undefined> {
-		const result = await runWorkflow(routingNode.workflow, {
-			nodeTypes: { [routingNode.type]: routingNode.nodeType(credential.test.request) },
-			items: [{ json: {} }],
-			credentials: { jdAiApi: { ...SANDBOX_ACCOUNT, ...account, baseUrl } },
-			credentialTypes: { jdAiApi: credential },
+describe('the test of the credential', () => {
+	const { credentials = [] } = new CreditReport().description;
+
+	/** As n8n does it: by the function that the node names for the credential. */
+	async function check(data: object): Promise<INodeCredentialTestResult> {
+		const { credentialTest } = new CreditReport().methods;
+		const named = credentials.find(({ name }) => name === credential.name)?.testedBy as keyof typeof credentialTest;
+		return await credentialTest[named]({
+			id: '1',
+			name: 'JD',
+			type: credential.name,
+			data: { ...SANDBOX_ACCOUNT, ...data } as ICredentialDataDecryptedObject,
 		});
-		if (result.error) throw result.error;
-		const body = result.items(routingNode.name)[0]?.json ?? {};
-		for (const { properties } of credential.test.rules ?? []) {
-			if ('key' in properties && body[properties.key] === properties.value) return properties.message;
-		}
-		return undefined;
 	}
 
-	test.each<[string, Partial<SandboxOptions>, Partial<{ appkey: string; secret: string }>, string]>([
-		['a wrong appkey', {}, { appkey: 'nobody' }, '10001'],
-		['no appkey', {}, { appkey: '' }, '10004'],
-		['a wrong clock', { now: () => Date.now() + 3_600_000 }, {}, '10045'],
-		['a wrong secret', {}, { secret: 'wrong' }, '10047'],
-		['an API that was not bought', { accounts: [{ ...SANDBOX_ACCOUNT, unpaid: true }] }, {}, '10048'],
-		['a disabled user', { accounts: [{ ...SANDBOX_ACCOUNT, disabled: true }] }, {}, '10050'],
-	])('%s has a message of its own', async (_name, options, account, code) => {
+	test.each<[string, Partial<SandboxOptions>, object, string]>([
+		['a wrong appkey', {}, { appkey: 'nobody' }, 'Wrong appkey (错误的请求appkey) (10001).'],
+		['no appkey', {}, { appkey: ' ' }, 'The appkey is missing.'],
+		['no secret', {}, { secret: '' }, 'The secret is missing.'],
+		['a wrong clock', { now: () => Date.now() + 3_600_000 }, {}, '(10045). Set the clock of the machine'],
+		['a wrong secret', {}, { secret: 'wrong' }, '(10047). The secret does not fit the appkey.'],
+		['an API that was not bought', { accounts: [{ ...SANDBOX_ACCOUNT, unpaid: true }] }, {}, '(10048). Order'],
+		['a disabled user', { accounts: [{ ...SANDBOX_ACCOUNT, disabled: true }] }, {}, '(10050). Contact'],
+		[
+			'a quota that is used up',
+			{ accounts: [{ ...SANDBOX_ACCOUNT, quota: 0 }] },
+			{},
+			'The account is right, but limited',
+		],
+		['too many requests', { accounts: [{ ...SANDBOX_ACCOUNT, qps: 0 }] }, {}, 'The account is right, but limited'],
+	])('%s has a message of its own', async (_name, options, data, expected) => {
 		const sandbox = await sandboxWith(options);
-		const message = await check(sandbox.url, account as Partial<typeof SANDBOX_ACCOUNT>);
-		expect(message).toContain(`, ${code})`);
+		const { status, message } = await check({ baseUrl: sandbox.url, ...data });
+		expect(status).toBe('Error');
+		expect(message).toContain(expected);
 		expect(message).not.toContain(SANDBOX_ACCOUNT.secret);
 	});
 
-	test.each(['envelope', 'http'] as const)(
+	test.each<[string, Fault, string]>([
+		['an API that has to be paid for', { kind: 'system', code: '10010' }, '(10010). Top up the account'],
+		[
+			'a limit of the service',
+			{ kind: 'business', status: 'RATE_LIMIT_EXCEEDED', shape: 'http' },
+			'The account is right, but limited now: Too many requests at once (RATE_LIMIT_EXCEEDED).',
+		],
+		[
+			'a limit of HTTP alone',
+			{ kind: 'http', status: 429 },
+			'takes no more requests now (HTTP 429). The account was not tested.',
+		],
+		['a busy gateway', { kind: 'system', code: '10020' }, '(10020). Try again later.'],
+		[
+			'another server, which knows no such page',
+			{ kind: 'http', status: 404 },
+			'does not answer as the gateway of JD AI does (HTTP 404). Check the base URL.',
+		],
+		['a server that fails', { kind: 'http', status: 502 }, '(HTTP 502)'],
+		[
+			'a server that speaks of other things',
+			{ kind: 'json', body: { hello: 'world' } },
+			'does not answer as the gateway of JD AI does (HTTP 200)',
+		],
+		[
+			'a server with errors of its own',
+			{ kind: 'json', body: { status: 404, error: 'Not Found' }, status: 404 },
+			'JD answered with 404.',
+		],
+		['a gateway that repeats the request', { kind: 'echo' }, ''],
+		['a connection that breaks off', { kind: 'reset', when: 'afterBody' }, 'broke off. Check the network'],
+	])('%s is told', async (_name, fault, expected) => {
+		const sandbox = await sandboxWith();
+		sandbox.script(fault);
+		const { status, message } = await check({ baseUrl: sandbox.url });
+		expect(status).toBe(fault.kind === 'echo' ? 'OK' : 'Error');
+		expect(message).toContain(expected);
+		expect(message).not.toContain(SANDBOX_ACCOUNT.secret);
+	});
+
+	test.each([
+		['', 'It is empty.'],
+		['aiapi', 'It is not a URL.'],
+		['http://gateway.example', 'Only https is allowed'],
+		['https://user:pass@gateway.example', 'It must not hold a user name or a password.'],
+		[
+			'https://gateway.invalid',
+			'gateway.invalid could not be reached. Check the network, the proxy and the base URL (',
+		],
+		[
+			'http://127.0.0.1:9',
+			'127.0.0.1:9 could not be reached. Check the network, the proxy and the base URL (ECONNREFUSED).',
+		],
+	])('a base URL %j is told', async (baseUrl, expected) => {
+		const { status, message } = await check({ baseUrl });
+		expect(status).toBe('Error');
+		expect(message).toContain(expected);
+	});
+
+	test.each(['envelope', 'http', 'system'] as const)(
 		'a good account passes, and no report is read or billed (refusal as %s)',
 		async (businessShape) => {
 			const read = jest.fn();
 			const sandbox = await sandboxWith({ read, businessShape });
-			expect(await check(sandbox.url)).toBeUndefined();
+			expect(await check({ baseUrl: sandbox.url })).toMatchObject({ status: 'OK' });
 			expect(sandbox.requests).toHaveLength(1);
 			expect(read).not.toHaveBeenCalled();
 		},
 	);
 
-	test('a server that is not there, or fails, does not pass', async () => {
+	test('what was pasted with the keys does no harm, nor does it where requests are signed', async () => {
 		const sandbox = await sandboxWith();
-		sandbox.script({ kind: 'http', status: 502 });
-		await expect(check(sandbox.url)).rejects.toMatchObject({ httpCode: '502' });
-		await expect(check('http://127.0.0.1:9')).rejects.toMatchObject({
-			message: expect.stringContaining('refused') as string,
+		const pasted = {
+			appkey: ` ${SANDBOX_ACCOUNT.appkey}\r\n`,
+			secret: `\u200b\ufeff${SANDBOX_ACCOUNT.secret}\u00a0\u200d\n`,
+			baseUrl: `\t${sandbox.url} `,
+		};
+		expect(await check(pasted)).toMatchObject({ status: 'OK' });
+		const signed = await credential.authenticate(pasted, { url: `${sandbox.url}/x` });
+		const { timestamp } = signed.qs as { timestamp: string };
+		expect(signed.qs).toEqual({
+			appkey: SANDBOX_ACCOUNT.appkey,
+			timestamp,
+			sign: signatureOf(SANDBOX_ACCOUNT.secret, Number(timestamp)),
 		});
 	});
 });

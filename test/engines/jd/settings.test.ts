@@ -13,6 +13,16 @@ it('what is not filled in is empty', () => {
 	expect(readJdCredentials(undefined)).toEqual({ appkey: '', secret: '', baseUrl: '' });
 });
 
+it('what comes along when a key is copied from a page is left out, and what stands in its midst is not', () => {
+	expect(
+		readJdCredentials({ appkey: '\u200b a\u2011b \ufeff\n', secret: '\u00a0s s\t', baseUrl: ' https://x\r\n' }),
+	).toEqual({
+		appkey: 'a\u2011b',
+		secret: 's s',
+		baseUrl: 'https://x',
+	});
+});
+
 it('a secret that is no text is refused, and not repeated', () => {
 	const read = (): unknown => readJdCredentials({ secret: { value: 'streng-geheim' } });
 	expect(read).toThrow(

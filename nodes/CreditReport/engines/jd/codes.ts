@@ -3,8 +3,6 @@ import type { ErrorCode, ErrorRow } from '../../errors/table';
 /** A system code of the JD gateway: its meaning in English and as JD prints it, and what a user can do. */
 export interface SystemCode extends Pick<ErrorRow, 'message' | 'description' | 'fault' | 'retryable' | 'charged'> {
 	chinese: string;
-	/** Something is wrong with the account or the clock: the test of the credential says so. */
-	isOfCredential?: true;
 }
 
 /** The code of a call that worked. */
@@ -28,7 +26,6 @@ export const SYSTEM_CODES: Readonly<Record<string, SystemCode>> = {
 		chinese: '错误的请求appkey',
 		description: CHECK_CREDENTIAL,
 		fault: 'user',
-		isOfCredential: true,
 	},
 	'10003': {
 		message: 'No such data or API',
@@ -41,7 +38,6 @@ export const SYSTEM_CODES: Readonly<Record<string, SystemCode>> = {
 		chinese: 'URL上appkey参数不能为空',
 		description: CHECK_CREDENTIAL,
 		fault: 'user',
-		isOfCredential: true,
 	},
 	'10010': {
 		message: 'The API has to be paid for',
@@ -100,7 +96,6 @@ export const SYSTEM_CODES: Readonly<Record<string, SystemCode>> = {
 		chinese: 'timestamp参数无效，距离当前时间是否超过5分钟',
 		description: 'Set the clock of the machine that runs n8n.',
 		fault: 'user',
-		isOfCredential: true,
 	},
 	'10046': {
 		message: 'The timestamp has the wrong format',
@@ -113,21 +108,18 @@ export const SYSTEM_CODES: Readonly<Record<string, SystemCode>> = {
 		chinese: '请求签名sign无效',
 		description: `The secret does not fit the appkey. ${CHECK_CREDENTIAL}`,
 		fault: 'user',
-		isOfCredential: true,
 	},
 	'10048': {
 		message: 'This API was not purchased',
 		chinese: '无接口权限，请下单购买',
 		description: 'Order the credit-report API (or its free trial) on the JD AI platform.',
 		fault: 'user',
-		isOfCredential: true,
 	},
 	'10050': {
 		message: 'The user is disabled',
 		chinese: '用户已被禁用',
 		description: 'Contact JD AI support.',
 		fault: 'user',
-		isOfCredential: true,
 	},
 	'10060': {
 		message: 'The provider has limited who may call',
@@ -202,3 +194,23 @@ export type RetryKind = 'backoff' | 'resign' | 'uncertain';
 
 /** Of the rest, what the tables call retryable is tried again with a pause. A billed answer is final whatever its code. */
 export const RETRIED_OTHERWISE: Readonly<Record<string, RetryKind>> = { '10045': 'resign', TIMEOUT: 'uncertain' };
+
+/**
+ * What an error tells of the account that made a call without a PDF, when the credential is tested: `accepted`, the gateway
+ * let it in and the service had nothing to read, in whichever of its shapes it says so; `limited`, it is right, but may
+ * not call now. Any other error is one of the account, or of the way there.
+ */
+export const ACCOUNT_TOLD: Readonly<Record<string, 'accepted' | 'limited'>> = {
+	INVALID_ARGUMENT: 'accepted',
+	DETECTION_FAILED: 'accepted',
+	PARAMETER_MISSING: 'accepted',
+	INTERNAL_ERROR: 'accepted',
+	'10090': 'accepted',
+	'11010': 'accepted',
+	'11030': 'accepted',
+	OUT_OF_QUOTA: 'limited',
+	RATE_LIMIT_EXCEEDED: 'limited',
+	'10040': 'limited',
+	'10043': 'limited',
+	'10044': 'limited',
+};

@@ -18,6 +18,7 @@ export function isLoopback(url: URL): boolean {
  */
 export function parseBaseUrl(text: string): URL {
 	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (text === '') throw unusable('It is empty.');
 	if (!url) throw unusable('It is not a URL.');
 	if (url.username || url.password) throw unusable('It must not hold a user name or a password.');
 	const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));

@@ -7,14 +7,13 @@ import { chunksOf } from './chunks';
 import { parseBaseUrl, reportUrl } from './endpoint';
 import { readAnswer, type Answer } from './envelope';
 import { failureOf, httpFailure } from './errors';
+import { exchange } from './exchange';
 import { createPacer, SYSTEM_CLOCK } from './pace';
 import { preflight, type Checked, type Look } from './preflight';
-import { createRedact } from './redact';
-import { send } from './request';
 import { adaptResult } from './response';
 import { withRetries, type Clock } from './retry';
 import { POLICY_DEFAULTS, readJdCredentials, readPolicy } from './settings';
-import { signedQuery, type JdCredentials } from './sign';
+import type { JdCredentials } from './sign';
 
 export type { JdCredentials } from './sign';
 export type { Look } from './preflight';
@@ -54,17 +53,14 @@ export function createJdEngine(given: JdCredentials, options: JdOptions): Engine
 	/** One call: signed, sent, and unwrapped. Throws what went wrong. */
 	async function call(checked: Checked, parse: ParseOptions): Promise<Answer> {
 		await pace(parse.signal);
-		const query = signedQuery(credentials, clock.now() + clockOffset);
-		const signed = new URL(url);
-		signed.search = new URLSearchParams({ ...query }).toString();
-		const raw = await send({
-			url: signed,
+		const upload = {
+			url,
 			body: jsonBody(chunksOf(checked, parse.signal), checked.size),
 			contentLength: bodyLength(checked.size),
 			timeoutMs: parse.timeoutMs ?? DEFAULT_TIMEOUT_MS.jd,
 			signal: parse.signal,
-		});
-		const redact = createRedact([credentials.secret, ...Object.values(query)]);
+		};
+		const { raw, redact } = await exchange(upload, credentials, clock.now() + clockOffset);
 		const answer = readAnswer(raw.httpStatus, raw.text);
 		if (!answer) throw httpFailure(raw.httpStatus);
 		const failure = failureOf(answer, redact);

@@ -6,7 +6,7 @@ import { dispatcherFor } from './dispatcher';
 import { ResponseTooLarge, readText } from './text';
 
 export interface Upload {
-	/** Signed address. Never shown to anybody. */
+	/** Once signed, never shown to anybody. */
 	url: URL;
 	body: AsyncIterable<Buffer>;
 	contentLength: number;

@@ -1,4 +1,4 @@
-import { FLAG, number, TEXT } from '../../parameters/kinds';
+import { FLAG, number, TEXT, type Kind } from '../../parameters/kinds';
 import { readMembers, type Kinds } from '../../parameters/read';
 import type { JdCredentials } from './sign';
 
@@ -12,7 +12,17 @@ export interface Policy {
 /** What holds where the caller sets nothing: two calls a second is the rate of JD's free trial. */
 export const POLICY_DEFAULTS: Readonly<Policy> = { retries: 3, requestsPerSecond: 2, retryAfterTimeout: false };
 
-const CREDENTIALS: Kinds<JdCredentials> = { appkey: TEXT, secret: TEXT, baseUrl: TEXT };
+/** A text without what comes along when it is copied from a page: blanks, line breaks, marks that take no room. */
+const PASTED: Kind<string> = {
+	takes: TEXT.takes,
+	read: (given) => {
+		const value = TEXT.read(given);
+		return typeof value === 'string' ? value.replace(AROUND, '') : value;
+	},
+};
+const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+
+const CREDENTIALS: Kinds<JdCredentials> = { appkey: PASTED, secret: PASTED, baseUrl: PASTED };
 const POLICY: Kinds<Policy> = {
 	retries: number({ min: 0, whole: true }),
 	requestsPerSecond: number({ min: 0 }),
@@ -20,7 +30,8 @@ const POLICY: Kinds<Policy> = {
 };
 
 /**
- * The fields of a credential as texts: a key of digits alone comes as a number when an expression filled it in.
+ * The fields of a credential as texts: a key of digits alone comes as a number when an expression filled it in, and one
+ * that was pasted with blanks around it.
  * @throws CreditReportError INVALID_PARAMETER
  */
 export function readJdCredentials(given: unknown): JdCredentials {
