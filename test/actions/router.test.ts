@@ -4,6 +4,7 @@ import * as engines from '../../nodes/CreditReport/actions/common/engine';
 import { optionFields } from '../../nodes/CreditReport/actions/common/optionFields';
 import { router } from '../../nodes/CreditReport/actions/router';
 import { binaryOf, fakeExecuteFunctions, type FakeExecution } from '../support/n8n/executeFunctions';
+import { readerOf } from '../support/n8n/readerOf';
 import { FakeEngine } from '../support/n8n/fakeEngine';
 
 jest.mock('../../nodes/CreditReport/actions/common/engine');
@@ -28,7 +29,7 @@ interface Outcome {
 }
 
 async function run(parameters: IDataObject, execution: FakeExecution, engine = new FakeEngine()): Promise<Outcome> {
-	jest.mocked(engines.createEngines).mockReturnValue(async () => engine);
+	jest.mocked(engines.createReaders).mockReturnValue(async () => readerOf(engine));
 	const context = fakeExecuteFunctions({ ...execution, parameters });
 	const [items = []] = await router(context);
 	return { items, hints: context.hints.map(({ message }) => message), engine };

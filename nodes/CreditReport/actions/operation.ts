@@ -1,19 +1,20 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import type { Engine, PdfSource } from '../engines/engine';
+import type { PdfSource } from '../engines/engine';
 import type { ParsedReport } from '../report/forms/reports';
 import type { Meta } from '../report/forms/types';
+import type { Reader } from './common/engine';
 
 /** Where a report came from: binary field and file name. */
 export type Source = Meta['source'];
 
 /** What an operation works on: a PDF of the item, or the item itself as a parsed report. */
-export type Input = { kind: 'pdf'; pdf: PdfSource } | { kind: 'parsed'; json: unknown };
+export type Input = { kind: 'pdf'; pdf: PdfSource } | { kind: 'parsed'; json: object };
 
 /** What one execution of the node shares between its items. */
 export interface Run {
-	/** The engine an item asks for. */
-	engineFor(itemIndex: number): Promise<Engine>;
+	/** The reader of PDFs that an item asks for. */
+	readerFor(itemIndex: number): Promise<Reader>;
 	/** The meta data of every report read so far, for the hints at the end. */
 	metas: Meta[];
 	/** The same of those taken over from a previous Parse. */

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { CreditReportError } from '../errors/CreditReportError';
-import { createEngines } from './common/engine';
+import { createReaders } from './common/engine';
 import { maskedSource, toErrorItem, toNodeError } from './common/errors';
 import { hintsOf } from './common/hints';
 import { inputsOf } from './common/input';
@@ -20,7 +20,7 @@ import { operationField, resourceField, RESOURCES } from './resources';
  */
 export async function router(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const operation = operationOf(context);
-	const run: Run = { engineFor: createEngines(context), metas: [], takenOver: [] };
+	const run: Run = { readerFor: createReaders(context), metas: [], takenOver: [] };
 	const output: INodeExecutionData[] = [];
 	const gathered: Gathered[] = [];
 

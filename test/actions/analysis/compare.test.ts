@@ -8,6 +8,7 @@ import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/type
 import { whole } from '../../report/compare/support';
 import { GEN2, parseResult } from '../../report/support/reports';
 import { binaryOf, fakeExecuteFunctions, type FakeExecution } from '../../support/n8n/executeFunctions';
+import { readerOf } from '../../support/n8n/readerOf';
 
 jest.mock('../../../nodes/CreditReport/actions/common/engine');
 
@@ -49,7 +50,7 @@ async function run(
 	parameters: IDataObject = {},
 	more: FakeExecution = {},
 ): Promise<INodeExecutionData[]> {
-	jest.mocked(engines.createEngines).mockReturnValue(async () => ENGINE);
+	jest.mocked(engines.createReaders).mockReturnValue(async () => readerOf(ENGINE));
 	const [output = []] = await router(
 		fakeExecuteFunctions({ items, parameters: { ...COMPARE, ...parameters }, ...more }),
 	);
@@ -166,7 +167,7 @@ test('where an expression masks one of the items, what is compared with it is ma
 		item: number,
 		fallback?: unknown,
 	) => unknown;
-	jest.mocked(engines.createEngines).mockReturnValue(async () => ENGINE);
+	jest.mocked(engines.createReaders).mockReturnValue(async () => readerOf(ENGINE));
 	for (const masked of [0, 1]) {
 		functions.getNodeParameter = ((name: string, item: number, fallback?: unknown) =>
 			name === 'options'

@@ -6,7 +6,7 @@ import { summarize } from '../../../nodes/CreditReport/report/indicators';
 import type { Completeness, ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { META, parseResult } from '../support/reports';
 
-const result = (report: ReportRecord): ParseResult => parseResult(report);
+const result = (report: ReportRecord) => parseResult(report);
 
 const PRINTED: ReportRecord = {
 	serialNo: '2018010100000000000001',

@@ -35,7 +35,7 @@ export function printed(report: Readonly<Record<string, unknown>>): PrintedRepor
 export function parseResult(
 	given: Readonly<Record<string, unknown>>,
 	meta: Partial<ParseResult['meta']> = {},
-): ParseResult {
+): ParseResult & Required<Pick<ParseResult, 'normalised'>> {
 	const report = printed(structuredClone(given));
 	return { report, normalised: normaliseReport(report), meta: { ...META, ...meta } };
 }

@@ -4,7 +4,7 @@ import { CreditReportError } from '../../errors/CreditReportError';
 import { isMasked, optionsOf } from '../common/options';
 import { toItems } from '../common/output';
 import { chosen } from '../common/parameters';
-import { reportsOf } from '../common/report';
+import { productOf } from '../common/report';
 import type { Gathered, GroupOperation, Job } from '../operation';
 
 export const FIELD: GroupOperation['FIELD'] = {
@@ -33,7 +33,7 @@ export const description: INodeProperties[] = [RESULT];
 
 /** The reports of one job, unmasked: masking comes last. */
 export async function gather(context: IExecuteFunctions, job: Job): Promise<Gathered[]> {
-	const reports = await reportsOf(context, job, { complete: true, masksItself: true });
+	const reports = await productOf(context, job, { product: 'report', options: {}, complete: true, masksItself: true });
 	return reports.map((report) => ({ job, report }));
 }
 
@@ -59,7 +59,10 @@ export async function executeGroup(
 	groups: ReadonlyArray<readonly Gathered[]>,
 ): Promise<INodeExecutionData[]> {
 	if (!groups.some(({ length }) => length > 1)) throw new CreditReportError('NOTHING_TO_COMPARE');
-	const { compareReports, comparisonItems, inOrderOfTime, noComparison } = await import('../../report/compare');
+	const [{ inOrderOfTime }, { make }] = await Promise.all([
+		import('../../report/compare'),
+		import('../../engines/local'),
+	]);
 	const ordered = inOrderOfTime(group, ({ report }) => report);
 	const [only] = ordered;
 	const pairs: Array<readonly [Gathered, Gathered]> = ordered.slice(1).map((now, index) => [ordered[index]!, now]);
@@ -68,19 +71,21 @@ export async function executeGroup(
 	const { chineseWords, columnNames: headers } = optionsOf(context, itemIndex);
 	// The output tells of all of them: where an expression masks one item, it masks what is compared with it.
 	const mask = group.some(({ job }) => isMasked(context, job.itemIndex));
-	if (pairs.length === 0)
-		return parts === 'changes'
-			? []
-			: toItems(
-					context,
-					comparisonItems({ summary: noComparison(only!.report, { mask }), changes: [] }, { headers, chineseWords }),
-					only!.job,
-				);
-	return pairs.flatMap(([old, now]) => {
-		const comparison = compareReports(old.report, now.report, { mask });
-		return toItems(context, comparisonItems(comparison, { headers, chineseWords, parts }), now.job, [
-			old.job.itemIndex,
-			now.job.itemIndex,
-		]);
-	});
+	const compared = async (...members: Gathered[]): Promise<INodeExecutionData[]> => {
+		const { results } = await make(
+			{ kind: 'reports', reports: members.map(({ report }) => report) },
+			{ product: 'comparison', options: { headers, chineseWords, parts, mask }, form: {} },
+			context.getExecutionCancelSignal(),
+		);
+		return toItems(
+			context,
+			results,
+			members.at(-1)!.job,
+			members.map(({ job }) => job.itemIndex),
+		);
+	};
+	if (pairs.length === 0) return parts === 'changes' ? [] : await compared(only!);
+	const items: INodeExecutionData[] = [];
+	for (const pair of pairs) items.push(...(await compared(...pair)));
+	return items;
 }

@@ -9,7 +9,7 @@ import { OPERATORS } from '../../report/screen/operators';
 import { optionsOf } from '../common/options';
 import { toItems } from '../common/output';
 import { chosen } from '../common/parameters';
-import { reportsOf } from '../common/report';
+import { productOf } from '../common/report';
 import type { Job, Operation } from '../operation';
 
 export const FIELD: Operation['FIELD'] = {
@@ -153,16 +153,13 @@ export async function execute(context: IExecuteFunctions, job: Job): Promise<INo
 	const rules = await rulesOf(context, itemIndex);
 	const withRules = chosen(context, RESULT, itemIndex) === 'rules';
 	const { chineseWords, columnNames = 'key', mask } = optionsOf(context, itemIndex);
-	const reports = await reportsOf(context, job, { complete: true, masksItself: true });
-	const { presented, screen } = await import('../../report/screen');
-	const results = reports.map((report) => {
-		const { rules: all, ...screening } = screen(report, rules, { mask });
-		return presented(withRules ? { ...screening, rules: all } : screening, {
-			isLabelled: columnNames !== 'key',
-			isWorded: chineseWords,
-		});
+	const screenings = await productOf(context, job, {
+		product: 'screening',
+		options: { rules, mask, withRules, isLabelled: columnNames !== 'key', isWorded: chineseWords },
+		complete: true,
+		masksItself: true,
 	});
-	return toItems(context, results, job);
+	return toItems(context, screenings, job);
 }
 
 /** The rule set that the parameters of an item describe. @throws CreditReportError INVALID_PARAMETER */

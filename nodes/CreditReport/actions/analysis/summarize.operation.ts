@@ -3,7 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 import { indicatorGroupsNamed } from '../../report/indicators/indicatorGroups';
 import { optionsOf } from '../common/options';
 import { toItems } from '../common/output';
-import { reportsOf } from '../common/report';
+import { productOf } from '../common/report';
 import type { Job, Operation } from '../operation';
 
 export const FIELD: Operation['FIELD'] = {
@@ -28,11 +28,11 @@ export async function execute(context: IExecuteFunctions, job: Job): Promise<INo
 	} = optionsOf(context, job.itemIndex);
 	const groups = indicatorGroups === undefined ? undefined : indicatorGroupsNamed(indicatorGroups);
 	const overdueRule = { inARow: overdueRuleInARow, inTotal: overdueRuleInTotal, months: overdueRuleMonths };
-	const reports = await reportsOf(context, job, { complete: true, masksItself: true });
-	const { summarize } = await import('../../report/indicators');
-	return toItems(
-		context,
-		reports.map((report) => summarize(report, { headers, chineseWords, mask, groups, overdueRule })),
-		job,
-	);
+	const summaries = await productOf(context, job, {
+		product: 'summary',
+		options: { headers, chineseWords, mask, groups, overdueRule },
+		complete: true,
+		masksItself: true,
+	});
+	return toItems(context, summaries, job);
 }

@@ -3,7 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 import { optionsOf } from '../common/options';
 import { toItems } from '../common/output';
 import { chosen } from '../common/parameters';
-import { reportsOf } from '../common/report';
+import { productOf } from '../common/report';
 import type { Job, Operation } from '../operation';
 
 export const FIELD: Operation['FIELD'] = {
@@ -30,21 +30,11 @@ export const description: INodeProperties[] = [RESULT];
 export async function execute(context: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
 	const withChecks = chosen(context, RESULT, job.itemIndex) === 'checks';
 	const { chineseWords = false, mask = false } = optionsOf(context, job.itemIndex);
-	const reports = await reportsOf(context, job, { complete: true, masksItself: true });
-	const [{ verdictOf, verify }, { verdictRow }, { inChineseWords }, { maskReport }] = await Promise.all([
-		import('../../report/checks'),
-		import('../../report/checks/verdictRow'),
-		import('../../report/rows/chineseWords'),
-		import('../../report/mask'),
-	]);
-	const results = reports.flatMap((report) => {
-		const checks = verify(report, { mask });
-		const { serialNo: reportSerialNo, whoWasChecked } = mask ? maskReport(report) : report;
-		return [verdictRow(verdictOf(checks)), ...(withChecks ? checks : [])].map((result) => ({
-			reportSerialNo,
-			whoWasChecked,
-			...result,
-		}));
+	const rows = await productOf(context, job, {
+		product: 'verification',
+		options: { mask, chineseWords, withChecks },
+		complete: true,
+		masksItself: true,
 	});
-	return toItems(context, chineseWords ? results.map(inChineseWords) : results, job);
+	return toItems(context, rows, job);
 }

@@ -1,11 +1,20 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { Engine } from '../../engines/engine';
+import type { ParseOptions, PdfSource } from '../../engines/engine';
 import type { LocalEngine } from '../../engines/local';
 import type { JdCredentials, JdOptions } from '../../engines/jd';
+import type { Made, Order } from '../../products/make';
+import type { ProductName } from '../../products/table';
 import { engineField } from './fields';
 import { optionsOf } from './options';
 import { chosen } from './parameters';
+
+/** Has an engine read a PDF, and a worker make something of the reports in it. @throws CreditReportError */
+export type Reader = <Name extends ProductName>(
+	pdf: PdfSource,
+	options: ParseOptions,
+	order: Order<Name>,
+) => Promise<Made<Name>>;
 
 /** One for this n8n process: the worker pool behind it is what bounds the load. */
 let local: Promise<LocalEngine> | undefined;
@@ -16,19 +25,22 @@ export async function localEngine(): Promise<LocalEngine> {
 }
 
 /**
- * The engines of one execution. Each is loaded on first use, so that n8n does not load a PDF engine or an HTTP client
- * when it merely lists its nodes.
+ * The readers of one execution, one per engine. Each engine is loaded on first use, so that n8n does not load a PDF engine
+ * or an HTTP client when it merely lists its nodes.
  */
-export function createEngines(context: IExecuteFunctions): (itemIndex: number) => Promise<Engine> {
-	const jdEngines = new Map<string, Promise<Engine>>();
+export function createReaders(context: IExecuteFunctions): (itemIndex: number) => Promise<Reader> {
+	const jdReaders = new Map<string, Promise<Reader>>();
 	return async (itemIndex) => {
-		if (chosen(context, engineField, itemIndex) !== 'jd') return await localEngine();
+		if (chosen(context, engineField, itemIndex) !== 'jd') {
+			const engine = await localEngine();
+			return async (...args) => await engine.parseAndMake(...args);
+		}
 		const settings = await jdSettings(context, itemIndex);
 		// Items share an engine, and with it the rate limit, unless an expression gives them other settings.
 		const key = JSON.stringify(settings);
-		const engine = jdEngines.get(key) ?? loadJd(settings);
-		jdEngines.set(key, engine);
-		return await engine;
+		const reader = jdReaders.get(key) ?? loadJd(settings);
+		jdReaders.set(key, reader);
+		return await reader;
 	};
 }
 
@@ -48,7 +60,14 @@ async function jdSettings(context: IExecuteFunctions, itemIndex: number): Promis
 	return { credentials: { appkey, secret, baseUrl }, options: { requestsPerSecond, retries, retryAfterTimeout } };
 }
 
-async function loadJd({ credentials, options }: JdSettings): Promise<Engine> {
-	const [{ createJdEngine }, { look }] = await Promise.all([import('../../engines/jd'), import('../../engines/local')]);
-	return createJdEngine(credentials, { ...options, preflight: look });
+async function loadJd({ credentials, options }: JdSettings): Promise<Reader> {
+	const [{ createJdEngine }, { look, make }] = await Promise.all([
+		import('../../engines/jd'),
+		import('../../engines/local'),
+	]);
+	const engine = createJdEngine(credentials, { ...options, preflight: look });
+	return async (pdf, parseOptions, order) => {
+		const results = await engine.parse(pdf, parseOptions);
+		return await make({ kind: 'results', results }, order, parseOptions.signal);
+	};
 }

@@ -5,7 +5,8 @@ import type { Job } from '../operation';
 import { COMBINED_FILES } from './input';
 import { optionsOf } from './options';
 
-const REPORT_KEYS: ReadonlySet<string> = new Set([
+/** Keys of a parsed report in any form. */
+export const REPORT_KEYS: ReadonlySet<string> = new Set([
 	'meta',
 	'evidence',
 	...REPORT_FIELDS.map(({ key, wireKey }) => wireKey ?? key),

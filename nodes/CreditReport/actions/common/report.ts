@@ -1,49 +1,50 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { ParsedReport } from '../../report/forms/reports';
+import type { Order } from '../../products/make';
+import type { ProductName, Products } from '../../products/table';
 import type { Job } from '../operation';
 import { optionsOf, parseOptionsOf } from './options';
+import { REPORT_KEYS } from './output';
 
-/** How a report is put out, apart from what the user's options say. */
-interface Form {
+/** What an operation makes of the reports of a job. */
+interface Asked<Name extends ProductName> extends Pick<Order<Name>, 'product' | 'options'> {
 	/** Only Parse offers output that leaves keys out; the other operations need all of them. */
 	complete: boolean;
-	/** The operation reckons with personal data and masks its own output: a mask must not change a figure or a verdict. */
+	/** The product is reckoned with personal data and masked by its own options: a mask must not change a figure or a verdict. */
 	masksItself?: boolean;
 }
 
 /**
- * The reports of a job: read from its PDF by the chosen engine (a file may hold several), or the one taken over from a
- * previous Parse.
- * @throws CreditReportError of the engine, or NOT_A_PARSED_REPORT.
+ * What is made of the reports of a job: of those that the chosen engine reads in its PDF (a file may hold several), or of
+ * the one taken over from a previous Parse. Reading, checking and reckoning happen in a worker, off n8n's main thread.
+ * @throws CreditReportError of the engine, of the product, or NOT_A_PARSED_REPORT.
  */
-export async function reportsOf(
+export async function productOf<Name extends ProductName>(
 	context: IExecuteFunctions,
 	{ itemIndex, input, run }: Job,
-	{ complete, masksItself = false }: Form,
-): Promise<ParsedReport[]> {
+	{ product, options, complete, masksItself = false }: Asked<Name>,
+): Promise<Array<Products[Name]['result']>> {
 	const { jdCompatible, leaveOutEmpty, mask: isMasked, values } = optionsOf(context, itemIndex);
 	const mask = isMasked === true && !masksItself;
+	const order: Order<Name> = {
+		product,
+		options,
+		form: { values, mask, ...(complete ? {} : { jdCompatible, leaveOutEmpty }) },
+	};
 	if (input.kind === 'parsed') {
-		const [{ asParsedReport }, { maskReport }] = await Promise.all([
-			import('../../report/forms/schema'),
-			import('../../report/mask'),
-		]);
-		const parsed = asParsedReport(input.json);
-		run.takenOver.push(parsed.meta);
-		return [mask ? maskReport(parsed) : parsed];
+		const { make } = await import('../../engines/local');
+		const material = { kind: 'json', json: reportIn(input.json) } as const;
+		const { results, metas } = await make(material, order, context.getExecutionCancelSignal());
+		run.takenOver.push(...metas);
+		return results;
 	}
-	const engine = await run.engineFor(itemIndex);
-	const results = await engine.parse(input.pdf, parseOptionsOf(context, itemIndex));
-	const { field, fileName } = input.pdf;
-	const { present } = await import('../../report/forms/present');
-	return results.map((result) => {
-		const parsed = present(
-			{ ...result, meta: { ...result.meta, source: { ...result.meta.source, field, fileName } } },
-			{ values, mask, ...(complete ? {} : { jdCompatible, leaveOutEmpty }) },
-		);
-		// What a form of output leaves out was read all the same.
-		run.metas.push({ ...parsed.meta, completeness: result.meta.completeness });
-		return parsed;
-	});
+	const read = await run.readerFor(itemIndex);
+	const { results, metas } = await read(input.pdf, parseOptionsOf(context, itemIndex), order);
+	run.metas.push(...metas);
+	return results;
+}
+
+/** The report in an item, without what other nodes put beside it (files, perhaps), and without its evidence, of which nothing is made. */
+function reportIn(json: object): object {
+	return Object.fromEntries(Object.entries(json).filter(([key]) => REPORT_KEYS.has(key) && key !== 'evidence'));
 }

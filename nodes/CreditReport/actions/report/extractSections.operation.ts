@@ -3,11 +3,11 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 import { CreditReportError } from '../../errors/CreditReportError';
 import { NAMES } from '../../parameters/kinds';
 import { readValue } from '../../parameters/read';
-import { SECTION_CHOICES, extractSection, extractWhole, sectionNamed } from '../../report/rows/sections';
+import { SECTION_CHOICES, sectionNamed } from '../../report/rows/sections';
 import { optionsOf } from '../common/options';
 import { toItems } from '../common/output';
 import { chosen } from '../common/parameters';
-import { reportsOf } from '../common/report';
+import { productOf } from '../common/report';
 import type { Job, Operation } from '../operation';
 
 export const FIELD: Operation['FIELD'] = {
@@ -51,13 +51,12 @@ export async function execute(context: IExecuteFunctions, job: Job): Promise<INo
 	const sections = sectionsOf(context, job.itemIndex);
 	const perRow = chosen(context, OUTPUT, job.itemIndex) === 'row';
 	const { chineseWords, columnNames: headers, nestedLists: nested } = optionsOf(context, job.itemIndex);
-	const reports = await reportsOf(context, job, { complete: true });
-	const results = reports.flatMap((report) =>
-		sections.flatMap((section) =>
-			perRow ? extractSection(report, section, { headers, nested, chineseWords }) : [extractWhole(report, section)],
-		),
-	);
-	return toItems(context, results, job);
+	const rows = await productOf(context, job, {
+		product: 'rows',
+		options: { sections, perRow, headers, nested, chineseWords },
+		complete: true,
+	});
+	return toItems(context, rows, job);
 }
 
 /** The chosen sections. An unknown name ends the job before a call is paid. */

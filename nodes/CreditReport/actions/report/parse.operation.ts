@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import { toItems } from '../common/output';
-import { reportsOf } from '../common/report';
+import { productOf } from '../common/report';
 import type { Job, Operation } from '../operation';
 
 export const FIELD: Operation['FIELD'] = {
@@ -15,5 +15,6 @@ export const description: INodeProperties[] = [];
 
 /** One item per report: `meta` and every key of the contract at the top level. */
 export async function execute(context: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
-	return toItems(context, await reportsOf(context, job, { complete: false }), job);
+	const reports = await productOf(context, job, { product: 'report', options: {}, complete: false });
+	return toItems(context, reports, job);
 }

@@ -1,5 +1,4 @@
 import { CreditReportError } from '../../errors/CreditReportError';
-import { normaliseReport } from '../../report/forms/normalise';
 import type { Warning } from '../../report/forms/types';
 import { DEFAULT_TIMEOUT_MS, type Engine, type EngineResult, type ParseOptions, type PdfSource } from '../engine';
 import { bodyLength, jsonBody } from './body';
@@ -124,7 +123,6 @@ function resultOf(answer: Answer, facts: CallFacts): EngineResult {
 	const { field, fileName } = facts.source;
 	return {
 		report,
-		normalised: normaliseReport(report),
 		meta: {
 			source: { ...(field === undefined ? {} : { field }), ...(fileName === undefined ? {} : { fileName }) },
 			engine: 'jd',

@@ -1,14 +1,12 @@
 import { availableParallelism } from 'node:os';
 
-import {
-	DEFAULT_MAX_PAGES,
-	DEFAULT_TIMEOUT_MS,
-	type Engine,
-	type EngineResult,
-	type ParseOptions,
-	type PdfSource,
-} from '../engine';
+import { DEFAULT_MAX_PAGES, DEFAULT_TIMEOUT_MS, type Engine, type ParseOptions, type PdfSource } from '../engine';
+import { CreditReportError } from '../../errors/CreditReportError';
+import type { Made, Material, Order } from '../../products/make';
+import type { ProductName } from '../../products/table';
+import type { Meta } from '../../report/forms/types';
 import type { FileDescription } from './pipeline/describe';
+import { buffersOf, pack, type Packed } from './threads/packing';
 import { WASM_PATH, WORKER_PATH } from './threads/paths';
 import { WorkerPool, type RunOptions } from './threads/pool';
 import { readSource } from './threads/readSource';
@@ -23,8 +21,14 @@ export interface LocalEngineOptions {
 	maxMemory?: number;
 }
 
-/** The engine plus what only this one can: show a stage of the pipeline. */
+/** The engine plus what only this one can: make something of the reports where it reads them, show a stage of the pipeline. */
 export interface LocalEngine extends Engine {
+	/** Reads a PDF, and gives what is made of its reports; all of it happens in one worker. @throws as `parse` */
+	parseAndMake<Name extends ProductName>(
+		source: PdfSource,
+		options: ParseOptions,
+		order: Order<Name>,
+	): Promise<Made<Name>>;
 	/** A stage of the pipeline as text, for debugging (`credit-report inspect --stage blocks`). */
 	inspectStage(source: PdfSource, stage: PrintedStage, options?: ParseOptions): Promise<string>;
 	/** Pages of the file as pictures of how they were read (`credit-report inspect --svg`). */
@@ -53,11 +57,23 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 		name: 'local',
 		parse: async (source, parseOptions) => {
 			const bytes = await readSource(source, parseOptions.signal);
-			const results = await pool.run(
-				{ kind: 'parse', bytes, options: pipelineOptions(parseOptions) },
+			return await pool.run(
+				{ kind: 'parse', bytes, options: pipelineOptions(parseOptions), source: sourceOf(source) },
 				runOptions(parseOptions, bytes),
 			);
-			return results.map((result) => withSource(result, source));
+		},
+		parseAndMake: async <Name extends ProductName>(
+			source: PdfSource,
+			parseOptions: ParseOptions,
+			order: Order<Name>,
+		) => {
+			const bytes = await readSource(source, parseOptions.signal);
+			const made = await pool.run(
+				{ kind: 'parseAndMake', bytes, options: pipelineOptions(parseOptions), source: sourceOf(source), order },
+				runOptions(parseOptions, bytes),
+			);
+			// The worker makes what the order names.
+			return made as Made<Name>;
 		},
 		inspectStage: async (source, stage, parseOptions = {}) => {
 			const bytes = await readSource(source, parseOptions.signal);
@@ -114,18 +130,9 @@ function runOptions(
 	return { timeoutMs, signal, transfer: [bytes.buffer] };
 }
 
-function withSource(result: EngineResult, { field, fileName }: PdfSource): EngineResult {
-	return {
-		...result,
-		meta: {
-			...result.meta,
-			source: {
-				...(field === undefined ? {} : { field }),
-				...(fileName === undefined ? {} : { fileName }),
-				...result.meta.source,
-			},
-		},
-	};
+/** Where a file came from, as `meta.source` tells it. */
+function sourceOf({ field, fileName }: PdfSource): Meta['source'] {
+	return { ...(field === undefined ? {} : { field }), ...(fileName === undefined ? {} : { fileName }) };
 }
 
 /**
@@ -143,4 +150,31 @@ export async function look(
 		{ timeoutMs: DEFAULT_TIMEOUT_MS.local, signal },
 	);
 	return { reports, ...(decrypted === undefined ? {} : { decrypted: Buffer.from(decrypted, 'base64') }) };
+}
+
+/**
+ * Makes something of reports that were read already, off the main thread.
+ * @throws CreditReportError NOT_A_PARSED_REPORT of JSON that is none, what the product throws, CANCELLED
+ */
+export async function make<Name extends ProductName>(
+	material: Material,
+	order: Order<Name>,
+	signal?: AbortSignal,
+): Promise<Made<Name>> {
+	const packed = await packedMaterial(material);
+	const made = await sharedPool().run(
+		{ kind: 'make', material: packed, order },
+		{ timeoutMs: DEFAULT_TIMEOUT_MS.local, signal, transfer: buffersOf(packed) },
+	);
+	// The worker makes what the order names.
+	return made as Made<Name>;
+}
+
+/** What JSON has no words for is no report, either. */
+async function packedMaterial(material: Material): Promise<Packed> {
+	try {
+		return await pack(material);
+	} catch (cause) {
+		throw new CreditReportError('NOT_A_PARSED_REPORT', { cause });
+	}
 }

@@ -91,7 +91,7 @@ function maskedChanges(changes: readonly Change[], { parsed: old }: Facts, { par
 
 /** Reports in the order of the time they print; those of one time, or without, in the order given. */
 export function inOrderOfTime<T>(things: readonly T[], reportOf: (thing: T) => ParsedReport): T[] {
-	return earliestFirst(things, (thing) => canonical(reportOf(thing)));
+	return earliestFirst(things, (thing) => canonical({ createAt: reportOf(thing).createAt ?? null }));
 }
 
 function earliestFirst<T>(things: readonly T[], reportOf: (thing: T) => NormalisedReport): T[] {

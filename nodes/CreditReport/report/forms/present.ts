@@ -1,7 +1,7 @@
 import { REPORT_FIELDS, type Field } from '../catalogue';
 import { markCanonical } from './canonical';
 import { maskReport } from '../mask';
-import type { Normalisation } from './normalise';
+import { normaliseReport, type Normalisation } from './normalise';
 import type {
 	EvidenceReport,
 	NormalisedReport,
@@ -21,8 +21,8 @@ export interface ParseResult {
 	report: PrintedReport;
 	meta: Omit<Meta, 'values'>;
 	evidence?: EvidenceReport;
-	/** The same in normalised form: made once, by the parser, so that it happens off the main thread. */
-	normalised: Normalisation;
+	/** The same in normalised form, where the parser needs it itself: it is made once. */
+	normalised?: Normalisation;
 }
 
 /**
@@ -34,7 +34,7 @@ export function present<const Options extends PresentOptions = object>(
 	options?: Options,
 ): PresentedAs<Options>;
 export function present(result: ParseResult, options: PresentOptions = {}): ParsedReport {
-	const { report: printed, normalised } = result;
+	const { report: printed, normalised = normaliseReport(printed) } = result;
 	const values = options.jdCompatible ? 'printed' : (options.values ?? 'normalised');
 	const completeness = options.jdCompatible ? completenessInJd(result.meta, printed) : result.meta.completeness;
 	const meta: Meta = {

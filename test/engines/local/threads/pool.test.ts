@@ -8,7 +8,7 @@ import { WorkerPool, type RunOptions } from '../../../../nodes/CreditReport/engi
 const SCRIPT = `
 const { parentPort, threadId } = require('node:worker_threads');
 const bytesOf = (value) => new TextEncoder().encode(JSON.stringify(value));
-const post = ({ result = null, ...reply }) => parentPort.postMessage([bytesOf({ isSpent: false, ...reply }), bytesOf([[], result])]);
+const post = ({ result = null, ...reply }) => parentPort.postMessage({ isSpent: false, ...reply, result: [bytesOf([[[], result]])] });
 let tasks = 0;
 parentPort.on('message', ({ options, bytes }) => {
 	tasks++;

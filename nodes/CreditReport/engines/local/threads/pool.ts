@@ -2,9 +2,9 @@ import { Worker, type TransferListItem } from 'node:worker_threads';
 
 import { CreditReportError } from '../../../errors/CreditReportError';
 import { crashOf } from './crash';
-import { unpackHead, unpackResult, type PackedReply } from './reply';
+import { unpack } from './packing';
 import type { Task, TaskResults } from './tasks';
-import type { WorkerData } from './worker';
+import type { Reply, WorkerData } from './worker';
 
 export interface PoolOptions {
 	/** Path of the built worker.js. */
@@ -129,11 +129,10 @@ export class WorkerPool {
 		};
 		const fail = (error: CreditReportError) => over(false) && job.reject(error);
 		const onAbort = () => fail(new CreditReportError('CANCELLED'));
-		const onMessage = (reply: PackedReply) => {
-			const { error, isSpent } = unpackHead(reply);
+		const onMessage = ({ result, error, isSpent }: Reply) => {
 			if (!over(!isSpent)) return;
 			if (error) job.reject(CreditReportError.fromData(error));
-			else void unpackResult(reply).then(job.resolve);
+			else void unpack(result ?? []).then(job.resolve);
 		};
 		const onError = (cause: NodeJS.ErrnoException) => fail(crashOf(cause, cause.code === 'ERR_WORKER_OUT_OF_MEMORY'));
 		const onExit = () => fail(new CreditReportError('ENGINE_CRASHED'));

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { CreditReportError } from '../../../errors/CreditReportError';
+import { CreditReportError, type ErrorData } from '../../../errors/CreditReportError';
 import { crashOf } from './crash';
 import { startPdfium, type Pdfium } from '../source/pdf/pdfium';
-import { packReply, type Reply } from './reply';
+import { buffersOf, packAtOnce, type Packed } from './packing';
 import { runTask, type Task } from './tasks';
 
 /** What a worker is started with. */
@@ -12,6 +12,15 @@ export interface WorkerData {
 	wasmPath: string;
 	/** The most the WebAssembly heap may grow to, in bytes. */
 	maxMemory: number;
+}
+
+/** What a worker answers. */
+export interface Reply {
+	/** Of a task that was done. */
+	result?: Packed;
+	error?: ErrorData;
+	/** The worker is not to be used again: it is broken, or holds more memory than an idle worker should. */
+	isSpent: boolean;
 }
 
 /**
@@ -24,25 +33,22 @@ let pdfium: Pdfium | undefined;
 const MAX_KEPT_HEAP = 128 * 1024 * 1024;
 
 parentPort?.on('message', (task: Task) => {
-	void answer(task).then((reply) => {
-		const pieces = packReply(reply);
-		parentPort?.postMessage(
-			pieces,
-			pieces.map(({ buffer }) => buffer),
-		);
-	});
+	void answer(task).then((reply) => parentPort?.postMessage(reply, buffersOf(reply.result ?? [])));
 });
 
 async function answer(task: Task): Promise<Reply> {
 	try {
-		pdfium ??= await startPdfium(readFileSync(wasmPath), maxMemory);
-		const result = await runTask(pdfium, task);
-		return pdfium.isExhausted ? crash(undefined) : { result, isSpent: isBloated() };
+		const result = packAtOnce(await runTask(startedPdfium, task));
+		return pdfium?.isExhausted ? crash(undefined) : { result, isSpent: isBloated() };
 	} catch (cause) {
 		if (cause instanceof CreditReportError && !pdfium?.isExhausted)
 			return { error: cause.toData(), isSpent: isBloated() };
 		return crash(cause);
 	}
+}
+
+async function startedPdfium(): Promise<Pdfium> {
+	return (pdfium ??= await startPdfium(readFileSync(wasmPath), maxMemory));
 }
 
 /** A defect, an abort of PDFium or an exhausted heap. */
