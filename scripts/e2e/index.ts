@@ -12,10 +12,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { ROOT } from '../root';
 import { Checks } from './checks';
 import { installN8n } from './installation';
 import { PACKAGE, pack } from './packed';
-import { writeReport } from './report';
+import { PICTURES, writeReport } from './report';
 import { SCENARIOS } from './scenarios';
 import { startRegistry } from './services/registry';
 import { LAST_OF_1, NEWEST } from './versions';
@@ -56,6 +57,7 @@ async function main(): Promise<boolean> {
 				releases,
 				registry,
 				checks,
+				...(values.write ? { pictures: path.join(ROOT, PICTURES) } : {}),
 				atEnd: (end) => ends.push(end),
 			};
 			await checks.run(title, async () => {

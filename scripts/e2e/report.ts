@@ -7,6 +7,8 @@ import type { Checks } from './checks';
 import type { Installation } from './installation';
 
 export const REPORT = 'docs/e2e.md';
+/** Folder of the pictures, beside the report. */
+export const PICTURES = 'docs/pictures';
 
 /** Writes what ran, with versions, figures and pictures. */
 export function writeReport(checks: Checks, { release }: Installation, seconds: number): void {

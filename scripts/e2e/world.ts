@@ -17,6 +17,8 @@ export interface World {
 	releases: Tarball[];
 	registry: Registry;
 	checks: Checks;
+	/** Folder for pictures; undefined when none are kept. */
+	pictures?: string;
 	/** Ends what a scenario started, last first, whatever became of it. */
 	atEnd(end: () => unknown): void;
 }

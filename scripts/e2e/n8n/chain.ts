@@ -4,6 +4,10 @@ import type { INode, INodeParameters } from 'n8n-workflow';
 import { PACKAGE } from '../packed';
 import type { WorkflowFile } from './types';
 
+/** Distances on the canvas. */
+const COLUMN = 220;
+const LINE = 176;
+
 export const CREDIT_REPORT = `${PACKAGE}.creditReport`;
 
 /** A node of a chain: what differs from one to the other. */
@@ -22,7 +26,7 @@ export function chain(name: string, links: readonly Link[], settings: WorkflowFi
 			parameters: {},
 			...link,
 			id: idOf(`${name} ${link.name}`),
-			position: [220 * index, 0],
+			position: [COLUMN * index, 0],
 		})),
 		connections: Object.fromEntries(
 			links
@@ -30,6 +34,26 @@ export function chain(name: string, links: readonly Link[], settings: WorkflowFi
 				.map((link, index) => [link.name, { main: [[{ node: links[index + 1]!.name, type: 'main', index: 0 }]] }]),
 		),
 		settings: { executionOrder: 'v1', ...settings },
+	};
+}
+
+/** The workflow with one more chain behind a node of it; chains behind the same node stand below each other. */
+export function branch(workflow: WorkflowFile, behind: string, links: readonly Link[]): WorkflowFile {
+	const [x, y] = workflow.nodes.find(({ name }) => name === behind)!.position;
+	const beside = workflow.connections[behind]?.main?.[0] ?? [];
+	const { nodes, connections } = chain(workflow.name, links);
+	const moved = nodes.map((node) => ({
+		...node,
+		position: [node.position[0] + x + COLUMN, y + beside.length * LINE] satisfies INode['position'],
+	}));
+	return {
+		...workflow,
+		nodes: [...workflow.nodes, ...moved],
+		connections: {
+			...workflow.connections,
+			...connections,
+			[behind]: { main: [[...beside, { node: links[0]!.name, type: 'main', index: 0 }]] },
+		},
 	};
 }
 

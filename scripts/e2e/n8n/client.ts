@@ -100,7 +100,8 @@ export class N8nClient {
 			const chosen = type === undefined ? undefined : credentials[type];
 			return chosen === undefined ? node : { ...node, credentials: { [type!]: chosen } };
 		});
-		return await this.call('POST', '/rest/workflows', { ...file, nodes, active: false });
+		// The editor sends pinData; without, n8n fails at the second "Execute step".
+		return await this.call('POST', '/rest/workflows', { pinData: {}, ...file, nodes, active: false });
 	}
 
 	async activate({ id, versionId }: StoredWorkflow): Promise<void> {

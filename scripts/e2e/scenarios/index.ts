@@ -1,5 +1,6 @@
 import type { World } from '../world';
 import { credential } from './credential';
+import { editor } from './editor';
 import { packages } from './packages';
 
 /** One part of the end-to-end run. */
@@ -12,4 +13,4 @@ export interface Scenario {
 }
 
 /** In the order in which they run. */
-export const SCENARIOS: readonly Scenario[] = [packages, credential];
+export const SCENARIOS: readonly Scenario[] = [packages, credential, editor];

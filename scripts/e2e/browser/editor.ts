@@ -1,0 +1,68 @@
+import type { Locator, Page } from 'playwright-core';
+
+import { Panel } from './panel';
+
+/** Cards that n8n lays over what it has to show. */
+const DISTURBANCES = '[data-test-id="nps-survey-modal"], .el-notification { display: none !important; }';
+
+/** n8n's editor of workflows, as a user drives it. */
+export class Editor {
+	constructor(
+		readonly page: Page,
+		private readonly url: string,
+	) {}
+
+	async openWorkflow(id: string): Promise<void> {
+		await this.visit(`/workflow/${id}`);
+		await this.node().first().waitFor();
+	}
+
+	/** An empty canvas. */
+	async newWorkflow(): Promise<void> {
+		await this.visit('/workflow/new');
+		await this.page.getByTestId('workflow-menu').waitFor();
+	}
+
+	async visit(path: string): Promise<void> {
+		// The editor's connection for news never lets the page come to rest.
+		await this.page.goto(`${this.url}${path}`, { waitUntil: 'domcontentloaded' });
+		await this.page.addStyleTag({ content: DISTURBANCES });
+	}
+
+	get canvas(): Locator {
+		return this.page.getByTestId('canvas');
+	}
+
+	/** A node on the canvas by its name, or every one. */
+	node(name?: string): Locator {
+		const nodes = this.page.getByTestId('canvas-node');
+		return name === undefined ? nodes : nodes.and(this.page.locator(`[data-node-name="${name}"]`));
+	}
+
+	/** What stands below the name of a node. */
+	async subtitle(name: string): Promise<string> {
+		const text = await this.node(name).getByTestId('canvas-default-node').innerText();
+		return text.split('\n').at(-1)!;
+	}
+
+	/** Opens the panel of a node. */
+	async open(name: string): Promise<Panel> {
+		await this.node(name).dblclick();
+		const panel = new Panel(this.page);
+		await panel.root.waitFor();
+		return panel;
+	}
+
+	/** Import > From file of the workflow's menu. */
+	async importFile(file: string): Promise<void> {
+		const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.chooseImportFromFile()]);
+		await chooser.setFiles(file);
+		await this.node().first().waitFor();
+	}
+
+	private async chooseImportFromFile(): Promise<void> {
+		await this.page.getByTestId('workflow-menu').click();
+		await this.page.getByTestId('workflow-menu-item-import').hover();
+		await this.page.getByTestId('workflow-menu-item-import-from-file').click();
+	}
+}

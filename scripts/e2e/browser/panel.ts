@@ -1,0 +1,77 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** How items are shown. */
+export type View = 'schema' | 'table' | 'json';
+
+/** The panel of a node: its input to the left, its parameters, its output to the right. */
+export class Panel {
+	readonly root: Locator;
+	readonly input: Locator;
+	readonly output: Locator;
+
+	constructor(private readonly page: Page) {
+		this.root = page.getByTestId('ndv');
+		this.input = this.root.getByTestId('ndv-input-panel');
+		this.output = this.root.getByTestId('output-panel');
+	}
+
+	private get parameters(): Locator {
+		return this.root.getByTestId('node-parameters');
+	}
+
+	/** Names of the parameters that are shown, in their order. */
+	async parameterNames(): Promise<string[]> {
+		await this.parameters.getByTestId('input-label').first().waitFor();
+		const labels = await this.parameters.getByTestId('input-label').filter({ visible: true }).allInnerTexts();
+		return labels.map((label) => label.split('\n')[0]!.trim());
+	}
+
+	/** Names of what "Add option" offers. */
+	async optionNames(): Promise<string[]> {
+		const options = this.page.getByTestId('collection-parameter-option').filter({ visible: true });
+		await this.parameters.getByTestId('collection-parameter-add').click();
+		await options.first().waitFor();
+		const names = await options.allInnerTexts();
+		await this.page.keyboard.press('Escape');
+		await options.first().waitFor({ state: 'hidden' });
+		return names.map((name) => name.trim());
+	}
+
+	/** The button "Execute step". @returns once there are items, or an error */
+	async execute(): Promise<void> {
+		await this.root.getByTestId('node-execute-button').click();
+		await this.itemCount.or(this.error).first().waitFor();
+	}
+
+	/** `18 items` above the output. */
+	get itemCount(): Locator {
+		return this.output.getByTestId('run-data-item-count');
+	}
+
+	/** What stands in the output's place when the node failed. */
+	get error(): Locator {
+		return this.output.getByTestId('node-error-message');
+	}
+
+	/** All that the error panel says, with its details opened. */
+	async errorText(): Promise<string> {
+		for (const details of await this.output.locator('details:not([open]) > summary').all()) await details.click();
+		return await this.output.innerText();
+	}
+
+	/** Names of the fields of the node before, on the side of the input. */
+	async inputFields(): Promise<string[]> {
+		const fields = this.input.getByTestId('run-data-schema-item');
+		await fields.first().waitFor({ timeout: 10_000 });
+		return (await fields.allInnerTexts()).map((text) => text.split('\n')[0]!.trim());
+	}
+
+	async view(side: Locator, view: View): Promise<void> {
+		await side.getByTestId(`radio-button-${view}`).click();
+	}
+
+	async close(): Promise<void> {
+		await this.root.getByTestId('ndv-close-button').click();
+		await this.root.waitFor({ state: 'hidden' });
+	}
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { ROOT } from '../../../root';
+import { branch, chain, creditReport, pdfNodes, START, type Link } from '../../n8n/chain';
+import { operationsOf } from './description';
+import type { Desk } from './types';
+
+/** A field of each operation that a next node would want. */
+const WANTED: Readonly<Record<string, string>> = {
+	parse: 'loans',
+	extractSections: 'section',
+	inspect: 'isCreditReport',
+	summarize: 'loansOpen',
+	verify: 'verdict',
+	screen: 'decision',
+	compare: 'kind',
+};
+
+/** The fields of an operation that never ran, in the input of the node behind it: what its output schema is for. */
+export async function fieldsBeforeTheFirstRun({ world, client, editor, camera, description }: Desk): Promise<void> {
+	const sample = readFileSync(path.join(ROOT, 'examples/sample-report.pdf'));
+	const operations = operationsOf(description);
+	const next = (name: string): Link => ({ name: `Next of ${name}`, type: 'n8n-nodes-base.set', typeVersion: 3.4 });
+	const workflow = await client.importWorkflow(
+		operations.reduce(
+			(all, { resource, value, name }) =>
+				branch(all, 'File', [creditReport(name, { resource, operation: value }), next(name)]),
+			chain('Before the first run', [START, ...pdfNodes(sample, 'sample-report.pdf')]),
+		),
+	);
+	await editor.openWorkflow(workflow.id);
+	for (const { name, value } of operations) {
+		await world.checks.check(`${name}: its fields are offered before the first run`, async () => {
+			const panel = await editor.open(next(name).name);
+			try {
+				const fields = await panel.inputFields();
+				if (value === 'summarize')
+					await camera.photograph(panel.root, 'fields', 'Fields to drag before the first run, behind Summarize');
+				assert.ok(fields.includes(WANTED[value]!), `${WANTED[value]} is not among ${fields.join(', ')}`);
+			} finally {
+				await panel.close();
+			}
+		});
+	}
+}
