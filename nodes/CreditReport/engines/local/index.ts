@@ -15,11 +15,17 @@ import type { Drawing, DrawOptions, PrintedStage } from './inspection/types';
 export type { FileDescription } from './pipeline/describe';
 
 export interface LocalEngineOptions {
-	/** Reports read at the same time; by default one per two processors, at least 1, at most 4. */
+	/** Reports read at the same time, and one more that is short; by default one per two processors, at least 1, at most 4. */
 	poolSize?: number;
 	/** Bytes PDFium may take per report; 512 MB by default, which holds a 100 MB file and its pages. */
 	maxMemory?: number;
 }
+
+/**
+ * Pages of a report that is short: banks print 5 to 30, which take up to a second. Short ones do not wait for long ones,
+ * and no longer than for each other.
+ */
+const SHORT_PAGES = 40;
 
 /** The engine plus what only this one can: make something of the reports where it reads them, show a stage of the pipeline. */
 export interface LocalEngine extends Engine {
@@ -112,6 +118,7 @@ function createPool({ poolSize, maxMemory }: LocalEngineOptions): WorkerPool {
 		workerPath: WORKER_PATH,
 		wasmPath: WASM_PATH,
 		size: poolSize ?? Math.min(4, Math.max(1, Math.floor(availableParallelism() / 2))),
+		shortPages: SHORT_PAGES,
 		maxMemory: maxMemory ?? 512 * 1024 * 1024,
 		maxHeapMb: 256,
 		idleMs: 30_000,
@@ -145,9 +152,11 @@ export async function look(
 	password?: string,
 	signal?: AbortSignal,
 ): Promise<{ decrypted?: Uint8Array; reports: number | null }> {
+	// The caller goes on to send the file.
+	const copy = new Uint8Array(bytes);
 	const { decrypted, reports } = await sharedPool().run(
-		{ kind: 'look', bytes, options: { password } },
-		{ timeoutMs: DEFAULT_TIMEOUT_MS.local, signal },
+		{ kind: 'look', bytes: copy, options: { password } },
+		{ timeoutMs: DEFAULT_TIMEOUT_MS.local, signal, transfer: [copy.buffer] },
 	);
 	return { reports, ...(decrypted === undefined ? {} : { decrypted: Buffer.from(decrypted, 'base64') }) };
 }
@@ -164,7 +173,7 @@ export async function make<Name extends ProductName>(
 	const packed = await packedMaterial(material);
 	const made = await sharedPool().run(
 		{ kind: 'make', material: packed, order },
-		{ timeoutMs: DEFAULT_TIMEOUT_MS.local, signal, transfer: buffersOf(packed) },
+		{ timeoutMs: DEFAULT_TIMEOUT_MS.local, signal, transfer: buffersOf(packed), isShort: true },
 	);
 	// The worker makes what the order names.
 	return made as Made<Name>;

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 
 import { WorkerPool, type RunOptions } from '../../../../nodes/CreditReport/engines/local/threads/pool';
 
-/** A worker without PDFium: it does what the password of its task says, and counts its tasks. */
+/** A worker without PDFium: it does what the password of its task says, and counts its tasks. A byte is a page. */
 const SCRIPT = `
 const { parentPort, threadId } = require('node:worker_threads');
 const bytesOf = (value) => new TextEncoder().encode(JSON.stringify(value));
 const post = ({ result = null, ...reply }) => parentPort.postMessage({ isSpent: false, ...reply, result: [bytesOf([[[], result]])] });
 let tasks = 0;
-parentPort.on('message', ({ options, bytes }) => {
+parentPort.on('message', ({ task: { options, bytes }, shortPages }) => {
+	if (bytes.length > shortPages) return parentPort.postMessage({ givenBack: bytes, isSpent: false }, [bytes.buffer]);
 	tasks++;
 	switch (options.password) {
 		case 'throw': throw new TypeError('张某某 owes 1,000');
@@ -25,6 +26,9 @@ parentPort.on('message', ({ options, bytes }) => {
 	}
 });`;
 
+const SHORT_PAGES = 10;
+const LONG = SHORT_PAGES + 1;
+
 const folder = mkdtempSync(join(tmpdir(), 'credit-report-pool-'));
 const workerPath = join(folder, 'worker.js');
 let pool: WorkerPool;
@@ -35,11 +39,19 @@ afterEach(async () => await pool.close());
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function poolOf(size: number, idleMs = 60_000): WorkerPool {
-	return new WorkerPool({ workerPath, wasmPath: '', size, maxMemory: 0, maxHeapMb: 32, idleMs });
+	return new WorkerPool({
+		workerPath,
+		wasmPath: '',
+		size,
+		shortPages: SHORT_PAGES,
+		maxMemory: 0,
+		maxHeapMb: 32,
+		idleMs,
+	});
 }
 
-/** Runs a task; its answer is the id of the thread that did it. */
-function run(command: string, options: RunOptions = {}, bytes = new Uint8Array()): Promise<string> {
+/** Runs a task, a long one where nothing else is said; its answer is the id of the thread that did it. */
+function run(command: string, options: RunOptions = {}, bytes = new Uint8Array(LONG)): Promise<string> {
 	return pool.run({ kind: 'stage', stage: 'text', bytes, options: { password: command } }, options);
 }
 
@@ -58,10 +70,10 @@ describe('workers', () => {
 		expect(await run('spent')).not.toBe(await run('0'));
 	});
 
-	test('number no more than the size of the pool, however long the queue', async () => {
+	test('number one more than the size of the pool, however long the queue', async () => {
 		pool = poolOf(2);
-		const threads = await Promise.all(Array.from({ length: 20 }, async () => await run('5')));
-		expect(new Set(threads).size).toBe(2);
+		const jobs = Array.from({ length: 40 }, async (_, job) => await run('5', {}, new Uint8Array(job % 2 ? LONG : 1)));
+		expect(new Set(await Promise.all(jobs)).size).toBe(3);
 	});
 
 	test('are let go when idle', async () => {
@@ -101,6 +113,7 @@ describe('a worker that fails', () => {
 			workerPath: join(folder, 'gone.js'),
 			wasmPath: '',
 			size: 1,
+			shortPages: SHORT_PAGES,
 			maxMemory: 0,
 			maxHeapMb: 32,
 			idleMs: 0,
@@ -174,4 +187,63 @@ test('bytes are copied for the worker, or handed over when the caller says so', 
 	expect(bytes).toHaveLength(1_000);
 	expect(await run('count', { transfer: [bytes.buffer] }, bytes)).toBe(1_000);
 	expect(bytes).toHaveLength(0);
+});
+
+describe('short work', () => {
+	const short = async (): Promise<string> => await run('0', {}, new Uint8Array(SHORT_PAGES));
+	let occupied: AbortController;
+	/** Long tasks that end when the test says so. */
+	const occupy = (count: number): Array<Promise<unknown>> =>
+		Array.from({ length: count }, async () => await run('spin', { signal: occupied.signal }).catch((error) => error));
+
+	beforeEach(() => (occupied = new AbortController()));
+
+	test('overtakes long work, that which waits and that which is done', async () => {
+		const long = occupy(4);
+		await expect(short()).resolves.toEqual(expect.any(Number));
+		await expect(short()).resolves.toEqual(expect.any(Number));
+		occupied.abort();
+		expect(await Promise.all(long)).toMatchObject(Array(4).fill({ code: 'CANCELLED' }));
+	});
+
+	test('has a worker that long work is given back by, whole, to be done when another is free', async () => {
+		const long = occupy(1);
+		const bytes = new Uint8Array(LONG);
+		let isDone = false;
+		const waiting = run('count', { transfer: [bytes.buffer] }, bytes).then((count) => {
+			isDone = true;
+			return count;
+		});
+		await short();
+		await short();
+		expect(isDone).toBe(false);
+		occupied.abort();
+		expect(await waiting).toBe(LONG);
+		await Promise.all(long);
+	});
+
+	test('that is known as such is not asked for its pages', async () => {
+		const long = occupy(1);
+		expect(await run('count', { isShort: true })).toBe(LONG);
+		occupied.abort();
+		await Promise.all(long);
+	});
+
+	test('executions take turns, however many files one of them has', async () => {
+		const long = occupy(1);
+		const order: string[] = [];
+		const [many, few] = [new AbortController(), new AbortController()];
+		const jobs = [...['a1', 'a2', 'a3'].map((name) => [name, many] as const), ['b1', few] as const].map(
+			async ([name, { signal }]) => {
+				await run('0', { signal });
+				order.push(name);
+			},
+		);
+		// By then each of them was given back once.
+		for (let turn = 0; turn < 4; turn++) await run('0', { signal: new AbortController().signal }, new Uint8Array(1));
+		expect(order).toEqual([]);
+		occupied.abort();
+		await Promise.all([...jobs, ...long]);
+		expect(order).toEqual(['a1', 'b1', 'a2', 'a3']);
+	});
 });

@@ -9,6 +9,8 @@ export interface PipelineOptions {
 	password?: string;
 	/** Refuse a file with more pages. */
 	maxPages?: number;
+	/** Do not begin on a file with more pages: only short work is wanted ({@link NotShort}). */
+	shortPages?: number;
 	/** Also return the place of every value. */
 	evidence?: boolean;
 }

@@ -3,15 +3,18 @@ import { Worker, type TransferListItem } from 'node:worker_threads';
 import { CreditReportError } from '../../../errors/CreditReportError';
 import { crashOf } from './crash';
 import { unpack } from './packing';
+import { FairQueue, type Place } from './queue';
 import type { Task, TaskResults } from './tasks';
-import type { Reply, WorkerData } from './worker';
+import type { Assignment, Reply, WorkerData } from './worker';
 
 export interface PoolOptions {
 	/** Path of the built worker.js. */
 	workerPath: string;
 	wasmPath: string;
-	/** Workers at most; each holds one PDFium. */
+	/** Workers at most for work of any length; short work has one more of its own. Each holds one PDFium. */
 	size: number;
+	/** Pages of a file, at most, the reading of which is short work. */
+	shortPages: number;
 	/** Bytes the WebAssembly heap of one worker may grow to. */
 	maxMemory: number;
 	/** Megabytes the JavaScript heap of one worker may grow to. */
@@ -26,11 +29,18 @@ export interface RunOptions {
 	signal?: AbortSignal;
 	/** Memory of the task that the worker takes over instead of copying it; the caller cannot use it any more. */
 	transfer?: readonly TransferListItem[];
+	/** Short work, known as such beforehand; of a file its worker tells when it is open. */
+	isShort?: boolean;
 }
+
+/** How long the work of a job is, as far as is known. */
+type Length = 'short' | 'long' | 'unknown';
 
 interface Job {
 	task: Task;
+	transfer: readonly TransferListItem[];
 	options: RunOptions;
+	length: Length;
 	resolve(value: unknown): void;
 	reject(error: CreditReportError): void;
 	/** While the job waits. */
@@ -41,14 +51,18 @@ interface Job {
 const ignore = (): void => undefined;
 
 /**
- * A bounded pool of worker threads. A worker that dies, runs out of memory or out of time costs the one task it had and is
+ * A bounded, fair pool of worker threads. Who waits takes turns: an execution (its signal stands for it) with many files
+ * keeps no other waiting longer. Where all workers for any work are taken, one more does short work alone: it gives a long
+ * file back as soon as it is open, so that short reports overtake long ones, of whose length nobody knows before. A worker that dies, runs out of memory or out of time costs the one task it had and is
  * replaced once it is gone. Workers that have nothing to do do not keep the process alive.
  */
 export class WorkerPool {
 	private readonly idle: Worker[] = [];
-	private readonly waiting: Job[] = [];
+	private readonly waiting = new FairQueue<Job>();
 	/** Workers that work or are being ended: while one holds its memory, none takes its place. */
 	private busy = 0;
+	/** Those of them with work that may be long. */
+	private long = 0;
 
 	constructor(private readonly options: PoolOptions) {}
 
@@ -61,13 +75,15 @@ export class WorkerPool {
 		return new Promise((resolve, reject) => {
 			const job: Job = {
 				task,
+				transfer: options.transfer ?? [],
 				options,
+				length: options.isShort ? 'short' : 'unknown',
 				resolve: resolve as (value: unknown) => void,
 				reject,
 				onAbort: () => this.abandon(job),
 			};
 			options.signal?.addEventListener('abort', job.onAbort, { once: true });
-			this.waiting.push(job);
+			this.waiting.add(job, options.signal);
 			this.next();
 		});
 	}
@@ -79,22 +95,35 @@ export class WorkerPool {
 
 	/** Drops a job that still waits. */
 	private abandon(job: Job): void {
-		this.waiting.splice(this.waiting.indexOf(job), 1);
+		this.waiting.remove(job);
 		job.reject(new CreditReportError('CANCELLED'));
 	}
 
 	private next(): void {
-		while (this.busy < this.options.size) {
-			const job = this.waiting.shift();
-			if (!job) return;
+		while (this.busy <= this.options.size) {
+			const hasRoom = this.long < this.options.size;
+			const place = this.waiting.take(({ length }) => hasRoom || length !== 'long');
+			if (!place) return;
+			const { job } = place;
 			job.options.signal?.removeEventListener('abort', job.onAbort);
 			try {
-				this.work(this.idle.pop() ?? this.start(), job);
+				this.work(this.idle.pop() ?? this.start(), place, !hasRoom);
 			} catch (cause) {
 				// The system has no room for another thread.
 				job.reject(crashOf(cause, false));
 			}
 		}
+	}
+
+	/** Has a job that turned out to be long wait for a worker that does any work. */
+	private putBack(place: Place<Job>, bytes: Uint8Array<ArrayBuffer>): void {
+		const { job } = place;
+		if (!('bytes' in job.task)) return;
+		job.task = { ...job.task, bytes };
+		job.transfer = [bytes.buffer];
+		job.length = 'long';
+		job.options.signal?.addEventListener('abort', job.onAbort, { once: true });
+		this.waiting.putBack(place);
 	}
 
 	private start(): Worker {
@@ -113,8 +142,11 @@ export class WorkerPool {
 	}
 
 	/** Gives a job to a worker and waits for the first of: answer, failure, time limit, cancellation. */
-	private work(worker: Worker, job: Job): void {
-		const { signal, timeoutMs, transfer } = job.options;
+	private work(worker: Worker, place: Place<Job>, isShortOnly: boolean): void {
+		const { job } = place;
+		const { signal, timeoutMs } = job.options;
+		const mayBeLong = !isShortOnly && job.length !== 'short';
+		const shortPages = isShortOnly && job.length === 'unknown' ? this.options.shortPages : undefined;
 		let isOver = false;
 		const over = (isReusable: boolean): boolean => {
 			if (isOver) return false;
@@ -124,13 +156,15 @@ export class WorkerPool {
 			// Not removeAllListeners(): the Worker has listeners of its own that keep its port open.
 			worker.off('message', onMessage).off('error', onError).off('exit', onExit);
 			worker.on('error', ignore);
-			void this.release(worker, isReusable);
+			void this.release(worker, isReusable, mayBeLong);
 			return true;
 		};
 		const fail = (error: CreditReportError) => over(false) && job.reject(error);
 		const onAbort = () => fail(new CreditReportError('CANCELLED'));
-		const onMessage = ({ result, error, isSpent }: Reply) => {
-			if (!over(!isSpent)) return;
+		const onMessage = ({ result, error, givenBack, isSpent }: Reply) => {
+			// Before the worker is free for the next job.
+			if (givenBack && !isOver) this.putBack(place, givenBack);
+			if (!over(!isSpent) || givenBack) return;
 			if (error) job.reject(CreditReportError.fromData(error));
 			else void unpack(result ?? []).then(job.resolve);
 		};
@@ -138,17 +172,19 @@ export class WorkerPool {
 		const onExit = () => fail(new CreditReportError('ENGINE_CRASHED'));
 		const timer =
 			timeoutMs === undefined ? undefined : setTimeout(() => fail(new CreditReportError('PARSE_TIMEOUT')), timeoutMs);
-		worker.postMessage(job.task, transfer ?? []);
+		worker.postMessage({ task: job.task, shortPages } satisfies Assignment, job.transfer);
 		this.busy++;
+		if (mayBeLong) this.long++;
 		worker.ref();
 		worker.off('error', ignore).on('message', onMessage).on('error', onError).on('exit', onExit);
 		signal?.addEventListener('abort', onAbort, { once: true });
 	}
 
-	private async release(worker: Worker, isReusable: boolean): Promise<void> {
+	private async release(worker: Worker, isReusable: boolean, mayBeLong: boolean): Promise<void> {
 		if (isReusable) this.keep(worker);
 		else await worker.terminate().catch(ignore);
 		this.busy--;
+		if (mayBeLong) this.long--;
 		this.next();
 	}
 

@@ -15,7 +15,7 @@ import type { Pdfium } from '../source/pdf/pdfium';
 import { unpack, type Packed } from './packing';
 
 interface PdfTask {
-	bytes: Uint8Array;
+	bytes: Uint8Array<ArrayBuffer>;
 	options: PipelineOptions;
 }
 
@@ -43,16 +43,26 @@ export interface TaskResults {
 	look: Look;
 }
 
-/** Runs a task. @param startedPdfium PDFium, started when it is first needed @throws CreditReportError */
-export async function runTask(startedPdfium: () => Promise<Pdfium>, task: Task): Promise<TaskResults[Task['kind']]> {
+/**
+ * Runs a task.
+ * @param startedPdfium PDFium, started when it is first needed
+ * @param shortPages pages above which a file is not read
+ * @throws CreditReportError; NotShort
+ */
+export async function runTask(
+	startedPdfium: () => Promise<Pdfium>,
+	task: Task,
+	shortPages?: number,
+): Promise<TaskResults[Task['kind']]> {
 	if (task.kind === 'make') return make((await unpack(task.material)) as Material, task.order);
 	const pdfium = await startedPdfium();
-	const { bytes, options } = task;
+	const { bytes } = task;
+	const options = { ...task.options, shortPages };
 	switch (task.kind) {
 		case 'parse':
-			return await parseFrom(pdfium, task);
+			return await parseFrom(pdfium, { ...task, options });
 		case 'parseAndMake':
-			return make({ kind: 'results', results: await parseFrom(pdfium, task) }, task.order);
+			return make({ kind: 'results', results: await parseFrom(pdfium, { ...task, options }) }, task.order);
 		case 'stage':
 			return await printStage(pdfium, bytes, options, task.stage);
 		case 'draw':

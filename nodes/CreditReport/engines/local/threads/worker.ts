@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 import { CreditReportError, type ErrorData } from '../../../errors/CreditReportError';
 import { crashOf } from './crash';
+import { NotShort } from '../pipeline/notShort';
 import { startPdfium, type Pdfium } from '../source/pdf/pdfium';
 import { buffersOf, packAtOnce, type Packed } from './packing';
 import { runTask, type Task } from './tasks';
@@ -14,11 +15,20 @@ export interface WorkerData {
 	maxMemory: number;
 }
 
+/** What a worker is given to do. */
+export interface Assignment {
+	task: Task;
+	/** A file with more pages is to be given back. */
+	shortPages?: number;
+}
+
 /** What a worker answers. */
 export interface Reply {
 	/** Of a task that was done. */
 	result?: Packed;
 	error?: ErrorData;
+	/** The file of a task that is too long for a worker with short work; nothing was done. */
+	givenBack?: Uint8Array<ArrayBuffer>;
 	/** The worker is not to be used again: it is broken, or holds more memory than an idle worker should. */
 	isSpent: boolean;
 }
@@ -32,15 +42,19 @@ let pdfium: Pdfium | undefined;
 /** A WebAssembly heap never shrinks; above this size it is given back with its worker. Reports need about 20 MB. */
 const MAX_KEPT_HEAP = 128 * 1024 * 1024;
 
-parentPort?.on('message', (task: Task) => {
-	void answer(task).then((reply) => parentPort?.postMessage(reply, buffersOf(reply.result ?? [])));
+parentPort?.on('message', (assignment: Assignment) => {
+	void answer(assignment).then((reply) => {
+		const { result = [], givenBack } = reply;
+		parentPort?.postMessage(reply, givenBack ? [givenBack.buffer] : buffersOf(result));
+	});
 });
 
-async function answer(task: Task): Promise<Reply> {
+async function answer({ task, shortPages }: Assignment): Promise<Reply> {
 	try {
-		const result = packAtOnce(await runTask(startedPdfium, task));
+		const result = packAtOnce(await runTask(startedPdfium, task, shortPages));
 		return pdfium?.isExhausted ? crash(undefined) : { result, isSpent: isBloated() };
 	} catch (cause) {
+		if (cause instanceof NotShort && 'bytes' in task) return { givenBack: task.bytes, isSpent: isBloated() };
 		if (cause instanceof CreditReportError && !pdfium?.isExhausted)
 			return { error: cause.toData(), isSpent: isBloated() };
 		return crash(cause);

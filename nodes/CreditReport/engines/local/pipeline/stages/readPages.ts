@@ -3,21 +3,23 @@ import { VOCABULARY } from '../../grammar';
 import { layoutPage } from '../../layout';
 import type { FilePage } from '../../pages';
 import { SheetSizes } from '../../sheets';
+import { NotShort } from '../notShort';
 import { lostSlivers, printOf, type PagePrint } from '../slivers';
 import { pageText, withCutOff, type PageText } from '../textNotes';
 import type { Opened, Sheets } from '../types';
 
 /**
  * Reads and lays out every page; one page's characters and rules are let go before the next is read.
- * @throws CreditReportError TOO_MANY_PAGES, and what the source throws
+ * @throws CreditReportError TOO_MANY_PAGES, and what the source throws; NotShort
  */
-export async function readPages({ source, options: { maxPages } }: Opened): Promise<Sheets> {
+export async function readPages({ source, options: { maxPages, shortPages } }: Opened): Promise<Sheets> {
 	const { pageCount } = source;
 	if (maxPages !== undefined && pageCount > maxPages) {
 		throw new CreditReportError('TOO_MANY_PAGES', {
 			message: `The PDF has ${pageCount} pages, more than the ${maxPages} allowed`,
 		});
 	}
+	if (shortPages !== undefined && pageCount > shortPages) throw new NotShort();
 	const sheets: FilePage[] = [];
 	const texts: PageText[] = [];
 	const prints: PagePrint[] = [];
