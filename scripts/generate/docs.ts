@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { ROOT } from '../root';
 import { PAGES as checks } from './pages/checks';
 import { PAGES as compare } from './pages/compare';
+import { PAGES as database } from './pages/database';
 import { PAGES as errors } from './pages/errors';
 import { PAGES as indicators } from './pages/indicators';
 import type { Pages } from './pages/markdown';
@@ -22,6 +23,7 @@ import { PAGES as warnings } from './pages/warnings';
 /** Every page by its name. */
 const PAGES: Pages = {
 	...sections,
+	...database,
 	...indicators,
 	...checks,
 	...compare,

@@ -22,7 +22,7 @@ export const screen: Command = {
 		return await eachReport(files, options, terminal, (report) => {
 			const { rules: all, ...screening } = screenReport(report, rules, { mask });
 			const result = flags.allRules === true ? { ...screening, rules: all } : screening;
-			writeJson(terminal, presented(result, { isLabelled: headers !== 'key', isWorded: chineseWords }), flags);
+			writeJson(terminal, presented(result, { headers, isWorded: chineseWords }), flags);
 		});
 	},
 };

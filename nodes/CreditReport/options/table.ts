@@ -73,6 +73,14 @@ export const OPTIONS = {
 				text: words('Names that stay the same for good, such as balance', '固定不变的名称，如 balance'),
 			},
 			{
+				value: 'snake',
+				name: words('Keys in Snake Case', '蛇形键名'),
+				text: words(
+					'The same names as columns of a database, such as overdue_amount',
+					'同样的名称，写成数据库列名，如 overdue_amount',
+				),
+			},
+			{
 				value: 'zh',
 				name: words('Chinese Labels 中文', '中文标签'),
 				text: words('Labels as printed on the report, such as 余额', '报告上印的标签，如“余额”'),
@@ -91,8 +99,8 @@ export const OPTIONS = {
 			scope: { operations: ['compare', 'extractSections', 'screen', 'summarize'], flat: true },
 			flag: {
 				name: 'headers',
-				placeholder: 'key|zh|zhUnits',
-				text: 'keys (default), Chinese labels, or these with units',
+				placeholder: 'key|snake|zh|zhUnits',
+				text: 'keys (default), these in snake case, Chinese labels, or these with units',
 				hasDefault: true,
 			},
 		},

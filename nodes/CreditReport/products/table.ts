@@ -6,6 +6,7 @@ import { summarize, type IndicatorValue, type SummarizeOptions } from '../report
 import { maskReport } from '../report/mask';
 import { inChineseWords } from '../report/rows/chineseWords';
 import { extractSection, extractWhole, type ExtractOptions, type Row } from '../report/rows/sections';
+import type { Headers } from '../report/rows/units';
 import { presented, screen, type RuleSet } from '../report/screen';
 
 interface RowsOptions extends ExtractOptions {
@@ -27,7 +28,7 @@ interface ScreeningOptions {
 	mask?: boolean;
 	/** Also the rules that did not hold. */
 	withRules: boolean;
-	isLabelled: boolean;
+	headers?: Headers;
 	isWorded?: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { SECTIONS, type Field, type Section } from '../../../nodes/CreditReport/report/catalogue';
 import {
 	CONTEXT_COLUMNS,
-	PARENT_COLUMN,
+	PARENT_COLUMNS,
 	SELECTABLES,
 	UNFIT_COLUMN,
 	fieldColumnsOf,
@@ -49,10 +49,10 @@ function sectionsPage(): string {
 	return page(
 		'# Sections 信息段',
 		`A report has ${SECTIONS.length} sections, those of origin \`jd\` spelled as the JD API spells them. Beside them stands \`accounts\`, which puts every loan and card of every edition into one table.`,
-		`**As rows** (Extract Sections, \`credit-report extract --section\`): a row has the context columns, then the fields in the order below. Scalars of an object have a dotted key (\`latestRepayment.balance\`). A nested list is no column but a section of its own (\`loans.speBusinesses\`); its rows also carry \`parentNo\`: the \`serialNo\`, \`no\` or \`id\` of the record they belong to, else its position from 1. A list of plain values has one column, \`value\`. The column \`whoWasChecked\` of the report header is at the same time its context column.`,
+		`**As rows** (Extract Sections, \`credit-report extract --section\`): a row has the context columns, then the fields in the order below. \`reportKey\` and \`rowNo\` together identify it within its section, whenever and from whatever file the report is read ([database.md](database.md)). Scalars of an object have a dotted key (\`latestRepayment.balance\`). A nested list is no column but a section of its own (\`loans.speBusinesses\`); its rows also carry \`parentRowNo\`, the \`rowNo\` of the row of the section that they belong to, and \`parentNo\`: the \`serialNo\`, \`no\` or \`id\` printed there, else its position from 1. A list of plain values has one column, \`value\`. The column \`whoWasChecked\` of the report header is at the same time its context column.`,
 		table(
 			['Context column', '中文', 'English', 'In rows'],
-			[...CONTEXT_COLUMNS, PARENT_COLUMN, UNFIT_COLUMN].map(({ key, zh, english, type }) => [
+			[...CONTEXT_COLUMNS, ...PARENT_COLUMNS, UNFIT_COLUMN].map(({ key, zh, english, type }) => [
 				code(key),
 				zh,
 				english,

@@ -1,5 +1,5 @@
 import { SECTIONS, walkPaths } from '../../../nodes/CreditReport/report/catalogue';
-import { CONTEXT_COLUMNS, PARENT_COLUMN, SELECTABLES } from '../../../nodes/CreditReport/report/rows/columns';
+import { CONTEXT_COLUMNS, PARENT_COLUMNS, SELECTABLES } from '../../../nodes/CreditReport/report/rows/columns';
 import { present } from '../../../nodes/CreditReport/report/forms/present';
 import {
 	columnsOf,
@@ -40,7 +40,7 @@ describe('columnsOf', () => {
 	});
 
 	it('lets no context column hide a column of the contract', () => {
-		const names = [...CONTEXT_COLUMNS, PARENT_COLUMN].map(({ key }) => key);
+		const names = [...CONTEXT_COLUMNS, ...PARENT_COLUMNS].map(({ key }) => key);
 		const clashes = SELECTABLES.flatMap(({ key, fields }) =>
 			fields.filter((field) => names.includes(field.key)).map((field) => `${key}.${field.key}`),
 		);
@@ -51,7 +51,10 @@ describe('columnsOf', () => {
 	it('keeps the order of the catalogue, context first, what does not fit last', () => {
 		expect(columnsOf('owedTaxesRecord').map(({ key }) => key)).toEqual([
 			'section',
+			'reportKey',
+			'rowNo',
 			'reportSerialNo',
+			'reportTime',
 			'whoWasChecked',
 			'no',
 			'competentTaxAuthorities',
@@ -123,6 +126,10 @@ describe('extractSection', () => {
 			{
 				section: 'loans.speBusinesses',
 				...CONTEXT,
+				reportKey: CONTEXT.reportSerialNo,
+				rowNo: 1,
+				reportTime: '2018-01-20T10:00:00',
+				parentRowNo: 2,
 				parentNo: '2',
 				type: '展期（延期）',
 				startAt: '2017-08-01',

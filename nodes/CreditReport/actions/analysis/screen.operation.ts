@@ -152,10 +152,10 @@ export async function execute(context: IExecuteFunctions, job: Job): Promise<INo
 	// Before the report is read: a wrong rule must not cost a call.
 	const rules = await rulesOf(context, itemIndex);
 	const withRules = chosen(context, RESULT, itemIndex) === 'rules';
-	const { chineseWords, columnNames = 'key', mask } = optionsOf(context, itemIndex);
+	const { chineseWords, columnNames: headers, mask } = optionsOf(context, itemIndex);
 	const screenings = await productOf(context, job, {
 		product: 'screening',
-		options: { rules, mask, withRules, isLabelled: columnNames !== 'key', isWorded: chineseWords },
+		options: { rules, mask, withRules, headers, isWorded: chineseWords },
 		complete: true,
 		masksItself: true,
 	});

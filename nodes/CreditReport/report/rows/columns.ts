@@ -84,15 +84,29 @@ export function selectableOf(key: string): Selectable {
 /** What every row says of where it comes from. */
 export const CONTEXT_COLUMNS: readonly Column[] = [
 	{ key: 'section', zh: '信息段', english: 'Section', type: 'text' },
+	{
+		key: 'reportKey',
+		zh: '报告标识',
+		english: 'Key of the report: its number, or a hash of a report without one',
+		type: 'text',
+	},
+	{ key: 'rowNo', zh: '段内行号', english: 'No. of the row in its section of the report, from 1', type: 'integer' },
 	{ key: 'reportSerialNo', zh: '所属报告编号', english: 'Report number', type: 'text' },
+	{ key: 'reportTime', zh: '所属报告时间', english: 'Report time', type: 'datetime' },
 	{ key: 'whoWasChecked', zh: '被查询者姓名', english: 'Name of the person', type: 'text' },
 ];
-export const PARENT_COLUMN: Column = {
-	key: 'parentNo',
-	zh: '所属记录编号',
-	english: 'No. of the record it belongs to',
-	type: 'text',
-};
+/** What rows of a nested list say of the record they belong to. */
+export const PARENT_COLUMNS: readonly Column[] = [
+	{
+		key: 'parentRowNo',
+		zh: '所属记录行号',
+		english: 'No. of the row it belongs to, in the section of the list',
+		type: 'integer',
+	},
+	{ key: 'parentNo', zh: '所属记录编号', english: 'No. of the record it belongs to', type: 'text' },
+];
+/** What identifies a row: the columns of the key of a table. */
+export const KEY_COLUMNS = ['reportKey', 'rowNo'] as const;
 
 /** What the type of its column does not take, so that every other column holds what its type says. */
 export const UNFIT_COLUMN: Column = {
@@ -123,7 +137,7 @@ export function fieldColumnsOf(key: string, { nested }: { nested?: 'leaveOut' | 
 
 function contextColumnsOf(key: string, own: readonly FieldColumn[]): Column[] {
 	const taken = new Set(own.map((column) => column.key));
-	const context = selectableOf(key).path.length > 0 ? [...CONTEXT_COLUMNS, PARENT_COLUMN] : CONTEXT_COLUMNS;
+	const context = selectableOf(key).path.length > 0 ? [...CONTEXT_COLUMNS, ...PARENT_COLUMNS] : CONTEXT_COLUMNS;
 	return context.filter((column) => !taken.has(column.key));
 }
 

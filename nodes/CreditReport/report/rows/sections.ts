@@ -9,13 +9,16 @@ import {
 	type Selectable,
 } from './columns';
 import { chineseWord } from './chineseWords';
+import { COLUMN_TYPES } from './columnTypes';
 import { completeReport } from '../forms/complete';
 import { isEmpty } from '../forms/present';
+import { normaliseValue } from '../forms/normaliseValue';
 import { at, textAt } from '../forms/read';
 import type { AnyLeaves } from '../forms/leaves';
 import type { ReportOf } from '../forms/records.generated';
 import type { ReportInput } from '../forms/reports';
 import { isRecord, type ReportRecord, type ReportValue } from '../forms/types';
+import { reportKeyOf } from './reportKey';
 import { printedCells, typedCells } from './typedCells';
 import { headerOf, type Headers } from './units';
 
@@ -27,7 +30,7 @@ export type Row = Record<string, ReportValue>;
 export interface ExtractOptions {
 	/** Leave nested lists out of a row (default), or put them in as they are. */
 	nested?: 'leaveOut' | 'include';
-	/** Column names: keys of the contract (default), the printed labels, or these with units. */
+	/** Column names: keys of the contract (default), these in snake case, the printed labels, or these with units. */
 	headers?: Headers;
 	/** Put out codes (section keys, kinds and states of the unified section) as Chinese words. */
 	chineseWords?: boolean;
@@ -62,9 +65,10 @@ function titleCase(english: string): string {
 }
 
 /**
- * A section or nested list as flat rows. Every row carries `section`, `reportSerialNo` and `whoWasChecked`, in nested
- * lists also `parentNo`: the parent's `serialNo`, `no` or `id`, else its position from 1. An object section gives one
- * row, or none when the edition does not print it.
+ * A section or nested list as flat rows. Every row carries the context columns; `reportKey` ({@link reportKeyOf}) and
+ * `rowNo` identify it within its section. In nested lists it carries `parentRowNo`, the `rowNo` of the row of the section
+ * that it belongs to, and `parentNo`: the parent's `serialNo`, `no` or `id`, else its position from 1. An object section
+ * gives one row, or none when the edition does not print it.
  *
  * Every column holds a value of its type or null; what fits no column is told in `doesNotFit`. Of a report in printed form
  * (`meta.values`) the fields are as printed and the columns beside them typed; those of the unified section `accounts` are
@@ -79,9 +83,10 @@ export function extractSection(report: ReportInput, key: string, options: Extrac
 	const isUnified = selectable.section === ACCOUNTS_SECTION;
 	const cellsOf = !isUnified && isPrinted(complete) ? printedCells : typedCells;
 	const whole = isUnified ? accountRows(report) : sectionValue(complete, selectable);
-	return recordsOf(whole, selectable).map(({ record, parentNo }) => {
+	const ofReport = { ...contextOf(complete, key), ...identityOf(complete) };
+	return recordsOf(whole, selectable).map(({ record, ...parent }, index) => {
 		const { cells, unfit } = cellsOf(record, fields);
-		const context = { ...contextOf(complete, key), parentNo, [UNFIT_COLUMN.key]: unfit };
+		const context: ReportRecord = { ...ofReport, ...parent, rowNo: index + 1, [UNFIT_COLUMN.key]: unfit };
 		return Object.fromEntries(
 			columns.map((column) => [
 				nameOf(column, options),
@@ -122,18 +127,27 @@ function contextOf(report: ReportOf<AnyLeaves>, key: string): ReportRecord {
 	return { section: key, reportSerialNo: textAt(report, 'serialNo'), whoWasChecked: textAt(report, 'whoWasChecked') };
 }
 
+/** What tells the report of a row from others, and its place among them. */
+function identityOf(report: ReportOf<AnyLeaves>): ReportRecord {
+	const time = normaliseValue(report.createAt, 'datetime').value as ReportValue;
+	return { reportKey: reportKeyOf(report), reportTime: COLUMN_TYPES.datetime.take(time) };
+}
+
 interface RowSource {
 	record: ReportRecord;
+	parentRowNo: number;
 	parentNo: string;
 }
 
 function recordsOf(whole: ReportValue, selectable: Selectable): RowSource[] {
-	const sources = (Array.isArray(whole) ? whole : [whole]).flatMap((record, index) =>
-		isRecord(record) && !isEmpty(record) ? [{ record, parentNo: numberOf(record, index) }] : [],
-	);
+	const sources = (Array.isArray(whole) ? whole : [whole])
+		.flatMap((record, index) =>
+			isRecord(record) && !isEmpty(record) ? [{ record, parentNo: numberOf(record, index) }] : [],
+		)
+		.map((source, index) => ({ ...source, parentRowNo: index + 1 }));
 	if (selectable.path.length === 0) return sources;
-	return sources.flatMap(({ record, parentNo }) =>
-		elementsOf(record, selectable).map((element) => ({ record: element, parentNo })),
+	return sources.flatMap(({ record, ...parent }) =>
+		elementsOf(record, selectable).map((element) => ({ record: element, ...parent })),
 	);
 }
 

@@ -25,8 +25,20 @@ function withUnit(label: string, unit: string | undefined): string {
 	return unit === undefined ? label : `${label}（${unit}）`;
 }
 
-/** What the columns of a flat row are called: keys that stay the same for good, the Chinese labels, or these with units. */
-export type Headers = 'key' | 'zh' | 'zhUnits';
+/**
+ * What the columns of a flat row are called: keys that stay the same for good, these in snake case for databases, the
+ * Chinese labels, or these with units.
+ */
+export type Headers = 'key' | 'snake' | 'zh' | 'zhUnits';
+
+/** A key as a name that SQL needs no quotes for: `latestRepayment.repayDate` is `latest_repayment_repay_date`. */
+export function snakeCase(key: string): string {
+	return key
+		.replace(/\./g, '_')
+		.replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+		.replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+		.toLowerCase();
+}
 
 /** The name of a column. */
 export function headerOf(
@@ -34,5 +46,6 @@ export function headerOf(
 	headers: Headers,
 ): string {
 	if (headers === 'key') return key;
+	if (headers === 'snake') return snakeCase(key);
 	return headers === 'zh' ? zh : withUnit(zh, unit);
 }

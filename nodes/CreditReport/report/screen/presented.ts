@@ -1,4 +1,5 @@
 import { chineseWord } from '../rows/chineseWords';
+import { headerOf, type Headers } from '../rows/units';
 import { OPERATORS } from './operators';
 import { DECISIONS } from './reasons';
 import type { RuleResult, Screening } from './result';
@@ -50,8 +51,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 export interface PresentOptions {
-	/** Chinese names of the fields. */
-	isLabelled?: boolean;
+	/** What the fields are called. A screening has no units. */
+	headers?: Headers;
 	/** Chinese words for codes. */
 	isWorded?: boolean;
 }
@@ -59,12 +60,12 @@ export interface PresentOptions {
 /** A screening as its reader wants it; see {@link PresentOptions}. */
 export function presented(
 	{ reasons, rules, ...screening }: Partial<Screening>,
-	{ isLabelled = false, isWorded = false }: PresentOptions,
+	{ headers = 'key', isWorded = false }: PresentOptions,
 ): Record<string, unknown> {
 	const inForm = (record: object, labels: Readonly<Record<string, string>>): Record<string, unknown> =>
 		Object.fromEntries(
 			Object.entries(record).map(([key, value]) => [
-				isLabelled ? (labels[key] ?? key) : key,
+				headerOf({ key, zh: labels[key] ?? key }, headers),
 				isWorded ? worded(key, value, record) : (value as unknown),
 			]),
 		);
