@@ -16,6 +16,7 @@ import { ROOT } from '../root';
 import { Checks } from './checks';
 import { installN8n } from './installation';
 import { PACKAGE, pack } from './packed';
+import { Server } from './processes';
 import { PICTURES, writeReport } from './report';
 import { SCENARIOS } from './scenarios';
 import { startRegistry } from './services/registry';
@@ -84,6 +85,12 @@ async function main(): Promise<boolean> {
 	say(`\n${passed} passed, ${failed} failed`);
 	return failed === 0;
 }
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+	process.once(signal, () => {
+		Server.killAll();
+		process.exit(130);
+	});
 
 main()
 	.then((isWell) => {

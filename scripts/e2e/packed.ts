@@ -24,7 +24,8 @@ export function packNext({ file, version }: Tarball, folder: string): Tarball {
 	return packFolder(path.join(unpacked, 'package'), folder);
 }
 
-function packFolder(cwd: string, folder: string): Tarball {
+/** A folder as `npm publish` would send it. */
+export function packFolder(cwd: string, folder: string): Tarball {
 	mkdirSync(folder, { recursive: true });
 	const [packed] = JSON.parse(
 		execFileSync('npm', ['pack', '--json', '--pack-destination', folder, '--loglevel=error'], {

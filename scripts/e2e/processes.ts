@@ -16,6 +16,9 @@ export interface StartOptions {
 
 /** A server of ours: with the processes it starts it is a group, which ends as one. */
 export class Server {
+	/** Those that were started; a run that is broken off ends them all. */
+	private static readonly all: Server[] = [];
+
 	private constructor(
 		readonly name: string,
 		private readonly child: ChildProcess,
@@ -28,7 +31,13 @@ export class Server {
 		child.stdout.pipe(stream, { end: false });
 		child.stderr.pipe(stream, { end: false });
 		child.on('error', (error) => stream.write(`${error.message}\n`));
-		return new Server(name, child, log);
+		const server = new Server(name, child, log);
+		Server.all.push(server);
+		return server;
+	}
+
+	static killAll(): void {
+		for (const server of Server.all) if (server.isRunning) server.kill();
 	}
 
 	get pid(): number {

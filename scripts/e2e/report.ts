@@ -5,6 +5,7 @@ import path from 'node:path';
 import { ROOT } from '../root';
 import type { Checks } from './checks';
 import type { Installation } from './installation';
+import type { N8nRelease } from './versions';
 
 export const REPORT = 'docs/e2e.md';
 /** Folder of the pictures, beside the report. */
@@ -12,6 +13,14 @@ export const PICTURES = 'docs/pictures';
 
 /** Writes what ran, with versions, figures and pictures. */
 export function writeReport(checks: Checks, { release }: Installation, seconds: number): void {
+	writeFileSync(path.join(ROOT, REPORT), reportText(checks, release, seconds));
+}
+
+/**
+ * The report as Markdown.
+ * @param seconds of all scenarios, without the installation of n8n
+ */
+export function reportText(checks: Checks, release: N8nRelease, seconds: number): string {
 	const scenarios = [...new Set(checks.figures.map(({ scenario }) => scenario))];
 	const passed = checks.checks.filter(({ failure }) => failure === undefined).length;
 	const lines = [
@@ -24,7 +33,7 @@ export function writeReport(checks: Checks, { release }: Installation, seconds: 
 		'',
 		...scenarios.flatMap((scenario) => section(checks, scenario)),
 	];
-	writeFileSync(path.join(ROOT, REPORT), `${lines.join('\n').trimEnd()}\n`);
+	return `${lines.join('\n').trimEnd()}\n`;
 }
 
 function section({ checks, figures, pictures }: Checks, scenario: string): string[] {
@@ -37,8 +46,12 @@ function section({ checks, figures, pictures }: Checks, scenario: string): strin
 		'',
 		'| Measured | |',
 		'|---|---|',
-		...of(figures).map(({ name, value }) => `| ${name} | ${value.replaceAll('|', '\\|').replaceAll('\n', ' ')} |`),
+		...of(figures).map(({ name, value }) => `| ${cell(name)} | ${cell(value)} |`),
 		'',
 		...of(pictures).flatMap(({ file, caption }) => [`![${caption}](${file})`, '']),
 	];
+}
+
+function cell(text: string): string {
+	return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }

@@ -28,22 +28,29 @@ export interface Instance extends RunningN8n {
 	client: N8nClient;
 }
 
-/** A new instance with an owner, as after `npm install n8n`; npm finds our package on loopback. */
-export async function newInstance(world: World, name: string, options: Partial<ServerOptions> = {}): Promise<Instance> {
+/** The environment in which npm finds our package on loopback, whatever registry n8n names. */
+export function npmEnvironment({ folder, installation, registry }: World): Record<string, string> {
+	const shim = npmFor(registry, path.join(folder, 'npm'));
+	return {
+		PATH: `${shim}:${installation.nodeBin}:${process.env.PATH}`,
+		// For what npm does without being told a registry, such as its look for updates.
+		NPM_CONFIG_REGISTRY: registry.url,
+	};
+}
+
+/** A new instance with an owner, as after `npm install n8n`. */
+export async function newInstance(
+	world: World,
+	name: string,
+	{ env, ...options }: Partial<ServerOptions> = {},
+): Promise<Instance> {
 	const folder = path.join(world.folder, name);
 	mkdirSync(folder, { recursive: true });
-	const shim = npmFor(world.registry, path.join(world.folder, 'npm'));
-	const { nodeBin } = world.installation;
 	const running = await startN8n(world.installation, {
 		folder,
 		name,
 		...options,
-		env: {
-			PATH: `${shim}:${nodeBin}:${process.env.PATH}`,
-			// For what npm does without being told a registry, such as its look for updates.
-			NPM_CONFIG_REGISTRY: world.registry.url,
-			...options.env,
-		},
+		env: { ...npmEnvironment(world), ...env },
 	});
 	world.atEnd(async () => await running.process.stop());
 	const client = new N8nClient(running.url, world.installation);

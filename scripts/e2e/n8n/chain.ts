@@ -60,14 +60,17 @@ export function branch(workflow: WorkflowFile, behind: string, links: readonly L
 /** The manual trigger: where Execute Workflow begins. */
 export const START: Link = { name: 'Start', type: 'n8n-nodes-base.manualTrigger', typeVersion: 1 };
 
-/** A webhook that answers at once and takes a file in its body as the binary field `data`. */
-export function webhook(path: string): Link {
+/**
+ * A webhook that takes files of a form, each as the binary field of its name.
+ * @param responseMode whether it answers at once, or with what the last node puts out
+ */
+export function webhook(path: string, responseMode: 'onReceived' | 'lastNode' = 'onReceived'): Link {
 	return {
 		name: 'Webhook',
 		type: 'n8n-nodes-base.webhook',
 		typeVersion: 2.1,
 		webhookId: idOf(path),
-		parameters: { httpMethod: 'POST', path, responseMode: 'onReceived', options: { binaryPropertyName: 'data' } },
+		parameters: { httpMethod: 'POST', path, responseMode, options: {} },
 	};
 }
 

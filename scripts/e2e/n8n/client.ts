@@ -1,3 +1,5 @@
+import type { IBinaryData } from 'n8n-workflow';
+
 import type { Installation } from '../installation';
 import { until } from '../until';
 import type { Execution, StoredWorkflow, WorkflowFile } from './types';
@@ -12,6 +14,9 @@ export interface CommunityPackage {
 	updateAvailable?: string;
 	installedNodes: Array<{ name: string; type: string }>;
 }
+
+/** An execution as the list of executions has it. */
+type Listed = Omit<Execution, 'data'>;
 
 /** An answer of n8n that is no success. */
 export class N8nError extends Error {
@@ -126,19 +131,39 @@ export class N8nClient {
 		return await this.ended(await this.run(workflow, trigger), timeoutMs);
 	}
 
-	async executions(workflowId: string): Promise<Array<Omit<Execution, 'data'>>> {
+	/** All executions of a workflow, the newest first, without their data. */
+	async executions(workflowId: string): Promise<Listed[]> {
 		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-		const { results } = await this.call<{ results: Array<Omit<Execution, 'data'>> }>(
-			'GET',
-			`/rest/executions?filter=${filter}&limit=100`,
-		);
-		return results;
+		const all: Listed[] = [];
+		let cursor = '';
+		for (;;) {
+			const page = await this.call<{ results: Listed[]; nextCursor?: string | null }>(
+				'GET',
+				`/rest/executions?filter=${filter}&limit=100${cursor}`,
+			);
+			all.push(...page.results);
+			if (!page.nextCursor) return all;
+			cursor = `&cursor=${page.nextCursor}`;
+		}
+	}
+
+	/** The button Retry of an execution that failed. */
+	async retry(id: string): Promise<void> {
+		await this.call('POST', `/rest/executions/${id}/retry`, { loadWorkflow: false });
 	}
 
 	async execution(id: string): Promise<Execution> {
 		const stored = await this.call<Omit<Execution, 'data'> & { data: string }>('GET', `/rest/executions/${id}`);
 		const { parse } = this.installation.require('flatted') as { parse(text: string): Execution['data'] };
 		return { ...stored, data: parse(stored.data) };
+	}
+
+	/** A file that an execution put out. */
+	async download({ id, data }: IBinaryData): Promise<Buffer> {
+		if (!id) return Buffer.from(data, 'base64');
+		const answer = await this.fetch('GET', `/rest/binary-data?id=${encodeURIComponent(id)}&action=download`);
+		if (!answer.ok) throw new N8nError(answer.status, await answer.text());
+		return Buffer.from(await answer.arrayBuffer());
 	}
 
 	/** An execution once it is over. */

@@ -7,7 +7,7 @@ import { until } from '../until';
 import { environment } from './settings';
 
 /** The first start writes the whole database. */
-const START_MS = 180_000;
+const START_MS = 300_000;
 
 export interface ServerOptions {
 	/** Home and user folder; workers and the main process of one instance share it, or not. */

@@ -1,7 +1,10 @@
 import type { World } from '../world';
 import { credential } from './credential';
 import { editor } from './editor';
+import { examples } from './examples';
+import { load } from './load';
 import { packages } from './packages';
+import { queue } from './queue';
 
 /** One part of the end-to-end run. */
 export interface Scenario {
@@ -13,4 +16,4 @@ export interface Scenario {
 }
 
 /** In the order in which they run. */
-export const SCENARIOS: readonly Scenario[] = [packages, credential, editor];
+export const SCENARIOS: readonly Scenario[] = [packages, credential, examples, editor, queue, load];

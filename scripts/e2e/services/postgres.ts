@@ -83,3 +83,20 @@ export async function startPostgres(folder: string): Promise<Postgres> {
 		stop: async () => await server.stop('SIGINT'),
 	};
 }
+
+/** n8n's settings for PostgreSQL. */
+export function databaseOf({ port, user, password, database }: Postgres): Record<string, string> {
+	return {
+		DB_TYPE: 'postgresdb',
+		DB_POSTGRESDB_HOST: '127.0.0.1',
+		DB_POSTGRESDB_PORT: String(port),
+		DB_POSTGRESDB_USER: user,
+		DB_POSTGRESDB_PASSWORD: password,
+		DB_POSTGRESDB_DATABASE: database,
+	};
+}
+
+/** The same as n8n's credential Postgres. */
+export function loginOf({ port, user, password, database }: Postgres): object {
+	return { host: '127.0.0.1', port, user, password, database, ssl: 'disable', allowUnauthorizedCerts: false };
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Sandbox } from '../../../jd-sandbox';
+import { ROOT } from '../../../root';
+import type { WorkflowFile } from '../../n8n/types';
+import type { MailServer } from '../../services/imap';
+import type { Postgres } from '../../services/postgres';
+import type { Instance, World } from '../../world';
+
+/** What the examples run against: an n8n with our package, and the servers that they name. */
+export interface Surroundings extends Instance {
+	checks: World['checks'];
+	installation: World['installation'];
+	mail: MailServer;
+	postgres: Postgres;
+	sandbox: Sandbox;
+	/** By type, to be chosen in the nodes: the one thing that a user has to do. */
+	credentials: Record<string, { id: string; name: string }>;
+	/** `~/.n8n-files`, which n8n may read and write. */
+	files: string;
+}
+
+/** One of the examples, and what it has to do as shipped. */
+export type ExampleRun = (surroundings: Surroundings) => Promise<void>;
+
+/** An example as it is shipped. */
+export function exampleFile(name: string): WorkflowFile {
+	return JSON.parse(readFileSync(path.join(ROOT, 'examples', `${name}.json`), 'utf8')) as WorkflowFile;
+}
+
+export const SAMPLE = readFileSync(path.join(ROOT, 'examples/sample-report.pdf'));

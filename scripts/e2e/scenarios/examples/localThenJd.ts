@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+
+import { itemsOf } from '../../n8n/types';
+import { scanOf } from '../../scan';
+import { damaged, encrypted, invoice, LOGO, pdf } from './files';
+import { exampleFile, SAMPLE, type ExampleRun } from './example';
+
+/** One mail with all that can come: only the scan is uploaded. */
+export const localThenJd: ExampleRun = async ({ checks, client, credentials, mail, sandbox }) => {
+	const scan = await scanOf(SAMPLE);
+	const workflow = await client.importWorkflow(exampleFile('local-then-jd'), credentials);
+	mail.deliver({
+		from: 'applicant@example.invalid',
+		subject: '资料',
+		text: '见附件',
+		attachments: [
+			pdf('scan.pdf', scan),
+			pdf('report.pdf', SAMPLE),
+			pdf('locked.pdf', encrypted(SAMPLE, 'e2e-user-password')),
+			pdf('invoice.pdf', await invoice()),
+			pdf('broken.pdf', damaged(SAMPLE)),
+			LOGO,
+		],
+	});
+	await client.activate(workflow);
+	const run = await client.nextExecution(workflow, new Set(), 180_000);
+	await checks.check('local-then-jd: the text report is read here, the scan by JD', () => {
+		assert.equal(run.status, 'success', JSON.stringify(run.data.resultData.error));
+		const read = itemsOf(run, 'Reports').map(
+			({ json }) => json.meta as { engine: string; source: { fileName: string } },
+		);
+		assert.deepEqual(read.map(({ engine, source }) => [source.fileName, engine]).sort(), [
+			['report.pdf', 'local'],
+			['scan.pdf', 'jd'],
+		]);
+		assert.equal(
+			itemsOf(run, 'Reports').every(({ json }) => (json.loans as unknown[]).length > 0),
+			true,
+		);
+	});
+	await checks.check('local-then-jd: nothing but the scan was uploaded', () =>
+		assert.equal(sandbox.requests.length, 1),
+	);
+	await checks.check('local-then-jd: encrypted, other and damaged files end in Not Read, with their codes', () => {
+		assert.deepEqual(
+			itemsOf(run, 'Not Read')
+				.map(({ json }) => [json.file, json.code])
+				.sort(),
+			[
+				['broken.pdf', 'PDF_DAMAGED'],
+				['invoice.pdf', 'NOT_A_CREDIT_REPORT'],
+				['locked.pdf', 'PDF_ENCRYPTED'],
+			],
+		);
+	});
+	await checks.check('local-then-jd: what JD refuses ends there too', async () => {
+		sandbox.script({ kind: 'system', code: '10040' });
+		mail.deliver({
+			from: 'applicant@example.invalid',
+			subject: '扫描件',
+			text: '',
+			attachments: [pdf('scan 2.pdf', scan)],
+		});
+		const next = await client.nextExecution(workflow, new Set([run.id]), 180_000);
+		const [refused] = itemsOf(next, 'Not Read');
+		assert.equal(refused?.json.file, 'scan 2.pdf');
+		assert.equal(refused?.json.kind, 'not read by JD AI');
+	});
+	await client.deactivate(workflow);
+};
