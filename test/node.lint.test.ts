@@ -36,6 +36,8 @@ const MADE = /^n8n-nodes-base\/node-param-display-name-miscased: name: ".*[\u4e0
 
 test('the panel as it is made satisfies the rules of n8n', () => {
 	expect(complaints(sourceOf(properties)).filter((complaint) => !MADE.test(complaint))).toEqual([
+		// The sections that most people ask for come first.
+		'n8n-nodes-base/node-param-multi-options-type-unsorted-items: options: [',
 		// The fields of a rule stand in the order in which a rule is read, and so do the operators.
 		'n8n-nodes-base/node-param-fixed-collection-type-unsorted-items: values: [',
 		'n8n-nodes-base/node-param-options-type-unsorted-items: options: [',

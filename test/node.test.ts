@@ -6,6 +6,8 @@ import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-wor
 import { CreditReport } from '../nodes/CreditReport/CreditReport.node';
 import { RESOURCES } from '../nodes/CreditReport/actions/resources';
 import { SECTIONS } from '../nodes/CreditReport/report/catalogue';
+import { creditReportNode } from '../scripts/n8n/creditReport';
+import { NodeTypes } from '../scripts/n8n/nodeTypes';
 import type * as schema from '../nodes/CreditReport/report/forms/schema';
 
 const NODE_FOLDER = join(__dirname, '../nodes/CreditReport');
@@ -90,10 +92,10 @@ describe('what the panel shows', () => {
 	});
 
 	test.each([
-		[{ input: 'field' }, ['binaryPropertyName', 'engine']],
-		[{ input: 'fields' }, ['binaryPropertyNames', 'engine']],
-		[{ input: 'everyPdf' }, ['engine']],
-		[{ input: 'everyPdf', operation: 'inspect' }, []],
+		[{ input: 'field' }, ['binaryPropertyName', 'password', 'engine']],
+		[{ input: 'fields' }, ['binaryPropertyNames', 'password', 'engine']],
+		[{ input: 'everyPdf' }, ['password', 'engine']],
+		[{ input: 'everyPdf', operation: 'inspect' }, ['password']],
 		[{ input: 'previousParse', operation: 'extractSections' }, ['sections', 'output']],
 		[{ input: 'previousParse', operation: 'verify', resource: 'analysis' }, ['verifyResult']],
 		[{ input: 'previousParse', operation: 'compare', resource: 'analysis' }, ['compareResult']],
@@ -118,7 +120,7 @@ describe('what the panel shows', () => {
 
 	/** Options that every operation has. */
 	const EVERYWHERE = ['keepSource', 'mask'];
-	const BY_JD = ['password', 'timeout'];
+	const BY_JD = ['timeout'];
 	const READING = [...BY_JD, 'maxPages'];
 	const JD = [...BY_JD, 'requestsPerSecond', 'retries', 'retryAfterTimeout'];
 	test.each<[IDataObject, string[]]>([
@@ -165,7 +167,7 @@ describe('what the panel shows', () => {
 		const options = propertiesNamed('options')[0]?.options as INodeProperties[];
 		const names = options.map(({ displayName }) => displayName);
 		expect(names).toEqual([...names].sort());
-		expect(options.find(({ name }) => name === 'password')?.typeOptions).toEqual({ password: true });
+		expect(propertiesNamed('password')[0]?.typeOptions).toEqual({ password: true });
 	});
 
 	test('only the engine JD AI asks for a credential', () => {
@@ -195,6 +197,47 @@ describe('what the panel shows', () => {
 				expect(values.get(name.replace('/', ''))).toEqual(expect.arrayContaining(expected as unknown[]));
 			}
 		}
+	});
+});
+
+describe('the subtitle, as the editor works it out from the parameters alone', () => {
+	const subtitleOf = (parameters: n8nWorkflow.INodeParameters): unknown => {
+		const node = creditReportNode('Node', parameters);
+		const workflow = new n8nWorkflow.Workflow({
+			nodes: [node],
+			connections: {},
+			active: false,
+			nodeTypes: new NodeTypes({ [node.type]: new CreditReport() }),
+		});
+		// What n8n's editor calls (getNodeSubtitle).
+		return workflow.expression.getSimpleParameterValue(
+			workflow.getNode('Node')!,
+			description.subtitle,
+			'internal',
+			{},
+			undefined,
+		);
+	};
+
+	test.each<[n8nWorkflow.INodeParameters, string]>([
+		[{}, 'Parse report'],
+		[{ operation: 'inspect' }, 'Inspect PDF'],
+		[{ resource: 'analysis' }, 'Summarize report'],
+		[{ resource: 'analysis', operation: 'verify' }, 'Verify report'],
+		[{ resource: 'analysis', operation: 'screen' }, 'Screen report'],
+		[{ resource: 'analysis', operation: 'compare' }, 'Compare reports'],
+		[{ operation: 'extractSections' }, 'Extract: loans'],
+		[
+			{ operation: 'extractSections', sections: ['loans', 'creditCards', 'header'] },
+			'Extract: loans, creditCards, header',
+		],
+		[
+			{ operation: 'extractSections', sections: ['loans', 'creditCards', 'header', 'profile'] },
+			'Extract: loans, creditCards, header, …',
+		],
+		[{ operation: 'extractSections', sections: [] }, 'Extract: '],
+	])('%j: %s', (parameters, expected) => {
+		expect(subtitleOf(parameters)).toBe(expected);
 	});
 });
 

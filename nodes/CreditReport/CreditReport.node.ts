@@ -9,9 +9,9 @@ import {
 } from 'n8n-workflow';
 
 import { testJdAiApi } from './actions/common/credentialTest';
-import { engineField, inputFields, READ_BY_AN_ENGINE } from './actions/common/fields';
+import { engineField, inputFields, passwordField, READ_BY_AN_ENGINE } from './actions/common/fields';
 import { optionFields } from './actions/common/optionFields';
-import { operationField, operationParameters, RESOURCES, resourceField } from './actions/resources';
+import { operationField, operationParameters, RESOURCES, resourceField, SUBTITLE } from './actions/resources';
 import { router } from './actions/router';
 
 /**
@@ -27,7 +27,7 @@ export class CreditReport implements INodeType {
 		icon: { light: 'file:creditReport.svg', dark: 'file:creditReport.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: SUBTITLE,
 		description: 'Turn a Chinese personal credit report (个人信用报告) from PDF into items, offline or by JD AI',
 		defaults: { name: 'Credit Report' },
 		inputs: [NodeConnectionTypes.Main],
@@ -47,6 +47,7 @@ export class CreditReport implements INodeType {
 			resourceField,
 			...RESOURCES.map(operationField),
 			...inputFields,
+			passwordField,
 			engineField,
 			...operationParameters,
 			optionFields,

@@ -44,7 +44,7 @@ async function main(): Promise<void> {
 	const workflow = JSON.parse(readFileSync(WORKFLOW, 'utf8')) as WorkflowJson;
 	const parse = workflow.nodes.find(({ name }) => name === PARSE);
 	if (!parse) throw new Error(`${relative(WORKFLOW)} has no node ${PARSE}`);
-	parse.parameters.options = { ...(parse.parameters.options as object), password };
+	parse.parameters.password = password;
 	const result = await runWorkflow(workflow, { nodeTypes: { [NODE_TYPE]: node }, items: [mail], destination: EXTRACT });
 	removeN8nFolder();
 	if (result.error) return fail(result.error as Failure);

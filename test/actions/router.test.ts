@@ -61,7 +61,7 @@ test('a PDF with several reports gives one result each, paired with its item', a
 test('a PDF that fails ends the execution with an error that names item and file', async () => {
 	const items = [mail('%PDF- report 1'), mail('%PDF- fails WRONG_PASSWORD')];
 	await expect(run(PARSE, { items })).rejects.toMatchObject({
-		description: expect.stringContaining('(0.pdf)'),
+		description: expect.stringContaining('(`WRONG_PASSWORD`, 0.pdf)'),
 		context: { itemIndex: 1 },
 	});
 });
@@ -98,7 +98,7 @@ test('masked, an error does not tell whose file it is about', async () => {
 	];
 	const options = { mask: true };
 	await expect(run({ ...PARSE, options }, { items })).rejects.toMatchObject({
-		description: expect.stringContaining('(** ********_******************.pdf)'),
+		description: expect.stringContaining(', ** ********_******************.pdf)'),
 	});
 	const failed = await run({ ...PARSE, options }, { items, continueOnFail: true });
 	expect(errorOf(failed.items[0])).toMatchObject({
@@ -121,8 +121,8 @@ test('a cancelled execution ends, Continue On Fail or not', async () => {
 });
 
 test('options reach the engine in its own units; an empty password is none', async () => {
-	const options = { password: '', timeout: 5, maxPages: 7, evidence: true };
-	const { engine } = await run({ ...PARSE, options }, { items: [mail('%PDF- report 1')] });
+	const options = { timeout: 5, maxPages: 7, evidence: true };
+	const { engine } = await run({ ...PARSE, password: '', options }, { items: [mail('%PDF- report 1')] });
 	expect(engine.calls).toEqual([
 		{ password: undefined, timeoutMs: 5000, maxPages: 7, evidence: true, signal: undefined },
 	]);

@@ -9,7 +9,7 @@ const PARAMETERS = {
 	operation: 'parse',
 	input: 'field',
 	binaryPropertyName: 'data',
-	options: { password: "={{ $json.password ?? '' }}" },
+	password: "={{ $json.password ?? '' }}",
 };
 
 /** A PDF that only the password 样例 opens; what is in it does not matter here. */

@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import {
 	NodeHelpers,
 	type INode,
@@ -6,7 +5,6 @@ import {
 	type INodeParameters,
 	type INodeProperties,
 } from 'n8n-workflow';
-import PDFDocument from 'pdfkit';
 
 import { RESOURCES } from '../../nodes/CreditReport/actions/resources';
 import { PANEL_OPTIONS } from '../../nodes/CreditReport/options/table';
@@ -21,8 +19,6 @@ type OptionName = (typeof PANEL_OPTIONS)[number];
 /** How a change of an option is brought to light. */
 interface Change {
 	value: INodeParameters[string];
-	/** The file on which it shows, where that is not the sample. */
-	file?: 'locked';
 	/** What JD does first. */
 	fault?: Fault;
 }
@@ -42,7 +38,6 @@ const CHANGES: Readonly<Record<OptionName, Change | string>> = {
 	overdueRuleInARow: { value: 1 },
 	overdueRuleInTotal: { value: 1 },
 	overdueRuleMonths: { value: 1 },
-	password: { value: 'opens it', file: 'locked' },
 	requestsPerSecond: 'it spaces calls in time, and no item tells when it was read: test/engines/jd/engine.test.ts',
 	retries: { value: 0, fault: { kind: 'system', code: '10043' } },
 	retryAfterTimeout: { value: true, fault: { kind: 'http', status: 504 } },
@@ -92,21 +87,17 @@ const CASES = [
 ].reverse();
 
 let sandbox: Sandbox;
-const files: Record<string, INodeExecutionData> = {};
+let item: INodeExecutionData;
 beforeAll(async () => {
 	await useBinaryData('filesystem');
-	const document = new PDFDocument({ userPassword: 'opens it', pdfVersion: '1.7' });
-	document.end();
-	const bytes = { sample: sampleReport, locked: await buffer(document) };
-	for (const [name, content] of Object.entries(bytes))
-		files[name] = {
-			json: { mail: 'of the client' },
-			binary: {
-				// Two, for Compare; the name is masked where names are.
-				first: await storeFile(content, '张三.pdf'),
-				second: await storeFile(content, '张三.pdf'),
-			},
-		};
+	item = {
+		json: { mail: 'of the client' },
+		binary: {
+			// Two, for Compare; the name is masked where names are.
+			first: await storeFile(sampleReport, '张三.pdf'),
+			second: await storeFile(sampleReport, '张三.pdf'),
+		},
+	};
 	sandbox = await startSandbox({
 		read: async () => ({
 			reportSn: '2024010100000000000001',
@@ -121,16 +112,15 @@ afterAll(async () => await sandbox.close());
 const known = new Map<string, Promise<unknown[]>>();
 
 async function outcomeWithout(parameters: INodeParameters, change: Partial<Change> = {}): Promise<unknown[]> {
-	const key = JSON.stringify([parameters, change.file, change.fault]);
+	const key = JSON.stringify([parameters, change.fault]);
 	const outcome = known.get(key) ?? outcomeOf(parameters, change);
 	known.set(key, outcome);
 	return await outcome;
 }
 
 /** What a node puts out, without what differs from run to run. */
-async function outcomeOf(parameters: INodeParameters, { file, fault }: Partial<Change> = {}): Promise<unknown[]> {
+async function outcomeOf(parameters: INodeParameters, { fault }: Partial<Change> = {}): Promise<unknown[]> {
 	if (fault) sandbox.script(fault, ...(parameters.operation === 'compare' ? [fault] : []));
-	const item = files[file ?? 'sample']!;
 	const node = creditReportNode('Node', parameters, {
 		onError: 'continueRegularOutput',
 		credentials: { jdAiApi: { id: '1', name: 'JD' } },

@@ -46,7 +46,7 @@ function expectRefused(items: readonly INodeExecutionData[], code: string, value
 }
 
 describe('a password', () => {
-	const withPassword = { ...PARSE, options: { password: VALUE } };
+	const withPassword = { ...PARSE, password: VALUE };
 
 	it.each([[123456], [0], ['123456'], [''], [null], [undefined], [[123456]], [false]])(
 		'%p does not harm a file without one',

@@ -63,6 +63,23 @@ export function operationField({ value: resource, operations, firstOperation }: 
 	};
 }
 
+/** What stands below the name of a node on the canvas: `Parse report`, or `Extract: loans, creditCards`. */
+export const SUBTITLE = subtitleOf(
+	RESOURCES.flatMap(({ operations }) => operations.map(({ FIELD }) => FIELD)),
+	extractSections.FIELD.value,
+);
+
+/** An expression over the parameters alone: the editor has nothing else when it draws a node. */
+function subtitleOf(fields: ReadonlyArray<Operation['FIELD']>, listing: string): string {
+	const titles = Object.fromEntries(
+		fields.map(({ value, action }) => [value, action.replace(/ an? /, ' ').replace('credit ', '')]),
+	);
+	const operation = '$parameter["operation"]';
+	const sections = '[].concat($parameter["sections"] || [])';
+	const more = `(${sections}.length > 3 ? ", …" : "")`;
+	return `={{ ${operation} === "${listing}" ? "Extract: " + ${sections}.slice(0, 3).join(", ") + ${more} : (${JSON.stringify(titles)})[${operation}] }}`;
+}
+
 /** The parameters of single operations, each shown for its operation. */
 export const operationParameters: INodeProperties[] = RESOURCES.flatMap(({ value: resource, operations }) =>
 	operations.flatMap(({ FIELD, description }) =>

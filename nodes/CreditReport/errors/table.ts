@@ -73,13 +73,13 @@ export const ERROR_TABLE = {
 	},
 	PDF_ENCRYPTED: {
 		message: 'The PDF is protected by a password',
-		description: 'Fill in the option PDF Password.',
+		description: 'Fill in PDF Password.',
 		fault: 'user',
 		told: { encrypted: true },
 	},
 	WRONG_PASSWORD: {
 		message: 'The PDF password is wrong',
-		description: 'Check the option PDF Password. Capital letters and spaces count.',
+		description: 'Check PDF Password. Capital letters and spaces count.',
 		fault: 'user',
 		told: { encrypted: true },
 	},

@@ -503,6 +503,9 @@ export type ValuesOf<K extends OptionName> = {
 	[N in keyof Pick<Options, K>]?: NonNullable<Options[N]['of']>;
 };
 
+/** Parameters of the panel in their own right, in its order: what many have to set, and what bills. */
+export const PANEL_PARAMETERS = ['password', 'engine'] as const satisfies readonly OptionName[];
+
 /** The collection Options of the panel, sorted by name as n8n shows them. */
 export const PANEL_OPTIONS = [
 	'chineseWords',
@@ -518,7 +521,6 @@ export const PANEL_OPTIONS = [
 	'overdueRuleInTotal',
 	'overdueRuleInARow',
 	'overdueRuleMonths',
-	'password',
 	'requestsPerSecond',
 	'retries',
 	'retryAfterTimeout',

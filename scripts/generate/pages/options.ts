@@ -2,7 +2,13 @@ import { RESOURCES } from '../../../nodes/CreditReport/actions/resources';
 import { COMMANDS } from '../../../nodes/CreditReport/cli';
 import { READ_OPTIONS } from '../../../nodes/CreditReport/cli/flags';
 import type { Option, Scope, ValueType } from '../../../nodes/CreditReport/options/option';
-import { API_OPTIONS, OPTIONS, PANEL_OPTIONS, type OptionName } from '../../../nodes/CreditReport/options/table';
+import {
+	API_OPTIONS,
+	OPTIONS,
+	PANEL_OPTIONS,
+	PANEL_PARAMETERS,
+	type OptionName,
+} from '../../../nodes/CreditReport/options/table';
 import { code, page, table, type Pages } from './markdown';
 
 type Language = 'en' | 'zh';
@@ -16,7 +22,7 @@ const WORDS = {
 		columns: ['Option', 'Values', 'Default', 'Where it changes something', 'Command line', 'In code', 'What it does'],
 		panel: '## In the panel',
 		panelNote:
-			'*Engine* is a parameter of its own, the others are in the collection *Options*. An expression may give what plainly means a value: `"20"` for 20, `yes` for true, the name shown for the value.',
+			'*PDF Password* and *Engine* are parameters of their own, the others are in the collection *Options*. An expression may give what plainly means a value: `"20"` for 20, `yes` for true, the name shown for the value.',
 		others: '## Of the command line or of calls from code alone',
 		choices: '## Values to choose from',
 		choiceColumns: ['Option', 'Value', 'Name', 'What it means'],
@@ -47,7 +53,7 @@ const WORDS = {
 		columns: ['选项', '取值', '默认', '何处生效', '命令行', '代码', '作用'],
 		panel: '## 面板',
 		panelNote:
-			'*Engine* 是单独的参数，其余都在 *Options* 集合中。表达式可给出含义明确的值：`"20"` 即 20，`是` 即 true，也可用显示的名称。',
+			'*PDF Password* 与 *Engine* 是单独的参数，其余都在 *Options* 集合中。表达式可给出含义明确的值：`"20"` 即 20，`是` 即 true，也可用显示的名称。',
 		others: '## 仅用于命令行或代码调用',
 		choices: '## 可选值',
 		choiceColumns: ['选项', '值', '名称', '含义'],
@@ -173,7 +179,7 @@ function choiceRows(name: OptionName, language: Language): string[][] {
 	]);
 }
 
-const IN_PANEL: readonly OptionName[] = ['engine', ...PANEL_OPTIONS];
+const IN_PANEL: readonly OptionName[] = [...PANEL_PARAMETERS, ...PANEL_OPTIONS];
 const OTHERS = (Object.keys(OPTIONS) as OptionName[]).filter((name) => !IN_PANEL.includes(name));
 
 function optionsPage(language: Language): string {

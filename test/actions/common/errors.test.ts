@@ -40,7 +40,7 @@ describe('toNodeError', () => {
 			fileName: 'report.pdf',
 		});
 		expect(error.message).toBe(ERROR_TABLE.WRONG_PASSWORD.message);
-		expect(error.description).toBe(`${ERROR_TABLE.WRONG_PASSWORD.description} (report.pdf)`);
+		expect(error.description).toBe(`${ERROR_TABLE.WRONG_PASSWORD.description} (\`WRONG_PASSWORD\`, report.pdf)`);
 		expect(error.context).toMatchObject({ itemIndex: 3, creditReport: { code: 'WRONG_PASSWORD', charged: false } });
 	});
 
@@ -52,7 +52,11 @@ describe('toNodeError', () => {
 			charged: false,
 		});
 		const error = toNodeError(context, jd, 1) as NodeApiError;
-		expect(error).toMatchObject({ message: 'The quota is used up', description: 'Buy more calls.', httpCode: '403' });
+		expect(error).toMatchObject({
+			message: 'The quota is used up',
+			description: 'Buy more calls. (`10047`)',
+			httpCode: '403',
+		});
 		expect(error.context).toMatchObject({ itemIndex: 1, creditReport: { code: '10047', httpStatus: 403 } });
 	});
 

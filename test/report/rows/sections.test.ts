@@ -77,7 +77,7 @@ describe('columnsOf', () => {
 });
 
 describe('SECTION_CHOICES', () => {
-	it('offers every section, every nested list and the unified section, once, sorted by name', () => {
+	it('offers every section, every nested list and the unified section, once, the common ones first, then by name', () => {
 		const values = SECTION_CHOICES.map(({ value }) => value);
 		expect(values).toEqual(
 			expect.arrayContaining([
@@ -91,7 +91,10 @@ describe('SECTION_CHOICES', () => {
 		expect(new Set(values).size).toBe(values.length);
 		const names = SECTION_CHOICES.map(({ name }) => name);
 		expect(new Set(names).size).toBe(names.length);
-		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+		const common = ['loans', 'creditCards', 'accounts', 'checkDetails', 'querySelfRecordDetail', 'profile', 'header'];
+		expect(values.slice(0, 9)).toEqual([...common, 'overdueSummary', 'overDueInfoCollection']);
+		const others = names.slice(9);
+		expect(others).toEqual([...others].sort((a, b) => a.localeCompare(b, 'en')));
 	});
 
 	it('is in English with the printed title beside it', () => {

@@ -16,7 +16,8 @@ const CANCELED = 'The execution was canceled';
 
 /**
  * The one place where an error of this package becomes an error of n8n: a NodeApiError where JD or the way to it
- * is involved, else a NodeOperationError. `context.creditReport` holds the fields of the error table for error workflows.
+ * is involved, else a NodeOperationError. Its panel in the editor shows message and description alone at first, so the
+ * description ends with code and file; between backticks the editor prints code. `context.creditReport` holds the fields of the error table for error workflows.
  */
 export function toNodeError(
 	context: IExecuteFunctions,
@@ -28,7 +29,7 @@ export function toNodeError(
 		return withItem(new NodeOperationError(context.getNode(), error as Error), itemIndex);
 	const data = error.toData();
 	const message = error.isStop ? CANCELED : error.message;
-	const description = source?.fileName ? `${error.description} (${source.fileName})` : error.description;
+	const description = `${error.description} (${[`\`${error.code}\``, ...(source?.fileName ? [source.fileName] : [])].join(', ')})`;
 	const nodeError = error.isRemote
 		? new NodeApiError(context.getNode(), { ...data } as JsonObject, {
 				message,

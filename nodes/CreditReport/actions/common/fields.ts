@@ -68,6 +68,9 @@ export const FIELD_NAMES: INodeProperties = {
 /** Where the report comes from: shared by all operations. */
 export const inputFields: INodeProperties[] = [INPUT_FROM_PDF, INPUT, FIELD_NAME, FIELD_NAMES];
 
+/** Wherever a PDF is read. */
+export const passwordField = panelField('password', OPTIONS.password, { hide: { input: ['previousParse'] } });
+
 /** Where an engine is at work: not on a parsed report, and Inspect reads no report. */
 export const READ_BY_AN_ENGINE = {
 	hide: { input: ['previousParse'], operation: ['inspect'] },

@@ -2,8 +2,9 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import type { ParseOptions } from '../../engines/engine';
 import type { PANEL_OPTIONS, ValuesOf } from '../../options/table';
-import { timerMs, type Kind } from '../../parameters/kinds';
-import { readMembers, readObject, type Kinds } from '../../parameters/read';
+import { TEXT, timerMs, type Kind } from '../../parameters/kinds';
+import { readMembers, readObject, readValue, type Kinds } from '../../parameters/read';
+import { passwordField } from './fields';
 import { optionFields } from './optionFields';
 import { kindOf } from './parameters';
 
@@ -37,11 +38,12 @@ export function isMasked(context: IExecuteFunctions, itemIndex: number): boolean
 
 /** What an engine has to know. Seconds become milliseconds; none are the limit of the engine. */
 export function parseOptionsOf(context: IExecuteFunctions, itemIndex: number): ParseOptions {
-	const { evidence = false, maxPages, password, timeout } = optionsOf(context, itemIndex);
+	const { evidence = false, maxPages, timeout } = optionsOf(context, itemIndex);
+	const password = context.getNodeParameter(passwordField.name, itemIndex, passwordField.default) as unknown;
 	return {
 		evidence,
 		maxPages,
-		password,
+		password: readValue(passwordField.displayName, TEXT, password),
 		timeoutMs: timeout ? timerMs(timeout * 1000) : undefined,
 		signal: context.getExecutionCancelSignal(),
 	};

@@ -38,11 +38,29 @@ export interface ExtractOptions {
 
 const SMALL_WORDS = new Set(['a', 'after', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'or', 'the', 'to']);
 
-/** Sections and nested lists for the n8n panel, sorted by name: `{ value: 'loans', name: 'Loans 贷款' }`. */
+/** What most people ask for, most wanted first. */
+const COMMON_SECTIONS: readonly string[] = [
+	'loans',
+	'creditCards',
+	'accounts',
+	'checkDetails',
+	'querySelfRecordDetail',
+	'profile',
+	'header',
+	'overdueSummary',
+	'overDueInfoCollection',
+];
+
+/** Sections and nested lists for the n8n panel, the common ones first, the others by name: `{ value: 'loans', name: 'Loans 贷款' }`. */
 export const SECTION_CHOICES: Array<{ value: string; name: string }> = SELECTABLES.map(({ key, english, title }) => ({
 	value: key,
 	name: `${titleCase(english)} ${title}`,
-})).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+})).sort((a, b) => rankOf(a.value) - rankOf(b.value) || a.name.localeCompare(b.name, 'en'));
+
+function rankOf(key: string): number {
+	const index = COMMON_SECTIONS.indexOf(key);
+	return index === -1 ? COMMON_SECTIONS.length : index;
+}
 
 const SECTION_BY_NAME = new Map(
 	SECTION_CHOICES.flatMap(({ value, name }) =>
