@@ -29,7 +29,7 @@ selectors.setTestIdAttribute('data-test-id');
 /** A browser in which the owner of the instance is logged in. */
 export async function openBrowser({ url, session }: N8nClient): Promise<BrowserContext> {
 	const browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
-	const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-US' });
+	const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-US', reducedMotion: 'reduce' });
 	context.setDefaultTimeout(TIMEOUT_MS);
 	const [name = '', value = ''] = session.split(/=(.*)/);
 	await context.addCookies([{ name, value, url }]);

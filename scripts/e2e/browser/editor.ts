@@ -29,8 +29,9 @@ export class Editor {
 		await this.page.addStyleTag({ content: DISTURBANCES });
 	}
 
-	get canvas(): Locator {
-		return this.page.getByTestId('canvas');
+	/** Makes room around the nodes, which the editor fits into the window when it opens a workflow. */
+	async zoomOut(): Promise<void> {
+		await this.page.getByTestId('zoom-out-button').click();
 	}
 
 	/** A node on the canvas by its name, or every one. */

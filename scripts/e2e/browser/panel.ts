@@ -53,16 +53,16 @@ export class Panel {
 		return this.output.getByTestId('node-error-message');
 	}
 
-	/** All that the error panel says, with its details opened. */
+	/** What the error panel says at first: message and description. */
 	async errorText(): Promise<string> {
-		for (const details of await this.output.locator('details:not([open]) > summary').all()) await details.click();
-		return await this.output.innerText();
+		const description = this.output.getByTestId('node-error-description');
+		return `${await this.error.innerText()}\n${await description.innerText()}`;
 	}
 
 	/** Names of the fields of the node before, on the side of the input. */
 	async inputFields(): Promise<string[]> {
 		const fields = this.input.getByTestId('run-data-schema-item');
-		await fields.first().waitFor({ timeout: 10_000 });
+		await fields.first().waitFor();
 		return (await fields.allInnerTexts()).map((text) => text.split('\n')[0]!.trim());
 	}
 

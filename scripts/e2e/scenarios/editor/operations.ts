@@ -59,7 +59,8 @@ export async function operations(desk: Desk): Promise<void> {
 	});
 	const workflow = await client.importWorkflow(workflowOf(offered));
 	await editor.openWorkflow(workflow.id);
-	await camera.photograph(editor.canvas, 'canvas', 'Every operation on the canvas, behind one file');
+	await editor.zoomOut();
+	await camera.photograph(editor.page.locator('body'), 'canvas', 'Every operation on the canvas, behind one file');
 	for (const operation of offered) await tryOut(desk, workflow, operation);
 }
 
