@@ -46,7 +46,12 @@ const TRIALS: Readonly<Record<string, Trial>> = {
 	summarize: { view: 'schema', shows: /loansOpen/ },
 	verify: { view: 'table', shows: /verdict/i },
 	screen: { view: 'json', shows: /"decision"/ },
-	compare: { view: 'table', shows: /330570/, behind: MONTH_LATER, parameters: { input: 'previousParse' } },
+	compare: {
+		view: 'json',
+		shows: /330570/,
+		behind: MONTH_LATER,
+		parameters: { input: 'previousParse', compareResult: 'changes' },
+	},
 };
 
 /** Each operation: its subtitle on the canvas, its parameters and options, one run and its output. */
