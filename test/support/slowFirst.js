@@ -9,6 +9,7 @@ const SLOW = [
 	'render.debian',
 	'local/files',
 	'local/limits',
+	'docs/sql',
 	'workflow/parameters',
 	'local/prints',
 	'looks.debian',

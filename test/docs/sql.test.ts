@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Database } from 'node-sqlite3-wasm';
 
-import { maskReport } from '../../../nodes/CreditReport/report/mask';
-import type { ReportInput } from '../../../nodes/CreditReport/report/forms/reports';
-import { SELECTABLES } from '../../../nodes/CreditReport/report/rows/columns';
-import { columnsOf, extractSection, type Row } from '../../../nodes/CreditReport/report/rows/sections';
-import { deleteBeyond, DIALECTS, sqlColumns, tableOf, upsert } from '../../../scripts/generate/ddl';
-import { MADE_REPORTS } from '../../report/support/madeReports';
+import { maskReport } from '../../nodes/CreditReport/report/mask';
+import type { ReportInput } from '../../nodes/CreditReport/report/forms/reports';
+import { SELECTABLES } from '../../nodes/CreditReport/report/rows/columns';
+import { columnsOf, extractSection, type Row } from '../../nodes/CreditReport/report/rows/sections';
+import { deleteBeyond, DIALECTS, sqlColumns, tableOf, upsert } from '../../scripts/generate/ddl';
+import { MADE_REPORTS } from '../report/support/madeReports';
 
 jest.setTimeout(300_000);
 
-const ddl = (file: string): string => readFileSync(join(__dirname, '../../../docs/sql', file), 'utf8');
+const ddl = (file: string): string => readFileSync(join(__dirname, '../../docs/sql', file), 'utf8');
 
 /** A report of each edition with all of its fields. */
 const REPORTS = MADE_REPORTS.filter((_, index) => index % 6 === 1).map(({ report }) => report);
@@ -41,7 +41,7 @@ interface Sql {
 }
 
 async function postgresql(): Promise<Sql> {
-	const worker = new Worker(join(__dirname, '../../support/pglite.worker.js'));
+	const worker = new Worker(join(__dirname, '../support/pglite.worker.js'));
 	const run = async (statements: readonly Statement[]): Promise<Row[]> => {
 		worker.postMessage(statements);
 		const [{ error, rows }] = (await once(worker, 'message')) as [{ error?: string; rows: Row[] }];
