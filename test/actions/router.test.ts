@@ -81,10 +81,47 @@ test('under Continue On Fail it costs one error item and neither its neighbour i
 			source: { field: 'attachment_1', fileName: '1.pdf' },
 		}),
 		'2',
-		expect.objectContaining({ code: 'NO_PDF_IN_ITEM' }),
 		'3',
 	]);
-	expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual([0, 0, 0, 1, 2].map((item) => ({ item })));
+	expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual([0, 0, 0, 2].map((item) => ({ item })));
+});
+
+test('an item without a PDF gives nothing; with Require a PDF it is one error item, paired', async () => {
+	const items = [mail('%PDF- report 1'), { json: {} }];
+	expect((await run(PARSE, { items })).items).toHaveLength(1);
+	const required = { ...PARSE, options: { requirePdf: true } };
+	await expect(run(required, { items })).rejects.toMatchObject({ context: { itemIndex: 1 } });
+	const result = await run(required, { items, continueOnFail: true });
+	expect(result.items.map((item) => [errorOf(item), item.pairedItem])).toEqual([
+		[undefined, { item: 0 }],
+		[expect.objectContaining({ code: 'NO_PDF_IN_ITEM' }), { item: 1 }],
+	]);
+});
+
+test('a binary field that is not there costs itself and not the others that were named', async () => {
+	const items = [mail('%PDF- report 1', '%PDF- report 2')];
+	const parameters = { ...PARSE, input: 'fields', binaryPropertyNames: 'attachment_0, report, attachment_1' };
+	const result = await run(parameters, { items, continueOnFail: true });
+	expect(result.items.map((item) => item.json.serialNo ?? errorOf(item))).toEqual([
+		expect.objectContaining({ code: 'NO_PDF_IN_ITEM' }),
+		'1',
+		'2',
+	]);
+	const engine = new FakeEngine();
+	await expect(run(parameters, { items }, engine)).rejects.toThrow('no binary field "report"');
+	expect(engine.calls).toEqual([]);
+});
+
+test('with Keep Source, an error item carries the files of its item, so that another engine can read them', async () => {
+	const items = [mail('%PDF- fails NO_TEXT_LAYER')];
+	const failed = async (keepSource: string): Promise<INodeExecutionData> =>
+		(await run({ ...PARSE, options: { keepSource } }, { items, continueOnFail: true })).items[0]!;
+	for (const keepSource of ['binary', 'both']) {
+		const item = await failed(keepSource);
+		expect(item.binary).toEqual(items[0]?.binary);
+		expect(Object.keys(item.json)).toEqual(['error']);
+	}
+	expect(await failed('json')).not.toHaveProperty('binary');
 });
 
 test('masked, an error does not tell whose file it is about', async () => {

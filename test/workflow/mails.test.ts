@@ -179,3 +179,71 @@ test('Inspect sorts attachments without failing on any: report, invoice-like fil
 		}),
 	]);
 });
+
+describe('a batch of mails, some of them with files that cannot be read', () => {
+	const file = async (bytes: string | Buffer, name: string, type?: string) =>
+		await storeFile(Buffer.from(bytes as string), name, type);
+	let items: INodeExecutionData[];
+	beforeAll(async () => {
+		await useBinaryData('filesystem');
+		const logo = await file('\x89PNG', 'logo.png', 'image/png');
+		items = [
+			{ json: { subject: 'none' } },
+			{
+				json: { subject: 'logo and archive' },
+				binary: { attachment_0: logo, attachment_1: await file('PK\x03\x04', '报告.zip', 'application/zip') },
+			},
+			{
+				json: { subject: 'one bad among good' },
+				binary: {
+					attachment_0: await file(sampleReport, '样例报告.pdf'),
+					attachment_1: await file('<html>请登录</html>', '网页.pdf'),
+					attachment_2: await file('', '空.pdf'),
+					attachment_3: await file(sampleReport, '样例报告（副本）.pdf'),
+				},
+			},
+			{ json: { subject: 'bad' }, binary: { attachment_0: await file(sampleReport.subarray(0, 2000), '未下完.pdf') } },
+			{
+				json: { subject: 'good' },
+				binary: { attachment_0: logo, attachment_1: await file(sampleReport, 'report', 'application/octet-stream') },
+			},
+		];
+	});
+
+	const withErrors = (onError: INode['onError']): INode => ({
+		...PARSE,
+		parameters: { ...PARSE.parameters, options: { keepSource: 'json' } },
+		onError,
+	});
+	const told = ({ json, pairedItem }: INodeExecutionData): unknown[] => {
+		const error = json.error as { code: string; source: { fileName: string } } | undefined;
+		return [json.subject, error?.code, error?.source.fileName, (pairedItem as { item: number }).item];
+	};
+	const READ = [
+		['one bad among good', undefined, undefined, 2],
+		['one bad among good', undefined, undefined, 2],
+		['good', undefined, undefined, 4],
+	];
+
+	test('each costs one item of the error output, with what its mail says; the reports beside it are read', async () => {
+		const result = await runWorkflow(chain(withErrors('continueErrorOutput')), { nodeTypes, items });
+		expect(result.items('Parse', 0).map(told)).toEqual(READ);
+		expect(result.items('Parse', 1).map(told)).toEqual([
+			['one bad among good', 'NOT_A_PDF', '网页.pdf', 2],
+			['one bad among good', 'EMPTY_FILE', '空.pdf', 2],
+			['bad', 'PDF_DAMAGED', '未下完.pdf', 3],
+		]);
+	});
+
+	test('each costs one item among the others where errors go by the regular output', async () => {
+		const result = await runWorkflow(chain(withErrors('continueRegularOutput')), { nodeTypes, items });
+		const codes = result.items('Parse').map(({ json }) => (json.error as { code: string } | undefined)?.code);
+		expect(codes).toEqual([undefined, 'NOT_A_PDF', 'EMPTY_FILE', undefined, 'PDF_DAMAGED', undefined]);
+	});
+
+	test('without either, the first of them ends the execution: no report is put out', async () => {
+		const result = await runWorkflow(chain(PARSE), { nodeTypes, items });
+		expect(result.error?.context.creditReport).toMatchObject({ code: 'NOT_A_PDF' });
+		expect(result.items('Parse')).toEqual([]);
+	});
+});

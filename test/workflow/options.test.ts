@@ -19,6 +19,8 @@ type OptionName = (typeof PANEL_OPTIONS)[number];
 /** How a change of an option is brought to light. */
 interface Change {
 	value: INodeParameters[string];
+	/** It shows on an item without files. */
+	isEmpty?: true;
 	/** What JD does first. */
 	fault?: Fault;
 }
@@ -39,6 +41,7 @@ const CHANGES: Readonly<Record<OptionName, Change | string>> = {
 	overdueRuleInTotal: { value: 1 },
 	overdueRuleMonths: { value: 1 },
 	requestsPerSecond: 'it spaces calls in time, and no item tells when it was read: test/engines/jd/engine.test.ts',
+	requirePdf: { value: true, isEmpty: true },
 	retries: { value: 0, fault: { kind: 'system', code: '10043' } },
 	retryAfterTimeout: { value: true, fault: { kind: 'http', status: 504 } },
 	timeout: { value: 0.001 },
@@ -112,14 +115,14 @@ afterAll(async () => await sandbox.close());
 const known = new Map<string, Promise<unknown[]>>();
 
 async function outcomeWithout(parameters: INodeParameters, change: Partial<Change> = {}): Promise<unknown[]> {
-	const key = JSON.stringify([parameters, change.fault]);
+	const key = JSON.stringify([parameters, change.isEmpty, change.fault]);
 	const outcome = known.get(key) ?? outcomeOf(parameters, change);
 	known.set(key, outcome);
 	return await outcome;
 }
 
 /** What a node puts out, without what differs from run to run. */
-async function outcomeOf(parameters: INodeParameters, { fault }: Partial<Change> = {}): Promise<unknown[]> {
+async function outcomeOf(parameters: INodeParameters, { fault, isEmpty }: Partial<Change> = {}): Promise<unknown[]> {
 	if (fault) sandbox.script(fault, ...(parameters.operation === 'compare' ? [fault] : []));
 	const node = creditReportNode('Node', parameters, {
 		onError: 'continueRegularOutput',
@@ -127,7 +130,7 @@ async function outcomeOf(parameters: INodeParameters, { fault }: Partial<Change>
 	});
 	const result = await runWorkflow(chain(node), {
 		nodeTypes,
-		items: [item],
+		items: [isEmpty ? { json: item.json } : item],
 		credentials: { jdAiApi: { ...SANDBOX_ACCOUNT, baseUrl: sandbox.url } },
 	});
 	expect(result.error).toBeUndefined();

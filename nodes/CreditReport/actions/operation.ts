@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import type { PdfSource } from '../engines/engine';
+import type { CreditReportError } from '../errors/CreditReportError';
 import type { ParsedReport } from '../report/forms/reports';
 import type { Meta } from '../report/forms/types';
 import type { Reader } from './common/engine';
@@ -10,6 +11,12 @@ export type Source = Meta['source'];
 
 /** What an operation works on: a PDF of the item, or the item itself as a parsed report. */
 export type Input = { kind: 'pdf'; pdf: PdfSource } | { kind: 'parsed'; json: object };
+
+/** A binary field that a parameter names and the item does not have: it costs itself, like a file that cannot be read. */
+export interface MissingInput {
+	kind: 'missing';
+	error: CreditReportError;
+}
 
 /** What one execution of the node shares between its items. */
 export interface Run {

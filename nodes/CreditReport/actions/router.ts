@@ -6,10 +6,11 @@ import { maskedSource, toErrorItem, toNodeError } from './common/errors';
 import { hintsOf } from './common/hints';
 import { inputsOf } from './common/input';
 import { isMasked } from './common/options';
+import { keptFiles } from './common/output';
 import { chosen } from './common/parameters';
 import { choice } from '../parameters/kinds';
 import { readValue } from '../parameters/read';
-import type { Gathered, Input, Job, Operation, Run, Source } from './operation';
+import type { Gathered, Input, Job, MissingInput, Operation, Run, Source } from './operation';
 import { operationField, resourceField, RESOURCES } from './resources';
 
 /**
@@ -34,7 +35,7 @@ export async function router(context: IExecuteFunctions): Promise<INodeExecution
 		} catch (error) {
 			if (!context.continueOnFail() || isCancelled(context, error))
 				throw toNodeError(context, error, itemIndexes.at(-1) ?? 0, source);
-			output.push(toErrorItem(error, itemIndexes, source));
+			output.push({ ...toErrorItem(error, itemIndexes, source), ...keptFiles(context, itemIndexes) });
 			return [];
 		}
 	};
@@ -50,7 +51,10 @@ export async function router(context: IExecuteFunctions): Promise<INodeExecution
 			output.push(
 				...(await attempt(
 					[itemIndex],
-					async () => await perform({ itemIndex, input, run }),
+					async () => {
+						if (input.kind === 'missing') throw input.error;
+						return await perform({ itemIndex, input, run });
+					},
 					sourceOf(context, input, itemIndex),
 				)),
 			);
@@ -78,7 +82,7 @@ function operationOf(context: IExecuteFunctions): Operation {
 	}
 }
 
-function sourceOf(context: IExecuteFunctions, input: Input, itemIndex: number): Source | undefined {
+function sourceOf(context: IExecuteFunctions, input: Input | MissingInput, itemIndex: number): Source | undefined {
 	if (input.kind !== 'pdf') return undefined;
 	const source = { field: input.pdf.field, fileName: input.pdf.fileName };
 	return isMasked(context, itemIndex) ? maskedSource(source) : source;

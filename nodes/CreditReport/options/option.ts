@@ -19,6 +19,8 @@ export interface Scope {
 	/** By their names in the panel's description. */
 	operations?: readonly string[];
 	engine?: 'local' | 'jd';
+	/** By the value of the parameter Input. */
+	input?: 'everyPdf';
 	/** Only where a PDF is read: a report from a previous Parse has been through it already. */
 	reading?: true;
 	/** Not where sections are put out whole. */

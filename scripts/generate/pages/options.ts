@@ -43,6 +43,7 @@ const WORDS = {
 		everywhere: 'everywhere',
 		reading: 'where a PDF is read',
 		flat: 'not with *One Item per Section*',
+		input: 'Input *Every PDF of the Item*',
 		engine: (name: string) => `engine ${name}`,
 		readers: 'all that read reports',
 		and: '; ',
@@ -74,6 +75,7 @@ const WORDS = {
 		everywhere: '各处',
 		reading: '读取 PDF 时',
 		flat: '不含 *One Item per Section*',
+		input: 'Input 为 *Every PDF of the Item* 时',
 		engine: (name: string) => `引擎 ${name}`,
 		readers: '所有读取报告的命令',
 		and: '；',
@@ -117,11 +119,12 @@ function operationNamed(value: string): string {
 	return operations.find((field) => field.value === value)?.name ?? value;
 }
 
-function scopeOf({ operations, engine, reading, flat }: Scope = {}, language: Language): string {
+function scopeOf({ operations, engine, input, reading, flat }: Scope = {}, language: Language): string {
 	const said = WORDS[language];
 	const parts = [
 		...(operations ? [operations.map(operationNamed).join(', ')] : []),
 		...(engine ? [said.engine(engine)] : []),
+		...(input ? [said.input] : []),
 		...(reading && !operations && !engine ? [said.reading] : []),
 		...(flat ? [said.flat] : []),
 	];

@@ -1,15 +1,24 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
+import type { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
 import { inputsOf } from '../../../nodes/CreditReport/actions/common/input';
 import { binaryOf, fakeExecuteFunctions } from '../../support/n8n/executeFunctions';
 
 const PDF = binaryOf('%PDF-1.4 …', '样例.pdf', 'application/pdf');
 const LOGO = binaryOf('\x89PNG', 'logo.png', 'image/png');
 
-/** Fields and file names of what an item asks for; 'parsed' for a report taken over. */
+/** Fields and file names of what an item asks for; 'parsed' for a report taken over, the message of what is missing. */
 async function fieldsOf(item: INodeExecutionData, parameters: IDataObject): Promise<string[]> {
 	const inputs = await inputsOf(fakeExecuteFunctions({ items: [item], parameters }), 0, item);
-	return inputs.map((input) => (input.kind === 'parsed' ? 'parsed' : `${input.pdf.field}: ${input.pdf.fileName}`));
+	return inputs.map((input) => {
+		if (input.kind === 'missing') return input.error.message;
+		return input.kind === 'parsed' ? 'parsed' : `${input.pdf.field}: ${input.pdf.fileName}`;
+	});
+}
+
+async function missingOf(item: INodeExecutionData, parameters: IDataObject): Promise<CreditReportError | undefined> {
+	const inputs = await inputsOf(fakeExecuteFunctions({ items: [item], parameters }), 0, item);
+	return inputs.flatMap((input) => (input.kind === 'missing' ? [input.error] : []))[0];
 }
 
 describe('one binary field', () => {
@@ -20,11 +29,19 @@ describe('one binary field', () => {
 
 	test('that is not there is an error naming those that are', async () => {
 		const item = { json: {}, binary: { attachment_0: PDF, attachment_1: LOGO } };
-		await expect(fieldsOf(item, { input: 'field', binaryPropertyName: 'data' })).rejects.toMatchObject({
+		expect(await missingOf(item, { input: 'field', binaryPropertyName: 'data' })).toMatchObject({
 			code: 'NO_PDF_IN_ITEM',
 			message: 'This item has no binary field "data"',
 			description: expect.stringContaining('attachment_0, attachment_1'),
 		});
+	});
+
+	test('masked, tells of no field whose name may be that of a person', async () => {
+		const item = { json: {}, binary: { '张三 信用报告.pdf': PDF, attachment_1: LOGO } };
+		const parameters = { input: 'field', binaryPropertyName: 'zhangsan.pdf', options: { mask: true } };
+		const { message, description } = (await missingOf(item, parameters))!;
+		expect(`${message} ${description}`).not.toMatch(/张三|zhangsan/);
+		expect(description).toContain('Its binary fields are: ** 信用报告.pdf, attachment_*.');
 	});
 
 	test('can be the binary object of an expression', async () => {
@@ -39,6 +56,15 @@ describe('several binary fields', () => {
 		expect(await fieldsOf(item, { input: 'fields', binaryPropertyNames: 'b, a,' })).toEqual([
 			'b: logo.png',
 			'a: 样例.pdf',
+		]);
+	});
+
+	test('one that is not there costs itself, and is told before anything is read', async () => {
+		const item = { json: {}, binary: { a: PDF, b: LOGO } };
+		expect(await fieldsOf(item, { input: 'fields', binaryPropertyNames: 'a, c, b' })).toEqual([
+			'This item has no binary field "c"',
+			'a: 样例.pdf',
+			'b: logo.png',
 		]);
 	});
 
@@ -73,12 +99,23 @@ describe('every PDF of the item', () => {
 		]);
 	});
 
-	test('of an item without any is an error', async () => {
-		await expect(fieldsOf({ json: {}, binary: { logo: LOGO } }, { input: 'everyPdf' })).rejects.toMatchObject({
+	test('of an item without any is nothing, or an error where one is required', async () => {
+		const withLogo = { json: {}, binary: { logo: LOGO } };
+		const required = { input: 'everyPdf', options: { requirePdf: true } };
+		expect(await fieldsOf(withLogo, { input: 'everyPdf' })).toEqual([]);
+		expect(await fieldsOf({ json: {} }, { input: 'everyPdf', options: { requirePdf: false } })).toEqual([]);
+		await expect(fieldsOf(withLogo, required)).rejects.toMatchObject({
 			code: 'NO_PDF_IN_ITEM',
 			description: expect.stringContaining('logo'),
 		});
-		await expect(fieldsOf({ json: {} }, { input: 'everyPdf' })).rejects.toMatchObject({ code: 'NO_PDF_IN_ITEM' });
+		await expect(fieldsOf({ json: {} }, required)).rejects.toMatchObject({ code: 'NO_PDF_IN_ITEM' });
+	});
+
+	test('a file that the store cannot deliver is not passed over', async () => {
+		const item = { json: {}, binary: { attachment_0: LOGO } };
+		const context = fakeExecuteFunctions({ items: [item], parameters: { input: 'everyPdf' } });
+		jest.spyOn(context.helpers, 'getBinaryDataBuffer').mockRejectedValue(new Error('gone'));
+		expect(await inputsOf(context, 0, item)).toMatchObject([{ kind: 'pdf', pdf: { fileName: 'logo.png' } }]);
 	});
 });
 

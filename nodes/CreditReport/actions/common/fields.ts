@@ -16,7 +16,8 @@ const SEVERAL_FIELDS: INodePropertyOptions = {
 const EVERY_PDF: INodePropertyOptions = {
 	name: 'Every PDF of the Item',
 	value: 'everyPdf',
-	description: 'All PDF attachments of a mail, whatever their fields are called. Other files are skipped.',
+	description:
+		'All PDF attachments of a mail, whatever their fields are called. Other files are skipped, and an item without a PDF gives nothing.',
 };
 const PREVIOUS_PARSE: INodePropertyOptions = {
 	name: 'From Previous Parse',

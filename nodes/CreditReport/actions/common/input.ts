@@ -5,8 +5,10 @@ import { CreditReportError } from '../../errors/CreditReportError';
 import { quoteName } from '../../errors/quote';
 import { LONGEST_TEXT, NAMES } from '../../parameters/kinds';
 import { readValue } from '../../parameters/read';
-import type { Input } from '../operation';
+import { maskFileName } from '../../report/mask/fileNames';
+import type { Input, MissingInput } from '../operation';
 import { FIELD_NAME, FIELD_NAMES, INPUT } from './fields';
+import { isMasked, optionsOf } from './options';
 import { chosen } from './parameters';
 import { isPdf, toPdfSource } from './pdfSource';
 
@@ -22,24 +24,31 @@ export type InputMode = 'field' | 'fields' | 'everyPdf' | 'previousParse';
 type Binaries = ReadonlyMap<string, IBinaryData>;
 
 /**
- * What an item asks to be worked on, by its parameter Input.
- * @throws CreditReportError NO_PDF_IN_ITEM when a named field is not there, or no field holds a PDF; INVALID_PARAMETER
+ * What an item asks to be worked on, by its parameter Input. An item without a PDF asks for nothing where every PDF of it is
+ * meant, as a mail without attachments does. What is missing comes first, so that it is told before a call is paid.
+ * @throws CreditReportError NO_PDF_IN_ITEM when no field is named, or the option Require a PDF is set; INVALID_PARAMETER
  */
 export async function inputsOf(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	item: INodeExecutionData,
-): Promise<Input[]> {
+): Promise<Array<Input | MissingInput>> {
 	const mode = chosen(context, INPUT, itemIndex) as InputMode;
 	if (mode === 'previousParse') return [{ kind: 'parsed', json: item.json }];
 	const binaries = binariesOf(item);
-	const pdfs =
-		mode === 'everyPdf'
-			? await everyPdf(context, itemIndex, binaries)
-			: namedPdfs(context, itemIndex, mode === 'field' ? FIELD_NAME : FIELD_NAMES, binaries);
-	if (pdfs.length === 0) throw noPdf(binaries);
+	const show: Show = isMasked(context, itemIndex) ? maskFileName : (name) => name;
+	if (mode !== 'everyPdf') {
+		const inputs = namedPdfs(context, itemIndex, mode === 'field' ? FIELD_NAME : FIELD_NAMES, binaries, show);
+		if (inputs.length === 0) throw noPdf(binaries, show);
+		return inputs.sort((a, b) => Number(b.kind === 'missing') - Number(a.kind === 'missing'));
+	}
+	const pdfs = await everyPdf(context, itemIndex, binaries);
+	if (pdfs.length === 0 && optionsOf(context, itemIndex).requirePdf) throw noPdf(binaries, show);
 	return pdfs.map((pdf) => ({ kind: 'pdf', pdf }));
 }
+
+/** How an error names a field: a name may be that of a file, and with it of a person. */
+type Show = (name: string) => string;
 
 /**
  * The PDFs that a field of the panel names. An expression may also give files themselves, as `{{ $binary.data }}` does,
@@ -50,24 +59,24 @@ function namedPdfs(
 	itemIndex: number,
 	field: INodeProperties,
 	binaries: Binaries,
-): PdfSource[] {
+	show: Show,
+): Array<Input | MissingInput> {
 	const given = context.getNodeParameter(field.name, itemIndex) as unknown;
 	const files = (Array.isArray(given) ? (given as unknown[]) : [given]).flatMap((value) =>
 		[...binariesIn(value, '')].map(([, binary]) => binary),
 	);
-	if (files.length > 0) return files.map((binary) => toPdfSource(context, itemIndex, binary));
+	if (files.length > 0) return files.map((binary) => ({ kind: 'pdf', pdf: toPdfSource(context, itemIndex, binary) }));
 	return namesOf(field, given, binaries).map((name) => {
 		const binary = binaries.get(name) ?? binaries.get(`${COMBINED_FILES}.${name}`);
-		if (!binary) throw noPdf(binaries, `This item has no binary field ${quoteName(name)}`);
-		return toPdfSource(context, itemIndex, binary, name);
+		return binary
+			? { kind: 'pdf', pdf: toPdfSource(context, itemIndex, binary, name) }
+			: { kind: 'missing', error: noPdf(binaries, show, `This item has no binary field ${quoteName(show(name))}`) };
 	});
 }
 
-/** A name may itself hold a comma. */
+/** A name may itself hold a comma; a whole file in place of one is a name that no field has. */
 function namesOf({ displayName }: INodeProperties, given: unknown, binaries: Binaries): string[] {
-	if (typeof given === 'string' && binaries.has(given.trim())) return [given.trim()];
-	if (typeof given === 'string' && given.length > LONGEST_TEXT)
-		throw noPdf(binaries, `This item has no binary field ${quoteName(given)}`);
+	if (typeof given === 'string' && (binaries.has(given.trim()) || given.length > LONGEST_TEXT)) return [given.trim()];
 	return readValue(displayName, NAMES, given) ?? [];
 }
 
@@ -75,14 +84,15 @@ async function everyPdf(context: IExecuteFunctions, itemIndex: number, binaries:
 	const pdfs: PdfSource[] = [];
 	for (const [field, binary] of binaries) {
 		const pdf = toPdfSource(context, itemIndex, binary, field);
-		if (await isPdf(pdf, binary.mimeType)) pdfs.push(pdf);
+		// A file that cannot be looked into is not passed over: reading it tells why.
+		if (await isPdf(pdf, binary.mimeType).catch(() => true)) pdfs.push(pdf);
 	}
 	return pdfs;
 }
 
-function noPdf(binaries: Binaries, message?: string): CreditReportError {
+function noPdf(binaries: Binaries, show: Show, message?: string): CreditReportError {
 	if (binaries.size === 0) return new CreditReportError('NO_PDF_IN_ITEM', { message });
-	const description = `Its binary fields are: ${listed([...binaries.keys()])}. Name one that holds a PDF, or set Input to "Every PDF of the Item".`;
+	const description = `Its binary fields are: ${listed([...binaries.keys()].map(show))}. Name one that holds a PDF, or set Input to "Every PDF of the Item".`;
 	return new CreditReportError('NO_PDF_IN_ITEM', { message, description });
 }
 

@@ -16,10 +16,11 @@ export const optionFields: INodeProperties = {
 };
 
 /** Parameters outside the collection are named with a slash. */
-function displayOptionsOf({ operations, engine, reading, flat }: Scope = {}): IDisplayOptions | undefined {
+function displayOptionsOf({ operations, engine, input, reading, flat }: Scope = {}): IDisplayOptions | undefined {
 	const show = {
 		...(operations ? { '/operation': [...operations] } : {}),
 		...(engine === 'jd' ? { '/engine': [engine] } : {}),
+		...(input ? { '/input': [input] } : {}),
 	};
 	const hide = {
 		// The local engine also reads where none can be chosen.

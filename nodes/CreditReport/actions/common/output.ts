@@ -24,9 +24,7 @@ export function toItems(
 	itemIndexes: readonly number[] = [itemIndex],
 ): INodeExecutionData[] {
 	const item = context.getInputData()[itemIndex]!;
-	const { keepSource = 'nothing' } = optionsOf(context, itemIndex);
-	const withJson = keepSource === 'json' || keepSource === 'both';
-	const withBinary = keepSource === 'binary' || keepSource === 'both';
+	const { withJson, withBinary } = keptSource(context, itemIndex);
 	const kept: IDataObject = {
 		...(withJson ? sourceJson(item.json, input.kind) : {}),
 		...(withBinary && COMBINED_FILES in item.json ? { [COMBINED_FILES]: item.json[COMBINED_FILES] } : {}),
@@ -36,6 +34,33 @@ export function toItems(
 		...(withBinary && item.binary ? { binary: item.binary } : {}),
 		pairedItem: pairedWith(itemIndexes),
 	}));
+}
+
+/**
+ * The files of an item that failed, where Keep Source passes them on: another engine may read them. Its JSON stays away, see
+ * `toErrorItem`; n8n adds it on the error branch.
+ */
+export function keptFiles(
+	context: IExecuteFunctions,
+	itemIndexes: readonly number[],
+): Pick<INodeExecutionData, 'binary'> {
+	const [itemIndex, ...others] = itemIndexes;
+	if (itemIndex === undefined || others.length > 0) return {};
+	try {
+		const { binary } = context.getInputData()[itemIndex]!;
+		return binary && keptSource(context, itemIndex).withBinary ? { binary } : {};
+	} catch {
+		// What failed may be the options themselves.
+		return {};
+	}
+}
+
+function keptSource(context: IExecuteFunctions, itemIndex: number): { withJson: boolean; withBinary: boolean } {
+	const { keepSource = 'nothing' } = optionsOf(context, itemIndex);
+	return {
+		withJson: keepSource === 'json' || keepSource === 'both',
+		withBinary: keepSource === 'binary' || keepSource === 'both',
+	};
 }
 
 /** The items a result came from, in n8n's terms: one, or a list. */
