@@ -9,6 +9,21 @@ const FOLDER = join(__dirname, '../examples');
 const OURS = 'n8n-nodes-credit-report.creditReport';
 const { description } = new CreditReport();
 const README = readFileSync(join(FOLDER, 'README.md'), 'utf8');
+/** The newest versions of n8n's own nodes in n8n 2.41.1; an older n8n refuses to open a node of a version that it does not have. */
+const NEWEST: Readonly<Record<string, number>> = {
+	convertToFile: 1.1,
+	emailReadImap: 2.2,
+	form: 2.5,
+	formTrigger: 2.6,
+	if: 2.3,
+	merge: 3.2,
+	removeDuplicates: 2,
+	set: 3.5,
+	switch: 3.4,
+};
+/** Nodes with an address of their own: imported by the command line, they have the one that the file gives them. */
+const WITH_WEBHOOK = ['form', 'formTrigger'];
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 
 function load(file: string): WorkflowJson {
@@ -36,7 +51,7 @@ function allowedValues(property: INodeProperties): unknown[] | undefined {
 }
 
 describe.each(FILES)('%s', (file) => {
-	const { nodes, connections } = load(file);
+	const { nodes, connections, settings } = load(file);
 	const ours = nodes.filter(({ type }) => type === OURS);
 
 	test('has a line in the README that says what it needs, and a note that says it in n8n', () => {
@@ -48,6 +63,30 @@ describe.each(FILES)('%s', (file) => {
 	test('uses nodes of n8n and of this package only', () => {
 		expect(ours.length).toBeGreaterThan(0);
 		for (const { type } of nodes) expect(type).toMatch(/^(n8n-nodes-base|n8n-nodes-credit-report)\./);
+	});
+
+	test('has nodes with ids of their own, of a version that n8n has, with the addresses they need and no credential', () => {
+		expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+		for (const { id, type, typeVersion, webhookId, credentials } of nodes) {
+			const name = type.split('.')[1]!;
+			expect(id).toMatch(UUID);
+			expect([name, typeVersion <= (NEWEST[name] ?? typeVersion)]).toEqual([name, true]);
+			expect(webhookId ?? '').toMatch(WITH_WEBHOOK.includes(name) ? UUID : /^$/);
+			expect(credentials).toBeUndefined();
+		}
+	});
+
+	test('saves no execution where a password is asked for, and lets no page wait for good', () => {
+		if (!JSON.stringify(nodes).includes('"fieldType":"password"')) return;
+		expect(settings).toMatchObject({
+			saveDataSuccessExecution: 'none',
+			saveDataErrorExecution: 'none',
+			saveManualExecutions: false,
+			saveExecutionProgress: false,
+		});
+		const pages = nodes.filter(({ type }) => type === 'n8n-nodes-base.form');
+		expect(pages.length).toBeGreaterThan(0);
+		for (const { parameters } of pages) expect(parameters).toMatchObject({ limitWaitTime: true });
 	});
 
 	test('connects nodes that exist, and leaves none aside', () => {

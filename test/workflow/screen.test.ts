@@ -8,7 +8,7 @@ import { parsed } from '../report/support/reports';
 import { fileOf, severalReports } from '../../scripts/fixtures/several';
 import { chain, creditReportNode, nodeTypes, sampleReport } from '../../scripts/n8n/creditReport';
 import { runWorkflow, storeFile, useBinaryData, type WorkflowJson } from '../../scripts/n8n/harness';
-import { switchNode } from '../../scripts/n8n/switchNode';
+import { standIns } from '../../scripts/n8n/standIns';
 
 /** Screen as a node of a workflow. The sample report is a reject: overdue now, 90 days, three in a row. */
 
@@ -140,25 +140,29 @@ test.each<[string, INodeParameters, string]>([
 
 describe('examples/screening.json', () => {
 	const workflow = JSON.parse(readFileSync(join(__dirname, '../../examples/screening.json'), 'utf8')) as WorkflowJson;
-	const types = { ...nodeTypes, 'n8n-nodes-base.switch': switchNode };
-	/** The three ends, and what arrives there. */
+	const types = { ...nodeTypes, ...standIns };
+	/** The ends, and what arrives there. */
 	async function ends(json: WorkflowJson, items: INodeExecutionData[]): Promise<Record<string, INodeExecutionData[]>> {
 		const result = await runWorkflow(json, { nodeTypes: types, items });
 		expect(result.error).toBeUndefined();
-		return Object.fromEntries(['Pass', 'Manual Review', 'Reject'].map((name) => [name, result.items(name)]));
+		return Object.fromEntries(['Pass', 'Manual Review', 'Reject', 'Refused'].map((name) => [name, result.items(name)]));
 	}
 	const counts = (arrived: Record<string, INodeExecutionData[]>): number[] =>
 		Object.values(arrived).map(({ length }) => length);
 
-	test('rejects the sample, and sends a file that is no report to manual review', async () => {
-		const letter = { Report: await storeFile(Buffer.from('no PDF'), 'letter.pdf') };
+	test('rejects the sample, and tells why a file is refused', async () => {
+		const letter = { report: await storeFile(Buffer.from('no PDF'), 'letter.pdf') };
 		const arrived = await ends(workflow, [
-			{ json: {}, binary: { Report: binary!.data! } },
+			{ json: {}, binary: { report: binary!.data! } },
 			{ json: {}, binary: letter },
 		]);
-		expect(counts(arrived)).toEqual([0, 1, 1]);
-		expect(arrived['Manual Review']![0]!.json.error).toMatchObject({ code: 'NOT_A_PDF' });
-		expect(arrived.Reject![0]!.json.reasonsTextZh).toContain('一代报告，数据已旧');
+		expect(counts(arrived)).toEqual([0, 0, 1, 1]);
+		expect(arrived.Refused![0]!.json).toMatchObject({ code: 'NOT_A_PDF', reason: '这不是 PDF 文件。' });
+		expect(arrived.Reject![0]!.json).toMatchObject({
+			decision: '拒绝',
+			person: '李样例',
+			reasons: expect.stringContaining('一代报告，数据已旧'),
+		});
 	});
 
 	test('lets a clean person pass, and sends one whose report is incomplete to manual review', async () => {
@@ -173,6 +177,6 @@ describe('examples/screening.json', () => {
 					reports.map((json) => ({ json: json as unknown as IDataObject })),
 				),
 			),
-		).toEqual([1, 1, 0]);
+		).toEqual([1, 1, 0, 0]);
 	});
 });

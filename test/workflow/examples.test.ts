@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import PDFDocument from 'pdfkit';
+
+import { hostileFile } from '../../scripts/fixtures/hostile';
+import { SAMPLE } from '../../scripts/fixtures/hostile/sample';
+import { lookOf } from '../../scripts/fixtures/looks';
+import { renderReport } from '../../scripts/fixtures/render';
+import { without } from '../../scripts/fixtures/surgery/order';
+import { SANDBOX_ACCOUNT, startSandbox, type Sandbox } from '../../scripts/jd-sandbox';
+import { nodeTypes, sampleReport } from '../../scripts/n8n/creditReport';
+import {
+	runWorkflow,
+	storeFile,
+	useBinaryData,
+	type WorkflowJson,
+	type WorkflowResult,
+} from '../../scripts/n8n/harness';
+import { standIns } from '../../scripts/n8n/standIns';
+
+/** The examples as they are shipped; of n8n's own nodes those are real that decide what goes where. */
+
+function example(name: string): WorkflowJson {
+	return JSON.parse(readFileSync(join(__dirname, '../../examples', name), 'utf8')) as WorkflowJson;
+}
+
+const types = { ...nodeTypes, ...standIns };
+const json = (items: INodeExecutionData[]): IDataObject[] => items.map((item) => item.json);
+/** What a node put out in all its runs. */
+const all = ({ run }: WorkflowResult, node: string): IDataObject[] =>
+	json((run.data.resultData.runData[node] ?? []).flatMap(({ data }) => data?.main?.[0] ?? []));
+
+const made: Record<string, Buffer> = { sample: sampleReport, web: Buffer.from('<html>请登录</html>') };
+beforeAll(async () => {
+	await useBinaryData('filesystem');
+	const locked = new PDFDocument({ userPassword: 'yangli', pdfVersion: '1.7' });
+	locked.end();
+	made.locked = await buffer(locked);
+	made.scan = await hostileFile('image-only').make();
+	made.invoice = await hostileFile('invoice').make();
+	made.incomplete = await renderReport(SAMPLE, { ...lookOf('raw-song'), surgery: [without(1)] });
+	made.damaged = sampleReport.subarray(0, 2_000);
+});
+
+/** A mail as the IMAP trigger hands it over, with files by name. */
+async function mail(subject: string, files: Record<string, string> = {}): Promise<INodeExecutionData> {
+	const stored = await Promise.all(
+		Object.entries(files).map(async ([name, kind], index) => [
+			`attachment_${index}`,
+			await storeFile(made[kind]!, name),
+		]),
+	);
+	return {
+		json: { subject, from: '样例 <someone@example.com>', date: 'Mon, 06 May 2024 10:00:00 +0800', textHtml: '<p></p>' },
+		...(stored.length === 0 ? {} : { binary: Object.fromEntries(stored) as INodeExecutionData['binary'] }),
+	};
+}
+
+const MAILS = async (): Promise<INodeExecutionData[]> => [
+	await mail('none'),
+	await mail('two', { '样例报告.pdf': 'sample', '第二份.pdf': 'sample' }),
+	await mail('one bad among good', { 'a.pdf': 'locked', 'b.pdf': 'sample', 'c.pdf': 'web' }),
+	await mail('scan', { '扫描件.pdf': 'scan', '发票.pdf': 'invoice' }),
+	await mail('damaged', { '报告.pdf': 'damaged' }),
+];
+
+describe('mail-to-rows.json', () => {
+	test('gives rows by kind, each with its mail and file, and one row for each file that cannot be read', async () => {
+		const result = await runWorkflow(example('mail-to-rows.json'), { nodeTypes: types, items: await MAILS() });
+		expect(result.error).toBeUndefined();
+		for (const [node, count] of [
+			['Loans', 3],
+			['Credit Cards', 3],
+		] as const) {
+			const rows = all(result, node);
+			expect(rows.map((row) => [row.主题, row.文件])).toEqual(
+				[
+					['two', '样例报告.pdf'],
+					['two', '第二份.pdf'],
+					['one bad among good', 'b.pdf'],
+				].flatMap((source) => Array.from({ length: count }, () => source)),
+			);
+			for (const row of rows) {
+				expect(row).toMatchObject({
+					发件人: '样例 <someone@example.com>',
+					文件指纹: expect.stringMatching(/^[0-9a-f]{64}$/),
+				});
+				expect(row).not.toHaveProperty('textHtml');
+				expect(row).not.toHaveProperty('subject');
+			}
+		}
+		expect(all(result, 'Inquiries').length).toBeGreaterThan(0);
+		expect(all(result, 'Not Read').map((row) => [row.主题, row.文件, row.错误代码])).toEqual([
+			['one bad among good', 'a.pdf', 'PDF_ENCRYPTED'],
+			['one bad among good', 'c.pdf', 'NOT_A_PDF'],
+			['scan', '扫描件.pdf', 'NO_TEXT_LAYER'],
+			['scan', '发票.pdf', 'NOT_A_CREDIT_REPORT'],
+			['damaged', '报告.pdf', 'PDF_DAMAGED'],
+		]);
+	});
+
+	test('a mail without a PDF gives nothing at all', async () => {
+		const result = await runWorkflow(example('mail-to-rows.json'), { nodeTypes: types, items: [await mail('none')] });
+		expect(result.error).toBeUndefined();
+		expect([...all(result, 'Loans'), ...all(result, 'Not Read')]).toEqual([]);
+	});
+});
+
+describe('local-then-jd.json', () => {
+	let sandbox: Sandbox;
+	const received: Buffer[] = [];
+	beforeEach(async () => {
+		received.length = 0;
+		sandbox = await startSandbox({
+			read: async (pdf) => {
+				received.push(pdf);
+				return { whoWasChecked: '测试某某' };
+			},
+		});
+	});
+	afterEach(async () => await sandbox.close());
+
+	/** With the credential chosen, as the note of the example asks. */
+	async function run(items: INodeExecutionData[]): Promise<WorkflowResult> {
+		const workflow = example('local-then-jd.json');
+		const jd = workflow.nodes.find(({ name }) => name === 'Parse by JD AI')!;
+		jd.credentials = { jdAiApi: { id: '1', name: 'JD' } };
+		const credentials = { jdAiApi: { ...SANDBOX_ACCOUNT, baseUrl: sandbox.url } };
+		const result = await runWorkflow(workflow, { nodeTypes: types, items, credentials });
+		expect(result.error).toBeUndefined();
+		return result;
+	}
+
+	test('only the scan is uploaded; each other file that is no report ends in Not Read with kind, code and mail', async () => {
+		const result = await run(await MAILS());
+		expect(received).toEqual([made.scan]);
+		expect(all(result, 'Reports').map(({ whoWasChecked, subject }) => [whoWasChecked, subject])).toEqual([
+			['李样例', 'two'],
+			['李样例', 'two'],
+			['李样例', 'one bad among good'],
+			['测试某某', 'scan'],
+		]);
+		expect(all(result, 'Not Read').map(({ kind, file, code, subject }) => [kind, file, code, subject])).toEqual([
+			['needs a password', 'a.pdf', 'PDF_ENCRYPTED', 'one bad among good'],
+			['cannot be opened', 'c.pdf', 'NOT_A_PDF', 'one bad among good'],
+			['another document', '发票.pdf', 'NOT_A_CREDIT_REPORT', 'scan'],
+			['cannot be opened', '报告.pdf', 'PDF_DAMAGED', 'damaged'],
+		]);
+	});
+
+	test('what JD AI refuses ends in Not Read too, and costs no other report', async () => {
+		sandbox.script({ kind: 'business', status: 'DETECTION_FAILED', shape: 'envelope' });
+		const result = await run([await mail('scans', { 'x.pdf': 'scan', 'y.pdf': 'scan' })]);
+		expect(all(result, 'Reports')).toMatchObject([{ whoWasChecked: '测试某某', subject: 'scans' }]);
+		expect(all(result, 'Not Read')).toMatchObject([
+			{ kind: 'not read by JD AI', file: 'x.pdf', code: 'DETECTION_FAILED', charged: 'false', subject: 'scans' },
+		]);
+	});
+});
+
+describe('form-to-verdict.json', () => {
+	/** What a visitor sends, as the form trigger hands it over. */
+	const visit = async (kind: string, password = ''): Promise<WorkflowResult> => {
+		const binary = { report: await storeFile(made[kind]!, 'report.pdf') };
+		const items = [{ json: { password, submittedAt: '', formMode: 'production' }, binary }];
+		const result = await runWorkflow(example('form-to-verdict.json'), { nodeTypes: types, items });
+		expect(result.error).toBeUndefined();
+		return result;
+	};
+
+	test('shows the verdict, what is wrong and the main figures of a report', async () => {
+		const result = await visit('sample');
+		const [page, ...others] = all(result, 'Page');
+		expect(others).toEqual([]);
+		expect(page).toEqual({
+			title: '核验通过，未发现不符',
+			checks: expect.stringMatching(/^报告编号 \d+　李样例\n内容完整：是　前后一致：是　文件原样：是$/),
+			figures: expect.stringContaining('当前逾期账户数（个）：2\n当前逾期金额（元）：11157\n'),
+		});
+		expect(page!.figures).not.toMatch(/未知/);
+		expect(all(result, 'Refused')).toEqual([]);
+	});
+
+	test('names each check that failed, and the figures that are not known', async () => {
+		const [page] = all(await visit('incomplete'), 'Page');
+		expect(page!.title).toBe('有需要核对之处');
+		expect(page!.checks).toMatch(/内容完整：否　前后一致：.*\n(?:• .*\n)*• .*无缺页/);
+		expect(page!.figures).toContain('：未知');
+	});
+
+	test.each([
+		['locked', '', 'PDF_ENCRYPTED', '请返回填写密码'],
+		['locked', 'wrong', 'WRONG_PASSWORD', '密码不正确'],
+		['scan', '', 'NO_TEXT_LAYER', '扫描件'],
+		['invoice', '', 'NOT_A_CREDIT_REPORT', '不是个人信用报告'],
+		['locked', 'yangli', 'NO_TEXT_LAYER', '扫描件'],
+	])('%s with the password "%s": %s', async (kind, password, code, reason) => {
+		const result = await visit(kind, password);
+		expect(all(result, 'Refused')).toEqual([
+			{ code, reason: expect.stringContaining(reason), advice: expect.any(String) },
+		]);
+		expect(all(result, 'Page')).toEqual([]);
+	});
+});
