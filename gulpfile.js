@@ -84,10 +84,13 @@ function engine() {
 }
 
 function assets() {
-	return src(['nodes/**/*.{svg,png}', 'nodes/**/*.node.json', 'credentials/**/*.{svg,png}'], {
-		base: '.',
-		encoding: false,
-	}).pipe(dest(DIST));
+	return src(
+		['nodes/**/*.{svg,png}', 'nodes/**/*.node.json', 'nodes/**/__schema__/**/*.json', 'credentials/**/*.{svg,png}'],
+		{
+			base: '.',
+			encoding: false,
+		},
+	).pipe(dest(DIST));
 }
 
 async function types() {

@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 
 import { write } from './docs';
 import { generate, TARGET } from './records';
+import { writeSchemas } from './schemas';
 
 writeFileSync(TARGET, generate());
 write();
+writeSchemas();

@@ -249,7 +249,7 @@ test('warnings and billed calls are told below the output', async () => {
 	});
 	const { hints } = await run(PARSE, { items: [mail('%PDF- report 1')] }, engine);
 	expect(hints).toEqual([
-		expect.stringContaining('1 report carries warnings'),
+		expect.stringMatching(/^0\.pdf: .* \(EMPTY_RESULT\)\. /),
 		'JD AI billed 1 of 1 calls, 9 are left.',
 	]);
 });
@@ -269,7 +269,7 @@ test('a mask changes no verdict and no figure, and what is quoted is masked', as
 	const items = [mail('%PDF- report 1')];
 	const verified = async (mask: boolean): Promise<IDataObject[]> => {
 		const { items: checks } = await run(
-			{ ...PARSE, resource: 'analysis', operation: 'verify', verifyResult: 'checks', options: { mask } },
+			{ ...PARSE, resource: 'analysis', operation: 'verify', verifyResult: 'rows', options: { mask } },
 			{ items },
 		);
 		return checks.map(({ json }) => json);
@@ -317,7 +317,7 @@ test('Summarize puts out the groups that are chosen, by a rule of the user, in C
 
 test('Verify says its answers in Chinese words on request', async () => {
 	const { items } = await run(
-		{ ...PARSE, resource: 'analysis', operation: 'verify', verifyResult: 'checks', options: { chineseWords: true } },
+		{ ...PARSE, resource: 'analysis', operation: 'verify', verifyResult: 'rows', options: { chineseWords: true } },
 		{ items: [mail('%PDF- report 1')] },
 	);
 	expect(items[0]?.json).toMatchObject({

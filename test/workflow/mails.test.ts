@@ -118,11 +118,11 @@ test('a summary of a parsed report is one flat item', async () => {
 	expect(summary?.filter((value) => typeof value === 'number').length).toBeGreaterThan(10);
 });
 
-test('Verify gives the verdict on a parsed report and then its checks, or the verdict alone', async () => {
+test('Verify gives the verdict on a parsed report with its checks, these as items behind it, or the verdict alone', async () => {
 	const verify = (verifyResult: string): INode =>
 		creditReportNode('Verify', { resource: 'analysis', operation: 'verify', input: 'previousParse', verifyResult });
 	const items = [await mail('first')];
-	const all = (await runWorkflow(chain(PARSE, verify('checks')), { nodeTypes, items }))
+	const all = (await runWorkflow(chain(PARSE, verify('rows')), { nodeTypes, items }))
 		.items('Verify')
 		.map(({ json }) => json);
 	expect(all[0]).toMatchObject({ id: 'verdict', complete: 'pass', consistent: 'pass', failed: [] });
@@ -134,6 +134,13 @@ test('Verify gives the verdict on a parsed report and then its checks, or the ve
 		});
 	const alone = await runWorkflow(chain(PARSE, verify('verdict')), { nodeTypes, items });
 	expect(alone.items('Verify').map(({ json }) => json)).toEqual([all[0]]);
+	const nested = await runWorkflow(chain(PARSE, verify('nested')), { nodeTypes, items });
+	const { reportSerialNo, whoWasChecked } = all[0] ?? {};
+	const checks = all.slice(1).map((check) => ({ reportSerialNo, whoWasChecked, ...check }));
+	const [item, ...others] = nested.items('Verify').map(({ json }) => json as { checks: object[] });
+	expect(others).toEqual([]);
+	expect(item).toEqual({ ...all[0], checks: expect.any(Array) });
+	expect(item?.checks.map((check) => ({ reportSerialNo, whoWasChecked, ...check }))).toEqual(checks);
 });
 
 test('Inspect sorts attachments without failing on any: report, invoice-like file and empty file are answers', async () => {

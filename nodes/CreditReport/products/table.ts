@@ -19,8 +19,8 @@ interface RowsOptions extends ExtractOptions {
 interface VerificationOptions {
 	mask: boolean;
 	chineseWords: boolean;
-	/** Also one result per check, behind the verdict. */
-	withChecks: boolean;
+	/** The verdict with its checks in a list, the verdict and one result per check behind it, or the verdict alone. */
+	parts: 'nested' | 'rows' | 'verdict';
 }
 
 interface ScreeningOptions {
@@ -41,7 +41,7 @@ export interface Products {
 	report: { options: object; result: ParsedReport };
 	rows: { options: RowsOptions; result: Row };
 	summary: { options: SummarizeOptions; result: Record<string, IndicatorValue> };
-	verification: { options: VerificationOptions; result: object & (VerdictRow | Check) };
+	verification: { options: VerificationOptions; result: object & (VerdictRow | Check) & { checks?: Check[] } };
 	screening: { options: ScreeningOptions; result: object };
 	comparison: { options: ComparisonOptions; result: object };
 }
@@ -80,14 +80,14 @@ export const PRODUCTS: {
 	},
 };
 
-/** The verdict, and the checks behind it. */
-function verification(report: ParsedReport, { mask, chineseWords, withChecks }: VerificationOptions) {
-	const checks = verify(report, { mask });
+/** The verdict, and the checks in it or behind it. */
+function verification(report: ParsedReport, { mask, chineseWords, parts }: VerificationOptions) {
+	const inWords = <T extends object>(row: T): T => (chineseWords ? inChineseWords(row) : row);
+	const found = verify(report, { mask });
 	const { serialNo: reportSerialNo, whoWasChecked } = mask ? maskReport(report) : report;
-	const rows = [verdictRow(verdictOf(checks)), ...(withChecks ? checks : [])].map((row) => ({
-		reportSerialNo,
-		whoWasChecked,
-		...row,
-	}));
-	return chineseWords ? rows.map(inChineseWords) : rows;
+	const context = { reportSerialNo, whoWasChecked };
+	const verdict = { ...context, ...inWords(verdictRow(verdictOf(found))) };
+	const checks = found.map(inWords);
+	if (parts === 'nested') return [{ ...verdict, checks }];
+	return [verdict, ...(parts === 'rows' ? checks.map((check) => ({ ...context, ...check })) : [])];
 }

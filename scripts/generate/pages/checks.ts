@@ -8,7 +8,7 @@ const ENGLISH = {
 	title: '# Checks',
 	other: '[中文](checks.zh-CN.md)',
 	introduction: (count: number) => [
-		`Verify puts out one item for each of these ${count} checks: \`id\`, \`group\`, \`severity\`, \`status\` (\`pass\`, \`fail\`, \`unknown\`), \`message\`, \`messageZh\` and \`evidence\` (path, value, what it was compared with). A check that fails is evidence that something deserves a look, not an accusation: the cause may be the print, the parser or the bank. A check is \`unknown\` when the report does not say enough.`,
+		`Verify puts out one item for each report, with the verdict and, in its list \`checks\`, each of these ${count} (the parameter Result can make them items of their own): \`id\`, \`group\`, \`severity\`, \`status\` (\`pass\`, \`fail\`, \`unknown\`), \`message\`, \`messageZh\` and \`evidence\` (path, value, what it was compared with). A check that fails is evidence that something deserves a look, not an accusation: the cause may be the print, the parser or the bank. A check is \`unknown\` when the report does not say enough.`,
 		`How much a failure says is the check's \`severity\`:`,
 		[
 			'* `serious`: figures of one report contradict each other, or text is covered. No honest print we know of does so ([false-alarms.md](false-alarms.md) shows how that is measured). Ask for the report from its source.',
@@ -32,7 +32,7 @@ const CHINESE = {
 	title: '# 校验项',
 	other: '[English](checks.md)',
 	introduction: (count: number) => [
-		`“Verify”为以下 ${count} 个校验项各输出一条：\`id\`、\`group\`（所属问题）、\`severity\`（严重程度）、\`status\`（\`pass\` 相符、\`fail\` 不符、\`unknown\` 无法判断）、\`message\`、\`messageZh\` 和 \`evidence\`（位置、该处的值、比较对象）。不符只说明值得核对，并非指控：原因可能在打印、解析或报送机构。报告信息不足时为 \`unknown\`。`,
+		`“Verify”为每份报告输出一条结论，其列表 \`checks\` 含以下 ${count} 个校验项（参数 Result 可使其各成一条）：\`id\`、\`group\`（所属问题）、\`severity\`（严重程度）、\`status\`（\`pass\` 相符、\`fail\` 不符、\`unknown\` 无法判断）、\`message\`、\`messageZh\` 和 \`evidence\`（位置、该处的值、比较对象）。不符只说明值得核对，并非指控：原因可能在打印、解析或报送机构。报告信息不足时为 \`unknown\`。`,
 		'一项不符说明多少，由 `severity` 表示：',
 		[
 			'* `serious`（严重）：同一报告内的数字互相矛盾，或文字被遮盖。目前已知的真实打印件均不会如此（测量方法见 [false-alarms.md](false-alarms.md)）。请向来源机构重新获取报告。',

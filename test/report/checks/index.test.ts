@@ -776,7 +776,7 @@ describe('checks that count rows', () => {
 		expect(check).toMatchObject({
 			status: 'unknown',
 			message:
-				'Pages were not read, so nobody can tell whether the summaries of open loans and cards agree with the accounts listed.',
+				'Pages were not read, so nobody can tell whether it holds that the summaries of open loans and cards agree with the accounts listed.',
 		});
 		expect(check.evidence).toEqual([{ path: 'noPayedInfoCollection.surplusAmount', value: 1, against: 258000 }]);
 		expect(verdictOf([check, { ...check, id: 'other', status: 'pass', evidence: [] }]).consistent).toBe('unknown');

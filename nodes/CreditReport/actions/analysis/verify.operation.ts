@@ -18,21 +18,26 @@ const RESULT: INodeProperties = {
 	name: 'verifyResult',
 	type: 'options',
 	options: [
-		{ name: 'Verdict and Checks', value: 'checks', description: 'One item with the verdict, then one per check' },
+		{ name: 'Verdict and Checks', value: 'nested', description: 'One item per report, with its checks in a list' },
+		{
+			name: 'Verdict and Checks as Items',
+			value: 'rows',
+			description: 'One item with the verdict, then one per check',
+		},
 		{ name: 'Verdict Only', value: 'verdict', description: 'One item per report' },
 	],
-	default: 'checks',
+	default: 'nested',
 };
 
 export const description: INodeProperties[] = [RESULT];
 
-/** The verdict on each report as an item with the id `verdict`, and one item per check. */
+/** The verdict on each report as an item with the id `verdict`, and the checks in it or as items behind it. */
 export async function execute(context: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
-	const withChecks = chosen(context, RESULT, job.itemIndex) === 'checks';
+	const parts = chosen(context, RESULT, job.itemIndex) as 'nested' | 'rows' | 'verdict';
 	const { chineseWords = false, mask = false } = optionsOf(context, job.itemIndex);
 	const rows = await productOf(context, job, {
 		product: 'verification',
-		options: { mask, chineseWords, withChecks },
+		options: { mask, chineseWords, parts },
 		complete: true,
 		masksItself: true,
 	});

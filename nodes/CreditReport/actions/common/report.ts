@@ -2,7 +2,9 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Order } from '../../products/make';
 import type { ProductName, Products } from '../../products/table';
+import type { Meta } from '../../report/forms/types';
 import type { Job } from '../operation';
+import { maskedSource } from './errors';
 import { optionsOf, parseOptionsOf } from './options';
 import { REPORT_KEYS } from './output';
 
@@ -26,6 +28,8 @@ export async function productOf<Name extends ProductName>(
 ): Promise<Array<Products[Name]['result']>> {
 	const { jdCompatible, leaveOutEmpty, mask: isMasked, values } = optionsOf(context, itemIndex);
 	const mask = isMasked === true && !masksItself;
+	// The product may have needed the names of persons: the hints do not.
+	const told = (meta: Meta): Meta => (isMasked ? { ...meta, source: maskedSource(meta.source) } : meta);
 	const order: Order<Name> = {
 		product,
 		options,
@@ -35,12 +39,12 @@ export async function productOf<Name extends ProductName>(
 		const { make } = await import('../../engines/local');
 		const material = { kind: 'json', json: reportIn(input.json) } as const;
 		const { results, metas } = await make(material, order, context.getExecutionCancelSignal());
-		run.takenOver.push(...metas);
+		run.takenOver.push(...metas.map(told));
 		return results;
 	}
 	const read = await run.readerFor(itemIndex);
 	const { results, metas } = await read(input.pdf, parseOptionsOf(context, itemIndex), order);
-	run.metas.push(...metas);
+	run.metas.push(...metas.map(told));
 	return results;
 }
 

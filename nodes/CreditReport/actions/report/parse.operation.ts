@@ -13,8 +13,9 @@ export const FIELD: Operation['FIELD'] = {
 
 export const description: INodeProperties[] = [];
 
-/** One item per report: `meta` and every key of the contract at the top level. */
+/** One item per report: every key of the contract at the top level, and `meta` last, since a table shows the first keys first. */
 export async function execute(context: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
 	const reports = await productOf(context, job, { product: 'report', options: {}, complete: false });
-	return toItems(context, reports, job);
+	const items = reports.map(({ meta, ...report }) => ({ ...report, meta }));
+	return toItems(context, items, job);
 }

@@ -157,8 +157,8 @@ function messagesOf(
 	if (status === 'pass') return { message: `${claim}.`, messageZh: `${claimZh}。` };
 	if (status === 'unknown')
 		return {
-			message: `The report does not say enough to tell whether ${inner(claim)}.`,
-			messageZh: `报告信息不足，无法判断是否“${claimZh}”。`,
+			message: `The report does not say enough to tell whether it holds that ${inner(claim)}.`,
+			messageZh: `报告信息不足，无法判断“${claimZh}”是否成立。`,
 		};
 	const places = failures === 1 ? 'one place' : `${failures} places`;
 	const advice = ADVICE[severity];
@@ -170,8 +170,8 @@ function messagesOf(
 
 function pagesMissing({ claim, claimZh }: CheckDefinition): Messages {
 	return {
-		message: `Pages were not read, so nobody can tell whether ${inner(claim)}.`,
-		messageZh: `有页面未读取，无法判断是否“${claimZh}”。`,
+		message: `Pages were not read, so nobody can tell whether it holds that ${inner(claim)}.`,
+		messageZh: `有页面未读取，无法判断“${claimZh}”是否成立。`,
 	};
 }
 
