@@ -59,11 +59,10 @@ export class Panel {
 		return `${await this.error.innerText()}\n${await description.innerText()}`;
 	}
 
-	/** Names of the fields of the node before, on the side of the input. */
-	async inputFields(): Promise<string[]> {
-		const fields = this.input.getByTestId('run-data-schema-item');
-		await fields.first().waitFor();
-		return (await fields.allInnerTexts()).map((text) => text.split('\n')[0]!.trim());
+	/** A field of the node before, as the side of the input offers it to drag. */
+	inputField(name: string): Locator {
+		const text = this.page.getByText(name, { exact: true });
+		return this.input.getByTestId('run-data-schema-item').filter({ has: text });
 	}
 
 	async view(side: Locator, view: View): Promise<void> {

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -27,13 +26,11 @@ export async function fieldsBeforeTheFirstRun({ world, client, editor, camera, d
 				`/schemas/${CREDIT_REPORT}/1.0.0/${resource}/${value}.json`,
 			);
 			const panel = await editor.open(next(name).name);
-			// The list draws what is to be seen of it.
-			const fields = await panel.inputFields();
+			// The list draws no more than is to be seen of it.
+			for (const field of Object.keys(properties).slice(0, 2)) await panel.inputField(field).first().waitFor();
 			if (value === 'summarize')
 				await camera.photograph(panel.root, 'fields', 'Fields to drag before the first run, behind Summarize');
 			await panel.close();
-			const [first, second] = Object.keys(properties);
-			assert.ok(fields.includes(first!) && fields.includes(second!), `${first} and ${second} in ${fields.join(', ')}`);
 		});
 	}
 }

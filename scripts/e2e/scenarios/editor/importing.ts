@@ -12,7 +12,7 @@ const EXAMPLE = 'examples/form-to-verdict.json';
 /** Import from file: each import of an example gets a form address of its own. */
 export async function importing({ world, client, editor }: Desk): Promise<void> {
 	await world.checks.check(`${EXAMPLE} imported twice: two forms, each with an address of its own`, async () => {
-		const addresses: string[] = [];
+		const imports: string[][] = [];
 		for (let count = 1; count <= 2; count++) {
 			const known = new Set((await workflows(client)).map(({ id }) => id));
 			await editor.newWorkflow();
@@ -21,10 +21,14 @@ export async function importing({ world, client, editor }: Desk): Promise<void> 
 				(await workflows(client)).find((workflow) => !known.has(workflow.id)),
 			);
 			const { nodes } = await client.call<StoredWorkflow>('GET', `/rest/workflows/${id}`);
-			addresses.push(...nodes.flatMap(({ webhookId }) => webhookId ?? []));
+			imports.push(nodes.flatMap(({ webhookId }) => webhookId ?? []));
 		}
-		assert.equal(addresses.length, 2);
-		assert.notEqual(addresses[0], addresses[1]);
+		const [first, second] = imports;
+		assert.ok(first!.length > 0);
+		assert.deepEqual(
+			first!.filter((address) => second!.includes(address)),
+			[],
+		);
 	});
 }
 
