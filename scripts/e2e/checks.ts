@@ -37,7 +37,8 @@ export class Checks {
 		try {
 			await work();
 		} catch (error) {
-			this.add('runs to its end', (error as Error).stack ?? String(error));
+			const { stack, cause } = error as Error;
+			this.add('runs to its end', `${stack ?? String(error)}${cause ? `\n${String(cause)}` : ''}`);
 		}
 		this.figure('seconds', ((Date.now() - began) / 1000).toFixed(0));
 	}

@@ -2,7 +2,7 @@ import type { IBinaryData } from 'n8n-workflow';
 
 import type { Installation } from '../installation';
 import { until } from '../until';
-import type { Execution, StoredWorkflow, WorkflowFile } from './types';
+import { itemsOf, type Execution, type StoredWorkflow, type WorkflowFile } from './types';
 
 /** The owner of every instance here. */
 const OWNER = { email: 'owner@example.invalid', firstName: 'Own', lastName: 'Er', password: 'Sandbox-Owner-1' };
@@ -113,6 +113,16 @@ export class N8nClient {
 		await this.call('POST', `/rest/workflows/${id}/activate`, { versionId });
 	}
 
+	/** The same for a workflow that begins with a webhook for POST; n8n listens to it a moment later. */
+	async activateWebhook(workflow: StoredWorkflow, path: string): Promise<void> {
+		await this.activate(workflow);
+		await until('n8n listens to the webhook', async () => {
+			const answer = await this.fetch('GET', `/webhook/${path}`);
+			// n8n knows the path, and says that it takes another method.
+			return (await answer.text()).includes('Did you mean') || undefined;
+		});
+	}
+
 	async deactivate({ id }: StoredWorkflow): Promise<void> {
 		await this.call('POST', `/rest/workflows/${id}/deactivate`, {});
 	}
@@ -131,25 +141,11 @@ export class N8nClient {
 		return await this.ended(await this.run(workflow, trigger), timeoutMs);
 	}
 
-	/** All executions of a workflow, the newest first, without their data. */
+	/** The newest executions of a workflow, at most a hundred, without their data. */
 	async executions(workflowId: string): Promise<Listed[]> {
 		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-		const all: Listed[] = [];
-		let cursor = '';
-		for (;;) {
-			const page = await this.call<{ results: Listed[]; nextCursor?: string | null }>(
-				'GET',
-				`/rest/executions?filter=${filter}&limit=100${cursor}`,
-			);
-			all.push(...page.results);
-			if (!page.nextCursor) return all;
-			cursor = `&cursor=${page.nextCursor}`;
-		}
-	}
-
-	/** The button Retry of an execution that failed. */
-	async retry(id: string): Promise<void> {
-		await this.call('POST', `/rest/executions/${id}/retry`, { loadWorkflow: false });
+		const { results } = await this.call<{ results: Listed[] }>('GET', `/rest/executions?filter=${filter}&limit=100`);
+		return results;
 	}
 
 	async execution(id: string): Promise<Execution> {
@@ -178,18 +174,26 @@ export class N8nClient {
 		);
 	}
 
-	/** The next execution that a trigger starts, once it is over. */
-	async nextExecution(
+	/**
+	 * The executions that a trigger started since, once they are over and its node has put out so many items: mails that
+	 * arrive together come in one execution or in several.
+	 */
+	async triggered(
 		{ id }: StoredWorkflow,
-		seen: ReadonlySet<string> = new Set(),
-		timeoutMs = 60_000,
-	): Promise<Execution> {
-		const started = await until(
-			`an execution of workflow ${id} starts`,
-			async () => (await this.executions(id)).find((execution) => !seen.has(execution.id)),
+		trigger: string,
+		count: number,
+		{ seen = [], timeoutMs = 180_000 }: { seen?: readonly Execution[]; timeoutMs?: number } = {},
+	): Promise<Execution[]> {
+		return await until(
+			`${count} items of ${trigger} are worked on`,
+			async () => {
+				const fresh = (await this.executions(id)).filter((listed) => !seen.some((known) => known.id === listed.id));
+				const over = await Promise.all(fresh.map(async (listed) => await this.ended(listed.id, timeoutMs)));
+				const items = over.reduce((sum, execution) => sum + itemsOf(execution, trigger).length, 0);
+				return items >= count ? over : undefined;
+			},
 			timeoutMs,
 		);
-		return await this.ended(started.id, timeoutMs);
 	}
 
 	private async fetch(method: string, path: string, body?: unknown): Promise<Response> {

@@ -11,7 +11,8 @@ export type FormValue = string | { fileName: string; bytes: Buffer };
  */
 export async function submitForm(url: string, path: string, values: FormValue[]): Promise<string> {
 	const address = `${url}/form/${path}`;
-	await page(address);
+	// A workflow that was just published gets its form a moment later.
+	await until('the form is there', async () => await page(address));
 	const body = new FormData();
 	for (const [index, value] of values.entries()) {
 		if (typeof value === 'string') body.append(`field-${index}`, value);
@@ -33,11 +34,14 @@ export async function submitForm(url: string, path: string, values: FormValue[])
 		const state = await page(status.href);
 		return ['form-waiting', 'success', 'error', 'crashed', 'null'].includes(state) ? state : undefined;
 	});
-	return await page(waiting.href);
+	const last = await page(waiting.href);
+	// The page itself tells n8n that it was shown; the execution waits for that.
+	await page(waiting.href, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
+	return last;
 }
 
-async function page(address: string): Promise<string> {
-	const answer = await fetch(address, { headers: { connection: 'close' } });
+async function page(address: string, { headers, ...request }: RequestInit = {}): Promise<string> {
+	const answer = await fetch(address, { ...request, headers: { connection: 'close', ...headers } });
 	const text = await answer.text();
 	if (!answer.ok) throw new N8nError(answer.status, text);
 	return text;

@@ -103,7 +103,7 @@ async function activated(
 	settings: Record<string, string> = {},
 ): Promise<StoredWorkflow> {
 	const workflow = await client.importWorkflow(chain(name, [webhook(name, 'lastNode'), ...links], settings));
-	await client.activate(workflow);
+	await client.activateWebhook(workflow, name);
 	return workflow;
 }
 

@@ -22,6 +22,8 @@ export interface MailServer {
 	port: number;
 	user: string;
 	password: string;
+	/** How often somebody logged in so far. */
+	logins(): number;
 	/** Puts a mail into the inbox, unread. */
 	deliver(mail: Mail): void;
 	stop(): Promise<void>;
@@ -42,6 +44,7 @@ export async function startMailServer(folder: string): Promise<MailServer> {
 		server.assertRunning();
 		const greeting = execFileSync('bash', ['-c', `exec 3<>/dev/tcp/127.0.0.1/${port}; head -c 4 <&3`], {
 			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'ignore'],
 		});
 		return greeting === '* OK' ? true : undefined;
 	});
@@ -49,6 +52,7 @@ export async function startMailServer(folder: string): Promise<MailServer> {
 	return {
 		port,
 		...ACCOUNT,
+		logins: () => server.log.split('imap-login: Info: Login:').length - 1,
 		deliver: (mail) => {
 			const name = `${Date.now()}.${++count}.sandbox`;
 			const draft = path.join(inbox, 'tmp', name);

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 
 import type { Sandbox } from '../../../jd-sandbox';
 import { ROOT } from '../../../root';
-import type { WorkflowFile } from '../../n8n/types';
+import type { StoredWorkflow, WorkflowFile } from '../../n8n/types';
 import type { MailServer } from '../../services/imap';
 import type { Postgres } from '../../services/postgres';
+import { until } from '../../until';
 import type { Instance, World } from '../../world';
 
 /** What the examples run against: an n8n with our package, and the servers that they name. */
@@ -23,6 +25,17 @@ export interface Surroundings extends Instance {
 
 /** One of the examples, and what it has to do as shipped. */
 export type ExampleRun = (surroundings: Surroundings) => Promise<void>;
+
+/** n8n's trigger opens the mailbox right after it logged in; what is there before then comes with the next new mail. */
+const OPENING_MS = 3_000;
+
+/** Publishes a workflow that waits for mail, and waits until it does. */
+export async function watchMail({ client, mail }: Surroundings, workflow: StoredWorkflow): Promise<void> {
+	const before = mail.logins();
+	await client.activate(workflow);
+	await until('n8n logs in to the mailbox', () => mail.logins() > before || undefined);
+	await delay(OPENING_MS);
+}
 
 /** An example as it is shipped. */
 export function exampleFile(name: string): WorkflowFile {

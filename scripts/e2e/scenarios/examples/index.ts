@@ -9,11 +9,12 @@ import { loginOf, startPostgres } from '../../services/postgres';
 import { newInstance } from '../../world';
 import type { Scenario } from '../index';
 import { SAMPLE, type ExampleRun } from './example';
+import { folderToDatabase } from './folderToDatabase';
 import { formToVerdict, screening } from './forms';
 import { localThenJd } from './localThenJd';
 import { mailToRows } from './mailToRows';
 
-const RUNS: readonly ExampleRun[] = [mailToRows, localThenJd, formToVerdict, screening];
+const RUNS: readonly ExampleRun[] = [mailToRows, localThenJd, formToVerdict, screening, folderToDatabase];
 
 /** Every example imported and run as shipped, against real parts. */
 export const examples: Scenario = {

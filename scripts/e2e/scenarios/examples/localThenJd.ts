@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 
-import { itemsOf } from '../../n8n/types';
+import { itemsOf, type Execution } from '../../n8n/types';
 import { scanOf } from '../../scan';
 import { damaged, encrypted, invoice, LOGO, pdf } from './files';
-import { exampleFile, SAMPLE, type ExampleRun } from './example';
+import { exampleFile, SAMPLE, watchMail, type ExampleRun } from './example';
 
 /** One mail with all that can come: only the scan is uploaded. */
-export const localThenJd: ExampleRun = async ({ checks, client, credentials, mail, sandbox }) => {
+export const localThenJd: ExampleRun = async (surroundings) => {
+	const { checks, client, credentials, mail, sandbox } = surroundings;
 	const scan = await scanOf(SAMPLE);
 	const workflow = await client.importWorkflow(exampleFile('local-then-jd'), credentials);
+	await watchMail(surroundings, workflow);
 	mail.deliver({
 		from: 'applicant@example.invalid',
 		subject: '资料',
@@ -22,8 +24,7 @@ export const localThenJd: ExampleRun = async ({ checks, client, credentials, mai
 			LOGO,
 		],
 	});
-	await client.activate(workflow);
-	const run = await client.nextExecution(workflow, new Set(), 180_000);
+	const [run] = (await client.triggered(workflow, 'Mail Arrives', 1)) as [Execution];
 	await checks.check('local-then-jd: the text report is read here, the scan by JD', () => {
 		assert.equal(run.status, 'success', JSON.stringify(run.data.resultData.error));
 		const read = itemsOf(run, 'Reports').map(
@@ -61,7 +62,7 @@ export const localThenJd: ExampleRun = async ({ checks, client, credentials, mai
 			text: '',
 			attachments: [pdf('scan 2.pdf', scan)],
 		});
-		const next = await client.nextExecution(workflow, new Set([run.id]), 180_000);
+		const [next] = (await client.triggered(workflow, 'Mail Arrives', 1, { seen: [run] })) as [Execution];
 		const [refused] = itemsOf(next, 'Not Read');
 		assert.equal(refused?.json.file, 'scan 2.pdf');
 		assert.equal(refused?.json.kind, 'not read by JD AI');

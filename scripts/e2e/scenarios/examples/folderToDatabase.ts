@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { builtApi } from '../../../built';
+import { errorOf } from '../../n8n/types';
+import { madeReports } from '../../reports';
+import { damaged } from './files';
+import { exampleFile, type ExampleRun } from './example';
+
+/** A folder of reports, one of them broken, into PostgreSQL; twice. */
+export const folderToDatabase: ExampleRun = async ({ checks, client, credentials, files, postgres }) => {
+	const workflow = await client.importWorkflow(exampleFile('folder-to-database'), credentials);
+	await checks.check('folder-to-database: without a folder it says where to put the reports', async () => {
+		const run = await client.runToEnd(workflow, 'Start');
+		assert.match(errorOf(run)?.message ?? '', /no PDF in the folder/);
+	});
+	const folder = path.join(files, 'reports');
+	mkdirSync(folder);
+	const { extractSection, parseCreditReport } = builtApi();
+	let expected = 0;
+	for (const [index, { pdf }] of (await madeReports(6)).entries()) {
+		writeFileSync(path.join(folder, `${index}.pdf`), pdf);
+		expected += extractSection(await parseCreditReport(pdf), 'accounts').length;
+		if (index === 0) writeFileSync(path.join(folder, 'broken.pdf'), damaged(pdf));
+	}
+	const table = (): string => postgres.query('select * from report_accounts order by report_key, row_no').join('\n');
+	await checks.check('folder-to-database: a broken file is named, and the good ones are saved', async () => {
+		const run = await client.runToEnd(workflow, 'Start');
+		assert.match(errorOf(run)?.message ?? '', /broken\.pdf \(PDF_DAMAGED/);
+		assert.equal(Number(postgres.query('select count(*) from report_accounts')[0]![0]), expected);
+	});
+	const first = table();
+	rmSync(path.join(folder, 'broken.pdf'));
+	await checks.check('folder-to-database: a second run changes nothing', async () => {
+		const run = await client.runToEnd(workflow, 'Start');
+		assert.equal(run.status, 'success', errorOf(run)?.message);
+		assert.equal(table(), first);
+	});
+	await checks.check('folder-to-database: personal data is masked', () => {
+		const names = postgres.query('select distinct who_was_checked from report_accounts').flat();
+		assert.ok(names.length > 0 && names.every((name) => name.includes('*')), names.join());
+	});
+	checks.figure('accounts of six editions in PostgreSQL', expected);
+};
