@@ -10,7 +10,9 @@ import type { IDataObject, INodePropertyOptions, INodeType } from 'n8n-workflow'
 
 import { removeN8nFolder, runWorkflow, storeFile, useBinaryData, type WorkflowJson } from '../n8n/harness';
 import type { ParsedReport } from '../../nodes/CreditReport/report/forms/reports';
+import { CONTEXT_COLUMNS } from '../../nodes/CreditReport/report/rows/columns';
 import { builtNode } from '../built';
+import { standIns } from '../n8n/standIns';
 import { ROOT } from '../root';
 import { formatTable } from './table';
 
@@ -18,9 +20,16 @@ const SAMPLE = path.join(ROOT, 'examples/sample-report.pdf');
 const WORKFLOW = path.join(ROOT, 'examples/mail-to-rows.json');
 const NODE_TYPE = 'n8n-nodes-credit-report.creditReport';
 const PARSE = 'Parse Reports';
-const EXTRACT = 'Extract Rows';
-/** In every row; the demo prints them once. */
-const CONTEXT = ['section', 'reportSerialNo', 'whoWasChecked'];
+const EXTRACT = 'extractSections';
+/** In every row: what it says of the report the demo prints once, what the workflow adds of the mail not at all. */
+const CONTEXT: readonly string[] = [
+	...CONTEXT_COLUMNS.map(({ zh }) => zh),
+	'发件人',
+	'主题',
+	'日期',
+	'文件',
+	'文件指纹',
+];
 const MAX_ROWS = 12;
 
 /** An error as the node, or Node.js, gives it. */
@@ -45,14 +54,21 @@ async function main(): Promise<void> {
 	const parse = workflow.nodes.find(({ name }) => name === PARSE);
 	if (!parse) throw new Error(`${relative(WORKFLOW)} has no node ${PARSE}`);
 	parse.parameters.password = password;
-	const result = await runWorkflow(workflow, { nodeTypes: { [NODE_TYPE]: node }, items: [mail], destination: EXTRACT });
+	const result = await runWorkflow(workflow, { nodeTypes: { [NODE_TYPE]: node, ...standIns }, items: [mail] });
 	removeN8nFolder();
 	if (result.error) return fail(result.error as Failure);
-	printReport(result.items(PARSE)[0]?.json as unknown as ParsedReport);
-	printRows(
-		result.items(EXTRACT).map(({ json }) => json),
-		titlesOf(node),
-	);
+	const [report] = result.items(PARSE);
+	// The error output.
+	if (!report) return failAsItem(result.items(PARSE, 1)[0]!.json);
+	printReport(report.json as unknown as ParsedReport);
+	const titles = titlesOf(node);
+	for (const { name, parameters } of workflow.nodes.filter((each) => each.parameters.operation === EXTRACT)) {
+		const [section] = parameters.sections as [string];
+		printRows(
+			titles.get(section) ?? section,
+			result.items(name).map(({ json }) => json),
+		);
+	}
 	printNext(file, Date.now() - startedAt);
 }
 
@@ -80,17 +96,14 @@ function printReport({ whoWasChecked, serialNo, createAt, meta }: ParsedReport):
 	);
 }
 
-function printRows(rows: readonly IDataObject[], titles: ReadonlyMap<unknown, string>): void {
-	for (const section of new Set(rows.map((row) => row.section))) {
-		const own = rows.filter((row) => row.section === section);
-		const bare = own.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !CONTEXT.includes(name))));
-		const { lines, hidden } = formatTable(bare.slice(0, MAX_ROWS), process.stdout.columns ?? 120);
-		print(`${titles.get(section)} (${own.length} ${own.length === 1 ? 'row' : 'rows'})`, ...lines);
-		if (own.length > MAX_ROWS) print(`… ${own.length - MAX_ROWS} more rows`);
-		if (hidden.length > 0)
-			print(`… ${hidden.length} more columns: ${hidden.slice(0, 6).join(', ')}${hidden.length > 6 ? ', …' : ''}`);
-		print('');
-	}
+function printRows(title: string, rows: readonly IDataObject[]): void {
+	const bare = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !CONTEXT.includes(name))));
+	const { lines, hidden } = formatTable(bare.slice(0, MAX_ROWS), process.stdout.columns ?? 120);
+	print(`${title} (${rows.length} ${rows.length === 1 ? 'row' : 'rows'})`, ...lines);
+	if (rows.length > MAX_ROWS) print(`… ${rows.length - MAX_ROWS} more rows`);
+	if (hidden.length > 0)
+		print(`… ${hidden.length} more columns: ${hidden.slice(0, 6).join(', ')}${hidden.length > 6 ? ', …' : ''}`);
+	print('');
 }
 
 function printNext(file: string, durationMs: number): void {
@@ -115,6 +128,12 @@ function fail({ message, description, context }: Failure): void {
 	const code = context?.creditReport?.code;
 	process.stderr.write(`${code ? `${code}: ` : ''}${message}\n${description ? `${description}\n` : ''}`);
 	process.exitCode = 1;
+}
+
+/** The same of an item that left by the error output. */
+function failAsItem({ error }: IDataObject): void {
+	const { code, message, description } = error as IDataObject & Failure & { code: string };
+	fail({ message, description, context: { creditReport: { code } } });
 }
 
 function relative(file: string): string {
