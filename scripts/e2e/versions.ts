@@ -10,5 +10,8 @@ export interface N8nRelease {
  */
 export const NEWEST: N8nRelease = { n8n: '2.41.1', node: '24.22.3' };
 
-/** The last of the line before, for `npm run e2e -- --release 1`. */
+/**
+ * The last of the line before, for `npm run e2e -- --release 1`. It takes `xlsx` from an address of its own, outside of the npm
+ * registry.
+ */
 export const LAST_OF_1: N8nRelease = { n8n: '1.123.81', node: '22.23.5' };
