@@ -7,7 +7,7 @@
  * `--only` runs some of the scenarios, `--release 1` the last n8n 1.x, `--write` writes docs/e2e.md and its pictures,
  * `--json` the totals for CI.
  */
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -49,10 +49,12 @@ async function main(): Promise<boolean> {
 		const release = pack(path.join(folder, 'tarballs'));
 		const releases = [release];
 		const registry = await startRegistry(PACKAGE, releases);
-		for (const { title, run } of scenarios) {
+		for (const { name, title, run } of scenarios) {
+			const own = path.join(folder, name);
+			mkdirSync(own);
 			const ends: Array<() => unknown> = [];
 			const world: World = {
-				folder,
+				folder: own,
 				installation,
 				release,
 				releases,

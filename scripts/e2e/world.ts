@@ -9,7 +9,7 @@ import { npmFor, type Registry, type Tarball } from './services/registry';
 
 /** What all scenarios stand on. */
 export interface World {
-	/** Scratch folder of this run. */
+	/** Scratch folder of this scenario. */
 	folder: string;
 	installation: Installation;
 	/** The packed package, and the registry that serves it. */
