@@ -1,10 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-
-import PDFDocument from 'pdfkit';
-
+import { hostileFile } from '../../../fixtures/hostile';
+import { encryptPdf } from '../../../fixtures/hostile/encrypted';
 import type { Mail } from '../../services/imap';
 
 type Attachment = Mail['attachments'][number];
@@ -24,33 +19,12 @@ export const LOGO: Attachment = {
 	),
 };
 
-/** The first half of a PDF: what a broken download leaves. */
-export function damaged(bytes: Buffer): Buffer {
-	return bytes.subarray(0, 200);
+/** A PDF that its password alone opens. */
+export async function encrypted(bytes: Buffer, password: string): Promise<Buffer> {
+	return await encryptPdf(bytes, { qpdf: ['256'], user: password, owner: 'sandbox-owner' });
 }
 
-/** The same PDF, to be opened by a password alone. */
-export function encrypted(bytes: Buffer, password: string): Buffer {
-	const folder = mkdtempSync(path.join(tmpdir(), 'credit-report-encrypted-'));
-	try {
-		const [from, to] = [path.join(folder, 'in.pdf'), path.join(folder, 'out.pdf')];
-		writeFileSync(from, bytes);
-		execFileSync('qpdf', ['--encrypt', password, 'owner', '256', '--', from, to]);
-		return readFileSync(to);
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
-}
-
-/** A PDF that is something else. */
-export async function invoice(): Promise<Buffer> {
-	const document = new PDFDocument();
-	const parts: Buffer[] = [];
-	const ended = new Promise<void>((resolve) => {
-		document.on('data', (part: Buffer) => parts.push(part)).on('end', resolve);
-	});
-	document.text('Invoice No. 2026-0042. Consulting services, three days. Amount due: 1,200.00');
-	document.end();
-	await ended;
-	return Buffer.concat(parts);
+/** A hostile file under the name that a mail gives it. */
+export async function hostile(name: string, fileName: string): Promise<Attachment> {
+	return pdf(fileName, await hostileFile(name).make());
 }

@@ -3,9 +3,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { builtApi } from '../../../built';
+import { hostileFile } from '../../../fixtures/hostile';
 import { errorOf } from '../../n8n/types';
 import { madeReports } from '../../reports';
-import { damaged } from './files';
 import { exampleFile, type ExampleRun } from './example';
 
 /** A folder of reports, one of them broken, into PostgreSQL; twice. */
@@ -22,8 +22,8 @@ export const folderToDatabase: ExampleRun = async ({ checks, client, credentials
 	for (const [index, { pdf }] of (await madeReports(6)).entries()) {
 		writeFileSync(path.join(folder, `${index}.pdf`), pdf);
 		expected += extractSection(await parseCreditReport(pdf), 'accounts').length;
-		if (index === 0) writeFileSync(path.join(folder, 'broken.pdf'), damaged(pdf));
 	}
+	writeFileSync(path.join(folder, 'broken.pdf'), await hostileFile('truncated').make());
 	const table = (): string => postgres.query('select * from report_accounts order by report_key, row_no').join('\n');
 	await checks.check('folder-to-database: a broken file is named, and the good ones are saved', async () => {
 		const run = await client.runToEnd(workflow, 'Start');

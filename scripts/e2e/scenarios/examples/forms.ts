@@ -38,7 +38,7 @@ async function visit(
 		assert.match(page, verdict);
 		assert.match(page, reasons);
 	});
-	const locked = encrypted(SAMPLE, PASSWORD);
+	const locked = await encrypted(SAMPLE, PASSWORD);
 	await checks.check(`${name}: with its password an encrypted report is read`, async () => {
 		assert.match(await submit(locked, PASSWORD), verdict);
 	});

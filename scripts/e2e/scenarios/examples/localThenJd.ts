@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { itemsOf, type Execution } from '../../n8n/types';
 import { scanOf } from '../../scan';
-import { damaged, encrypted, invoice, LOGO, pdf } from './files';
+import { encrypted, hostile, LOGO, pdf } from './files';
 import { exampleFile, SAMPLE, watchMail, type ExampleRun } from './example';
 
 /** One mail with all that can come: only the scan is uploaded. */
@@ -18,9 +18,9 @@ export const localThenJd: ExampleRun = async (surroundings) => {
 		attachments: [
 			pdf('scan.pdf', scan),
 			pdf('report.pdf', SAMPLE),
-			pdf('locked.pdf', encrypted(SAMPLE, 'e2e-user-password')),
-			pdf('invoice.pdf', await invoice()),
-			pdf('broken.pdf', damaged(SAMPLE)),
+			pdf('locked.pdf', await encrypted(SAMPLE, 'e2e-user-password')),
+			await hostile('invoice', 'invoice.pdf'),
+			await hostile('truncated', 'broken.pdf'),
 			LOGO,
 		],
 	});

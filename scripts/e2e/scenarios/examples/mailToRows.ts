@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { itemsOf, type Execution } from '../../n8n/types';
 import { madeReports, type MadeFile } from '../../reports';
 import { exampleFile, watchMail, type ExampleRun, type Surroundings } from './example';
-import { damaged, LOGO, pdf } from './files';
+import { hostile, LOGO, pdf } from './files';
 
 const SHEETS = { 'Loans Sheet': 'loans', 'Credit Cards Sheet': 'creditCards', 'Inquiries Sheet': 'checkDetails' };
 const TRIGGER = 'Mail Arrives';
@@ -24,7 +24,7 @@ export const mailToRows: ExampleRun = async (surroundings) => {
 	];
 	mail.deliver({ from, subject: '两份报告', text: '见附件', attachments });
 	mail.deliver({ from, subject: '没有附件', text: '您好', attachments: [LOGO] });
-	const mixed = [pdf('broken.pdf', damaged(first.pdf)), pdf('c.pdf', third.pdf)];
+	const mixed = [await hostile('truncated', 'broken.pdf'), pdf('c.pdf', third.pdf)];
 	mail.deliver({ from, subject: '一好一坏', text: '见附件', attachments: mixed });
 	const runs = await client.triggered(workflow, TRIGGER, 3);
 	await checks.check('mail-to-rows: runs to its end, also for a mail without a report', () => {
