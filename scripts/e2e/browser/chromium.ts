@@ -1,21 +1,10 @@
 import { chromium, selectors, type BrowserContext } from 'playwright-core';
 
+import { CHROMIUM, CHROMIUM_FLAGS } from '../../chromium';
 import type { N8nClient } from '../n8n/client';
 
-/** Debian's. */
-const EXECUTABLE = '/usr/bin/chromium';
-
-/** It runs as root, and looks for nothing beyond this machine. */
-const FLAGS = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-];
+/** It looks for nothing beyond this machine. */
+const ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
 /** What a page is waited for; the first one loads some 10 MB of scripts. */
 const TIMEOUT_MS = 60_000;
@@ -28,7 +17,7 @@ selectors.setTestIdAttribute('data-test-id');
 
 /** A browser in which the owner of the instance is logged in. */
 export async function openBrowser({ url, session }: N8nClient): Promise<BrowserContext> {
-	const browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+	const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_FLAGS, ALONE] });
 	const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-US', reducedMotion: 'reduce' });
 	context.setDefaultTimeout(TIMEOUT_MS);
 	const [name = '', value = ''] = session.split(/=(.*)/);
