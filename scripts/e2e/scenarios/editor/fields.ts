@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { ROOT } from '../../../root';
 import { branch, chain, CREDIT_REPORT, creditReport, pdfNodes, START, type Link } from '../../n8n/chain';
-import { operationsOf } from './description';
+import { operationsOf } from '../../n8n/description';
 import type { Desk } from './types';
 
 /** The fields of an operation that never ran, in the input of the node behind it: what its output schema is for. */

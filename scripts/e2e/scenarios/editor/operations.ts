@@ -6,9 +6,8 @@ import type { INodeParameters } from 'n8n-workflow';
 import { ROOT } from '../../../root';
 import type { View } from '../../browser/panel';
 import { branch, chain, creditReport, pdfNodes, START, type Link } from '../../n8n/chain';
-import { optionsOffered, parametersShown } from '../../n8n/description';
+import { operationsOf, optionsOffered, parametersShown, type Offered } from '../../n8n/description';
 import { itemsOf, type StoredWorkflow, type WorkflowFile } from '../../n8n/types';
-import { operationsOf, type Offered } from './description';
 import type { Desk } from './types';
 
 /** How an operation is tried. */

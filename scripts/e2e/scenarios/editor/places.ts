@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { PACKAGE } from '../../packed';
-import { operationsOf } from './description';
+import { operationsOf } from '../../n8n/description';
 import type { Desk } from './types';
 
 /** Settings > Community nodes. */
