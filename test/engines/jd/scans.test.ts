@@ -1,9 +1,9 @@
-import { createLocalEngine, look } from '../../../nodes/CreditReport/engines/local';
-import { startSandbox, type Sandbox } from '../../../scripts/jd-sandbox';
-import { sandboxEngine, sourceOf } from '../../../scripts/jd-sandbox/client';
+import { createLocalEngine } from '../../../nodes/CreditReport/engines/local';
+import { sourceOf } from '../../../scripts/jd-sandbox/client';
 import { hostileFile } from '../../../scripts/fixtures/hostile';
 import { samplePdf } from '../../../scripts/fixtures/hostile/sample';
 import { pdfOf, show, type PdfOptions } from '../../support/pdf';
+import { startScanSandbox, type ScanSandbox } from '../../support/scanSandbox';
 
 /** Reading pictures is what JD is paid for; what is known to be no report is refused before a byte of it is sent. */
 
@@ -20,22 +20,12 @@ const lines = (line: string, count: number, options = {}): string =>
 const LETTER = lines('样例先生您好，随信附上您要的材料，请查收。', 8);
 const pdf = (...pages: string[]): Buffer => pdfOf(pages, SCAN);
 
-let sandbox: Sandbox;
-const received: Buffer[] = [];
+let sandbox: ScanSandbox;
 
 beforeEach(async () => {
-	received.length = 0;
-	sandbox = await startSandbox({
-		read: async (bytes) => {
-			received.push(bytes);
-			return { whoWasChecked: '测试某某' };
-		},
-	});
+	sandbox = await startScanSandbox();
 });
 afterEach(async () => await sandbox.close());
-
-const parse = async (bytes: Buffer, password?: string) =>
-	await sandboxEngine(sandbox.url, { preflight: look }).parse(sourceOf(bytes), { password });
 
 test.each([
 	['pictures alone', pdf(PICTURE, PICTURE)],
@@ -58,8 +48,8 @@ test.each([
 	],
 	['pictures, and text beyond the edge of the page', pdf(show('样例合同条款'.repeat(30), 20, -40) + PICTURE)],
 ])('%s: sent, with a warning', async (_name, bytes) => {
-	const [result] = await parse(bytes);
-	expect(received).toEqual([bytes]);
+	const [result] = await sandbox.parse(bytes);
+	expect(sandbox.received).toEqual([bytes]);
 	expect(result?.report.whoWasChecked).toBe('测试某某');
 	expect(result?.meta.warnings).toEqual([
 		{ code: 'NOT_CHECKED_BEFORE_SENDING', message: expect.stringMatching(/^The file is a scan/) },
@@ -67,7 +57,7 @@ test.each([
 });
 
 test('a report with text is sent without one', async () => {
-	expect((await parse(samplePdf()))[0]?.meta.warnings).toEqual([]);
+	expect((await sandbox.parse(samplePdf()))[0]?.meta.warnings).toEqual([]);
 });
 
 test.each([
@@ -88,7 +78,7 @@ test.each([
 		),
 	],
 ])('%s: %s, and nothing is sent', async (_name, code, bytes) => {
-	await expect(parse(bytes)).rejects.toMatchObject({ code, charged: false });
+	await expect(sandbox.parse(bytes)).rejects.toMatchObject({ code, charged: false });
 	expect(sandbox.requests).toEqual([]);
 });
 
@@ -99,7 +89,7 @@ test.each([
 	['unknown-edition', 'UNKNOWN_EDITION'],
 	['truncated', 'PDF_DAMAGED'],
 ])('%s: %s, and nothing is sent', async (name, code) => {
-	await expect(parse(await hostileFile(name).make())).rejects.toMatchObject({ code, charged: false });
+	await expect(sandbox.parse(await hostileFile(name).make())).rejects.toMatchObject({ code, charged: false });
 	expect(sandbox.requests).toEqual([]);
 });
 
