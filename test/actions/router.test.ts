@@ -265,6 +265,29 @@ test('a report taken over that was not read whole is told below the output', asy
 	expect(hints).toEqual([expect.stringContaining('not certainly, read completely')]);
 });
 
+test('a hint names a file, and masked where the output is', async () => {
+	const { items } = await run(PARSE, { items: [mail('%PDF- report 1')] });
+	const { meta } = items[0]?.json as { meta: IDataObject };
+	meta.completeness = [{ section: 'loans', expected: 9, read: 2, basis: 'summary', status: 'short' }];
+	meta.source = { fileName: '李样例的信用报告.pdf' };
+	const hintOf = async (mask: boolean): Promise<string> =>
+		(
+			await run(
+				{ ...PARSE, resource: 'analysis', operation: 'summarize', input: 'previousParse', options: { mask } },
+				{ items },
+			)
+		).hints.join();
+	expect(await hintOf(false)).toContain('李样例的信用报告.pdf');
+	expect(await hintOf(true)).not.toContain('李样例');
+});
+
+test('Parse puts meta last, since a table shows the first keys first', async () => {
+	const lastKey = async (options: IDataObject): Promise<string | undefined> =>
+		Object.keys((await run({ ...PARSE, options }, { items: [mail('%PDF- report 1')] })).items[0]!.json).at(-1);
+	expect(await lastKey({})).toBe('meta');
+	expect(await lastKey({ jdCompatible: true })).toBe('meta');
+});
+
 test('a mask changes no verdict and no figure, and what is quoted is masked', async () => {
 	const items = [mail('%PDF- report 1')];
 	const verified = async (mask: boolean): Promise<IDataObject[]> => {
