@@ -16,6 +16,8 @@ const LONG_REPORTS = 4;
 /** Reports until memory no longer grows by what is loaded once, and those after which it is read again. */
 const WARM_UP = 50;
 const MANY = 500;
+/** n8n's heap comes and goes by 100 MB; the file and what is read of it take about as much as this. */
+const MOST_MB_A_REPORT = 0.5;
 /** Reports that are on their way at the same time. */
 const AT_ONCE = 4;
 
@@ -77,9 +79,8 @@ export const load: Scenario = {
 		checks.figure(`memory of n8n after ${WARM_UP} reports, MB`, before);
 		checks.figure(`memory of n8n after ${MANY} more, MB`, after);
 		checks.figure('reports a second, the same', (MANY / seconds).toFixed(1));
-		await checks.check(`memory does not grow with the number of reports`, () => {
-			// A leak of one report and its PDF each time would be more.
-			assert.ok(after - before < MANY / 2, `${after - before} MB more`);
+		await checks.check(`memory grows by less than ${MOST_MB_A_REPORT} MB a report`, () => {
+			assert.ok(after - before < MANY * MOST_MB_A_REPORT, `${after - before} MB more`);
 		});
 
 		async function sendTo({ name }: StoredWorkflow, pdf: Buffer): Promise<void> {
