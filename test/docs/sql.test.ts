@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Database } from 'node-sqlite3-wasm';
 
+import { parseCreditReport } from '../../nodes/CreditReport/api';
 import { maskReport } from '../../nodes/CreditReport/report/mask';
 import type { ReportInput } from '../../nodes/CreditReport/report/forms/reports';
 import { SELECTABLES } from '../../nodes/CreditReport/report/rows/columns';
@@ -125,6 +126,19 @@ describe.each([
 		const all = await db.rows('report_accounts');
 		expect(all.filter((row) => row.report_key === report_key)).toHaveLength(2);
 		expect(all).toHaveLength(rowsOf(PLAIN, 'accounts').length - accounts.length + 2);
+	});
+
+	it('takes every row of a report that was read from its PDF, and once', async () => {
+		const read = tablesOf(await parseCreditReport(join(__dirname, '../../examples/sample-report.pdf')));
+		await fill(db, [read]);
+		const first = await contentOf(db);
+		await fill(db, [read]);
+		expect(await contentOf(db)).toEqual(first);
+		const key = read.get('accounts')![0]!.report_key;
+		const saved = Object.fromEntries(
+			Object.entries(first).map(([section, rows]) => [section, rows.filter((row) => row.report_key === key)]),
+		);
+		expect(counts(saved)).toEqual(counts(Object.fromEntries(read)));
 	});
 
 	it('knows what is a date, a number and a month', async () => {
