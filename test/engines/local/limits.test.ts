@@ -62,6 +62,15 @@ describe('memory', () => {
 		});
 	});
 
+	test('text that lies beside a page that shows nothing makes no scan of it', async () => {
+		await expect(
+			parsed(pageOf('BT /F1 9 Tf 1 0 0 1 99999999999.0 -99999999999.0 Tm (elsewhere) Tj ET')),
+		).rejects.toMatchObject({
+			code: 'NOT_A_CREDIT_REPORT',
+			message: expect.stringContaining('lies outside of them'),
+		});
+	});
+
 	test('a page that strikes one text again and again is read as if it struck it once', async () => {
 		await expect(parsed(pageOf('BT /F1 9 Tf 1 0 0 1 100 100 Tm (same) Tj ET '.repeat(500)))).rejects.toMatchObject({
 			code: 'NOT_A_CREDIT_REPORT',

@@ -17,6 +17,8 @@ const SIDEWAYS = 1.05;
 const ENOUGH = 80;
 const MAX_COLUMNS = 4;
 const MAX_ROWS = 4;
+/** Pages on a sheet without end: no report has more. */
+const MAX_ROLL = 500;
 /** Pages one below the other on a sheet without end are no flatter than this, by the width of the sheet. */
 const FLATTEST = 0.7;
 /** Width by height of a printed page with the margin its part of the sheet leaves around it. */
@@ -76,7 +78,7 @@ export function impositionOf(sheets: readonly SheetSigns[]): Imposition | undefi
 		),
 	);
 	const candidates: Array<Imposition & { score: number }> = [];
-	const mostRows = Math.max(MAX_ROWS, Math.floor(1 / (FLATTEST * (witnesses[0]?.aspect ?? 1))));
+	const mostRows = Math.min(MAX_ROLL, Math.max(MAX_ROWS, Math.floor(1 / (FLATTEST * (witnesses[0]?.aspect ?? 1)))));
 	for (let rows = 1; rows <= mostRows; rows++) {
 		if (
 			columns * rows === 1 ||

@@ -19,3 +19,36 @@ it('turns count on in both directions', () => {
 	expect(place(placementOf(BOX, -1), ...MARK)).toEqual(place(placementOf(BOX, 3), ...MARK));
 	expect(place(placementOf(BOX, 6), ...MARK)).toEqual(place(placementOf(BOX, 2), ...MARK));
 });
+
+describe('what no page has', () => {
+	const placement = placementOf({ x0: 0, y0: 0, x1: 595, y1: 842 }, 0);
+
+	it.each([NaN, Infinity, -Infinity, 3.4e38, -1e30])('a coordinate of %p is a place beside the page', (far) => {
+		const { x0, y0, x1, y1 } = place(placement, far, far, far, far);
+		for (const value of [x0, y0, x1, y1]) expect(Math.abs(value)).toBeLessThan(100_000);
+		expect(x0 < 0 || x0 > 595).toBe(true);
+		expect(y0 < 0 || y0 > 842).toBe(true);
+	});
+
+	it('what reaches beyond the page keeps what lies on it', () => {
+		expect(place(placement, 10, 20, Infinity, 30)).toMatchObject({ x0: 10, y0: 812, y1: 822 });
+	});
+
+	it.each([
+		['no size', { x0: 0, y0: 0, x1: 0, y1: 0 }],
+		['a size below zero', { x0: 10, y0: 10, x1: 5, y1: 5 }],
+		['no end', { x0: 0, y0: 0, x1: Infinity, y1: 1e30 }],
+		['no place', { x0: NaN, y0: NaN, x1: NaN, y1: NaN }],
+	])('a page box of %s becomes one that can be worked with', (_, box) => {
+		const { width, height } = placementOf(box, 0);
+		for (const side of [width, height]) {
+			expect(side).toBeGreaterThan(0);
+			expect(side).toBeLessThan(1_000_000);
+		}
+	});
+
+	it('a page too high is cut off at its head: what it prints from the foot up stays', () => {
+		const { height, y } = placementOf({ x0: 0, y0: 0, x1: 595, y1: 1e9 }, 0);
+		expect(height - y(0, 800)).toBe(800);
+	});
+});

@@ -1,6 +1,6 @@
 import { CreditReportError } from '../../../../errors/CreditReportError';
 import { withAttachments } from '../attachments';
-import { tallyOf, textSourceOf, type TextSource } from '../textNotes';
+import { tallyOf, textSourceOf, type TextSource, type TextTally } from '../textNotes';
 import type { Opened, Sheets } from '../types';
 
 /** With a larger share of characters without a Unicode value the text is worthless. */
@@ -9,14 +9,27 @@ const UNREADABLE = 0.3;
 /**
  * A file is read only if it has text; the stages before show what there is all the same.
  * @returns where the text of the file comes from
- * @throws CreditReportError NO_TEXT_LAYER when there is no text, or none that can be told apart from noise
+ * @throws CreditReportError NO_TEXT_LAYER when there is no text, or none that can be told apart from noise;
+ * NOT_A_CREDIT_REPORT when there is some, and all of it beside the pages, which show nothing
  */
-export function requireText({ source, texts }: Pick<Opened & Sheets, 'source' | 'texts'>): { textSource: TextSource } {
+export function requireText({ source, sheets, texts }: Pick<Opened & Sheets, 'source' | 'sheets' | 'texts'>): {
+	textSource: TextSource;
+} {
 	const tally = tallyOf(texts.values());
-	if (tally.glyphs === 0) throw withAttachments(new CreditReportError('NO_TEXT_LAYER'), source);
+	if (tally.glyphs === 0) throw withAttachments(withoutText(tally, sheets), source);
 	if (tally.unmapped > UNREADABLE * tally.glyphs)
 		throw new CreditReportError('NO_TEXT_LAYER', {
 			message: 'The text of the PDF cannot be read: its fonts have no Unicode map',
 		});
 	return { textSource: textSourceOf(tally) };
+}
+
+/** Pages without text are scans, if they have pictures. Text beside empty pages is text, and nobody's report. */
+function withoutText({ leftOut }: TextTally, sheets: Sheets['sheets']): CreditReportError {
+	const isEmpty = sheets.every(({ pictures }) => pictures.length === 0);
+	return isEmpty && leftOut.outside
+		? new CreditReportError('NOT_A_CREDIT_REPORT', {
+				message: `The pages of the PDF show nothing: all its text (${leftOut.outside} characters) lies outside of them`,
+			})
+		: new CreditReportError('NO_TEXT_LAYER');
 }

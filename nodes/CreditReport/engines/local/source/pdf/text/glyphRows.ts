@@ -1,3 +1,4 @@
+import { squaresAlong } from '../squares';
 import type { DrawnGlyph } from './glyphs';
 import type { Box } from '../../types';
 
@@ -28,8 +29,8 @@ export class GlyphRows {
 			for (const entry of entries)
 				if (entry.object.order < order && isCentreInside(entry.glyph, box)) found.push(entry);
 		};
-		const [first, last] = [Math.floor(box.y0 / STRIP), Math.floor(box.y1 / STRIP)];
-		if (last - first > MAX_STRIPS) take(this.drawn);
+		const [first, last] = squaresAlong(box.y0, box.y1, STRIP, MAX_STRIPS);
+		if (box.y1 - box.y0 > (MAX_STRIPS - 1) * STRIP) take(this.drawn);
 		else for (let strip = first; strip <= last; strip++) take(this.strips.get(strip) ?? []);
 		return found;
 	}

@@ -156,9 +156,10 @@ function setting(
 	const clockwise = (-Math.atan2(sign * b, sign * a) * 180) / Math.PI;
 	const upright = (((placement.rotation + clockwise) % 360) + 360) % 360;
 	const quarter = Math.round(upright / 90);
+	const inPoints = Math.abs(size) * Math.min(Math.hypot(a, b), Math.hypot(c, d));
 	return {
 		turn: Math.abs(upright - quarter * 90) < TURN_TOLERANCE ? (4 - (quarter % 4)) % 4 : undefined,
-		size: Math.abs(size) * Math.min(Math.hypot(a, b), Math.hypot(c, d)),
+		size: Number.isFinite(inPoints) ? inPoints : 0,
 	};
 }
 
@@ -203,7 +204,7 @@ function readGlyph(
 	if (object.turn === 0 && hasBoxOfFont(object)) {
 		const advance = advanceOf(pdfium, textPage, index, codePoint, object.handle);
 		const start = placement.x(originX, originY);
-		if (advance > 0) Object.assign(glyph, { x0: start, x1: start + advance });
+		if (advance > 0 && advance <= placement.width) Object.assign(glyph, { x0: start, x1: start + advance });
 	}
 	return glyph;
 }

@@ -36,7 +36,7 @@ function chains(pieces: Rule[], unit: number): Rule[] {
 	const rules: Rule[] = [];
 	for (let start = 0; start < pieces.length;) {
 		const { y0 } = pieces[start] as Rule;
-		let end = start;
+		let end = start + 1;
 		while (end < pieces.length && (pieces[end] as Rule).y0 - y0 <= PIECE.stray * unit) end++;
 		chainRow(
 			pieces.slice(start, end).sort((a, b) => a.x0 - b.x0),

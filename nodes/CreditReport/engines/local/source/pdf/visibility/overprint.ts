@@ -1,3 +1,4 @@
+import { squaresAlong } from '../squares';
 import type { DrawnGlyph } from '../text/glyphs';
 import type { Box } from '../../types';
 import type { PageFacts } from '../types';
@@ -12,6 +13,8 @@ const SAME_BASELINE = 0.18;
 const STRUCK_AGAIN = { height: 0.16, width: 0.6 } as const;
 /** Width of the squares in which neighbours are sought (points). */
 const GRID = 8;
+/** No character is so large that its baseline is sought in more of them. */
+const MAX_ROWS = 32;
 /** Enough to tell that a page is written over; a hostile one has millions. */
 const MAX_OVERLAYS = 200;
 
@@ -33,7 +36,8 @@ export function overprintOf(drawn: readonly DrawnGlyph[]): Overprint {
 		const column = Math.floor(x0 / GRID);
 		const near = SAME_BASELINE * (y1 - y0);
 		let isStruck = false;
-		search: for (let row = Math.floor((base - near) / GRID); row <= Math.floor((base + near) / GRID); row++) {
+		const [firstRow, lastRow] = squaresAlong(base - near, base + near, GRID, MAX_ROWS);
+		search: for (let row = firstRow; row <= lastRow; row++) {
 			for (let beside = column - 1; beside <= column + 1; beside++) {
 				for (const other of grid.get(keyOf(beside, row)) ?? []) {
 					if (isStruckAgain(entry, other)) {
@@ -57,9 +61,9 @@ export function overprintOf(drawn: readonly DrawnGlyph[]): Overprint {
 	return { glyphs: struck.size === 0 ? [...drawn] : drawn.filter((entry) => !struck.has(entry)), overlays };
 }
 
-/** One number for a place of the grid: a page is at most 14,400 points wide and high. */
+/** One number for a place of the grid: a page is at most 500,000 points wide and high. */
 function keyOf(column: number, row: number): number {
-	return row * 10_000 + column;
+	return row * 100_000 + column;
 }
 
 function isStruckAgain({ glyph: a }: DrawnGlyph, { glyph: b }: DrawnGlyph): boolean {

@@ -7,6 +7,8 @@ import type { Box } from '../../types';
 const CHARACTER = 12;
 /** A drawing has at most so many pixels; a larger part of a page is drawn coarser. */
 const MAX_PIXELS = 1_500_000;
+/** And no side longer than this. */
+const MAX_SIDE = 32_000;
 /** fpdfview.h: FPDFBitmap_BGRx, FPDF_ANNOT */
 const BGRX = 3;
 const WITH_ANNOTATIONS = 1;
@@ -68,7 +70,8 @@ export function maskOf(view: View, { objects, annotations, region }: Shown): Mas
 	};
 	const area = (part.x1 - part.x0) * (part.y1 - part.y0);
 	if (part.x1 <= part.x0 || part.y1 <= part.y0) return undefined;
-	const scale = Math.min(CHARACTER / unit, Math.sqrt(MAX_PIXELS / area));
+	const side = Math.max(part.x1 - part.x0, part.y1 - part.y0);
+	const scale = Math.min(CHARACTER / unit, Math.sqrt(MAX_PIXELS / area), MAX_SIDE / side);
 	const frame: Frame = {
 		left: Math.floor(part.x0 * scale),
 		top: Math.floor(part.y0 * scale),

@@ -1,3 +1,4 @@
+import { squaresAlong } from '../squares';
 import type { DrawnGlyph } from '../text/glyphs';
 import type { Box, Glyph } from '../../types';
 
@@ -11,6 +12,8 @@ const OVERLAP = 0.15;
 const MOST = 0.5;
 /** Width and height of the squares in which neighbours are sought (points). */
 const GRID = 16;
+/** Squares of the grid that a character touches, each way: few, for one as large as a page. */
+const MAX_SQUARES = 20;
 /** Texts and styles remembered from page to page. */
 const MAX_KNOWN = 1_000;
 
@@ -118,13 +121,12 @@ function areaOf({ x0, y0, x1, y1 }: Box): number {
 	return Math.max(0.01, (x1 - x0) * (y1 - y0));
 }
 
-/** Squares of the grid that a box touches: few, for a character as large as a page. */
 function keysOf({ x0, y0, x1, y1 }: Box): number[] {
 	const keys: number[] = [];
-	for (let row = Math.floor(y0 / GRID); row <= Math.floor(y1 / GRID) && keys.length < 400; row++) {
-		for (let column = Math.floor(x0 / GRID); column <= Math.floor(x1 / GRID) && keys.length < 400; column++)
-			keys.push(row * 10_000 + column);
-	}
+	const [firstRow, lastRow] = squaresAlong(y0, y1, GRID, MAX_SQUARES);
+	const [firstColumn, lastColumn] = squaresAlong(x0, x1, GRID, MAX_SQUARES);
+	for (let row = firstRow; row <= lastRow; row++)
+		for (let column = firstColumn; column <= lastColumn; column++) keys.push(row * 100_000 + column);
 	return keys;
 }
 
