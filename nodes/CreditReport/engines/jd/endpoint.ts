@@ -25,7 +25,7 @@ export function parseBaseUrl(text: string): URL {
 	if (!isSafe) throw unusable('Only https is allowed (plain http on this machine alone).');
 	url.search = '';
 	url.hash = '';
-	url.pathname = url.pathname.replace(/\/+$/, '');
+	url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
 	return url;
 }
 

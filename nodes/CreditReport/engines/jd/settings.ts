@@ -20,7 +20,7 @@ const PASTED: Kind<string> = {
 		return typeof value === 'string' ? value.replace(AROUND, '') : value;
 	},
 };
-const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+const AROUND = /^[\s\p{Cf}]+|(?<![\s\p{Cf}])[\s\p{Cf}]+$/gu;
 
 const CREDENTIALS: Kinds<JdCredentials> = { appkey: PASTED, secret: PASTED, baseUrl: PASTED };
 const POLICY: Kinds<Policy> = {

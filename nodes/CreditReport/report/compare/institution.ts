@@ -1,5 +1,5 @@
 /** Legal forms and offices of the head, which one print writes and another leaves out. */
-const LEFT_OUT = /(?:股份|有限|责任)*公司|总行|总部|营业部|本部|\s|[()（）“”"'《》]/g;
+const LEFT_OUT = /(?:股份|有限|责任){0,3}公司|总行|总部|营业部|本部|\s|[()（）“”"'《》]/g;
 /** The lender itself, without what stands behind it: branch, card centre, department. */
 const HEAD = /^.*?(?:银行|信用社联合社|信用联社|农信社|信用社|公司)/;
 /** Words for a kind of lender, which stand in the place of a name that is kept back: 商业银行“A”. */

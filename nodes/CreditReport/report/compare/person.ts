@@ -56,7 +56,7 @@ function compareNumbers(a: string, b: string): SamePerson {
 
 /** Numbers of unequal length, one of them masked: what is visible at their ends. */
 function compareTails(a: string, b: string): SamePerson {
-	const tail = (text: string): string => /[^*]*$/.exec(text)?.[0] ?? '';
+	const tail = (text: string): string => text.slice(text.lastIndexOf('*') + 1);
 	const length = Math.min(tail(a).length, tail(b).length);
 	if (length === 0) return 'untold';
 	return a.slice(-length) === b.slice(-length) ? 'alike' : 'different';

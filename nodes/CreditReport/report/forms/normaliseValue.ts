@@ -60,7 +60,7 @@ function toNumber(text: string): number | null {
 	if (!match) return null;
 	const [, sign = '', whole = '', fraction = ''] = match;
 	const digits = whole.replace(/,/g, '').replace(/^0+/, '');
-	const decimals = fraction.replace(/0+$/, '');
+	const decimals = fraction.replace(/(?<!0)0+$/, '');
 	const value = Number(`${sign}${digits || '0'}.${decimals || '0'}`);
 	const isExact = decimals === '' ? Number.isSafeInteger(value) : digits.length + decimals.length <= SAFE_DIGITS;
 	return isExact ? value + 0 : null;
@@ -92,7 +92,7 @@ function count(raw: string): NormalisedValue {
 }
 
 function percent(raw: string): NormalisedValue {
-	const value = toNumber(plain(raw).replace(/\s*%$/, ''));
+	const value = toNumber(plain(raw).replace(/(?<!\s)\s*%$/, ''));
 	return value === null ? keep(raw) : fit(value);
 }
 

@@ -29,7 +29,7 @@ function* findUnbrokenIds(text: string): Generator<Span> {
 
 function* findWholePhone(text: string): Generator<Span> {
 	const start = text.search(/[\d+]/);
-	const end = text.search(/\D*$/);
+	const end = text.search(/(?<!\D)\D*$/);
 	if (start >= 0 && isPhone(text.slice(start, end)) && !/[A-Za-z]/.test(text)) yield { start, end, kind: 'phone' };
 }
 

@@ -95,10 +95,10 @@ export const KINDS: Readonly<Record<PersonalKind, KindRow>> = {
 /** What values of a kind look like. Of anything else in such a field, a remark or a name, nothing can be told apart. */
 const FORMS: Readonly<Partial<Record<PersonalKind, RegExp>>> = {
 	id: /^(?:[^\p{Script=Han}]{0,30}|[\p{Script=Han}*]{1,2}字?第?[\d*]{1,9}号?)$/u,
-	phone: /^(?:[^\p{L}]|转|分机|ext|[０-９])*$/iu,
+	phone: /^(?:[^\p{L}]|转|分机|ext)*$/iu,
 	plate: /^.{0,12}$/u,
 	vehicle: /^[^\p{Script=Han}]{0,30}$/u,
-	email: /^[^\s@＠]*[@＠]?[^\s@＠\p{Script=Han}]*$/u,
+	email: /^[^\s@＠]*(?:[@＠][^\s@＠\p{Script=Han}]*)?$/u,
 };
 
 /** Masks the value of a field of a kind; one that has not the form of its kind all but the first character. */

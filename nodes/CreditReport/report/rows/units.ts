@@ -36,7 +36,7 @@ export function snakeCase(key: string): string {
 	return key
 		.replace(/\./g, '_')
 		.replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-		.replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+		.replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
 		.toLowerCase();
 }
 

@@ -39,7 +39,10 @@ const spelling = (text: string): string => text.normalize('NFKC').replace(/\s+/g
 
 /** 70 % is what people write for an indicator in percent. */
 function withoutPercent(kind: Kind<number>): Kind<number> {
-	return { ...kind, read: (value) => kind.read(typeof value === 'string' ? value.replace(/\s*[%％]\s*$/, '') : value) };
+	return {
+		...kind,
+		read: (value) => kind.read(typeof value === 'string' ? value.replace(/(?<!\s)\s*[%％]\s*$/, '') : value),
+	};
 }
 
 /**

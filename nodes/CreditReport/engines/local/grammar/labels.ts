@@ -99,7 +99,7 @@ function isDigit(char: string | undefined): boolean {
 
 /** Marks and brackets that templates put around a title. */
 export const ORNAMENTS = '■□◆◇●○★☆▲△▶►◎•·※【】〖〗《》';
-const DRESS = new RegExp(`^[${ORNAMENTS}]+|[${ORNAMENTS}：]+$`, 'g');
+const DRESS = new RegExp(`^[${ORNAMENTS}]+|(?<![${ORNAMENTS}：])[${ORNAMENTS}：]+$`, 'g');
 
 /** A label without the marks around it: `■ 贷款`, `【贷款】`. */
 export const titleLabel = remembered((text) => normaliseLabel(text).replace(DRESS, ''));

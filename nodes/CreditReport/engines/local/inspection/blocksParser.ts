@@ -12,6 +12,12 @@ export class BlocksSyntaxError extends Error {
 /** Points: where things are whose places the text does not tell. */
 const DEFAULTS = { left: 50, top: 50, pitch: 20, lead: 12, size: 10, gap: 20, column: 100, pad: 2 } as const;
 
+const COORDINATE = '(-?\\d+(?:\\.\\d+)?)';
+/** `2+1 50,20.5..150,40`: column, columns, and the corners. */
+const PLACE_OF_CELL = new RegExp(`^(\\d+)\\+(\\d+) ${COORDINATE},${COORDINATE}\\.\\.${COORDINATE},${COORDINATE}$`);
+/** `3:65..95`, or without the count. */
+const PLACE_OF_PIECE = new RegExp(`^(?:(\\d+):)?${COORDINATE}\\.\\.${COORDINATE}$`);
+
 /**
  * Reads blocks as `printBlocks` prints them, or as a person writes them.
  * @throws BlocksSyntaxError
@@ -65,7 +71,9 @@ class Cursor {
 function linesBlock(cursor: Cursor, page: number, kind: string): Block {
 	const lines: Line[] = [];
 	for (let body = cursor.body(page); body; body = cursor.body(body.page)) {
-		const [, words = '', place] = /^(.*?)(?:\s+@ (.*))?$/.exec(body.text) ?? [];
+		const mark = body.text.search(/\s@ /);
+		const words = mark < 0 ? body.text : body.text.slice(0, mark).trimEnd();
+		const place = mark < 0 ? undefined : body.text.slice(mark + 3);
 		lines.push(lineOf(cursor, words.split(/\s+/), body.page, { x: DEFAULTS.left, y: cursor.y, place }));
 		cursor.y += DEFAULTS.pitch;
 	}
@@ -125,8 +133,7 @@ function cellOf(
 	{ page, row, at, place }: { page: number; row: number; at: number; place: string | undefined },
 ): Cell {
 	const [box, ...linePlaces] = place?.split(' ; ') ?? [];
-	const told = /^(\d+)\+(\d+) (.+),(.+)\.\.(.+),(.+)$/
-		.exec(box ?? '')
+	const told = PLACE_OF_CELL.exec(box ?? '')
 		?.slice(1)
 		.map(Number);
 	const left = DEFAULTS.left + at * DEFAULTS.column;
@@ -192,7 +199,7 @@ function besideEachOther(parts: readonly string[], left: number): Array<[number,
 function placed(part: string, pieces = ''): Array<[number, number]> {
 	let rest = part;
 	return pieces.split('+').flatMap((piece) => {
-		const [, count, x0, x1] = /^(?:(\d+):)?(.+)\.\.(.+)$/.exec(piece) ?? [];
+		const [, count, x0, x1] = PLACE_OF_PIECE.exec(piece) ?? [];
 		const text = rest.slice(0, count === undefined ? undefined : Number(count));
 		rest = rest.slice(text.length);
 		return evenEdges(text, Number(x0), Number(x1));

@@ -53,7 +53,7 @@ const WITHIN = WORDED.map((pattern) => new RegExp(pattern, 'i'));
 const DASHES = /[－–‐‑‒―−─—]/g;
 const NUMERALS = '〇零一二三四五六七八九';
 const CHINESE_NUMBER =
-	/(?<=[第共总计])([〇零一二三四五六七八九十百]{1,6})(?=页)|(?<=^-+)([一二三四五六七八九十]{1,3})(?=-+$)/g;
+	/(?<=[第共总计])([〇零一二三四五六七八九十百]{1,6})(?=页)|(?<=^-{1,9})([一二三四五六七八九十]{1,3})(?=-{1,9}$)/g;
 /** A number in brackets between words: `第（2）页 共（3）页`. */
 const BRACKETED = /(?<=[第共])[(（[【](\d{1,4})[)）\]】](?=页)/g;
 

@@ -32,7 +32,7 @@ const ITEM_OF = HEAD_ITEMS.map((item) => ({ item, label: new RegExp(`^(?:${item.
 /** A remark in brackets behind a label, and its colon: `报告编号（No.）：`. */
 const BEHIND_LABEL = /^(?:（[^（）]{1,10}）(?=：))?：?/;
 /** What parts an item from the next. */
-const BEHIND_VALUE = /[，、|]+$/;
+const BEHIND_VALUE = /(?<![，、|])[，、|]+$/;
 
 /** A value found in the head: a path, or a document of `otherIds`. */
 interface Found {

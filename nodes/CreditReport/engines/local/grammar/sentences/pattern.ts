@@ -9,8 +9,8 @@ const TOKENS: Readonly<Record<string, string>> = {
 	// A number that goes on in a form nobody knows (`30万`, `80,00`, `30·000`) is no number: half of it would be far off.
 	amount:
 		'(?:[-+−＋－﹣‐‑‒–—]?\\d[\\d,]*(?:\\.\\d+)?(?![\\d万亿千百]|[^\\p{Script=Han}（），。]\\d|，\\d+(?:[，。（）]|$))|--|——?)',
-	// Text in which brackets come in pairs, two deep.
-	balanced: '(?:[^（）]|（(?:[^（）]|（[^（）]*）)*）)+',
+	// Text in which brackets come in pairs, two deep. Bounded: it is tried from every clause on.
+	balanced: '(?:[^（）]|（(?:[^（）]|（[^（）]{0,100}）){0,100}）){1,100}',
 };
 
 /** Words of a currency around an amount belong to neither the amount nor the clause. */

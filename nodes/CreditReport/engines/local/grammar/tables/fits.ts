@@ -12,10 +12,10 @@ export function isField(path: string): boolean {
 
 /** What a cell of a kind must look like; a date may be a word (长期有效), but no number of another kind. */
 const FORMS: Partial<Record<FieldType, RegExp>> = {
-	amount: /^[^\p{Script=Han}A-Za-z]*\d[^\p{Script=Han}A-Za-z]*(?:人民币|美元|欧元|日元|港元|[亿万]?元)*$/u,
-	count: /^[^\p{Script=Han}A-Za-z]*\d[^\p{Script=Han}A-Za-z]*[个期笔户次天月]*$/u,
+	amount: /^[^\p{Script=Han}A-Za-z\d]*\d[^\p{Script=Han}A-Za-z]*(?:人民币|美元|欧元|日元|港元|[亿万]?元)*$/u,
+	count: /^[^\p{Script=Han}A-Za-z\d]*\d[^\p{Script=Han}A-Za-z]*[个期笔户次天月]*$/u,
 	percent: /\d/,
-	date: /^(?:\D+|.*\d{4}.*)$/u,
+	date: /^\D+$|\d{4}/u,
 	month: /\d{4}/,
 	datetime: /\d{4}/,
 };

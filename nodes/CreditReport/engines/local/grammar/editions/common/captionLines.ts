@@ -11,19 +11,22 @@ export interface CaptionLine {
 	opens?: boolean;
 }
 
-/** What may stand in brackets behind the number of an account, in any order, or on a line of its own. */
+/**
+ * What may stand in brackets behind the number of an account, in any order, or on a line of its own. Bounded, as everything that is looked for from
+ * each place of a line.
+ */
 const MARKS = [
-	'授信协议标识：?(?<agreementNo>[^）]+)',
-	'卡片尾号：?(?<cardTail>[^）]+)',
-	'(?<transferIn>其他机构转入[^）]*)',
+	'授信协议标识：?(?<agreementNo>[^）]{1,100})',
+	'卡片尾号：?(?<cardTail>[^）]{1,100})',
+	'(?<transferIn>其他机构转入[^）]{0,100})',
 ];
-const ANY_MARKS = `${MARKS.map((mark) => `(?=(?:.*?（${mark}）)?)`).join('')}(?:（(?:授信协议标识|卡片尾号|其他机构转入)[^（）]*）)`;
+const ANY_MARKS = `${MARKS.map((mark) => `(?=(?:.*?（${mark}）)?)`).join('')}(?:（(?:授信协议标识|卡片尾号|其他机构转入)[^（）]{0,100}）)`;
 
 /** A caption is a line of its own, with or without marks around it. */
-const line = (source: string): RegExp => pattern(`^[${ORNAMENTS}]*${source}[：${ORNAMENTS}]*$`);
+const line = (source: string): RegExp => pattern(`^[${ORNAMENTS}]{0,9}${source}[：${ORNAMENTS}]{0,9}$`);
 
 export const CAPTION_LINES: readonly CaptionLine[] = [
-	{ pattern: line(`账户(?<no>\\d*)${ANY_MARKS}*`), opens: true },
+	{ pattern: line(`账户(?<no>\\d{0,9})${ANY_MARKS}*`), opens: true },
 	{ pattern: line(`${ANY_MARKS}+`) },
 	{ pattern: line('授信协议(?<no>\\d+)'), opens: true },
 	{ pattern: line('截[至止](?<finAt>{date})') },

@@ -38,7 +38,7 @@ const ENTERPRISE_ID =
 
 /** A person or company somebody stands in for, and with whom. */
 const onBehalfOf = (name: string, type: string, id: string): string =>
-	`为(?<${name}>[^，。]+?)（证件类型：?(?<${type}>[^，。]+?)，证件号码：?(?<${id}>{balanced})），?在(?<organization>[^，。]+?)`;
+	`为(?<${name}>[^，。]{1,200}?)（证件类型：?(?<${type}>[^，。]{1,60}?)，证件号码：?(?<${id}>{balanced})），?在(?<organization>[^，。]{1,200}?)`;
 
 /** A liability for somebody else's debt. Its words contain 办理的 … 贷款 and must not become an account. */
 export const LIABILITY: SentenceGrammar = {
@@ -52,7 +52,9 @@ export const LIABILITY: SentenceGrammar = {
 		clause('(?:相关还款)?责任人类型[为：]?(?<liabilityType>[^，。（）]+)'),
 		clause('(?:相关)?还款责任金额[为：]?{money:amount}'),
 		clause('(?:保证)?合同编号[为：]?(?<contractNo>{balanced})(?=）)'),
-		clause('(?:保证)?合同编号[为：]?(?<contractNo>[^，。（）]+(?:（[^（）]*）[^，。（）]*)*)(?=[，。]|$)'),
+		clause(
+			'(?:保证)?合同编号[为：]?(?<contractNo>[^，。（）]{1,200}(?:（[^（）]{0,100}）[^，。（）]{0,200}){0,5})(?=[，。]|$)',
+		),
 		// Named after the business: 贷记卡余额, 约定购回式证券交易余额.
 		clause('[\\p{Script=Han}]{0,20}余额[为：]?{money:balance}(?:（(?<currency>[^（）]+)）)?'),
 		AS_OF,

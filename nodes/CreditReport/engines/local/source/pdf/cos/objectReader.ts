@@ -65,7 +65,7 @@ export class CosReader {
 
 	private plain(): CosValue {
 		const word = this.word();
-		if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word))
+		if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(word))
 			return word === 'null' ? null : word === 'true' ? true : word === 'false' ? false : new CosKeyword(word);
 		const number = Number(word);
 		if (!/^\d{1,9}$/.test(word)) return number;
