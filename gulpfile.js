@@ -1,5 +1,5 @@
 'use strict';
-/** The build: bundles (esbuild), the files n8n needs beside them, and the type declarations. */
+/** The build: bundles (esbuild), the files n8n needs beside them, what they are made of, and the type declarations. */
 const { execFileSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -37,13 +37,25 @@ const COMMON = {
 	minifyIdentifiers: false,
 	legalComments: 'none',
 	logLevel: 'warning',
+	metafile: true,
 };
+
+/** Folders of the packages that went into a bundle, by name; filled as the bundles are made. */
+const bundledPackages = new Map();
+const IN_PACKAGE = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//;
+
+async function bundle(options) {
+	const { metafile } = await esbuild.build({ ...COMMON, ...options });
+	for (const file of Object.keys(metafile.inputs)) {
+		const [, home, name] = IN_PACKAGE.exec(file) ?? [];
+		if (name) bundledPackages.set(name, path.join(__dirname, home));
+	}
+}
 
 async function bundles() {
 	await Promise.all(
 		BUNDLES.map(({ entry, out, dist }) =>
-			esbuild.build({
-				...COMMON,
+			bundle({
 				entryPoints: [entry],
 				outfile: path.join(DIST, out ?? entry.replace(/\.ts$/, '.js')),
 				external: ['n8n-workflow'],
@@ -74,9 +86,7 @@ function vendorFiles(dist) {
 
 async function vendor() {
 	await Promise.all(
-		Object.entries(VENDOR).map(([library, out]) =>
-			esbuild.build({ ...COMMON, entryPoints: [library], outfile: path.join(DIST, out) }),
-		),
+		Object.entries(VENDOR).map(([library, out]) => bundle({ entryPoints: [library], outfile: path.join(DIST, out) })),
 	);
 }
 
@@ -96,11 +106,29 @@ function assets() {
 	).pipe(dest(DIST));
 }
 
+/** The licence texts of what was bundled, and of the parts of PDFium; `dist/licences/bundled.json` says which versions these are. */
+async function licences() {
+	const folder = path.join(DIST, 'licences');
+	const bundled = [...bundledPackages].sort().map(([name, home]) => {
+		const { version, license } = require(path.join(home, 'package.json'));
+		const texts = fs.readdirSync(home).filter((file) => /^licen[cs]e/i.test(file));
+		if (texts.length === 0) throw new Error(`${name} has no licence text`);
+		fs.mkdirSync(path.join(folder, name), { recursive: true });
+		for (const text of texts) fs.copyFileSync(path.join(home, text), path.join(folder, name, text));
+		return { name, version, license, texts: texts.map((text) => `${name}/${text}`) };
+	});
+	await fs.promises.copyFile(
+		path.join(__dirname, 'docs/licences/pdfium-parts.txt'),
+		path.join(folder, 'pdfium-parts.txt'),
+	);
+	await fs.promises.writeFile(path.join(folder, 'bundled.json'), `${JSON.stringify(bundled, null, '\t')}\n`);
+}
+
 async function types() {
 	execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.types.json'], {
 		stdio: 'inherit',
 	});
 }
 
-exports.build = series(clean, parallel(bundles, vendor, engine, assets, types));
+exports.build = series(clean, parallel(series(parallel(bundles, vendor), licences), engine, assets, types));
 exports.default = exports.build;
