@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { EngineResult } from '../nodes/CreditReport/engines/engine';
 import { startPdfium, type Pdfium } from '../nodes/CreditReport/engines/local/source/pdf/pdfium';
+import { compileWasm } from '../nodes/CreditReport/engines/local/source/pdf/wasm';
 import { parsePdf } from '../nodes/CreditReport/engines/local/pipeline/parsePdf';
 import { FILE_STAGES } from '../nodes/CreditReport/engines/local/pipeline/stages';
 import type { PipelineOptions, PrintedFile, Sheets } from '../nodes/CreditReport/engines/local/pipeline/types';
@@ -20,7 +21,9 @@ let started: Promise<Pdfium> | undefined;
 
 /** PDFium, started once per test file. */
 export function pdfium(): Promise<Pdfium> {
-	return (started ??= startPdfium(readFileSync(require.resolve('@embedpdf/pdfium/pdfium.wasm')), MAX_MEMORY));
+	return (started ??= compileWasm(readFileSync(require.resolve('@embedpdf/pdfium/pdfium.wasm')), MAX_MEMORY).then(
+		startPdfium,
+	));
 }
 
 /** Every report the engine finds in a file. */

@@ -11,6 +11,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { parsePdf } from '../../nodes/CreditReport/engines/local/pipeline/parsePdf';
 import { startPdfium } from '../../nodes/CreditReport/engines/local/source/pdf/pdfium';
+import { compileWasm } from '../../nodes/CreditReport/engines/local/source/pdf/wasm';
 import { make, type Order } from '../../nodes/CreditReport/products/make';
 import type * as Nodes from '../n8n/creditReport';
 import type * as Harness from '../n8n/harness';
@@ -92,7 +93,7 @@ const WAYS = {
 		),
 	main: async () => {
 		const wasm = readFileSync(path.join(ROOT, 'dist/engine/pdfium.wasm'));
-		const pdfium = await startPdfium(wasm, 512 * 1024 * 1024);
+		const pdfium = await startPdfium(await compileWasm(wasm, 512 * 1024 * 1024));
 		return async (file: Buffer) => {
 			const results = await parsePdf(pdfium, file, {});
 			const { results: parsed } = make({ kind: 'results', results }, { product: 'report', options: {}, form: {} });

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import { startPdfium, type Pdfium } from '../../nodes/CreditReport/engines/local/source/pdf/pdfium';
+import { compileWasm } from '../../nodes/CreditReport/engines/local/source/pdf/wasm';
 import { parsePdf } from '../../nodes/CreditReport/engines/local/pipeline/parsePdf';
 import { FILE_STAGES } from '../../nodes/CreditReport/engines/local/pipeline/stages';
 import { withPdf } from '../../nodes/CreditReport/engines/local/pipeline/withPdf';
@@ -38,7 +39,7 @@ const MAX_MEMORY = 512 * 1024 * 1024;
 
 /** PDFium and a stage of the pipeline, in this thread. */
 async function inThisThread(work: (pdfium: Pdfium, bytes: Buffer) => unknown): Promise<Work> {
-	const pdfium = await startPdfium(readFileSync(WASM), MAX_MEMORY);
+	const pdfium = await startPdfium(await compileWasm(readFileSync(WASM), MAX_MEMORY));
 	return (bytes) => work(pdfium, bytes);
 }
 

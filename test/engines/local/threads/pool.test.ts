@@ -10,7 +10,8 @@ const { parentPort, threadId } = require('node:worker_threads');
 const bytesOf = (value) => new TextEncoder().encode(JSON.stringify(value));
 const post = ({ result = null, ...reply }) => parentPort.postMessage({ isSpent: false, ...reply, result: [bytesOf([[[], result]])] });
 let tasks = 0;
-parentPort.on('message', ({ task: { options, bytes }, shortPages }) => {
+parentPort.on('message', ({ wasm, task: { options, bytes } = {}, shortPages }) => {
+	if (wasm) return;
 	if (bytes.length > shortPages) return parentPort.postMessage({ givenBack: bytes, isSpent: false }, [bytes.buffer]);
 	tasks++;
 	switch (options.password) {

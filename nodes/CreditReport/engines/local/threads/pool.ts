@@ -1,11 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { Worker, type TransferListItem } from 'node:worker_threads';
 
 import { CreditReportError } from '../../../errors/CreditReportError';
+import { compileWasm } from '../source/pdf/wasm';
 import { crashOf } from './crash';
 import { unpack } from './packing';
 import { FairQueue, type Place } from './queue';
 import type { Task, TaskResults } from './tasks';
-import type { Assignment, Reply, WorkerData } from './worker';
+import type { Assignment, Engine, Reply } from './worker';
 
 export interface PoolOptions {
 	/** Path of the built worker.js. */
@@ -63,6 +65,8 @@ export class WorkerPool {
 	private busy = 0;
 	/** Those of them with work that may be long. */
 	private long = 0;
+	/** PDFium, compiled at the first need; let go with the last worker. */
+	private engine: Promise<Engine> | undefined;
 
 	constructor(private readonly options: PoolOptions) {}
 
@@ -90,7 +94,13 @@ export class WorkerPool {
 
 	/** Ends every idle worker; for tests and for programs that want to end at once. */
 	async close(): Promise<void> {
-		await Promise.all(this.idle.splice(0).map((worker) => worker.terminate()));
+		const idle = this.idle.splice(0);
+		this.letGo();
+		await Promise.all(idle.map((worker) => worker.terminate()));
+	}
+
+	private letGo(): void {
+		if (this.busy + this.idle.length === 0) this.engine = undefined;
 	}
 
 	/** Drops a job that still waits. */
@@ -127,9 +137,8 @@ export class WorkerPool {
 	}
 
 	private start(): Worker {
-		const { workerPath, wasmPath, maxMemory, maxHeapMb } = this.options;
-		return new Worker(workerPath, {
-			workerData: { wasmPath, maxMemory } satisfies WorkerData,
+		const { workerPath, maxHeapMb } = this.options;
+		const worker = new Worker(workerPath, {
 			// Pages come and go: with a small young generation a long report takes 50 MB less, and no more time.
 			resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: 8 },
 			// The parser needs neither n8n's secrets nor the modules n8n preloads.
@@ -139,6 +148,16 @@ export class WorkerPool {
 			stdout: true,
 			stderr: true,
 		});
+		this.engine ??= this.compile();
+		void this.engine.then((engine) => worker.postMessage(engine));
+		return worker;
+	}
+
+	/** Threads of the system compile while the worker reads its script. */
+	private async compile(): Promise<Engine> {
+		const { wasmPath, maxMemory } = this.options;
+		const [wasm] = await Promise.allSettled([readFile(wasmPath).then((bytes) => compileWasm(bytes, maxMemory))]);
+		return { wasm };
 	}
 
 	/** Gives a job to a worker and waits for the first of: answer, failure, time limit, cancellation. */
@@ -195,6 +214,7 @@ export class WorkerPool {
 			const index = this.idle.indexOf(worker);
 			if (index < 0) return;
 			this.idle.splice(index, 1);
+			this.letGo();
 			void worker.terminate();
 		}, this.options.idleMs);
 		timer.unref();

@@ -1,14 +1,10 @@
 import type { EngineResult } from '../../engine';
 import type { Made, Material, Order } from '../../../products/make';
-import { make } from '../../../products/make';
 import type { ProductName } from '../../../products/table';
 import type { Meta } from '../../../report/forms/types';
-import { describePdf, type FileDescription } from '../pipeline/describe';
-import { drawPdf } from '../inspection/drawPages';
-import { printStage } from '../inspection/printStage';
+import type { FileDescription } from '../pipeline/describe';
 import type { Drawing, DrawOptions, PrintedStage } from '../inspection/types';
-import { corpusOfPdf } from '../inspection/writeCorpus';
-import { lookAtPdf, type Look } from '../pipeline/look';
+import type { Look } from '../pipeline/look';
 import { parsePdf } from '../pipeline/parsePdf';
 import type { PipelineOptions } from '../pipeline/types';
 import type { Pdfium } from '../source/pdf/pdfium';
@@ -44,7 +40,7 @@ export interface TaskResults {
 }
 
 /**
- * Runs a task.
+ * Runs a task. What only some tasks need is loaded when one of them comes: a first report does not wait for it.
  * @param startedPdfium PDFium, started when it is first needed
  * @param shortPages pages above which a file is not read
  * @throws CreditReportError; NotShort
@@ -54,7 +50,7 @@ export async function runTask(
 	task: Task,
 	shortPages?: number,
 ): Promise<TaskResults[Task['kind']]> {
-	if (task.kind === 'make') return make((await unpack(task.material)) as Material, task.order);
+	if (task.kind === 'make') return await made((await unpack(task.material)) as Material, task.order);
 	const pdfium = await startedPdfium();
 	const { bytes } = task;
 	const options = { ...task.options, shortPages };
@@ -62,18 +58,23 @@ export async function runTask(
 		case 'parse':
 			return await parseFrom(pdfium, { ...task, options });
 		case 'parseAndMake':
-			return make({ kind: 'results', results: await parseFrom(pdfium, { ...task, options }) }, task.order);
+			return await made({ kind: 'results', results: await parseFrom(pdfium, { ...task, options }) }, task.order);
 		case 'stage':
-			return await printStage(pdfium, bytes, options, task.stage);
+			return await (await import('../inspection/printStage')).printStage(pdfium, bytes, options, task.stage);
 		case 'draw':
-			return await drawPdf(pdfium, bytes, options, task.drawing);
+			return await (await import('../inspection/drawPages')).drawPdf(pdfium, bytes, options, task.drawing);
 		case 'corpus':
-			return await corpusOfPdf(pdfium, bytes, options, task.mask);
+			return await (await import('../inspection/writeCorpus')).corpusOfPdf(pdfium, bytes, options, task.mask);
 		case 'describe':
-			return await describePdf(pdfium, bytes, options);
+			return await (await import('../pipeline/describe')).describePdf(pdfium, bytes, options);
 		case 'look':
-			return await lookAtPdf(pdfium, bytes, options);
+			return await (await import('../pipeline/look')).lookAtPdf(pdfium, bytes, options);
 	}
+}
+
+async function made(material: Material, order: Order): Promise<Made<ProductName>> {
+	const { make } = await import('../../../products/make');
+	return make(material, order);
 }
 
 /** The reports of a file, each knowing where the file came from. */

@@ -1,18 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 
 import { CreditReportError, type ErrorData } from '../../../errors/CreditReportError';
 import { crashOf } from './crash';
 import { NotShort } from '../pipeline/notShort';
 import { startPdfium, type Pdfium } from '../source/pdf/pdfium';
+import type { WasmModule } from '../source/pdf/wasm';
 import { buffersOf, packAtOnce, type Packed } from './packing';
 import { runTask, type Task } from './tasks';
 
-/** What a worker is started with. */
-export interface WorkerData {
-	wasmPath: string;
-	/** The most the WebAssembly heap may grow to, in bytes. */
-	maxMemory: number;
+/** PDFium as all workers share it, compiled while they start; or why it could not be. A worker is told once. */
+export interface Engine {
+	wasm: PromiseSettledResult<WasmModule>;
 }
 
 /** What a worker is given to do. */
@@ -36,14 +34,16 @@ export interface Reply {
 /**
  * The worker thread: one PDFium, one task at a time.
  */
-const { wasmPath, maxMemory } = workerData as WorkerData;
 let pdfium: Pdfium | undefined;
+let useEngine: (engine: Engine) => void;
+const engine = new Promise<Engine>((resolve) => (useEngine = resolve));
 
 /** A WebAssembly heap never shrinks; above this size it is given back with its worker. Reports need about 20 MB. */
 const MAX_KEPT_HEAP = 128 * 1024 * 1024;
 
-parentPort?.on('message', (assignment: Assignment) => {
-	void answer(assignment).then((reply) => {
+parentPort?.on('message', (message: Engine | Assignment) => {
+	if ('wasm' in message) return useEngine(message);
+	void answer(message).then((reply) => {
 		const { result = [], givenBack } = reply;
 		parentPort?.postMessage(reply, givenBack ? [givenBack.buffer] : buffersOf(result));
 	});
@@ -62,7 +62,10 @@ async function answer({ task, shortPages }: Assignment): Promise<Reply> {
 }
 
 async function startedPdfium(): Promise<Pdfium> {
-	return (pdfium ??= await startPdfium(readFileSync(wasmPath), maxMemory));
+	if (pdfium) return pdfium;
+	const { wasm } = await engine;
+	if (wasm.status === 'rejected') throw wasm.reason;
+	return (pdfium = await startPdfium(wasm.value));
 }
 
 /** A defect, an abort of PDFium or an exhausted heap. */

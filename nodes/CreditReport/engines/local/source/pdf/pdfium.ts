@@ -1,6 +1,6 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 
-import { capMemory } from './wasm';
+import { instantiateWasm, type WasmInstance, type WasmModule } from './wasm';
 
 type Pointer = number;
 
@@ -160,14 +160,17 @@ const OUT_OF_MEMORY = 'Failed to grow the heap';
 
 /**
  * Starts PDFium.
- * @param wasm the bytes of pdfium.wasm
- * @param maxMemory the most its heap may grow to, in bytes
+ * @param compiled pdfium.wasm, with the most its heap may grow to
  */
-export async function startPdfium(wasm: Uint8Array, maxMemory: number): Promise<Pdfium> {
-	const wasmBinary = capMemory(wasm, maxMemory) as Uint8Array<ArrayBuffer>;
+export async function startPdfium(compiled: WasmModule): Promise<Pdfium> {
 	let isExhausted = false;
 	const module: WrappedPdfiumModule = await init({
-		wasmBinary: wasmBinary.buffer,
+		// What it throws rejects the promise of init.
+		instantiateWasm: (imports: object, started: (instance: WasmInstance) => void) => {
+			const instance = instantiateWasm(compiled, imports);
+			started(instance);
+			return instance.exports;
+		},
 		printErr: (text: string) => {
 			isExhausted ||= text.startsWith(OUT_OF_MEMORY);
 		},

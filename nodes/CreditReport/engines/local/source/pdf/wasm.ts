@@ -1,6 +1,33 @@
 const PAGE_BYTES = 65_536;
 const MEMORY_SECTION = 5;
 
+/** A compiled WebAssembly module: it may be posted to other threads, which then share its code. */
+export type WasmModule = object;
+/** One run of a module, with a memory of its own. */
+export interface WasmInstance {
+	readonly exports: object;
+}
+/** The part of WebAssembly used here; TypeScript has its types among those of browsers. */
+interface Wasm {
+	compile(bytes: Uint8Array): Promise<WasmModule>;
+	Instance: new (module: WasmModule, imports: object) => WasmInstance;
+}
+const { WebAssembly } = globalThis as unknown as { WebAssembly: Wasm };
+
+/**
+ * Compiles a module on other threads, the event loop going on.
+ * @param wasm the module as bytes
+ * @param maxBytes the most its memory may grow to
+ */
+export async function compileWasm(wasm: Uint8Array, maxBytes: number): Promise<WasmModule> {
+	return await WebAssembly.compile(capMemory(wasm, maxBytes));
+}
+
+/** @throws RangeError when there is no memory for it */
+export function instantiateWasm(module: WasmModule, imports: object): WasmInstance {
+	return new WebAssembly.Instance(module, imports);
+}
+
 /**
  * Caps how far a WebAssembly module's memory can grow. Node's `resourceLimits` do not bound WebAssembly memory, so the
  * maximum is written into the module itself: a PDF that asks for more ends in an allocation failure, not in a dead host.
