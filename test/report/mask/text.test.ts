@@ -24,6 +24,13 @@ function masked(text: string): unknown {
 	return (statements as Array<{ content: string }>)[0]?.content;
 }
 
+it('a name in Latin letters is found however its words are parted', () => {
+	const quoted = (text: string): string =>
+		JSON.stringify(maskReport(parsed({ whoWasChecked: 'JOHN SMITH', statements: [{ content: text }] })));
+	for (const text of ['本人JOHN SMITH声明', '本人JOHNSMITH声明', '本人SMITH JOHN声明'])
+		expect(quoted(text)).not.toMatch(/SMITH|JOHN/);
+});
+
 describe('the report’s own persons, in free text', () => {
 	it.each([
 		['a name', '本人张样例声明', '本人张**声明'],

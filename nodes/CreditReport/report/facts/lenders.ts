@@ -1,3 +1,6 @@
+import type { ReportRecord } from '../forms/types';
+import { textAt } from '../forms/read';
+
 /**
  * Kinds of lenders and the words in their names by which they are told. A legal form says more than a department: what
  * stands behind 公司, and in names without one behind the word for a bank, is a branch or a department.
@@ -119,4 +122,9 @@ export function isBank(institution: string | null): boolean {
 export function isNameless(institution: string | null): boolean {
 	const name = (institution ?? '').normalize('NFKC').replace(/[^\p{L}\p{N}*]/gu, '');
 	return NO_NAME.test(name) && lenderKindOf(institution) === null;
+}
+
+/** The institution of a record by which it is counted: where a Latin name wraps, a print may or may not show the blank. */
+export function institutionOf(row: ReportRecord): string | null {
+	return textAt(row, 'organization')?.replace(/\s/g, '') ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Account } from '../facts/accounts';
 import type { Facts } from '../facts';
-import { textAt } from '../forms/read';
+import { institutionOf } from '../facts/lenders';
 import { statusOf } from '../facts/status';
 import { joined, words } from '../words';
 import { family, type Family } from './family';
@@ -55,7 +55,7 @@ const BY_KIND = KINDS.flatMap(({ kind, key, zh, en, source }): Family[] => [
 ]);
 
 function institutions({ openAccounts, ...facts }: Facts): number | null {
-	const names = openAccounts.map(({ row }) => textAt(row, 'organization'));
+	const names = openAccounts.map(({ row }) => institutionOf(row));
 	return names.includes(null) ? null : countOrNull({ openAccounts, ...facts }, ACCOUNTS, new Set(names).size);
 }
 

@@ -1,5 +1,6 @@
 import { DRAWING, usedOf, type Account } from '../facts/accounts';
 import { isNone, type Facts } from '../facts';
+import { institutionOf } from '../facts/lenders';
 import { numberAt, rowsAt, sum, textAt } from '../forms/read';
 import { joined, words } from '../words';
 import { family, type Family } from './family';
@@ -79,12 +80,12 @@ function linePerBank(facts: Facts, { column, of }: (typeof PER_BANK)[number]): n
 		numberAt(facts.report, `destroyedCrtCardCollection.${column}`) ?? (gen2 ? numberAt(gen2, column) : null);
 	if (printed !== null || isDoubtful(facts, 'creditCards')) return printed;
 	const cards = cardsInUse(facts);
-	const banks = [...new Set(cards.map(({ row }) => textAt(row, 'organization')))];
+	const banks = [...new Set(cards.map(({ row }) => institutionOf(row)))];
 	if (cards.length === 0 || banks.includes(null)) return null;
 	const lines = banks.map((bank) =>
 		linesOf(
 			facts,
-			cards.filter(({ row }) => textAt(row, 'organization') === bank),
+			cards.filter(({ row }) => institutionOf(row) === bank),
 		),
 	);
 	return lines.includes(null) ? null : of(...lines.filter((line) => line !== null));

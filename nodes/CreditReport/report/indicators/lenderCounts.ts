@@ -1,7 +1,7 @@
 import { balanceOf } from '../facts/accounts';
 import { isNone, type Facts } from '../facts';
-import { isNameless, LENDERS, lenderKindOf, NON_BANK_LENDERS, type LenderKind } from '../facts/lenders';
-import { sum, textAt } from '../forms/read';
+import { institutionOf, isNameless, LENDERS, lenderKindOf, NON_BANK_LENDERS, type LenderKind } from '../facts/lenders';
+import { sum } from '../forms/read';
 import { joined, words } from '../words';
 import { family, type Family } from './family';
 import { openLoans } from './select';
@@ -21,7 +21,7 @@ interface Lender {
 function lendersOf(facts: Facts): Lender[] | null {
 	const loans = openLoans(facts);
 	if (loans.length === 0 && !isNone(facts, 'loans')) return null;
-	const names = loans.map(({ row }) => textAt(row, 'organization') ?? '');
+	const names = loans.map(({ row }) => institutionOf(row) ?? '');
 	if (names.some(isNameless)) return null;
 	return loans.map((loan, index) => ({
 		name: names[index] ?? '',

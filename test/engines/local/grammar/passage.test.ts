@@ -23,6 +23,20 @@ it('a part that runs on overleaf has the box of its first page', () => {
 	expect(broken.slice(3, 6)).toMatchObject({ text: '一百元', page: 2 });
 });
 
+describe('Latin words', () => {
+	const NAME = new Passage(lines(['机构Standard Chartered', 'Bank (China)发放']));
+
+	it('are parted in a value, and not in the text that is compared', () => {
+		expect(NAME.text).toBe('机构StandardCharteredBank(China)发放');
+		expect(NAME.slice(2, NAME.text.length - 2).text).toBe('Standard Chartered Bank (China)');
+	});
+
+	it('a full cell breaks a word in the middle', () => {
+		expect(new Passage(lines(['ABCDE', 'FGH']), 51).whole().text).toBe('ABCDEFGH');
+		expect(new Passage(lines(['ABCDE', 'FGH']), 90).whole().text).toBe('ABCDE FGH');
+	});
+});
+
 it('nothing at all has no text and no place', () => {
 	expect(new Passage([]).whole()).toEqual({ text: '', page: 0, box: { x0: 0, y0: 0, x1: 0, y1: 0 } });
 });

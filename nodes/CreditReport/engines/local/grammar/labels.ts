@@ -67,12 +67,15 @@ const THOUSAND = /^\d{3}(?![\d年])/;
 const COMMA = /[,，、]/;
 /** What stands behind the end of a sentence: no digit of the number before, but maybe a year. */
 const BEGINS = /^(?:\D|$|\d{4}年)/;
+/** What stands before and behind a comma that is part of a name: `Co.,Ltd.` */
+const NAME_BEFORE = /[A-Za-z]\.?$/;
+const NAME_BEHIND = /^[A-Z]/;
 /** A running number, and an abbreviation in Latin letters: the point behind them ends no sentence. */
 const NO_STOP = /^\d{0,4}$|[A-Za-z]$/;
 
 /**
  * Running text in the form sentence patterns are written in: same length, one spelling per punctuation mark. A comma that
- * groups thousands is part of its number, of whatever kind it is, and becomes `,`; any other `,` becomes `，`, and a point
+ * groups thousands is part of its number, of whatever kind it is, and becomes `,`; within a Latin name it stays; any other `,` becomes `，`, and a point
  * that ends a sentence `。`.
  */
 export const canonical = remembered((text) => {
@@ -82,6 +85,8 @@ export const canonical = remembered((text) => {
 	for (let at = 0; at < plain.length; at++) {
 		const char = plain[at] as string;
 		if (COMMA.test(char) && isDigit(plain[at - 1]) && THOUSAND.test(plain.slice(at + 1, at + 5))) result += ',';
+		else if (char === ',' && NAME_BEHIND.test(plain.slice(at + 1)) && NAME_BEFORE.test(plain.slice(0, at)))
+			result += ',';
 		else if (
 			(char === '.' || char === '．') &&
 			BEGINS.test(plain.slice(at + 1, at + 6)) &&

@@ -1,5 +1,6 @@
 import type { Box } from '../source/types';
-import { hasBlankWithin } from '../layout/room';
+import { hasBlankWithin, isFull } from '../layout/room';
+import { hasWords, joinedWords, withSpaces } from '../layout/words';
 import type { Block, Line } from '../layout/types';
 
 /** A printed value with its place. `box` covers the part on `page`; a value may run on overleaf. */
@@ -14,7 +15,10 @@ export interface PrintedValue {
 /** A number as long as numbers are. */
 const NUMBER = /^[-+\d０-９,.，．、]{3,24}$/u;
 
-/** Lines read as one text, white space and line breaks dropped, every character still knowing its place. */
+/**
+ * Lines read as one text, white space and line breaks dropped, every character still knowing its place. The values that are
+ * cut from it have the spaces between Latin words again.
+ */
 export class Passage {
 	readonly text: string;
 	private readonly starts: number[] = [];
@@ -56,7 +60,25 @@ export class Passage {
 		});
 		const text = this.text.slice(from, to);
 		const { page, ...box } = place ?? { page: this.lines[0]?.page ?? 0, x0: 0, y0: 0, x1: 0, y1: 0 };
-		return { text, page, box, ...(NUMBER.test(text) && this.isSpaced(from, to) ? { isSpaced: true } : {}) };
+		return {
+			text: hasWords(text) ? this.withSpaces(from, to) : text,
+			page,
+			box,
+			...(NUMBER.test(text) && this.isSpaced(from, to) ? { isSpaced: true } : {}),
+		};
+	}
+
+	private withSpaces(from: number, to: number): string {
+		let text = '';
+		this.lines.forEach((line, index) => {
+			const start = this.starts[index] as number;
+			const [first, end] = [Math.max(from - start, 0), Math.min(to - start, line.text.length)];
+			if (first >= end) return;
+			const before = this.lines[index - 1];
+			const part = withSpaces(line, first, end, text);
+			text = text === '' || !before ? part : joinedWords(text, part, isFull(before, this.lines, this.width));
+		});
+		return text;
 	}
 
 	/** Is there a blank between two characters of a part? Where the line breaks is none. */

@@ -137,6 +137,12 @@ export const TOLERANCE_TABLE = {
 	// White space that tells how texts belong together, asked of layout when a report is read.
 	lastCharacter: part('line height', 1.4, 'A line leaves no more of its cell when what follows it found no room.'),
 	blank: part('line height', 0.17, 'Room for a blank inside a number, beyond the room that its other characters have.'),
+	wordGap: part(
+		'line height',
+		0.12,
+		'White space between two Latin words, beyond the room that the letters of a word have.',
+	),
+	letter: part('line height', 0.4, 'A line that has less room than this is full: no Latin letter found place.'),
 	behindNumeral: part(
 		'line height',
 		0.15,

@@ -1,3 +1,4 @@
+import { joinedWords } from '../../layout/words';
 import type { PrintedValue } from '../passage';
 
 /** A report under construction: leaves are printed values with their places. */
@@ -112,7 +113,7 @@ export class ReportBuilder {
 			return true;
 		}
 		const known = holder[key] as PrintedValue | undefined;
-		if (known && known.text !== value.text) return false;
+		if (known && !isSameText(known.text, value.text)) return false;
 		if (!known) holder[key] = value;
 		this.observer?.({ holder, key, value });
 		return true;
@@ -122,7 +123,7 @@ export class ReportBuilder {
 	append(path: string, value: PrintedValue): void {
 		const { holder, key, isScalarList } = this.targetOf(path);
 		const joined = (known: PrintedValue | undefined): PrintedValue =>
-			known ? { ...known, text: known.text + value.text } : value;
+			known ? { ...known, text: joinedWords(known.text, value.text) } : value;
 		if (isScalarList) {
 			const entries = (holder[key] ??= []) as PrintedValue[];
 			entries.push(joined(entries.pop()));
@@ -148,6 +149,11 @@ export class ReportBuilder {
 		for (const key of keys.slice(0, -1)) holder = (holder[key] ??= {}) as RecordTree;
 		return { holder, key: keys[keys.length - 1] as string };
 	}
+}
+
+/** A Latin text may wrap in one place and not in another: where its words part is then told differently. */
+function isSameText(a: string, b: string): boolean {
+	return a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '');
 }
 
 /** The text of a field of a record, if it is there. */

@@ -14,6 +14,9 @@ const NUMBER_PATHS = pathsOfType('amount', 'count');
 /** Fields that print a dash where there is nothing; words may be left out. */
 const TYPED_PATHS = pathsOfType('amount', 'count', 'date', 'month', 'percent');
 
+/** Letters that are no words: the states of 24 months. */
+const STATUS_PATHS = pathsOfType('status24');
+
 /** Shorter names (贷款) are words of running text as well. */
 const SHORTEST_NAME = 3;
 
@@ -71,7 +74,7 @@ export class Context {
 	 */
 	write(path: string, value: PrintedValue): void {
 		if (value.text === '') return;
-		const text = DATE_TIME_PATHS.has(path) ? value.text.replace(DATE_TIME, '$1 $2') : value.text;
+		const text = textFor(path, value.text);
 		if (this.builder.set(path, { ...value, text })) {
 			if (value.isSpaced && NUMBER_PATHS.has(path))
 				this.ledger.warnings.push({
@@ -91,4 +94,10 @@ export class Context {
 			value: text,
 		});
 	}
+}
+
+/** The white space of a value that belongs to it follows from what the field is. */
+function textFor(path: string, text: string): string {
+	if (DATE_TIME_PATHS.has(path)) return text.replace(DATE_TIME, '$1 $2');
+	return STATUS_PATHS.has(path) ? text.replaceAll(' ', '') : text;
 }
