@@ -19,8 +19,6 @@ const GIVEN: Readonly<Record<string, string>> = {
 	'page-loop': 'PDF_DAMAGED',
 	'xref-loop': 'READ',
 	'nested-arrays': 'NO_TEXT_LAYER',
-	bomb: 'ENGINE_CRASHED',
-	'doubling-forms': 'ENGINE_CRASHED',
 	'idle-pages': 'PARSE_TIMEOUT',
 };
 

@@ -1,4 +1,5 @@
 import { CreditReportError } from '../../../errors/CreditReportError';
+import type { Exhaustion } from '../source/pdf/pdfium';
 
 /** Frames of a stack trace that are told: enough to find the place. */
 const MAX_FRAMES = 8;
@@ -8,10 +9,16 @@ const MAX_FRAMES = 8;
  * of an exception may quote the report, and the engine never lets a word of it out.
  *
  * @param cause whatever was thrown, in this thread or in a worker
- * @param isExhausted a heap, PDFium's or JavaScript's, could not grow any more
+ * @param exhausted a heap, PDFium's or JavaScript's, could not grow any more
  */
-export function crashOf(cause: unknown, isExhausted: boolean): CreditReportError {
-	if (isExhausted)
+export function crashOf(cause: unknown, exhausted?: Exhaustion): CreditReportError {
+	if (exhausted === 'file')
+		return new CreditReportError('PDF_DAMAGED', {
+			message: 'Reading this PDF takes far more memory than a file of its size can need',
+			description:
+				'Its objects draw, or contain, each other without end: it is damaged, or built to break parsers. Ask for the file again.',
+		});
+	if (exhausted === 'engine')
 		return new CreditReportError('ENGINE_CRASHED', {
 			message: 'Reading this PDF takes more memory than the parser may use',
 		});

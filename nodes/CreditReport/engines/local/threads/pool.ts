@@ -120,7 +120,7 @@ export class WorkerPool {
 				this.work(this.idle.pop() ?? this.start(), place, !hasRoom);
 			} catch (cause) {
 				// The system has no room for another thread.
-				job.reject(crashOf(cause, false));
+				job.reject(crashOf(cause));
 			}
 		}
 	}
@@ -187,7 +187,8 @@ export class WorkerPool {
 			if (error) job.reject(CreditReportError.fromData(error));
 			else void unpack(result ?? []).then(job.resolve);
 		};
-		const onError = (cause: NodeJS.ErrnoException) => fail(crashOf(cause, cause.code === 'ERR_WORKER_OUT_OF_MEMORY'));
+		const onError = (cause: NodeJS.ErrnoException) =>
+			fail(crashOf(cause, cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'engine' : undefined));
 		const onExit = () => fail(new CreditReportError('ENGINE_CRASHED'));
 		const timer =
 			timeoutMs === undefined ? undefined : setTimeout(() => fail(new CreditReportError('PARSE_TIMEOUT')), timeoutMs);

@@ -52,10 +52,10 @@ parentPort?.on('message', (message: Engine | Assignment) => {
 async function answer({ task, shortPages }: Assignment): Promise<Reply> {
 	try {
 		const result = packAtOnce(await runTask(startedPdfium, task, shortPages));
-		return pdfium?.isExhausted ? crash(undefined) : { result, isSpent: isBloated() };
+		return pdfium?.exhausted ? crash(undefined) : { result, isSpent: isBloated() };
 	} catch (cause) {
 		if (cause instanceof NotShort && 'bytes' in task) return { givenBack: task.bytes, isSpent: isBloated() };
-		if (cause instanceof CreditReportError && !pdfium?.isExhausted)
+		if (cause instanceof CreditReportError && !pdfium?.exhausted)
 			return { error: cause.toData(), isSpent: isBloated() };
 		return crash(cause);
 	}
@@ -70,7 +70,7 @@ async function startedPdfium(): Promise<Pdfium> {
 
 /** A defect, an abort of PDFium or an exhausted heap. */
 function crash(cause: unknown): Reply {
-	return { error: crashOf(cause, pdfium?.isExhausted ?? false).toData(), isSpent: true };
+	return { error: crashOf(cause, pdfium?.exhausted).toData(), isSpent: true };
 }
 
 function isBloated(): boolean {

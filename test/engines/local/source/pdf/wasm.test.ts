@@ -1,4 +1,9 @@
-import { capMemory } from '../../../../../nodes/CreditReport/engines/local/source/pdf/wasm';
+import {
+	capMemory,
+	compileWasm,
+	heldMemory,
+	instantiateWasm,
+} from '../../../../../nodes/CreditReport/engines/local/source/pdf/wasm';
 
 const PAGE = 65_536;
 const HEADER = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
@@ -56,4 +61,23 @@ it.each([
 	['a memory without a maximum', [...HEADER, 0x05, 0x03, 0x01, 0x00, 0x01]],
 ])('a module with %s is refused rather than run without a cap', (_, bytes) => {
 	expect(() => capMemory(Uint8Array.from(bytes), PAGE)).toThrow(/memory section/);
+});
+
+describe('a memory that is held', () => {
+	it('grows up to its limit, which may be set anew, and says when it did not', async () => {
+		const instance = instantiateWasm(await compileWasm(MODULE, 2 ** 30), {});
+		const { m: memory } = instance.exports as { m: { grow(pages: number): number } };
+		const held = heldMemory(instance);
+		held.limit = 3 * PAGE;
+		memory.grow(2);
+		expect(held.isHeld).toBe(false);
+		expect(() => memory.grow(1)).toThrow(RangeError);
+		expect(held.isHeld).toBe(true);
+		held.limit = 4 * PAGE;
+		expect(memory.grow(1)).toBe(3);
+	});
+
+	it('is one that the module exports', () => {
+		expect(() => heldMemory({ exports: {} })).toThrow('no memory');
+	});
 });

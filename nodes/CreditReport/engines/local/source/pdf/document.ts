@@ -21,6 +21,7 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array, password = ''): PdfPa
 	if (!looksLikePdf(bytes)) throw new CreditReportError('NOT_A_PDF');
 	const { raw } = pdfium;
 	pdfium.fontNames.clear();
+	pdfium.allow(bytes.length);
 	const data = raw._malloc(bytes.length);
 	if (data === 0) throw new CreditReportError('ENGINE_CRASHED');
 	raw.HEAPU8.set(bytes, data);
@@ -115,8 +116,10 @@ interface Content {
 
 function contentOf(pdfium: Pdfium, document: number, bytes: Uint8Array, isEncrypted: boolean): Content {
 	const { raw } = pdfium;
-	const { objects, hasHiddenLayers } = objectsToMend(isEncrypted ? saveWithoutSecurity(raw, document) : bytes);
-	const asIs = { document, context: pageContext(hasHiddenLayers), close: () => undefined };
+	const { objects, hasHiddenLayers, hasEndlessPatterns } = objectsToMend(
+		isEncrypted ? saveWithoutSecurity(raw, document) : bytes,
+	);
+	const asIs = { document, context: pageContext(hasHiddenLayers, hasEndlessPatterns), close: () => undefined };
 	if (objects.length === 0) return asIs;
 	const mended = updated(Buffer.from(saveWithoutSecurity(raw, document)), objects);
 	const data = mended ? raw._malloc(mended.length) : 0;

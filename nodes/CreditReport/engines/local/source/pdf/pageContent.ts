@@ -27,8 +27,9 @@ export interface PageContext {
 	drawings: DrawingBudget;
 }
 
-export function pageContext(hasHiddenLayers: boolean): PageContext {
-	return { hasHiddenLayers, marks: new MarkStyles(), drawings: drawingBudget() };
+/** @param isUndrawable drawing the pages of the file may never end: what lies over text is taken to hide it */
+export function pageContext(hasHiddenLayers: boolean, isUndrawable: boolean): PageContext {
+	return { hasHiddenLayers, marks: new MarkStyles(), drawings: drawingBudget(isUndrawable) };
 }
 
 /**
@@ -107,7 +108,7 @@ function read(
 		pale,
 		source,
 	} = readingOf(sight, new Set(covers.flatMap(({ hidden }) => hidden)), scene.areas);
-	const annotations = annotationsOver(view, seen);
+	const annotations = annotationsOver(view, seen, context.drawings);
 	const { glyphs: printed, overlays } = overprintOf(seen);
 	const glyphs = printed.map(({ glyph }) => glyph);
 	narrowDigits(glyphs);

@@ -1,6 +1,6 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 
-import { instantiateWasm, type WasmInstance, type WasmModule } from './wasm';
+import { heldMemory, instantiateWasm, type HeldMemory, type WasmInstance, type WasmModule } from './wasm';
 
 type Pointer = number;
 
@@ -151,9 +151,22 @@ export interface Pdfium {
 	scratch: Pointer;
 	/** A key of a dictionary, as PDFium takes it. */
 	key(name: string): Pointer;
-	/** True once the heap could not grow: what was read since then may lack something, even where PDFium went on. */
-	readonly isExhausted: boolean;
+	/** Sets how much memory the next file may take. @param bytes its size */
+	allow(bytes: number): void;
+	/**
+	 * Set once the heap could not grow: what was read since then may lack something, even where PDFium went on. `file`: it
+	 * was at what a file of its size may take; `engine`: at what any file may.
+	 */
+	readonly exhausted?: Exhaustion;
 }
+
+export type Exhaustion = 'file' | 'engine';
+
+/**
+ * What a file may take, in bytes: reports need 20 MB, whatever their size, pictures of 600 dpi somewhat more. Files that are
+ * built to fill the heap are small, and take seconds to fill it.
+ */
+const ALLOWANCE = { file: 80 * 1024 * 1024, perByte: 16 } as const;
 
 /** What Emscripten's run-time says when the heap is at its maximum; it tells nobody else. */
 const OUT_OF_MEMORY = 'Failed to grow the heap';
@@ -164,10 +177,12 @@ const OUT_OF_MEMORY = 'Failed to grow the heap';
  */
 export async function startPdfium(compiled: WasmModule): Promise<Pdfium> {
 	let isExhausted = false;
+	let memory: HeldMemory | undefined;
 	const module: WrappedPdfiumModule = await init({
 		// What it throws rejects the promise of init.
 		instantiateWasm: (imports: object, started: (instance: WasmInstance) => void) => {
 			const instance = instantiateWasm(compiled, imports);
+			memory = heldMemory(instance);
 			started(instance);
 			return instance.exports;
 		},
@@ -198,8 +213,11 @@ export async function startPdfium(compiled: WasmModule): Promise<Pdfium> {
 			keys.set(name, text);
 			return text;
 		},
-		get isExhausted() {
-			return isExhausted;
+		allow: (bytes) => {
+			if (memory) memory.limit = ALLOWANCE.file + ALLOWANCE.perByte * bytes;
+		},
+		get exhausted() {
+			return isExhausted ? (memory?.isHeld ? 'file' : 'engine') : undefined;
 		},
 	};
 }

@@ -11,6 +11,11 @@ export interface WasmInstance {
 interface Wasm {
 	compile(bytes: Uint8Array): Promise<WasmModule>;
 	Instance: new (module: WasmModule, imports: object) => WasmInstance;
+	Memory: new () => WasmMemory;
+}
+interface WasmMemory {
+	readonly buffer: ArrayBuffer;
+	grow(pages: number): number;
 }
 const { WebAssembly } = globalThis as unknown as { WebAssembly: Wasm };
 
@@ -26,6 +31,28 @@ export async function compileWasm(wasm: Uint8Array, maxBytes: number): Promise<W
 /** @throws RangeError when there is no memory for it */
 export function instantiateWasm(module: WasmModule, imports: object): WasmInstance {
 	return new WebAssembly.Instance(module, imports);
+}
+
+/** A memory that grows no further than somebody allows, and never beyond what its module declares. */
+export interface HeldMemory {
+	/** The most it may grow to from now on, in bytes. */
+	limit: number;
+	/** It was to grow beyond that, and did not. */
+	isHeld: boolean;
+}
+
+/** Holds the memory of an instance, which its module exports. */
+export function heldMemory({ exports }: WasmInstance): HeldMemory {
+	const memory = Object.values(exports).find((value): value is WasmMemory => value instanceof WebAssembly.Memory);
+	if (!memory) throw new Error('The WebAssembly module exports no memory');
+	const held: HeldMemory = { limit: Infinity, isHeld: false };
+	const grow = memory.grow.bind(memory);
+	memory.grow = (pages) => {
+		if (memory.buffer.byteLength + pages * PAGE_BYTES <= held.limit) return grow(pages);
+		held.isHeld = true;
+		throw new RangeError('The memory may not grow so far');
+	};
+	return held;
 }
 
 /**

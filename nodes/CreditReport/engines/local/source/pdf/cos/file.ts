@@ -5,6 +5,8 @@ import { CosName, CosRef, type CosDict, type CosValue } from './values';
 /** More objects than this, or more bytes in object streams, no report has. */
 const MAX_OBJECTS = 500_000;
 const MAX_INFLATED = 64 * 1024 * 1024;
+/** No object, the data of streams aside, is longer than this in bytes: lists of the widths of all characters are. */
+const MAX_LENGTH = 1024 * 1024;
 /** `12 0 obj`: digits of both numbers and the spaces between them. */
 const MAX_HEAD = 24;
 
@@ -80,7 +82,7 @@ export class CosFile {
 
 	object(number: number): CosObject | undefined {
 		const place = this.places.get(number);
-		if (!place) return undefined;
+		if (!place || place.to - place.from > MAX_LENGTH) return undefined;
 		const value = new CosReader(place.source, place.from, place.to).next();
 		return value === undefined ? undefined : { number, value, ...(place.data ? { data: place.data } : {}) };
 	}

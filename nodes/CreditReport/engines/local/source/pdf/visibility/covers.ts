@@ -22,8 +22,8 @@ export interface DrawingBudget {
 	lastHid: boolean;
 }
 
-export function drawingBudget(): DrawingBudget {
-	return { left: MAX_PIXELS, lastHid: true };
+export function drawingBudget(isUndrawable: boolean): DrawingBudget {
+	return { left: isUndrawable ? 0 : MAX_PIXELS, lastHid: true };
 }
 
 /** Something that lies over text. */
@@ -128,6 +128,7 @@ function inkHides(mask: Mask, under: readonly DrawnGlyph[]): DrawnGlyph[] {
 export function annotationsOver(
 	view: View,
 	glyphs: readonly DrawnGlyph[],
+	budget: DrawingBudget,
 ): { covers: Cover[]; addedTexts: PageFacts['addedTexts'] } {
 	const annotations = annotationsOf(view.pdfium, view.page, view.placement);
 	const addedTexts = annotations.filter(({ isAddedText }) => isAddedText).map(({ kind, box }) => ({ kind, box }));
@@ -137,7 +138,7 @@ export function annotationsOver(
 		.map((annotation) => ({ annotation, under: rows.within(annotation.box) }))
 		.filter(({ under }) => under.length > 0);
 	const mask =
-		over.length > 0
+		over.length > 0 && budget.left > 0
 			? maskOf(view, { objects: new Set(), annotations: true, region: around(over.flatMap(({ under }) => under)) })
 			: undefined;
 	const covers = over.flatMap(({ annotation, under }): Cover[] => {
