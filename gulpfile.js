@@ -18,8 +18,8 @@ const BUNDLES = [
 	{ entry: 'nodes/CreditReport/engines/local/threads/worker.ts', out: 'engine/worker.js', dist: '..' },
 ];
 
-/** Big libraries that only some runs need: files of their own, so that n8n does not read them when it starts. */
-const VENDOR = { undici: 'vendor/undici.js', 'zod/v4': 'vendor/zod.js' };
+/** A big library that only some runs need: a file of its own, so that n8n does not read it when it starts. */
+const VENDOR = { 'zod/v4': 'vendor/zod.js' };
 
 async function clean() {
 	await fs.promises.rm(DIST, { recursive: true, force: true });
@@ -76,7 +76,7 @@ function vendorFiles(dist) {
 	return {
 		name: 'vendor-files',
 		setup(build) {
-			build.onResolve({ filter: /^(undici|zod\/v4)$/ }, (args) => ({
+			build.onResolve({ filter: /^zod\/v4$/ }, (args) => ({
 				path: `${dist}/${VENDOR[args.path]}`,
 				external: true,
 			}));

@@ -61,8 +61,11 @@ it.each([
 	['report', ['report', 'errors', 'parameters/kinds', 'parameters/read']],
 	['products', ['products', 'report']],
 	['options', ['options', 'report', 'parameters', 'engines/engine', 'engines/jd/settings']],
-	['engines/local', ['engines/local', 'engines/engine', 'products', 'report', 'errors']],
-	['engines/jd', ['engines/jd', 'engines/engine', 'report', 'errors', 'parameters', 'engines/local/source']],
+	['engines/local', ['engines/local', 'engines/engine', 'engines/chunks', 'products', 'report', 'errors']],
+	[
+		'engines/jd',
+		['engines/jd', 'engines/engine', 'engines/chunks', 'report', 'errors', 'parameters', 'engines/local/source'],
+	],
 	['render', ['render', 'report', 'errors']],
 	['cli', ['cli', 'api', 'fileSource', 'options', 'engines', 'report', 'render', 'errors']],
 ])('%s imports from %j only', (folder, allowed) => {

@@ -23,7 +23,7 @@ function choicesOf(property: INodeProperties | undefined): INodePropertyOptions[
 }
 
 describe('loading the node', () => {
-	const HEAVY = ['zod/v4', 'undici', '@embedpdf/pdfium', 'node:worker_threads'];
+	const HEAVY = ['zod/v4', '@embedpdf/pdfium', 'node:worker_threads'];
 
 	/** Which of the heavy modules `use` loads. */
 	function loadedBy(use: () => void): string[] {

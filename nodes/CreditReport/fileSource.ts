@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 
@@ -17,10 +17,6 @@ export async function fileSource(path: string): Promise<PdfSource> {
 		fileName: basename(path),
 		size: facts.size,
 		stream: async () => createReadStream(path),
-		bytes: async () =>
-			await readFile(path).catch(() => {
-				throw notFound(path);
-			}),
 	};
 }
 
@@ -30,7 +26,6 @@ export function bytesSource(bytes: Uint8Array, fileName?: string): PdfSource {
 		...(fileName === undefined ? {} : { fileName }),
 		size: bytes.length,
 		stream: async () => Readable.from([bytes]),
-		bytes: async () => bytes,
 	};
 }
 

@@ -88,10 +88,8 @@ async function prepareEngine(method: string, n8n: N8n, pdf: string, url: string)
 	const store = STORES[method];
 	if (!store) throw new Error(`no such way: ${method}`);
 	const source = await store(n8n, pdf);
-	await engine.parse({ stream: async () => Readable.from([TINY]), bytes: async () => TINY }, {});
-	return async () =>
-		(await engine.parse({ ...source, bytes: () => Promise.reject(new Error('not to be asked for')) }, {}))[0]?.meta
-			.code;
+	await engine.parse({ stream: async () => Readable.from([TINY]) }, {});
+	return async () => (await engine.parse(source, {}))[0]?.meta.code;
 }
 
 /** Extract from File puts the base64 into the item, Crypto signs, HTTP Request makes JSON of both and sends it. */

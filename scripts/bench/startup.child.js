@@ -5,8 +5,8 @@
  */
 const path = require('node:path');
 
-/** Built-in modules that the heavy parts need: PDFium's worker, undici. */
-const HEAVY = ['worker_threads', 'http2', 'tls'];
+/** Built-in modules that the heavy parts need: PDFium's worker, the connection to JD. */
+const HEAVY = ['worker_threads', 'tls'];
 
 require('n8n-workflow'); // n8n has it loaded
 const loaded = () => HEAVY.filter((name) => process.moduleLoadList.includes(`NativeModule ${name}`));

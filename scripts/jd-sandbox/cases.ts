@@ -17,7 +17,19 @@ const SHAPES: Readonly<Record<BusinessShape, string>> = {
 	envelope: 'inside code 10000',
 };
 const HTTP = [302, 401, 403, 404, 408, 413, 429, 500, 502, 503, 504];
-const SHORT_MS = 250;
+/** Levels of an answer that say different things of the bill. */
+const CONTRADICTIONS: ReadonlyArray<[event: string, body: object]> = [
+	[
+		'not billed outside, billed inside',
+		{ code: '10020', charge: false, msg: '', result: { code: '10020', charge: true, msg: '' } },
+	],
+	[
+		'not billed outside, an odd word inside',
+		{ code: '10020', charge: false, msg: '', result: { code: '10020', charge: 'perhaps', msg: '' } },
+	],
+	['billed in the result alone', { code: '10020', msg: '', result: { status: 'INTERNAL_ERROR', charge: 1 } }],
+];
+const SHORT_MS = 1_000;
 const LONG_MS = 60_000;
 
 /** Every failure there is a word for. Envelopes do not say whether they were billed, so that the default shows. */
@@ -38,6 +50,23 @@ export const FAILURE_CASES: readonly FailureCase[] = [
 		group: 'HTTP statuses with an HTML page',
 		event: `HTTP ${status}`,
 		fault: { kind: 'http', status },
+	})),
+	...[5, 3_600].flatMap((seconds) =>
+		[429, 503].map((status): FailureCase => ({
+			group: 'HTTP statuses with an HTML page',
+			event: `HTTP ${status}, to be called again in ${seconds} seconds (\`Retry-After\`)`,
+			fault: { kind: 'http', status, headers: { 'retry-after': String(seconds) } },
+		})),
+	),
+	...[true, 'true', 1, 'Y', false, 'false', 0, '', 'perhaps', 2].map((charge): FailureCase => ({
+		group: 'What the answer says of the bill',
+		event: `\`10020\` with a \`charge\` of \`${JSON.stringify(charge)}\``,
+		fault: { kind: 'json', body: { code: '10020', charge, msg: '系统繁忙，请稍后再试' } },
+	})),
+	...CONTRADICTIONS.map(([event, body]): FailureCase => ({
+		group: 'What the answer says of the bill',
+		event,
+		fault: { kind: 'json', body },
 	})),
 	{
 		group: 'Transport',

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { PdfSource } from '../../nodes/CreditReport/engines/engine';
 import { createJdEngine, type JdOptions } from '../../nodes/CreditReport/engines/jd';
-import type { Clock } from '../../nodes/CreditReport/engines/jd/retry';
+import type { Clock } from '../../nodes/CreditReport/engines/jd/clock';
 import { SANDBOX_ACCOUNT } from '.';
 
 /** The least that passes for a PDF, padded with `size` bytes. */
@@ -20,7 +20,6 @@ export function sourceOf(bytes: Buffer, chunkSize = 64 * 1024): PdfSource {
 		field: 'data',
 		size: bytes.length,
 		stream: async () => Readable.from(slices(bytes, chunkSize), { objectMode: false }),
-		bytes: async () => bytes,
 	};
 }
 

@@ -74,7 +74,10 @@ export async function deliver(
 		response.writeHead(reply.status, { 'content-type': JSON_TYPE, ...headers });
 	switch (fault?.kind) {
 		case 'http':
-			response.writeHead(fault.status, { 'content-type': 'text/html' }).end(HTML);
+			response.writeHead(fault.status, { 'content-type': 'text/html', ...fault.headers }).end(HTML);
+			return;
+		case 'json':
+			head(fault.headers).end(text);
 			return;
 		case 'reset':
 			request.socket.resetAndDestroy();

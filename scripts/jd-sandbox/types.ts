@@ -22,9 +22,9 @@ export type Fault =
 	/** A failure of the recognition service. `charge: null` leaves the field out. */
 	| { kind: 'business'; status: string; shape: BusinessShape; reason?: string; charge?: boolean | null }
 	/** A bare HTTP status with an HTML page. */
-	| { kind: 'http'; status: number }
+	| { kind: 'http'; status: number; headers?: Record<string, string> }
 	/** Any JSON with any status. */
-	| { kind: 'json'; body: unknown; status?: number }
+	| { kind: 'json'; body: unknown; status?: number; headers?: Record<string, string> }
 	/** A failure whose texts repeat the address of the request, as careless gateways do. */
 	| { kind: 'echo' }
 	/** The connection is reset: at the first byte of the body, in its middle, or after all of it was read. */

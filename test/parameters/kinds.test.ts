@@ -26,7 +26,7 @@ describe('a text', () => {
 		['', undefined],
 		[null, undefined],
 		[undefined, undefined],
-		[Number.NaN, undefined],
+		[Number.NaN, UNFIT],
 		[false, undefined],
 		[[], undefined],
 		[true, UNFIT],
@@ -52,6 +52,7 @@ describe('yes or no', () => {
 		['  ', undefined],
 		['maybe', UNFIT],
 		[2, UNFIT],
+		[Number.NaN, UNFIT],
 		[{}, UNFIT],
 	]);
 });
@@ -78,6 +79,8 @@ describe('a number', () => {
 		['30 pages', UNFIT],
 		[6000, UNFIT],
 		[true, UNFIT],
+		[Number.NaN, UNFIT],
+		[2 ** 60, UNFIT],
 		[Number.POSITIVE_INFINITY, UNFIT],
 	]);
 	it('may be 0 where nothing more is asked for', () => expect(number({ min: 0, whole: true }).read('0')).toBe(0));
@@ -115,6 +118,7 @@ describe('names', () => {
 		],
 		['a,a', ['a']],
 		[7, ['7']],
+		[Number.NaN, UNFIT],
 		['[]', undefined],
 		[[], undefined],
 		['', undefined],

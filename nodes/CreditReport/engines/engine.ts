@@ -16,10 +16,8 @@ export interface PdfSource {
 	field?: string;
 	/** Size in bytes when it is known beforehand. */
 	size?: number;
-	/** The file as a stream; called anew for each pass. */
+	/** The file as a stream; called anew for each pass. Engines read it by `chunksOf`, which tells of a file that is lost. */
 	stream(): Promise<NodeJS.ReadableStream>;
-	/** The whole file in memory. */
-	bytes(): Promise<Uint8Array>;
 }
 
 /** Options both engines understand; what an engine has no use for it ignores. */

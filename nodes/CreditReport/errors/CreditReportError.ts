@@ -6,6 +6,7 @@ export interface ErrorDetails extends Partial<
 > {
 	httpStatus?: number;
 	requestId?: string;
+	retryAfterSeconds?: number;
 	cause?: unknown;
 }
 
@@ -18,6 +19,8 @@ export interface ErrorData {
 	charged: Charged;
 	httpStatus?: number;
 	requestId?: string;
+	/** How long JD asks to wait before the next call. */
+	retryAfterSeconds?: number;
 }
 
 /**
@@ -31,6 +34,7 @@ export class CreditReportError extends Error {
 	readonly charged: Charged;
 	readonly httpStatus?: number;
 	readonly requestId?: string;
+	readonly retryAfterSeconds?: number;
 	/** No member of the error as data: whatever serialises an error leaves it out. */
 	readonly #fault: Fault;
 
@@ -44,6 +48,7 @@ export class CreditReportError extends Error {
 		this.charged = details.charged ?? row.charged ?? false;
 		this.httpStatus = details.httpStatus;
 		this.requestId = details.requestId;
+		this.retryAfterSeconds = details.retryAfterSeconds;
 		this.#fault = details.fault ?? row.fault ?? 'service';
 	}
 
@@ -65,7 +70,7 @@ export class CreditReportError extends Error {
 
 	/** @returns the error as plain data; fields that are not known are left out. */
 	toData(): ErrorData {
-		const { code, message, description, retryable, charged, httpStatus, requestId } = this;
+		const { code, message, description, retryable, charged, httpStatus, requestId, retryAfterSeconds } = this;
 		return {
 			code,
 			message,
@@ -74,7 +79,13 @@ export class CreditReportError extends Error {
 			charged,
 			...(httpStatus === undefined ? {} : { httpStatus }),
 			...(requestId === undefined ? {} : { requestId }),
+			...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
 		};
+	}
+
+	/** The same error with something else in the place of what is named. */
+	with(details: ErrorDetails): CreditReportError {
+		return new CreditReportError(this.code, { ...this.toData(), fault: this.fault, cause: this.cause, ...details });
 	}
 
 	/** Rebuilds an error from {@link toData}, for instance on the other side of a worker thread. */

@@ -1,5 +1,5 @@
 import { DEFAULT_MAX_PAGES, DEFAULT_TIMEOUT_MS } from '../engines/engine';
-import { POLICY_DEFAULTS } from '../engines/jd/settings';
+import { POLICY_DEFAULTS, RATE_RANGE, RETRIES_RANGE } from '../engines/jd/settings';
 import { DEFAULT_RULE } from '../report/indicators/family';
 import { GROUPS } from '../report/indicators/indicatorGroups';
 import type { Headers } from '../report/rows/units';
@@ -273,7 +273,7 @@ export const OPTIONS = {
 	}),
 	/** How many calls to JD AI to start per second at most */
 	requestsPerSecond: number(
-		{ min: 0.1, decimals: 1 },
+		{ ...RATE_RANGE, decimals: 1 },
 		{
 			code: 'jd.requestsPerSecond',
 			name: words('Requests per Second', '每秒请求数'),
@@ -292,19 +292,16 @@ export const OPTIONS = {
 		scope: { input: 'everyPdf' },
 	}),
 	/** How often to try again after an error that passes and was not billed, such as a rate limit */
-	retries: number(
-		{ min: 0, max: 10 },
-		{
-			code: 'jd.retries',
-			name: words('Retries', '重试次数'),
-			text: words(
-				'How often to try again after an error that passes and was not billed, such as a rate limit',
-				'遇到会自行消失且未计费的错误（如限流）时重试几次',
-			),
-			default: POLICY_DEFAULTS.retries,
-			scope: JD,
-		},
-	),
+	retries: number(RETRIES_RANGE, {
+		code: 'jd.retries',
+		name: words('Retries', '重试次数'),
+		text: words(
+			'How often to try again after an error that passes and was not billed, such as a rate limit',
+			'遇到会自行消失且未计费的错误（如限流）时重试几次',
+		),
+		default: POLICY_DEFAULTS.retries,
+		scope: JD,
+	}),
 	/** Whether to try again even when the answer got lost. JD AI may then bill the same report twice. */
 	retryAfterTimeout: flag({
 		code: 'jd.retryAfterTimeout',

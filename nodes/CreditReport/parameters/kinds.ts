@@ -1,7 +1,7 @@
 /**
  * Values from outside as what they plainly mean. Expressions, spreadsheets and JSON hand over numbers as texts, texts as
  * numbers, lists as text and nothing as null; a reader takes each of these and refuses the rest. Nothing is guessed:
- * what could mean two things is refused.
+ * what could mean two things is refused, and so is NaN, which some sum that went wrong gives.
  */
 
 /** How values of one kind are read. */
@@ -113,11 +113,12 @@ export function describe(value: unknown): string {
 	if (Array.isArray(value)) return `a list of ${value.length}`;
 	if (typeof value === 'string') return `a text of ${value.length} characters`;
 	if (typeof value === 'boolean') return 'true or false';
-	return typeof value === 'number' ? 'a number' : `something of type ${typeof value}`;
+	if (typeof value === 'number') return Number.isFinite(value) ? 'a number' : 'no finite number';
+	return `something of type ${typeof value}`;
 }
 
 function namesIn(value: unknown): string[] | typeof UNFIT {
-	if (typeof value === 'number') return [String(value)];
+	if (typeof value === 'number' && Number.isFinite(value)) return [String(value)];
 	if (typeof value !== 'string' || value.length > LONGEST_TEXT) return UNFIT;
 	const text = value.trim();
 	const inner = LIST_IN_TEXT.exec(text)?.[1]?.trim() ?? text;
@@ -150,7 +151,7 @@ function single(value: unknown): unknown {
 }
 
 function isNothing(value: unknown): boolean {
-	return value === undefined || value === null || (typeof value === 'number' && Number.isNaN(value));
+	return value === undefined || value === null;
 }
 
 function isBlank(value: unknown): boolean {

@@ -20,7 +20,7 @@ function errorsPage(): string {
 	]);
 	return page(
 		'# Errors 错误',
-		'Every error has a `code`, a `message`, a `description` that says what to do, `retryable` (trying the very same input again may help) and `charged` (whether JD billed the call; the local engine never does). Under Continue On Fail they are the field `error` of the item. The system codes of the JD gateway are in [jd-errors.md](jd-errors.md).',
+		'Every error has a `code`, a `message`, a `description` that says what to do, `retryable` (trying the very same input again may help) and `charged` (whether JD billed the call, all attempts together; the local engine never does). Of JD there may be `httpStatus`, `requestId` and `retryAfterSeconds` (how long it asks to wait before the next call). Under Continue On Fail they are the field `error` of the item. The system codes of the JD gateway are in [jd-errors.md](jd-errors.md).',
 		table(['Code', 'Message', 'What to do', 'Whose fault', 'Retryable', 'Charged'], rows),
 	);
 }

@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import * as engines from '../../../nodes/CreditReport/actions/common/engine';
@@ -32,7 +33,7 @@ function reportOf(name: string): ReportRecord {
 const ENGINE: Engine = {
 	name: 'local',
 	async parse(source: PdfSource): Promise<EngineResult[]> {
-		const names = (await source.bytes()).toString().slice('%PDF- '.length);
+		const names = (await text(await source.stream())).slice('%PDF- '.length);
 		if (names === 'bad') throw new CreditReportError('WRONG_PASSWORD');
 		return names.split('+').map((name) => parseResult(reportOf(name), { ...whole(GEN2).meta, source: {} }));
 	},

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EngineResult } from '../../../nodes/CreditReport/engines/engine';
 import { createJdEngine } from '../../../nodes/CreditReport/engines/jd';
-import { SYSTEM_CLOCK } from '../../../nodes/CreditReport/engines/jd/pace';
+import { SYSTEM_CLOCK } from '../../../nodes/CreditReport/engines/jd/clock';
 import { fastClock, sandboxEngine, sourceOf, tinyPdf } from '../../../scripts/jd-sandbox/client';
 import { SANDBOX_ACCOUNT, startSandbox, type Fault, type Sandbox } from '../../../scripts/jd-sandbox';
 
@@ -154,6 +154,97 @@ describe('what must not be paid for', () => {
 	});
 });
 
+describe('what several attempts cost together', () => {
+	const lost: Fault = { kind: 'http', status: 502 };
+	const refusal = (charge: unknown): Fault => ({ kind: 'json', body: { code: '10001', charge, msg: '' } });
+	const ticked = { retryAfterTimeout: true };
+
+	test.each<[string, Fault[], object, object]>([
+		['an HTML page after the whole PDF is not answered with another', [lost, lost], {}, { charged: 'unknown' }],
+		[
+			'INTERNAL_ERROR neither',
+			[{ kind: 'business', status: 'INTERNAL_ERROR', shape: 'envelope', charge: null }],
+			{},
+			{ charged: 'unknown' },
+		],
+		['11010 neither', [{ kind: 'system', code: '11010', charge: null }], {}, { charged: 'unknown' }],
+		['lost, then not billed', [lost, refusal(false)], ticked, { code: '10001', charged: 'unknown' }],
+		['lost, then billed', [lost, refusal(true)], ticked, { code: '10001', charged: true }],
+		['lost, then lost', [lost, lost], ticked, { code: 'INTERNAL_ERROR', charged: 'unknown' }],
+		[
+			'busy, then lost',
+			[{ kind: 'system', code: '10020', charge: false }, lost],
+			{},
+			{ code: 'INTERNAL_ERROR', charged: 'unknown' },
+		],
+		[
+			'busy, then billed',
+			[{ kind: 'system', code: '10020', charge: false }, refusal(1)],
+			{},
+			{ code: '10001', charged: true },
+		],
+	])('%s', async (_name, faults, options, expected) => {
+		sandbox.script(...faults);
+		const engine = sandboxEngine(sandbox.url, options);
+		await expect(engine.parse(sourceOf(tinyPdf()), {})).rejects.toMatchObject(expected);
+	});
+
+	test.each([
+		[true, true],
+		[false, 'unknown'],
+	])('lost, then a report with a charge of %j: %j, with a warning', async (charge, told) => {
+		const at = await startSandbox({ read, charge });
+		at.script(lost);
+		const { meta } = await only(sandboxEngine(at.url, ticked).parse(sourceOf(tinyPdf()), {}));
+		await at.close();
+		expect(meta).toMatchObject({ charge: told, attempts: 2, warnings: [{ code: 'CHARGE_UNKNOWN' }] });
+	});
+
+	test('a stop in the pause after an attempt that may have been billed says so', async () => {
+		sandbox.script(lost);
+		const controller = new AbortController();
+		const clock = { ...fastClock(), sleep: SYSTEM_CLOCK.sleep };
+		const parsing = sandboxEngine(sandbox.url, { ...ticked, clock }).parse(sourceOf(tinyPdf()), {
+			signal: controller.signal,
+		});
+		const outcome = expect(parsing).rejects.toMatchObject({ code: 'CANCELLED', charged: 'unknown' });
+		await until(() => sandbox.requests.length === 1 && sandbox.requests[0]!.isComplete);
+		await delay(100);
+		controller.abort();
+		await outcome;
+		expect(sandbox.requests).toHaveLength(1);
+	});
+});
+
+describe('when JD says when to call again', () => {
+	const busy = (retryAfter: string): Fault => ({ kind: 'http', status: 429, headers: { 'retry-after': retryAfter } });
+
+	test.each([
+		['seconds', () => '7', 7_000],
+		['a date', () => new Date(Date.now() + 9_000).toUTCString(), 9_000],
+		['less than the pause', () => '0', 750],
+		['what is no time', () => 'soon', 750],
+	])('%s: the pause is as long', async (_name, retryAfter, expected) => {
+		const clock = fastClock();
+		sandbox.script(busy(retryAfter()));
+		const { meta } = await only(sandboxEngine(sandbox.url, { clock }).parse(sourceOf(tinyPdf()), {}));
+		expect(meta.attempts).toBe(2);
+		expect(Math.abs(clock.pauses[0]! - expected)).toBeLessThanOrEqual(1_000);
+	});
+
+	test('longer than anybody waits: the error says when', async () => {
+		const clock = fastClock();
+		sandbox.script(busy('3600'));
+		await expect(sandboxEngine(sandbox.url, { clock }).parse(sourceOf(tinyPdf()), {})).rejects.toMatchObject({
+			code: 'RATE_LIMIT_EXCEEDED',
+			charged: false,
+			retryAfterSeconds: 3_600,
+			description: expect.stringMatching(/not to be called again before \d{4}-\d\d-\d\dT[\d:.]+Z/) as string,
+		});
+		expect(clock.pauses).toEqual([]);
+	});
+});
+
 describe('retries', () => {
 	test('pause longer each time, and each attempt is signed anew', async () => {
 		let time = Date.now();
@@ -172,6 +263,15 @@ describe('retries', () => {
 		const second = await only(engine.parse(sourceOf(tinyPdf()), {}));
 		await ahead.close();
 		expect([first.meta.attempts, second.meta.attempts]).toEqual([2, 1]);
+	});
+
+	test('a date that cannot be right is not signed', async () => {
+		const stale = { code: '10045', charge: false, msg: '' };
+		sandbox.script({ kind: 'json', body: stale, headers: { date: 'Thu, 01 Jan 1970 00:00:00 GMT' } });
+		const { meta } = await only(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {}));
+		expect(meta.attempts).toBe(2);
+		for (const { url } of sandbox.requests)
+			expect(Number(new URL(url, sandbox.url).searchParams.get('timestamp'))).toBeGreaterThan(1.7e12);
 	});
 
 	test('calls are two per second unless told otherwise', async () => {
@@ -254,18 +354,19 @@ describe('the way to JD', () => {
 		});
 	});
 
-	test('connections are used again', async () => {
+	test('every call has a connection of its own, which is closed with it: one that was kept may end just when a call is sent', async () => {
 		const ports = new Set<number>();
 		const server = createServer((request, response) => {
 			ports.add(request.socket.remotePort ?? 0);
 			request.resume().once('end', () => response.end(JSON.stringify({ status: 'OK', structured_result: FIXTURE })));
 		}).listen(0, '127.0.0.1');
 		await once(server, 'listening');
-		const reused = sandboxEngine(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-		for (let item = 0; item < 20; item++) await reused.parse(sourceOf(tinyPdf()), {});
-		server.closeAllConnections();
+		const engine = sandboxEngine(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+		for (let item = 0; item < 20; item++) await engine.parse(sourceOf(tinyPdf()), {});
+		// No connection keeps the server.
 		server.close();
-		expect(ports.size).toBeLessThanOrEqual(2);
+		await once(server, 'close');
+		expect(ports.size).toBe(20);
 	});
 
 	test('HTTPS_PROXY is used, but not for what NO_PROXY names, nor for this machine', async () => {

@@ -105,9 +105,52 @@ test.each(['', '<html></html>', '[]', 'null', '"text"', '{}', '{"error":"x"}', '
 	},
 );
 
-test('endless nesting comes to an end', () => {
+test('envelopes may be nested deeper than any that was seen', () => {
 	let body: unknown = RESULT;
 	for (let depth = 0; depth < 50; depth++) body = { code: '10000', msg: '', result: body };
-	expect(read(body)).toMatchObject({ code: '10000' });
-	expect(read(body)).not.toHaveProperty('status');
+	expect(read(body)).toMatchObject({ code: '10000', status: 'OK' });
+});
+
+test.each([
+	[true, true],
+	['true', true],
+	[' True ', true],
+	[1, true],
+	['1', true],
+	['Y', true],
+	['是', true],
+	[false, false],
+	['false', false],
+	[0, false],
+	['N', false],
+	[2, 'unknown'],
+	[0.5, 'unknown'],
+	['', 'unknown'],
+	['maybe', 'unknown'],
+	[[true], 'unknown'],
+	[{}, 'unknown'],
+	[null, undefined],
+	[undefined, undefined],
+])('a charge of %j is %j', (charge, expected) => {
+	expect(read({ code: '10020', charge, msg: '' })?.charge).toBe(expected);
+});
+
+test.each([
+	['in the result', { code: '10000', charge: false, msg: '', result: { ...RESULT, charge: 'true' } }, true],
+	['on the third level', nested(false, nested(undefined, nested(1, RESULT))), true],
+	['of odd form on one level', nested(false, nested('perhaps', RESULT)), 'unknown'],
+	['billed beside odd', nested('perhaps', nested(true, RESULT)), true],
+])('a charge told %s', (_name, body, expected) => {
+	expect(read(body)?.charge).toBe(expected);
+});
+
+function nested(charge: unknown, result: object): object {
+	return { code: '10000', charge, msg: '', result };
+}
+
+test('blanks around code and status do not make them others', () => {
+	expect(read({ code: ' 10000 ', msg: '', result: { ...RESULT, status: 'OK ' } })).toMatchObject({
+		code: '10000',
+		status: 'OK',
+	});
 });

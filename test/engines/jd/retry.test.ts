@@ -1,5 +1,6 @@
 import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
-import { createPacer, SYSTEM_CLOCK } from '../../../nodes/CreditReport/engines/jd/pace';
+import { SYSTEM_CLOCK } from '../../../nodes/CreditReport/engines/jd/clock';
+import { createPacer } from '../../../nodes/CreditReport/engines/jd/pace';
 import { pauseBefore, withRetries, type RetryPolicy } from '../../../nodes/CreditReport/engines/jd/retry';
 import { fastClock } from '../../../scripts/jd-sandbox/client';
 

@@ -1,3 +1,4 @@
+import { createJdEngine } from '../../../nodes/CreditReport/engines/jd';
 import { readJdCredentials, readPolicy } from '../../../nodes/CreditReport/engines/jd/settings';
 
 it('a key that an expression made a number is a text again', () => {
@@ -36,5 +37,23 @@ it('retries and pace come as numbers, also from text; what is not set is left ou
 		retries: 0,
 		requestsPerSecond: 0,
 	});
-	expect(() => readPolicy({ retries: -1 })).toThrow(expect.objectContaining({ code: 'INVALID_PARAMETER' }));
+});
+
+test.each([
+	...[-1, 1.5, 11, 1e9, NaN, Infinity, 2 ** 31, 'many', true].map((retries) => ({ retries })),
+	...[-1, 0.01, 1e-9, NaN, Infinity, 'fast', true].map((requestsPerSecond) => ({ requestsPerSecond })),
+])('%p is refused', (policy) => {
+	expect(() => readPolicy(policy as never)).toThrow(expect.objectContaining({ code: 'INVALID_PARAMETER' }));
+});
+
+test.each(['appkey', 'secret'])('an empty %s is refused before anything is read or sent', (key) => {
+	for (const empty of ['', ' \n', null, undefined]) {
+		const make = () =>
+			createJdEngine({ appkey: 'a', secret: 's', baseUrl: 'https://jd.invalid', [key]: empty } as never, {
+				preflight: async () => ({}),
+			});
+		expect(make).toThrow(
+			expect.objectContaining({ code: 'INVALID_PARAMETER', charged: false, message: expect.stringContaining(key) }),
+		);
+	}
 });

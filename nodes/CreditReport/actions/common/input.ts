@@ -85,7 +85,7 @@ async function everyPdf(context: IExecuteFunctions, itemIndex: number, binaries:
 	for (const [field, binary] of binaries) {
 		const pdf = toPdfSource(context, itemIndex, binary, field);
 		// A file that cannot be looked into is not passed over: reading it tells why.
-		if (await isPdf(pdf, binary.mimeType).catch(() => true)) pdfs.push(pdf);
+		if (await isPdf(pdf, binary.mimeType, context.getExecutionCancelSignal()).catch(() => true)) pdfs.push(pdf);
 	}
 	return pdfs;
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 
+import { chunksOf } from '../../engines/chunks';
 import type { PdfSource } from '../../engines/engine';
 import { HEAD_BYTES, looksLikePdf } from '../../engines/local/source/pdf/header';
 
@@ -17,31 +18,33 @@ export function toPdfSource(
 	binary: IBinaryData,
 	field?: string,
 ): PdfSource {
-	const bytes = async (): Promise<Buffer> => await context.helpers.getBinaryDataBuffer(itemIndex, binary);
 	return {
 		field,
 		fileName: typeof binary.fileName === 'string' ? binary.fileName : undefined,
-		size: typeof binary.bytes === 'number' ? binary.bytes : undefined,
-		bytes,
+		// A Code node can write anything there.
+		size: isSize(binary.bytes) ? binary.bytes : undefined,
 		stream: async () =>
 			binary.id
 				? await context.helpers.getBinaryStream(binary.id, CHUNK_BYTES)
-				: Readable.from(chunksOf(await bytes())),
+				: Readable.from(slicesOf(await context.helpers.getBinaryDataBuffer(itemIndex, binary))),
 	};
 }
 
 /** Whether a file claims to be a PDF by type or name, or else starts like one. */
-export async function isPdf(source: PdfSource, mimeType: string): Promise<boolean> {
+export async function isPdf(source: PdfSource, mimeType: string, signal?: AbortSignal): Promise<boolean> {
 	if (mimeType.toLowerCase().startsWith('application/pdf') || /\.pdf$/i.test(source.fileName ?? '')) return true;
-	const stream = await source.stream();
 	let head = Buffer.alloc(0);
-	for await (const chunk of stream) {
-		head = Buffer.concat([head, Buffer.from(chunk).subarray(0, HEAD_BYTES)]);
+	for await (const chunk of chunksOf(source, signal)) {
+		head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES)]);
 		if (head.length >= HEAD_BYTES) break;
 	}
 	return looksLikePdf(head);
 }
 
-function* chunksOf(bytes: Buffer): Generator<Buffer> {
+function isSize(value: unknown): value is number {
+	return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function* slicesOf(bytes: Buffer): Generator<Buffer> {
 	for (let start = 0; start < bytes.length; start += CHUNK_BYTES) yield bytes.subarray(start, start + CHUNK_BYTES);
 }

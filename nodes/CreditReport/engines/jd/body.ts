@@ -13,13 +13,14 @@ export function bodyLength(size: number): number {
 
 /**
  * The request's body, `{"image_base64":"..."}`, encoded on the fly. A store that delivers the whole file as one
- * chunk (n8n's memory and database modes) is cut into slices all the same.
+ * chunk (n8n's memory and database modes) is cut into slices all the same. Nothing comes out before the file was opened
+ * and its first bytes were read: of a file that is lost, nothing is sent.
  *
  * @param size bytes that the announced Content-Length was made for
  * @throws CreditReportError PDF_DAMAGED when the file has another size by now
  */
 export async function* jsonBody(chunks: AsyncIterable<Buffer>, size: number): AsyncGenerator<Buffer> {
-	yield PREFIX;
+	let ready: Buffer = PREFIX;
 	let carry: Buffer = Buffer.alloc(0);
 	let read = 0;
 	for await (const chunk of chunks) {
@@ -29,11 +30,15 @@ export async function* jsonBody(chunks: AsyncIterable<Buffer>, size: number): As
 			const slice = chunk.subarray(at, at + SLICE);
 			const bytes = carry.length > 0 ? Buffer.concat([carry, slice]) : slice;
 			const whole = bytes.length - (bytes.length % 3);
-			if (whole > 0) yield base64(bytes.subarray(0, whole));
+			if (whole > 0) {
+				yield ready;
+				ready = base64(bytes.subarray(0, whole));
+			}
 			carry = Buffer.from(bytes.subarray(whole));
 		}
 	}
 	if (read !== size) throw changed();
+	yield ready;
 	if (carry.length > 0) yield base64(carry);
 	yield SUFFIX;
 }

@@ -192,7 +192,7 @@ export const HTTP_STATUSES: Readonly<Record<number, ErrorCode>> = {
  */
 export type RetryKind = 'backoff' | 'resign' | 'uncertain';
 
-/** Of the rest, what the tables call retryable is tried again with a pause. A billed answer is final whatever its code. */
+/** Of the rest, what the tables call retryable is tried again with a pause. What holds whatever the code: `retryKindOf`. */
 export const RETRIED_OTHERWISE: Readonly<Record<string, RetryKind>> = { '10045': 'resign', TIMEOUT: 'uncertain' };
 
 /**

@@ -1,3 +1,5 @@
+import type { Charged } from '../../errors/table';
+import { dearest, readCharge } from './charge';
 import { SUCCESS } from './codes';
 
 /** An answer of JD with all wrappings off. What it does not say is absent or null. */
@@ -6,7 +8,8 @@ export interface Answer {
 	/** System code of the gateway; absent when the recognition service answered without an envelope. */
 	code?: string;
 	msg?: string;
-	charge?: boolean;
+	/** Absent when no level says. */
+	charge?: Charged;
 	remainTimes: number | null;
 	remainSeconds: number | null;
 	requestId: string | null;
@@ -22,8 +25,6 @@ export interface Answer {
 
 type Json = { [key: string]: unknown };
 
-/** Envelopes were seen two deep (way.jd.com); more is somebody's joke. */
-const MAX_DEPTH = 8;
 const REQUEST_ID_KEYS = ['request_id', 'requestId', 'requestid'];
 
 /**
@@ -37,7 +38,8 @@ export function readAnswer(httpStatus: number, body: string): Answer | undefined
 	if (!isRecord(level)) return undefined;
 	const answer: Answer = { httpStatus, remainTimes: null, remainSeconds: null, requestId: null, hasResult: false };
 	let isKnown = false;
-	for (let depth = 0; depth < MAX_DEPTH && isRecord(level) && isEnvelope(level); depth++) {
+	// Envelopes were seen two deep (way.jd.com).
+	while (isRecord(level) && isEnvelope(level)) {
 		addEnvelope(answer, level);
 		isKnown = true;
 		level = unwrapJson(level.result);
@@ -72,10 +74,10 @@ function isEnvelope(level: Json): boolean {
 function addEnvelope(answer: Answer, level: Json): void {
 	const isFailedAlready = answer.code !== undefined && answer.code !== SUCCESS;
 	if (!isFailedAlready) {
-		answer.code = String(level.code);
+		answer.code = String(level.code).trim();
 		answer.msg = isText(level.msg) ? String(level.msg) : answer.msg;
 	}
-	if (typeof level.charge === 'boolean') answer.charge = answer.charge === true || level.charge;
+	addCharge(answer, level);
 	answer.remainTimes = numberOf(level.remainTimes) ?? numberOf(level.remain) ?? answer.remainTimes;
 	answer.remainSeconds = numberOf(level.remainSeconds) ?? answer.remainSeconds;
 	addRequestId(answer, level);
@@ -83,10 +85,17 @@ function addEnvelope(answer: Answer, level: Json): void {
 
 function addBusiness(answer: Answer, level: Json): boolean {
 	addRequestId(answer, level);
-	if (isText(level.status)) answer.status = String(level.status);
+	addCharge(answer, level);
+	if (isText(level.status)) answer.status = String(level.status).trim();
 	if (isText(level.reason)) answer.reason = String(level.reason);
 	if ('structured_result' in level) answer.structured = unwrapJson(level.structured_result);
 	return answer.status !== undefined || 'structured_result' in level;
+}
+
+/** Where levels contradict each other, the dearest holds. */
+function addCharge(answer: Answer, level: Json): void {
+	const charge = readCharge(level.charge);
+	if (charge !== undefined) answer.charge = dearest([charge, answer.charge ?? false]);
 }
 
 function addRequestId(answer: Answer, level: Json): void {
@@ -95,7 +104,7 @@ function addRequestId(answer: Answer, level: Json): void {
 }
 
 function isText(value: unknown): value is string | number {
-	return (typeof value === 'string' && value !== '') || typeof value === 'number';
+	return (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
 }
 
 function numberOf(value: unknown): number | null {

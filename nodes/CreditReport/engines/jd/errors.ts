@@ -35,11 +35,31 @@ export function failureOf(answer: Answer, redact: Redact): CreditReportError | u
 }
 
 /** The error of an HTTP answer whose body says nothing that can be read. */
-export function httpFailure(httpStatus: number, charge?: boolean): CreditReportError {
+export function httpFailure(httpStatus: number, charge?: Charged): CreditReportError {
 	const code = HTTP_STATUSES[httpStatus] ?? (httpStatus >= 500 ? 'INTERNAL_ERROR' : 'BAD_RESPONSE');
 	const row = rowOf(code);
 	const charged = charge ?? row.charged ?? false;
 	return new CreditReportError(code, { httpStatus, charged, retryable: isRetryable(row, charged) });
+}
+
+/**
+ * The way to JD failed before anything was sent.
+ * @param why in words or as a code of Node's, free of addresses and secrets
+ */
+export function unreachable(why: string, retryable = true): CreditReportError {
+	const description = `Check the network, the proxy and the base URL (${why}).`;
+	return new CreditReportError('NETWORK', { charged: false, description, retryable });
+}
+
+/** What a connection that ended without a word stands for: as Node says it where it says anything. */
+export function closed(): Error {
+	return Object.assign(new Error('closed'), { code: 'ECONNRESET' });
+}
+
+/** The code of an error that is none of ours; not by instanceof: Node's own errors may come from another realm. */
+export function codeOf(error: unknown): string {
+	const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+	return typeof code === 'string' && code !== '' ? code : 'no code';
 }
 
 function isHttpTimeout(httpStatus: number): boolean {

@@ -1,17 +1,20 @@
 import { CreditReportError } from '../../errors/CreditReportError';
 import type { Warning } from '../../report/forms/types';
 import { DEFAULT_TIMEOUT_MS, type Engine, type EngineResult, type ParseOptions, type PdfSource } from '../engine';
+import type { Charged } from '../../errors/table';
+import { chunksOf } from '../chunks';
 import { bodyLength, jsonBody } from './body';
-import { chunksOf } from './chunks';
+import { dearest } from './charge';
+import { createGatewayClock, readRetryAfter, SYSTEM_CLOCK, type Clock } from './clock';
 import { parseBaseUrl, reportUrl } from './endpoint';
 import { readAnswer, type Answer } from './envelope';
 import { failureOf, httpFailure } from './errors';
 import { exchange } from './exchange';
-import { createPacer, SYSTEM_CLOCK } from './pace';
+import { createPacer } from './pace';
 import { preflight, type Checked, type Look } from './preflight';
 import { adaptResult } from './response';
-import { withRetries, type Clock } from './retry';
-import { POLICY_DEFAULTS, readJdCredentials, readPolicy } from './settings';
+import { withRetries } from './retry';
+import { assertComplete, POLICY_DEFAULTS, readJdCredentials, readPolicy } from './settings';
 import type { JdCredentials } from './sign';
 
 export type { JdCredentials } from './sign';
@@ -38,33 +41,37 @@ const STALE_TIMESTAMP = '10045';
  * `timeoutMs` of the parse options limits each attempt, not all of them together: otherwise nothing would be left
  * for the attempt after a timeout. Its calls are spaced as the options say, so use one engine for all items.
  *
- * @throws CreditReportError NETWORK when the base URL is not https (or loopback)
+ * @throws CreditReportError INVALID_PARAMETER when appkey or secret is missing, NETWORK when the base URL is not https
+ * (or loopback)
  */
 export function createJdEngine(given: JdCredentials, options: JdOptions): Engine {
 	const credentials = readJdCredentials(given);
+	assertComplete(credentials);
 	const policy = { ...POLICY_DEFAULTS, ...readPolicy(options) };
 	const clock = options.clock ?? SYSTEM_CLOCK;
 	const url = reportUrl(parseBaseUrl(credentials.baseUrl));
 	const pace = createPacer(policy.requestsPerSecond, clock);
-	/** How far the gateway's clock is ahead of ours; learnt when it refuses a timestamp. */
-	let clockOffset = 0;
+	const gatewayClock = createGatewayClock(clock);
 
 	/** One call: signed, sent, and unwrapped. Throws what went wrong. */
 	async function call(checked: Checked, parse: ParseOptions): Promise<Answer> {
 		await pace(parse.signal);
 		const upload = {
 			url,
-			body: jsonBody(chunksOf(checked, parse.signal), checked.size),
+			body: (signal: AbortSignal) => jsonBody(chunksOf(checked, signal), checked.size),
 			contentLength: bodyLength(checked.size),
 			timeoutMs: parse.timeoutMs ?? DEFAULT_TIMEOUT_MS.jd,
 			signal: parse.signal,
 		};
-		const { raw, redact } = await exchange(upload, credentials, clock.now() + clockOffset);
+		const { raw, redact } = await exchange(upload, credentials, gatewayClock.now());
 		const answer = readAnswer(raw.httpStatus, raw.text);
-		if (!answer) throw httpFailure(raw.httpStatus);
+		const failed = (failure: CreditReportError): CreditReportError => {
+			if (failure.code === STALE_TIMESTAMP) gatewayClock.learn(raw.date);
+			return withRetryAfter(failure, readRetryAfter(raw.retryAfter, raw.date, clock.now()), clock);
+		};
+		if (!answer) throw failed(httpFailure(raw.httpStatus));
 		const failure = failureOf(answer, redact);
-		if (failure?.code === STALE_TIMESTAMP && raw.serverTime !== undefined) clockOffset = raw.serverTime - clock.now();
-		if (failure) throw failure;
+		if (failure) throw failed(failure);
 		return { ...answer, ...(answer.msg === undefined ? {} : { msg: redact(answer.msg) }) };
 	}
 
@@ -72,8 +79,9 @@ export function createJdEngine(given: JdCredentials, options: JdOptions): Engine
 		const startedAt = Date.now();
 		if (parseOptions.signal?.aborted) throw new CreditReportError('CANCELLED');
 		const checked = await preflight(source, parseOptions, options.preflight);
+		/** What the attempts that failed have cost. */
+		const costs: Charged[] = [];
 		let attempts = 0;
-		let mayBeBilled = false;
 		try {
 			const answer = await withRetries(
 				async (attempt) => {
@@ -81,7 +89,7 @@ export function createJdEngine(given: JdCredentials, options: JdOptions): Engine
 					try {
 						return await call(checked, parseOptions);
 					} catch (error) {
-						mayBeBilled ||= error instanceof CreditReportError && error.charged === 'unknown';
+						if (error instanceof CreditReportError) costs.push(error.charged);
 						throw error;
 					}
 				},
@@ -90,23 +98,31 @@ export function createJdEngine(given: JdCredentials, options: JdOptions): Engine
 				parseOptions.signal,
 			);
 			// JD reads a PDF as one report, whatever it holds.
-			return [resultOf(answer, { source, checked, attempts, mayBeBilled, durationMs: Date.now() - startedAt })];
+			return [resultOf(answer, { source, checked, attempts, costs, durationMs: Date.now() - startedAt })];
 		} catch (error) {
-			throw finalError(error, attempts, mayBeBilled);
+			throw finalError(error, attempts, costs);
 		}
 	}
 
 	return { name: 'jd', parse };
 }
 
-/** Adds what the attempts before the last one mean: how many there were, and that one of them may have been billed. */
-function finalError(error: unknown, attempts: number, mayBeBilled: boolean): unknown {
-	if (!(error instanceof CreditReportError) || attempts < 2) return error;
-	return new CreditReportError(error.code, {
-		...error.toData(),
-		fault: error.fault,
-		description: `${error.description} Tried ${attempts} times.`,
-		charged: error.charged === false && mayBeBilled ? 'unknown' : error.charged,
+/** Says when JD wants to be called again, where it does. */
+function withRetryAfter(error: CreditReportError, seconds: number | undefined, clock: Clock): CreditReportError {
+	if (seconds === undefined) return error;
+	const until = new Date(clock.now() + 1_000 * seconds).toISOString();
+	return error.with({
+		retryAfterSeconds: seconds,
+		description: `${error.description} JD asks not to be called again before ${until}.`,
+	});
+}
+
+/** Adds what all attempts together mean: how many there were, and what they cost. */
+function finalError(error: unknown, attempts: number, costs: readonly Charged[]): unknown {
+	if (!(error instanceof CreditReportError)) return error;
+	return error.with({
+		charged: dearest([...costs, error.charged]),
+		...(attempts < 2 ? {} : { description: `${error.description} Tried ${attempts} times.` }),
 	});
 }
 
@@ -114,7 +130,8 @@ interface CallFacts {
 	source: PdfSource;
 	checked: Checked;
 	attempts: number;
-	mayBeBilled: boolean;
+	/** What the attempts before have cost. */
+	costs: readonly Charged[];
 	durationMs: number;
 }
 
@@ -132,12 +149,12 @@ function resultOf(answer: Answer, facts: CallFacts): EngineResult {
 			textSource: null,
 			durationMs: facts.durationMs,
 			sha256: facts.checked.sha256,
-			warnings: [...facts.checked.warnings, ...chargeWarnings(answer, facts.mayBeBilled), ...warnings],
+			warnings: [...facts.checked.warnings, ...chargeWarnings(answer, facts.costs), ...warnings],
 			unparsed: [],
 			completeness: [],
 			code: answer.code,
 			msg: answer.msg,
-			charge: answer.charge ?? 'unknown',
+			charge: dearest([...facts.costs, answer.charge ?? 'unknown']),
 			remainTimes: answer.remainTimes,
 			remainSeconds: answer.remainSeconds,
 			requestId: answer.requestId,
@@ -147,14 +164,14 @@ function resultOf(answer: Answer, facts: CallFacts): EngineResult {
 	};
 }
 
-function chargeWarnings(answer: Answer, mayBeBilled: boolean): Warning[] {
+function chargeWarnings(answer: Answer, costs: readonly Charged[]): Warning[] {
 	const warnings: Warning[] = [];
-	if (answer.charge === undefined)
+	if (answer.charge === undefined || answer.charge === 'unknown')
 		warnings.push({ code: 'CHARGE_UNKNOWN', message: 'JD did not say whether this call was billed' });
-	if (mayBeBilled)
+	if (costs.includes('unknown'))
 		warnings.push({
 			code: 'CHARGE_UNKNOWN',
-			message: 'An earlier attempt failed without an answer and may have been billed as well',
+			message: 'An earlier attempt failed and may have been billed as well',
 		});
 	return warnings;
 }

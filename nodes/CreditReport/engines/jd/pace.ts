@@ -1,22 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { CreditReportError } from '../../errors/CreditReportError';
-import type { Clock } from './retry';
-
-export const SYSTEM_CLOCK: Clock = {
-	now: Date.now,
-	random: Math.random,
-	async sleep(ms, signal) {
-		try {
-			await delay(ms, undefined, { signal });
-		} catch {
-			throw new CreditReportError('CANCELLED');
-		}
-	},
-};
+import type { Clock } from './clock';
 
 /**
  * Keeps calls apart.
  *
+ * @param requestsPerSecond 0 is without limit
  * @returns a function that resolves when the next call may start
  */
 export function createPacer(requestsPerSecond: number, clock: Clock): (signal?: AbortSignal) => Promise<void> {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { CreditReportError } from '../../errors/CreditReportError';
 import type { Warning } from '../../report/forms/types';
 import { MAX_BYTES, type ParseOptions, type PdfSource } from '../engine';
-import { bytesOf, chunksOf } from './chunks';
+import { chunksOf } from '../chunks';
 import { scan } from './scan';
 
 const MAX_LOOK_MB = 20;
@@ -41,7 +41,8 @@ export interface Checked {
  */
 export async function preflight(source: PdfSource, options: ParseOptions, look: Look): Promise<Checked> {
 	if (source.size !== undefined && source.size > MAX_BYTES) throw new CreditReportError('FILE_TOO_LARGE');
-	const facts = await scan(chunksOf(source, options.signal), MAX_BYTES);
+	const kept = new Head(MAX_LOOK_BYTES);
+	const facts = await scan(kept.of(chunksOf(source, options.signal)), MAX_BYTES);
 	if (facts.size === 0) throw new CreditReportError('EMPTY_FILE');
 	if (facts.size > MAX_BYTES) throw new CreditReportError('FILE_TOO_LARGE');
 	if (!facts.isPdf) throw new CreditReportError('NOT_A_PDF');
@@ -51,13 +52,34 @@ export async function preflight(source: PdfSource, options: ParseOptions, look: 
 		if (facts.isEncrypted) throw tooLargeToDecrypt(options.password);
 		return { ...asIs, warnings: [notChecked(`The file is larger than ${MAX_LOOK_MB} MB`)] };
 	}
-	const { decrypted, reports = 1 } = await look(await bytesOf(source), options.password || undefined, options.signal);
+	const { decrypted, reports = 1 } = await look(kept.bytes(), options.password || undefined, options.signal);
 	const warnings = reports === null ? [notChecked(SCAN)] : reports > 1 ? [severalReports(reports)] : [];
 	if (!decrypted) {
 		if (facts.isEncrypted) throw new CreditReportError('PDF_ENCRYPTED');
 		return { ...asIs, warnings };
 	}
 	return { ...asIs, warnings, size: decrypted.byteLength, stream: async () => Readable.from([Buffer.from(decrypted)]) };
+}
+
+/** Keeps what passes by, as long as it is no more than fits. */
+class Head {
+	private pieces: Buffer[] = [];
+	private size = 0;
+
+	constructor(private readonly limit: number) {}
+
+	async *of(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+		for await (const chunk of chunks) {
+			this.size += chunk.length;
+			if (this.size <= this.limit) this.pieces.push(chunk);
+			else this.pieces = [];
+			yield chunk;
+		}
+	}
+
+	bytes(): Buffer {
+		return Buffer.concat(this.pieces);
+	}
 }
 
 function tooLargeToDecrypt(password: string | undefined): CreditReportError {

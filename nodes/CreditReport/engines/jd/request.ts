@@ -1,16 +1,20 @@
+import { request, type IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
-import { request } from 'undici';
 import { CreditReportError } from '../../errors/CreditReportError';
 import type { Charged } from '../../errors/table';
-import { dispatcherFor } from './dispatcher';
+import { connect } from './connect';
+import { closed, codeOf } from './errors';
+import { timeLimit } from './limit';
 import { ResponseTooLarge, readText } from './text';
 
 export interface Upload {
 	/** Once signed, never shown to anybody. */
 	url: URL;
-	body: AsyncIterable<Buffer>;
+	/** Opens the body; the signal ends reading it. */
+	body(signal: AbortSignal): AsyncIterable<Buffer>;
 	contentLength: number;
-	/** Limit for this attempt as a whole, from connecting to the last byte of the answer. */
+	/** Limit for this attempt as a whole, from opening the file to the last byte of the answer. */
 	timeoutMs: number;
 	signal?: AbortSignal;
 }
@@ -18,105 +22,122 @@ export interface Upload {
 export interface RawAnswer {
 	httpStatus: number;
 	text: string;
-	/** The server's clock in milliseconds since the epoch, when it says. */
-	serverTime?: number;
+	/** The server's clock, as its header `date` says. */
+	date?: string;
+	/** Its header `retry-after`. */
+	retryAfter?: string;
 }
 
-/** Longest silence in the middle of an answer. */
-const BODY_TIMEOUT_MS = 60_000;
-const TIMEOUTS = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
-
 /**
- * Sends one request and reads the answer. No redirects are followed, and nothing is tried again.
+ * Sends one request over a connection of its own and reads the answer. No redirects are followed, and nothing is tried
+ * again. When it is over, however it ends, the connection is closed and no timer is left.
  *
  * @throws CreditReportError CANCELLED, TIMEOUT, NETWORK, BAD_RESPONSE, or what the body throws. `charged` is false
  * as long as no byte of the body was handed to the connection, and unknown from then on.
  */
 export async function send(upload: Upload): Promise<RawAnswer> {
 	const limit = timeLimit(upload.timeoutMs, upload.signal);
-	const body = watched(upload.body);
+	let body: Body | undefined;
+	let socket: Socket | undefined;
+	const stop = () => {
+		body?.close();
+		socket?.destroy();
+	};
+	limit.signal.addEventListener('abort', stop);
 	try {
-		const response = await request(upload.url, {
-			method: 'POST',
-			headers: {
-				'content-type': 'application/json',
-				'content-length': String(upload.contentLength),
-				accept: 'application/json',
-				'accept-encoding': 'gzip, deflate',
-			},
-			body: body.stream,
-			dispatcher: dispatcherFor(upload.url),
-			signal: limit.signal,
-			headersTimeout: upload.timeoutMs,
-			bodyTimeout: Math.min(BODY_TIMEOUT_MS, upload.timeoutMs),
-		});
-		const text = await readText(response.body, response.headers['content-encoding']);
-		const serverTime = Date.parse(String(response.headers.date ?? ''));
-		return { httpStatus: response.statusCode, text, ...(Number.isNaN(serverTime) ? {} : { serverTime }) };
+		body = await opened(upload.body(limit.signal));
+		socket = await connect(upload.url, limit.signal);
+		const response = await exchanged(socket, upload, body.stream);
+		const text = await readText(response, response.headers['content-encoding']);
+		return {
+			httpStatus: response.statusCode ?? 0,
+			text,
+			date: response.headers.date,
+			retryAfter: response.headers['retry-after'],
+		};
 	} catch (error) {
-		const charged = body.hasStarted() ? 'unknown' : false;
+		const charged = body?.hasLeft() ? 'unknown' : false;
 		if (upload.signal?.aborted) throw new CreditReportError('CANCELLED', { charged });
-		if (limit.isOver()) throw new CreditReportError('TIMEOUT', { charged });
+		if (limit.isOver()) throw timeout(charged);
 		throw failure(error, charged);
 	} finally {
+		stop();
 		limit.clear();
 	}
 }
 
+/** Writes the request and waits for the head of the answer, which may come before all of the body is written. */
+async function exchanged(socket: Socket, { url, contentLength }: Upload, body: Readable): Promise<IncomingMessage> {
+	return await new Promise((resolve, reject) => {
+		const call = request({
+			createConnection: () => socket,
+			method: 'POST',
+			path: url.pathname + url.search,
+			headers: {
+				host: url.host,
+				'content-type': 'application/json',
+				'content-length': contentLength,
+				accept: 'application/json',
+				'accept-encoding': 'gzip, deflate',
+			},
+		});
+		call.once('response', resolve).on('error', reject);
+		// The last word in any case: an answer that asks for another protocol, for one, ends without another.
+		call.once('close', () => reject(closed()));
+		body.once('error', (error) => {
+			reject(error);
+			call.destroy();
+		});
+		// Not pipeline(): it would close the connection, and the answer with it, when the other side stops reading.
+		body.pipe(call);
+	});
+}
+
+interface Body {
+	stream: Readable;
+	/** Whether the connection was given any of it. */
+	hasLeft(): boolean;
+	/** Lets go of the file, however far it was read. */
+	close(): void;
+}
+
+/** Reads the first piece: a file that cannot be opened costs no connection. */
+async function opened(pieces: AsyncIterable<Buffer>): Promise<Body> {
+	const rest = pieces[Symbol.asyncIterator]();
+	const first = await rest.next();
+	let hasLeft = false;
+	async function* all(): AsyncGenerator<Buffer> {
+		for (let piece = first; !piece.done; piece = await rest.next()) {
+			hasLeft = true;
+			yield piece.value;
+		}
+	}
+	const stream = Readable.from(all(), { objectMode: false });
+	const close = () => {
+		stream.destroy();
+		rest.return?.().catch(() => undefined);
+	};
+	return { stream, hasLeft: () => hasLeft, close };
+}
+
+function timeout(charged: Charged): CreditReportError {
+	if (charged !== false) return new CreditReportError('TIMEOUT', { charged });
+	return new CreditReportError('TIMEOUT', {
+		charged,
+		description: 'The time limit was reached before anything was sent. Check the network, the proxy and the base URL.',
+	});
+}
+
 /** The causes stay out of the error: their texts may hold the signed address. Their codes are safe. */
 function failure(error: unknown, charged: Charged): CreditReportError {
-	if (error instanceof CreditReportError) return new CreditReportError(error.code, { ...error.toData(), charged });
+	if (error instanceof CreditReportError) return error.with({ charged });
 	if (error instanceof ResponseTooLarge) return new CreditReportError('BAD_RESPONSE', { description: error.message });
 	const code = codeOf(error);
-	if (TIMEOUTS.has(code)) return new CreditReportError('TIMEOUT', { charged });
-	if (code.startsWith('Z_')) return new CreditReportError('BAD_RESPONSE');
-	if (charged === false)
-		return new CreditReportError('NETWORK', {
-			charged,
-			description: `Check the network, the proxy and the base URL (${code}).`,
-		});
+	// Zlib's errors, and those of Node's HTTP parser.
+	if (/^(?:Z_|HPE_)/.test(code)) return new CreditReportError('BAD_RESPONSE', { charged });
 	return new CreditReportError('NETWORK', {
 		charged,
 		message: 'The connection to JD was lost',
 		description: `It broke after the PDF had begun to be sent (${code}). The call may have been billed.`,
 	});
-}
-
-/** Not by instanceof: Node's own errors may come from another realm. */
-function codeOf(error: unknown): string {
-	const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-	return typeof code === 'string' && code !== '' ? code : 'no code';
-}
-
-/** Notes when the connection asks for the first byte. */
-function watched(body: AsyncIterable<Buffer>) {
-	let started = false;
-	async function* chunks(): AsyncGenerator<Buffer> {
-		for await (const chunk of body) {
-			started = true;
-			yield chunk;
-		}
-	}
-	return { stream: Readable.from(chunks(), { objectMode: false }), hasStarted: () => started };
-}
-
-/** AbortSignal.any would do, were it not for its leak with long-lived signals in Node 20. */
-function timeLimit(timeoutMs: number, outer?: AbortSignal) {
-	const controller = new AbortController();
-	let over = false;
-	const stop = () => controller.abort();
-	const timer = setTimeout(() => {
-		over = true;
-		stop();
-	}, timeoutMs);
-	if (outer?.aborted) stop();
-	outer?.addEventListener('abort', stop, { once: true });
-	return {
-		signal: controller.signal,
-		isOver: () => over,
-		clear: () => {
-			clearTimeout(timer);
-			outer?.removeEventListener('abort', stop);
-		},
-	};
 }

@@ -1,31 +1,29 @@
 import { CreditReportError } from '../../errors/CreditReportError';
+import type { Clock } from './clock';
 import { RETRIED_OTHERWISE, type RetryKind } from './codes';
-
-/** Time and chance, so that tests need not wait. */
-export interface Clock {
-	/** Milliseconds since the epoch. */
-	now(): number;
-	/** Resolves after `ms`, or rejects with CANCELLED as soon as the signal is aborted. */
-	sleep(ms: number, signal?: AbortSignal): Promise<void>;
-	/** At least 0, less than 1. */
-	random(): number;
-}
 
 export interface RetryPolicy {
 	/** How often a failure that is safe to repeat is tried again. */
 	retries: number;
-	/** Try once more after a timeout or a connection lost in mid-upload, at the risk of paying twice. */
+	/** Try once more after a failure that may have been billed, at the risk of paying twice. */
 	retryAfterTimeout: boolean;
 }
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
+/** The longest pause that JD may ask for (`retry-after`). */
+const LONGEST_ASKED_S = 60;
 
-/** @returns how this failure may be repeated, or undefined when it is final. */
+/**
+ * The one rule of what is sent again: a call that was billed never; one of which nobody knows whether it was billed as an
+ * `uncertain` one, whatever its code; the rest as the tables say.
+ *
+ * @returns how this failure may be repeated, or undefined when it is final
+ */
 export function retryKindOf(error: CreditReportError): RetryKind | undefined {
-	if (error.charged === true) return undefined;
-	if (error.code === 'NETWORK' && error.charged === 'unknown') return 'uncertain';
-	return RETRIED_OTHERWISE[error.code] ?? (error.retryable ? 'backoff' : undefined);
+	if (error.charged === true || (error.retryAfterSeconds ?? 0) > LONGEST_ASKED_S) return undefined;
+	const kind = RETRIED_OTHERWISE[error.code] ?? (error.retryable ? 'backoff' : undefined);
+	return kind !== undefined && error.charged === 'unknown' ? 'uncertain' : kind;
 }
 
 /** Exponential with jitter: between half of and the whole of 1 s, 2 s, 4 s ... 30 s. `retry` counts from 0. */
@@ -59,7 +57,9 @@ export async function withRetries<T>(
 			const kind = retryKindOf(error);
 			if (kind === undefined || left[kind] === 0) throw error;
 			left[kind]--;
-			if (kind !== 'resign') await clock.sleep(pauseBefore(attempt - 1, clock.random()), signal);
+			if (kind === 'resign') continue;
+			const askedMs = 1_000 * (error.retryAfterSeconds ?? 0);
+			await clock.sleep(Math.max(askedMs, pauseBefore(attempt - 1, clock.random())), signal);
 		}
 	}
 }

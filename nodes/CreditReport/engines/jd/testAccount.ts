@@ -5,7 +5,7 @@ import { DEFAULT_BASE_URL, parseBaseUrl, reportUrl } from './endpoint';
 import { readAnswer } from './envelope';
 import { failureOf } from './errors';
 import { exchange, type Exchange } from './exchange';
-import { readJdCredentials } from './settings';
+import { assertComplete, readJdCredentials } from './settings';
 import type { JdCredentials } from './sign';
 
 /** A user waits for the answer. */
@@ -22,8 +22,7 @@ const TOO_MANY_REQUESTS = 429;
 export async function testAccount(given: unknown): Promise<void> {
 	const credentials = readJdCredentials(given);
 	const baseUrl = parseBaseUrl(credentials.baseUrl);
-	for (const key of ['appkey', 'secret'] as const)
-		if (credentials[key] === '') throw wrong(`The ${key} is missing`, 'Fill it in.');
+	assertComplete(credentials);
 	const { raw, redact } = await callWithoutPdf(baseUrl, credentials);
 	const answer = readAnswer(raw.httpStatus, raw.text);
 	if (!answer)
@@ -40,7 +39,7 @@ export async function testAccount(given: unknown): Promise<void> {
 async function callWithoutPdf(baseUrl: URL, credentials: JdCredentials): Promise<Exchange> {
 	const upload = {
 		url: reportUrl(baseUrl),
-		body: jsonBody(noChunks(), 0),
+		body: () => jsonBody(noChunks(), 0),
 		contentLength: bodyLength(0),
 		timeoutMs: TIMEOUT_MS,
 	};

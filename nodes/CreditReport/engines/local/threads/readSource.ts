@@ -1,3 +1,4 @@
+import { chunksOf } from '../../chunks';
 import { MAX_BYTES, type PdfSource } from '../../engine';
 import { CreditReportError } from '../../../errors/CreditReportError';
 
@@ -9,15 +10,13 @@ const FIRST_GUESS = 1024 * 1024;
  * refused at its first byte too many.
  *
  * @returns a copy of its own, to be transferred to a worker
- * @throws CreditReportError FILE_TOO_LARGE, CANCELLED, and what the source throws
+ * @throws CreditReportError FILE_TOO_LARGE, CANCELLED, FILE_NOT_FOUND
  */
 export async function readSource(source: PdfSource, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
 	if (source.size !== undefined && source.size > MAX_BYTES) throw new CreditReportError('FILE_TOO_LARGE');
 	let bytes = new Uint8Array(source.size ?? FIRST_GUESS);
 	let length = 0;
-	for await (const piece of await source.stream()) {
-		if (signal?.aborted) throw new CreditReportError('CANCELLED');
-		const chunk = piece as Uint8Array;
+	for await (const chunk of chunksOf(source, signal)) {
 		if (length + chunk.length > MAX_BYTES) throw new CreditReportError('FILE_TOO_LARGE');
 		if (length + chunk.length > bytes.length) bytes = resized(bytes, Math.min(MAX_BYTES, 2 * (length + chunk.length)));
 		bytes.set(chunk, length);

@@ -1,0 +1,37 @@
+import { timerMs } from '../../parameters/kinds';
+
+/** A time limit and the caller's own wish to stop, as one signal. */
+export interface Limit {
+	/** Aborted when the time is over, or the caller stops. */
+	readonly signal: AbortSignal;
+	/** Whether it was the time. */
+	isOver(): boolean;
+	/** Lets go of the timer and of the caller's signal. */
+	clear(): void;
+}
+
+/**
+ * Starts a time limit. AbortSignal.any would do, were it not for its leak with long-lived signals in Node 20.
+ *
+ * @param ms milliseconds from now
+ * @param outer the caller's signal
+ */
+export function timeLimit(ms: number, outer?: AbortSignal): Limit {
+	const controller = new AbortController();
+	let over = false;
+	const stop = () => controller.abort();
+	const timer = setTimeout(() => {
+		over = !controller.signal.aborted;
+		stop();
+	}, timerMs(ms));
+	if (outer?.aborted) stop();
+	outer?.addEventListener('abort', stop, { once: true });
+	return {
+		signal: controller.signal,
+		isOver: () => over,
+		clear: () => {
+			clearTimeout(timer);
+			outer?.removeEventListener('abort', stop);
+		},
+	};
+}
