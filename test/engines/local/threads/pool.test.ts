@@ -17,6 +17,7 @@ parentPort.on('message', ({ wasm, task: { options, bytes } = {}, shortPages }) =
 	switch (options.password) {
 		case 'throw': throw new TypeError('张某某 owes 1,000');
 		case 'exit': return process.exit(3);
+		case 'exit later': setTimeout(() => process.exit(3), 50); return post({ result: threadId });
 		case 'spin': for (;;);
 		case 'fill': for (const kept = [];;) kept.push(Array(1000).fill(tasks));
 		case 'spent': return post({ result: threadId, isSpent: true });
@@ -57,6 +58,12 @@ function run(command: string, options: RunOptions = {}, bytes = new Uint8Array(L
 }
 
 describe('workers', () => {
+	test('that die with nothing to do cost no task', async () => {
+		const dead = await run('exit later');
+		await new Promise((resolve) => setTimeout(resolve, 400));
+		expect(await run('0', { timeoutMs: 10_000 })).not.toBe(dead);
+	});
+
 	test('are used again', async () => {
 		expect(await run('0')).toBe(await run('0'));
 	});

@@ -150,7 +150,8 @@ export class WorkerPool {
 		});
 		this.engine ??= this.compile();
 		void this.engine.then((engine) => worker.postMessage(engine));
-		return worker;
+		// One that dies with nothing to do would take the next task with it in silence.
+		return worker.on('exit', () => this.forget(worker));
 	}
 
 	/** Threads of the system compile while the worker reads its script. */
@@ -212,12 +213,17 @@ export class WorkerPool {
 		worker.unref();
 		this.idle.push(worker);
 		const timer = setTimeout(() => {
-			const index = this.idle.indexOf(worker);
-			if (index < 0) return;
-			this.idle.splice(index, 1);
-			this.letGo();
-			void worker.terminate();
+			if (this.forget(worker)) void worker.terminate();
 		}, this.options.idleMs);
 		timer.unref();
+	}
+
+	/** @returns whether the worker was idle; it gets no more work */
+	private forget(worker: Worker): boolean {
+		const index = this.idle.indexOf(worker);
+		if (index < 0) return false;
+		this.idle.splice(index, 1);
+		this.letGo();
+		return true;
 	}
 }
