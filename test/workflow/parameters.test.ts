@@ -146,6 +146,11 @@ describe('names of binary fields', () => {
 		expect(more).toEqual([]);
 	});
 
+	// Found by fuzzing: n8n keeps no field name then, since the panel would not show the field.
+	it.each(['', null])('an Input of %j is the first of the list, and the field name its default', async (input) => {
+		expect(codesOf(await run({ operation: 'parse', input } as INodeParameters, undefined))).toEqual(['READ']);
+	});
+
 	it('a list of names gives a report each, also where one name is asked for', async () => {
 		const binary = { 'a,b': report!.data!, c: report!.data! };
 		expect(codesOf(await run({ ...PARSE, binaryPropertyName: VALUE }, ['c', 'c'], binary))).toEqual(['READ']);

@@ -61,7 +61,7 @@ function namedPdfs(
 	binaries: Binaries,
 	show: Show,
 ): Array<Input | MissingInput> {
-	const given = context.getNodeParameter(field.name, itemIndex) as unknown;
+	const given = context.getNodeParameter(field.name, itemIndex, field.default) as unknown;
 	const files = (Array.isArray(given) ? (given as unknown[]) : [given]).flatMap((value) =>
 		[...binariesIn(value, '')].map(([, binary]) => binary),
 	);
