@@ -4,12 +4,14 @@
  * engine reads a page that is in the file twice once.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { makeReport } from '../fixtures/data';
 import { EDITIONS, type EditionKey } from '../fixtures/grammar';
 import { lookOf } from '../fixtures/looks';
+import { PdfEditor } from '../fixtures/pdfEditor';
 import { renderReport } from '../fixtures/render';
 import type { MadeReport, Rich, Row } from '../fixtures/types';
 import { ROOT } from '../root';
@@ -70,6 +72,29 @@ export async function reportOfPages(pages: number): Promise<string> {
 			throw new Error(`the accounts fill ${pagesOf(`${file}.whole`)} pages, not ${pages}`);
 		execFileSync('qpdf', [`${file}.whole`, '--pages', '.', `1-${pages}`, '--', file]);
 		rmSync(`${file}.whole`);
+	});
+}
+
+/** A whole report with the accounts of so many ordinary ones. */
+export async function reportWithAccounts(accounts: number): Promise<string> {
+	return await kept(`of-${accounts}-accounts.pdf`, async (file) => {
+		const report = joined(Math.ceil(accounts / 2));
+		const lists = Object.keys(ACCOUNTS);
+		lists.forEach((list, index) => {
+			const share = Math.floor((accounts + index) / lists.length);
+			report.truth[list] = ((report.truth[list] ?? []) as Row[]).slice(0, share);
+		});
+		writeFileSync(file, await renderReport(report, lookOf(LONG.look)));
+	});
+}
+
+/** A file with so many megabytes behind it that no page shows, and that do not compress, in a stream of its own. */
+export async function fileOfMegabytes(report: string, megabytes: number): Promise<string> {
+	return await kept(`${path.basename(report, '.pdf')}-${megabytes}-mb.pdf`, async (file) => {
+		const editor = new PdfEditor(readFileSync(report));
+		const size = megabytes * 1024 * 1024 - readFileSync(report).length;
+		editor.addStream(randomBytes(Math.max(0, size)).toString('latin1'));
+		writeFileSync(file, editor.appended());
 	});
 }
 

@@ -77,18 +77,52 @@ export function median(numbers: readonly number[]): number {
 	return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 }
 
+/** A straight line through points, and how well they lie on it: 1 where all do. */
+export interface Fit {
+	slope: number;
+	intercept: number;
+	r2: number;
+}
+
+/** Least squares. */
+export function linearFit(xs: readonly number[], ys: readonly number[]): Fit {
+	const mean = (numbers: readonly number[]): number =>
+		numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+	const [meanX, meanY] = [mean(xs), mean(ys)];
+	const dx = xs.map((x) => x - meanX);
+	const dy = ys.map((y) => y - meanY);
+	const sumOf = (a: readonly number[], b: readonly number[]): number =>
+		a.reduce((sum, number, index) => sum + number * (b[index] ?? 0), 0);
+	const slope = sumOf(dx, dy) / sumOf(dx, dx);
+	return { slope, intercept: meanY - slope * meanX, r2: sumOf(dx, dy) ** 2 / (sumOf(dx, dx) * sumOf(dy, dy)) };
+}
+
+/** A number without fraction; nothing for none. */
+export const whole = (number: number | undefined): string => (number === undefined ? '' : number.toFixed(0));
+
 /** A Markdown table. */
 export function tableOf(head: readonly string[], rows: ReadonlyArray<readonly unknown[]>): string {
 	return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** The machine that a result is of, and when. */
+export interface Machine {
+	node: string;
+	cpus: number;
+	model: string | undefined;
+	at: string;
 }
 
 /** Keeps a result as bench-results/NAME.json, with the machine it is of. */
 export function keep(name: string, result: object): string {
 	mkdirSync(RESULTS, { recursive: true });
 	const file = path.join(RESULTS, `${name}.json`);
-	writeFileSync(
-		file,
-		`${JSON.stringify({ node: process.version, cpus: cpus().length, model: cpus()[0]?.model, at: new Date().toISOString(), ...result }, null, '\t')}\n`,
-	);
+	const machine: Machine = {
+		node: process.version,
+		cpus: cpus().length,
+		model: cpus()[0]?.model,
+		at: new Date().toISOString(),
+	};
+	writeFileSync(file, `${JSON.stringify({ ...machine, ...result }, null, '\t')}\n`);
 	return path.relative(ROOT, file);
 }

@@ -9,7 +9,8 @@ import { builtApi } from '../built';
 import type { Random } from '../fixtures/random';
 import { ROOT } from '../root';
 import { mutatedJson, type Json } from './mutate/json';
-import { TOO_LONG_MS, type Fuzzer, type Trial } from './types';
+import { timed } from './timed';
+import type { Fuzzer, Trial } from './types';
 
 const { parseCreditReport, ERROR_TABLE } = builtApi();
 const SAMPLE = readFileSync(path.join(ROOT, 'examples/sample-report.pdf'));
@@ -57,6 +58,22 @@ interface Answer {
 	breaksAt?: number;
 	/** It says somewhere, in the words that JD has for it, that the call was billed. */
 	saysBilled: boolean;
+}
+
+/** How a call ended. */
+interface End {
+	outcome: string;
+	charged: unknown;
+	/** All that it says to a user. */
+	said: string;
+}
+
+interface Failure {
+	code?: string;
+	charged?: unknown;
+	message: string;
+	description?: string;
+	stack?: string;
 }
 
 function answerOf(structured: Json, random: Random): Answer {
@@ -112,7 +129,10 @@ function send({ status, headers, bytes, breaksAt }: Answer, response: ServerResp
  * sent again nor called free, and the secret is in no message.
  */
 export async function fuzzGateway(): Promise<Fuzzer> {
-	const { meta: _, ...structured } = await parseCreditReport(SAMPLE, { values: 'printed', jdCompatible: true });
+	const parsed = await parseCreditReport(SAMPLE, { values: 'printed', jdCompatible: true });
+	const structured = Object.fromEntries(Object.entries(parsed).filter(([key]) => key !== 'meta')) as {
+		[key: string]: Json;
+	};
 	let answers: Answer[] = [];
 	let received = 0;
 	const server = createServer((request, response) => {
@@ -126,44 +146,32 @@ export async function fuzzGateway(): Promise<Fuzzer> {
 	const clock = { now: Date.now, random: () => 0, sleep: () => Promise.resolve() };
 
 	async function attempt(random: Random): Promise<Trial> {
-		answers = Array.from({ length: RETRIES + 2 }, () => answerOf(structured as unknown as Json, random));
+		answers = Array.from({ length: RETRIES + 2 }, () => answerOf(structured, random));
 		received = 0;
-		const startedAt = performance.now();
 		const jd = { appkey: 'fuzz', secret: SECRET, baseUrl, retries: RETRIES, requestsPerSecond: 0, clock };
-		const end = await parseCreditReport(SAMPLE, { engine: 'jd', timeoutMs: TIME_LIMIT_MS, jd }).then(
-			({ meta }) => ({ outcome: 'READ', charged: meta.charge, said: JSON.stringify(meta) }),
-			(error: { code?: string; charged?: unknown; message: string; description?: string; stack?: string }) => ({
-				outcome: error.code ?? error.stack ?? error.message,
-				charged: error.charged,
-				said: `${error.message} ${error.description}`,
-			}),
+		const { result: end, problem: slow } = await timed(
+			async () =>
+				await parseCreditReport(SAMPLE, { engine: 'jd', timeoutMs: TIME_LIMIT_MS, jd }).then(
+					({ meta }): End => ({ outcome: 'READ', charged: meta.charge, said: JSON.stringify(meta) }),
+					(error: Failure): End => ({
+						outcome: error.code ?? error.stack ?? error.message,
+						charged: error.charged,
+						said: `${error.message} ${error.description}`,
+					}),
+				),
 		);
-		const ms = performance.now() - startedAt;
 		const billedAt = answers
 			.slice(0, received)
 			.findIndex((answer) => answer.saysBilled && answer.breaksAt === undefined);
-		const problem = problemOf({ ...end, ms, billedAt });
+		const problem = problemOf(end, billedAt) ?? slow;
 		const input = answers
 			.slice(0, received)
 			.map(({ bytes, ...answer }) => ({ ...answer, base64: bytes.toString('base64') }));
 		return { outcome: end.outcome, problem, input, made: [`${received} requests`] };
 	}
 
-	function problemOf({
-		outcome,
-		charged,
-		said,
-		ms,
-		billedAt,
-	}: {
-		outcome: string;
-		charged: unknown;
-		said: string;
-		ms: number;
-		billedAt: number;
-	}): string | undefined {
+	function problemOf({ outcome, charged, said }: End, billedAt: number): string | undefined {
 		if (outcome !== 'READ' && !(outcome in ERROR_TABLE) && !AS_JD_PRINTS.test(outcome)) return `ends in ${outcome}`;
-		if (ms > TOO_LONG_MS) return `took ${(ms / 1000).toFixed(1)} s`;
 		if (received > RETRIES + 2) return `${received} requests`;
 		if (billedAt >= 0 && received > billedAt + 1)
 			return `sent again after the ${billedAt + 1}. answer said it was billed`;

@@ -6,7 +6,8 @@ import { storeFile, runWorkflow, useBinaryData } from '../n8n/harness';
 import { chain, creditReportNode, nodeTypes, sampleReport } from '../n8n/creditReport';
 import { BYTE_MUTATIONS } from './mutate/bytes';
 import { mutatedJson, type Json } from './mutate/json';
-import { TOO_LONG_MS, type Fuzzer, type Trial } from './types';
+import { timed } from './timed';
+import type { Fuzzer, Trial } from './types';
 
 const { parseCreditReport, ERROR_TABLE } = builtApi();
 /** The codes of what is an item's own fault or its parameters'; a name of n8n's errors is none of them. */
@@ -92,12 +93,11 @@ export async function fuzzItems(): Promise<Fuzzer> {
 		const items: INodeExecutionData[] = [];
 		for (let count = random.int(1, 5); count > 0; count--) items.push(await itemOf(random));
 		const parameters = parametersOf(random);
-		const startedAt = performance.now();
-		const result = await runWorkflow(
-			chain(creditReportNode('Report', parameters, { onError: 'continueRegularOutput' })),
-			{ nodeTypes, items },
+		const node = creditReportNode('Report', parameters, { onError: 'continueRegularOutput' });
+		const { result, problem: slow } = await timed(
+			async () => await runWorkflow(chain(node), { nodeTypes, items }),
+			items.length,
 		);
-		const ms = performance.now() - startedAt;
 		const input = { parameters, items: items.map(({ json, binary }) => ({ json, files: Object.keys(binary ?? {}) })) };
 		const made = [`${parameters.resource as string}: ${parameters.operation as string}`];
 		const output = result.items('Report');
@@ -109,11 +109,10 @@ export async function fuzzItems(): Promise<Fuzzer> {
 				: errors.length === items.length
 					? 'errors alone'
 					: 'some errors';
-		return { outcome, problem: problemOf(), input, made };
+		return { outcome, problem: problemOf() ?? slow, input, made };
 
 		function problemOf(): string | undefined {
 			if (result.error) return `ended the execution: ${result.error.message}`;
-			if (ms > TOO_LONG_MS * items.length) return `took ${(ms / 1000).toFixed(1)} s`;
 			const strange = errors.find(({ code }) => !isCode(code));
 			if (strange) return `an error without a code of the table: ${JSON.stringify(strange).slice(0, 300)}`;
 			if (output.some(({ pairedItem }) => pairedItem === undefined)) return 'an item that comes of none';

@@ -7,11 +7,10 @@ import { parseCases } from '../../nodes/CreditReport/engines/local/inspection/co
 import type { Block, Line } from '../../nodes/CreditReport/engines/local/layout/types';
 import type { Random } from '../fixtures/random';
 import { ROOT } from '../root';
+import { timed } from './timed';
 import type { Fuzzer, Trial } from './types';
 
 const CORPUS = path.join(ROOT, 'test/corpus');
-/** Reading blocks takes some ms; a hundred times that is a loop or a power. */
-const TOO_LONG_MS = 2_000;
 
 /** Words that mean something to the grammar, and characters that no report has. */
 const WORDS = [
@@ -177,15 +176,8 @@ export function fuzzTexts(): Promise<Fuzzer> {
 			made.push(mutation.name);
 			blocks = mutation.apply(blocks, random);
 		}
-		const startedAt = performance.now();
-		const { outcome, problem } = read(blocks);
-		const ms = performance.now() - startedAt;
-		return {
-			outcome,
-			problem: problem ?? (ms > TOO_LONG_MS ? `took ${(ms / 1000).toFixed(1)} s` : undefined),
-			input: blocks,
-			made,
-		};
+		const { result, problem } = await timed(() => read(blocks));
+		return { outcome: result.outcome, problem: result.problem ?? problem, input: blocks, made };
 	}
 
 	return Promise.resolve({ attempt, stop: async () => undefined });

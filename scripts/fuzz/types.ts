@@ -19,6 +19,3 @@ export interface Fuzzer {
 	/** Ends what was started. */
 	stop(): Promise<void>;
 }
-
-/** How long one input may keep the engine, in ms; limits of the package are below it. */
-export const TOO_LONG_MS = 20_000;

@@ -6,7 +6,7 @@ export const MAX_BYTES = 100 * 1024 * 1024;
 /** Time limit of a report where the caller sets none. JD reads about a page in three seconds (its own figure); a report has 10 to 40 pages. */
 export const DEFAULT_TIMEOUT_MS: Readonly<Record<Engine['name'], number>> = { local: 60_000, jd: 300_000 };
 
-/** Real reports have up to about a hundred pages; 500 are read in a tenth of the time limit (docs/benchmarks.md). */
+/** Real reports have up to about a hundred pages; 500 are read in a tenth of the time limit (docs/performance.md). */
 export const DEFAULT_MAX_PAGES = 500;
 
 /** A PDF that can be read more than once, wherever n8n keeps it. Nothing is read before it is asked for. */

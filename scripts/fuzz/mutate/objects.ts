@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 
-import { PdfEditor } from '../../fixtures/pdfEditor';
+import type { PdfEditor } from '../../fixtures/pdfEditor';
 import type { Random } from '../../fixtures/random';
 
 /** A change of a PDF's objects, and what it is called. It does nothing where the file has no such thing. */

@@ -61,7 +61,11 @@ export async function execute(context: IExecuteFunctions, job: Job): Promise<INo
 
 /** The chosen sections. An unknown name ends the job before a call is paid. */
 function sectionsOf(context: IExecuteFunctions, itemIndex: number): string[] {
-	const names = readValue(SECTIONS.displayName, NAMES, context.getNodeParameter(SECTIONS.name, itemIndex, SECTIONS.default));
+	const names = readValue(
+		SECTIONS.displayName,
+		NAMES,
+		context.getNodeParameter(SECTIONS.name, itemIndex, SECTIONS.default),
+	);
 	if (names === undefined) throw new CreditReportError('UNKNOWN_SECTION', { message: 'No section is named' });
 	return [...new Set(names.map(sectionNamed))];
 }

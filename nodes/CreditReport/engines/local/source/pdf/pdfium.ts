@@ -38,6 +38,7 @@ export interface RawPdfium {
 	_FPDFPageObj_SetFillColor(object: Pointer, r: number, g: number, b: number, a: number): number;
 	_FPDFPageObj_GetStrokeColor(object: Pointer, r: Pointer, g: Pointer, b: Pointer, a: Pointer): number;
 	_FPDFPageObj_GetStrokeWidth(object: Pointer, width: Pointer): number;
+	_FPDFPageObj_GetDashCount(object: Pointer): number;
 	_FPDFPageObj_GetClipPath(object: Pointer): Pointer;
 	_FPDFPageObj_HasTransparency(object: Pointer): number;
 	_FPDFPageObj_SetIsActive(object: Pointer, active: number): number;

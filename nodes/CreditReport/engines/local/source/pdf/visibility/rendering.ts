@@ -17,6 +17,8 @@ const PAPER = { white: 255, black: 0 } as const;
 const EVEN_ODD = 1;
 /** A pixel that differs by more than this between white and black paper lets the paper through. */
 const SEE_THROUGH = 24;
+/** Times the longer side of the page: what reaches farther is no line of it. */
+const FAR = 10;
 /** So many points of a character, each way, are looked at; so many of them hidden hide it. */
 const POINTS = 5;
 const HIDDEN = 0.8;
@@ -175,14 +177,27 @@ function drawOn(
 	return pixels;
 }
 
-function showOnly({ pdfium: { raw }, page }: View, shown: ReadonlySet<number>): void {
+function showOnly(view: View, shown: ReadonlySet<number>): void {
+	const { raw } = view.pdfium;
+	const { page } = view;
 	const visit = (object: number): void => {
 		const isForm = raw._FPDFPageObj_GetType(object) === ObjectType.form;
-		raw._FPDFPageObj_SetIsActive(object, isForm || shown.has(object) ? 1 : 0);
+		const isShown = isForm || (shown.has(object) && !isFarDash(view, object));
+		raw._FPDFPageObj_SetIsActive(object, isShown ? 1 : 0);
 		if (!isForm) return;
 		const count = raw._FPDFFormObj_CountObjects(object);
 		for (let index = 0; index < count; index++) visit(raw._FPDFFormObj_GetObject(object, index));
 	};
 	const count = raw._FPDFPage_CountObjects(page);
 	for (let index = 0; index < count; index++) visit(raw._FPDFPage_GetObject(page, index));
+}
+
+/** A dashed line that ends far off: it would be drawn dash by dash all the way there. Dashes hide no text. */
+function isFarDash({ pdfium: { raw, scratch }, placement }: View, object: number): boolean {
+	if (raw._FPDFPageObj_GetDashCount(object) <= 0) return false;
+	if (!raw._FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return false;
+	const [left = 0, bottom = 0, right = 0, top = 0] = raw.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
+	const farthest = FAR * Math.max(placement.width, placement.height);
+	// Written so that what is no number is far as well.
+	return !(right - left < farthest && top - bottom < farthest);
 }

@@ -11,9 +11,9 @@ import type * as Core from 'n8n-core';
 import type { IBinaryData, IHttpRequestOptions } from 'n8n-workflow';
 import 'reflect-metadata';
 
-import { createJdEngine } from '../../nodes/CreditReport/engines/jd';
-import { SANDBOX_ACCOUNT, startSandbox } from '../jd-sandbox';
-import { forgetPeak, kilobytesOf } from './support';
+import { createJdEngine } from '../../../nodes/CreditReport/engines/jd';
+import { SANDBOX_ACCOUNT, startSandbox } from '../../jd-sandbox';
+import { forgetPeak, kilobytesOf } from '../support';
 
 /** What the node asks n8n for: nodes/CreditReport/actions/common/pdfSource.ts. */
 const CHUNK_BYTES = 3 * 256 * 1024;

@@ -13,7 +13,7 @@ const loaded = () => HEAVY.filter((name) => process.moduleLoadList.includes(`Nat
 const before = loaded();
 const memory = process.memoryUsage().rss;
 const startedAt = performance.now();
-const { CreditReport } = require(path.join(__dirname, '../../dist/nodes/CreditReport/CreditReport.node.js'));
+const { CreditReport } = require(path.join(__dirname, '../../../dist/nodes/CreditReport/CreditReport.node.js'));
 new CreditReport();
 const result = {
 	ms: performance.now() - startedAt,

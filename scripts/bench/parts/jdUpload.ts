@@ -1,20 +1,14 @@
-/**
- * Memory and time of sending one large PDF to JD: the JD engine with each of n8n's ways to keep files, beside the steps
- * of a workflow that does without it. Each run is a process of its own; all send to one sandbox gateway in another.
- *
- *   node scripts/run.js bench/jd-upload [--mb 100] [--runs 3] [--methods filesystem,diy] [--json]
- */
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Readable } from 'node:stream';
 
-import type { Upload } from './jd-upload.child';
-import { argumentsOf, fail, median } from './support';
+import type { Upload } from './jdUpload.child';
+import { argumentsOf, median, tableOf, whole } from '../support';
+import type { Part } from './types';
 
 /** The ways of sending that are compared. */
 const METHODS = [
@@ -52,7 +46,7 @@ async function writePdf(file: string, bytes: number): Promise<void> {
 type Child = ChildProcessByStdio<null, Readable, null>;
 
 function start(args: readonly string[]): Child {
-	return spawn(process.execPath, ['--expose-gc', ...argumentsOf('jd-upload.child', args)], {
+	return spawn(process.execPath, ['--expose-gc', ...argumentsOf('parts/jdUpload.child', args)], {
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
 }
@@ -66,21 +60,12 @@ async function firstLine<T>(child: Child): Promise<T> {
 	return JSON.parse(line) as T;
 }
 
-function tableOf(results: readonly Result[], megabytes: string): string {
-	const rows = results.map(({ title, baselines, peaks, seconds }) => {
-		const peak = `${median(peaks).toFixed(0)} (${Math.min(...peaks).toFixed(0)} to ${Math.max(...peaks).toFixed(0)})`;
-		return `| ${title} | ${median(baselines).toFixed(0)} | ${peak} | ${median(seconds).toFixed(1)} |`;
-	});
-	return [
-		`| ${megabytes} MB PDF | baseline RSS, MB | peak above it, MB: median (range) | seconds |`,
-		'|---|---|---|---|',
-		...rows,
-		'',
-	].join('\n');
-}
-
 /** @param megabytes more than 20, so that no file is looked into with PDFium */
-async function measureUploads(megabytes: number, runs: number, methods: readonly string[]): Promise<Result[]> {
+export async function measureUploads(
+	megabytes: number,
+	runs: number,
+	methods: readonly string[] = METHODS.map(({ name }) => name),
+): Promise<Result[]> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'jd-upload-'));
 	const server = start(['serve']);
 	try {
@@ -109,17 +94,35 @@ async function measureUploads(megabytes: number, runs: number, methods: readonly
 	}
 }
 
-async function main(): Promise<void> {
-	const { values } = parseArgs({
-		options: {
-			mb: { type: 'string', default: '100' },
-			runs: { type: 'string', default: '3' },
-			methods: { type: 'string', default: METHODS.map(({ name }) => name).join(',') },
-			json: { type: 'boolean', default: false },
-		},
-	});
-	const results = await measureUploads(Number(values.mb), Number(values.runs), values.methods.split(','));
-	process.stdout.write(values.json ? `${JSON.stringify(results)}\n` : tableOf(results, values.mb));
+interface Uploads {
+	megabytes: number;
+	results: Result[];
 }
 
-main().catch(fail);
+const rangeOf = (numbers: readonly number[]): string =>
+	`${whole(median(numbers))} (${whole(Math.min(...numbers))} to ${whole(Math.max(...numbers))})`;
+
+export const JD_UPLOAD: Part<Uploads> = {
+	title: 'Sending to JD',
+	about: `One large PDF sent to a sandbox gateway in another process: the JD engine with each of n8n's ways to keep files, beside the nodes that
+a workflow would need without it. Each run is a process of its own. "Times" is against doing it yourself.`,
+	async measure({ rounds, quick }) {
+		const megabytes = quick ? 25 : 100;
+		return { megabytes, results: await measureUploads(megabytes, rounds) };
+	},
+	show({ megabytes, results }) {
+		const yourself = median(results.find(({ name }) => name === 'diy')?.seconds ?? []);
+		return [
+			tableOf(
+				[`${megabytes} MB`, 'before, MB', 'peak above it, MB: median (range)', 'seconds', 'times'],
+				results.map(({ title, baselines, peaks, seconds }) => [
+					title,
+					whole(median(baselines)),
+					rangeOf(peaks),
+					median(seconds).toFixed(1),
+					(median(seconds) / yourself).toFixed(2),
+				]),
+			),
+		];
+	},
+};

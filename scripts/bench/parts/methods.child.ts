@@ -6,20 +6,22 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-import { startPdfium, type Pdfium } from '../../nodes/CreditReport/engines/local/source/pdf/pdfium';
-import { compileWasm } from '../../nodes/CreditReport/engines/local/source/pdf/wasm';
-import { parsePdf } from '../../nodes/CreditReport/engines/local/pipeline/parsePdf';
-import { FILE_STAGES } from '../../nodes/CreditReport/engines/local/pipeline/stages';
-import { withPdf } from '../../nodes/CreditReport/engines/local/pipeline/withPdf';
-import type * as Nodes from '../n8n/creditReport';
-import type * as Harness from '../n8n/harness';
-import { ROOT } from '../root';
-import { builtApi } from '../built';
-import { answer, forgetPeak, peakMb, watchStalls } from './support';
+import { startPdfium, type Pdfium } from '../../../nodes/CreditReport/engines/local/source/pdf/pdfium';
+import { compileWasm } from '../../../nodes/CreditReport/engines/local/source/pdf/wasm';
+import { parsePdf } from '../../../nodes/CreditReport/engines/local/pipeline/parsePdf';
+import { FILE_STAGES } from '../../../nodes/CreditReport/engines/local/pipeline/stages';
+import { withPdf } from '../../../nodes/CreditReport/engines/local/pipeline/withPdf';
+import type * as Nodes from '../../n8n/creditReport';
+import type * as Harness from '../../n8n/harness';
+import { ROOT } from '../../root';
+import { builtApi } from '../../built';
+import { answer, forgetPeak, peakMb, watchStalls } from '../support';
 
 export interface Measured {
 	ms: number;
 	peakMb: number;
+	/** Of all threads of the process, in user and system mode. */
+	cpuMs: number;
 	/** Longest time that the main thread could not be reached; of ways in this process alone. */
 	stallMs?: number;
 }
@@ -99,9 +101,12 @@ const LIVES_ON = ['api', 'node'];
 async function measure(work: Work, bytes: Buffer): Promise<Measured> {
 	forgetPeak();
 	const stalls = watchStalls();
+	const before = process.cpuUsage();
 	const startedAt = performance.now();
 	await work(bytes);
-	return { ms: performance.now() - startedAt, stallMs: stalls(), peakMb: peakMb() };
+	const ms = performance.now() - startedAt;
+	const { user, system } = process.cpuUsage(before);
+	return { ms, stallMs: stalls(), peakMb: peakMb(), cpuMs: (user + system) / 1000 };
 }
 
 answer(async ([method = '', file = '']) => {

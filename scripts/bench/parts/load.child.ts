@@ -9,14 +9,14 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 import type { INodeParameters } from 'n8n-workflow';
 
-import { parsePdf } from '../../nodes/CreditReport/engines/local/pipeline/parsePdf';
-import { startPdfium } from '../../nodes/CreditReport/engines/local/source/pdf/pdfium';
-import { compileWasm } from '../../nodes/CreditReport/engines/local/source/pdf/wasm';
-import { make, type Order } from '../../nodes/CreditReport/products/make';
-import type * as Nodes from '../n8n/creditReport';
-import type * as Harness from '../n8n/harness';
-import { ROOT } from '../root';
-import { answer } from './support';
+import { parsePdf } from '../../../nodes/CreditReport/engines/local/pipeline/parsePdf';
+import { startPdfium } from '../../../nodes/CreditReport/engines/local/source/pdf/pdfium';
+import { compileWasm } from '../../../nodes/CreditReport/engines/local/source/pdf/wasm';
+import { make, type Order } from '../../../nodes/CreditReport/products/make';
+import type * as Nodes from '../../n8n/creditReport';
+import type * as Harness from '../../n8n/harness';
+import { ROOT } from '../../root';
+import { answer } from '../support';
 
 /** How long a report waits, in ms: alone, and when so many long ones were there before. */
 export interface Wait {
@@ -109,7 +109,7 @@ const WAYS = {
 
 const ANALYSES: Order[] = [
 	{ product: 'summary', options: {}, form: {} },
-	{ product: 'verification', options: { mask: false, chineseWords: false, withChecks: true }, form: {} },
+	{ product: 'verification', options: { mask: false, chineseWords: false, parts: 'nested' }, form: {} },
 	{ product: 'rows', options: { sections: ['loans', 'creditCards'], perRow: true }, form: {} },
 ];
 
