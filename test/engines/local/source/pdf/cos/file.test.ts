@@ -107,3 +107,17 @@ it('an update writes objects over those of the file', () => {
 it('a file without a classic table at its end is not updated', () => {
 	expect(updated(Buffer.from('%PDF-1.7\nstartxref\n9\n%%EOF'), [])).toBeUndefined();
 });
+
+it('a number that PDFium reads no object of is none', () => {
+	const file = fileOf('999999999 0 obj <</A 1>> endobj', '2 0 obj <</A 2>> endobj');
+	expect(file.object(999_999_999)).toBeUndefined();
+	expect([...file.withWord('/A')].map(({ number }) => number)).toEqual([2]);
+	expect(file.lastNumber).toBe(2);
+});
+
+it('more objects than places are made for at first are all found', () => {
+	const file = fileOf(...Array.from({ length: 5_000 }, (_, index) => `${index + 1} 0 obj <</N ${index}>> endobj`));
+	expect([source(file, 1), source(file, 5_000)]).toEqual(['<</N 0>>', '<</N 4999>>']);
+	expect([...file.withWord('/N')]).toHaveLength(5_000);
+	expect(file.lastNumber).toBe(5_000);
+});

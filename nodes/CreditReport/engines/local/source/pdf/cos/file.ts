@@ -1,5 +1,7 @@
 import { unfiltered } from './filters';
 import { CosReader } from './objectReader';
+import { NearWord } from './nearWord';
+import { ObjectPlaces } from './objectPlaces';
 import { CosName, CosRef, type CosDict, type CosValue } from './values';
 
 /** More objects than this, or more bytes in object streams, no report has. */
@@ -9,15 +11,6 @@ const MAX_INFLATED = 64 * 1024 * 1024;
 const MAX_LENGTH = 1024 * 1024;
 /** `12 0 obj`: digits of both numbers and the spaces between them. */
 const MAX_HEAD = 24;
-
-/** Where the source of an object stands. */
-interface Place {
-	source: Buffer;
-	from: number;
-	to: number;
-	/** Data of a stream, still filtered. */
-	data?: Buffer;
-}
 
 /** An object with a number. */
 export interface CosObject {
@@ -33,8 +26,7 @@ export interface CosObject {
  * bytes; objects are read when asked for.
  */
 export class CosFile {
-	private readonly places = new Map<number, Place>();
-	private bySource?: Map<Buffer, Array<[number, Place]>>;
+	private readonly places = new ObjectPlaces();
 	private inflated = 0;
 
 	constructor(private readonly bytes: Buffer) {
@@ -42,46 +34,19 @@ export class CosFile {
 	}
 
 	get lastNumber(): number {
-		let last = 0;
-		for (const number of this.places.keys()) last = Math.max(last, number);
-		return last;
+		return this.places.lastNumber;
 	}
 
 	/** The objects whose source, the data of streams aside, has this word. */
 	*withWord(word: string): Generator<CosObject> {
-		for (const [source, places] of this.sources()) {
-			let position = 0;
-			for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at)) {
-				while (position < places.length && (places[position] as [number, Place])[1].to <= at) position++;
-				const [number, place] = places[position] ?? [];
-				if (number === undefined || place === undefined) break;
-				if (at < place.from) {
-					at = place.from; // in the data of a stream, or in an object that was written anew later
-					continue;
-				}
-				const object = this.object(number);
-				if (object) yield object;
-				at = place.to;
-			}
+		for (const number of this.places.withWord(word)) {
+			const object = this.object(number);
+			if (object) yield object;
 		}
-	}
-
-	/** The places of the objects by the bytes they stand in, in order. */
-	private sources(): Map<Buffer, Array<[number, Place]>> {
-		if (this.bySource) return this.bySource;
-		this.bySource = new Map();
-		for (const entry of this.places) {
-			const { source } = entry[1];
-			const known = this.bySource.get(source);
-			if (known) known.push(entry);
-			else this.bySource.set(source, [entry]);
-		}
-		for (const entries of this.bySource.values()) entries.sort(([, a], [, b]) => a.from - b.from);
-		return this.bySource;
 	}
 
 	object(number: number): CosObject | undefined {
-		const place = this.places.get(number);
+		const place = this.places.of(number);
 		if (!place || place.to - place.from > MAX_LENGTH) return undefined;
 		const value = new CosReader(place.source, place.from, place.to).next();
 		return value === undefined ? undefined : { number, value, ...(place.data ? { data: place.data } : {}) };
@@ -127,24 +92,24 @@ export class CosFile {
 	private scan(): void {
 		const { bytes } = this;
 		let nextStream = bytes.indexOf('stream');
-		for (let at = bytes.indexOf(OBJ); at >= 0; at = bytes.indexOf(OBJ, at)) {
+		for (let at = OBJ.in(bytes, 0); at >= 0; at = OBJ.in(bytes, at)) {
 			const number = headBefore(bytes, at);
 			at += 3;
 			if (number === undefined) continue;
 			if (this.places.size >= MAX_OBJECTS) return;
 			const from = at;
-			const to = endOfObject(bytes, from);
+			const end = ENDOBJ.in(bytes, from);
+			const to = end < 0 ? bytes.length : end;
 			while (nextStream >= 0 && nextStream < to && (nextStream < from || !opensStream(bytes, nextStream)))
 				nextStream = bytes.indexOf('stream', nextStream + 6);
 			if (nextStream < 0 || nextStream > to) {
-				this.places.set(number, { source: bytes, from, to });
+				this.places.add(number, bytes, from, to);
 				at = to + ENDOBJ.length;
 				continue;
 			}
 			const start = nextStream + (bytes[nextStream + 6] === 0x0d && bytes[nextStream + 7] === 0x0a ? 8 : 7);
 			const stop = endOfStream(bytes, from, nextStream, start);
-			const place = { source: bytes, from, to: nextStream, data: bytes.subarray(start, stop) };
-			this.places.set(number, place);
+			this.places.add(number, bytes, from, nextStream, start, stop);
 			if (bytes.subarray(from, nextStream).includes('/ObjStm')) this.unpack(number);
 			at = stop;
 			nextStream = bytes.indexOf('stream', bytes.indexOf('endstream', stop) + 9);
@@ -169,32 +134,13 @@ export class CosFile {
 		}
 		heads.forEach(([packed, from], index) => {
 			const next = heads[index + 1]?.[1] ?? source.length;
-			this.places.set(packed, { source, from, to: next > from ? next : source.length });
+			this.places.add(packed, source, from, next > from ? next : source.length);
 		});
 	}
 }
 
-const OBJ = Buffer.from('obj');
-const ENDOBJ = Buffer.from('endobj');
-/** Most objects are shorter than this; looking for their end byte by byte is quicker than a call for each. */
-const SHORT = 512;
-
-function endOfObject(bytes: Buffer, from: number): number {
-	const near = Math.min(bytes.length - ENDOBJ.length, from + SHORT);
-	for (let at = from; at <= near; at++) {
-		if (
-			bytes[at] === 0x65 &&
-			bytes[at + 1] === 0x6e &&
-			bytes[at + 2] === 0x64 &&
-			bytes[at + 3] === 0x6f &&
-			bytes[at + 4] === 0x62 &&
-			bytes[at + 5] === 0x6a
-		)
-			return at;
-	}
-	const end = bytes.indexOf(ENDOBJ, Math.max(from, near));
-	return end < 0 ? bytes.length : end;
-}
+const OBJ = new NearWord('obj');
+const ENDOBJ = new NearWord('endobj');
 
 /** @returns the object's number when `12 0 ` stands before `obj` */
 function headBefore(bytes: Buffer, at: number): number | undefined {

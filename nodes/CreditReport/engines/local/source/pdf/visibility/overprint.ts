@@ -1,4 +1,5 @@
 import { squaresAlong } from '../squares';
+import { GlyphGrid } from '../text/glyphGrid';
 import type { DrawnGlyph } from '../text/glyphs';
 import type { Box } from '../../types';
 import type { PageFacts } from '../types';
@@ -28,42 +29,28 @@ export interface Overprint {
 
 /** Finds characters in the place of others: equal ones were struck twice to look bold, different ones are written over. */
 export function overprintOf(drawn: readonly DrawnGlyph[]): Overprint {
-	const grid = new Map<number, DrawnGlyph[]>();
+	const grid = new GlyphGrid(drawn.length);
 	const overlays: PageFacts['overlays'] = [];
 	const struck = new Set<DrawnGlyph>();
 	for (const entry of drawn) {
 		const { x0, y0, x1, y1, base } = entry.glyph;
 		const column = Math.floor(x0 / GRID);
 		const near = SAME_BASELINE * (y1 - y0);
+		const meets = (other: DrawnGlyph): boolean => {
+			if (isStruckAgain(entry, other)) return true;
+			if (overlays.length < MAX_OVERLAYS && isOver(entry, other))
+				overlays.push({ kind: 'text-over-text', box: { x0, y0, x1, y1 } });
+			return false;
+		};
 		let isStruck = false;
-		const [firstRow, lastRow] = squaresAlong(base - near, base + near, GRID, MAX_ROWS);
-		search: for (let row = firstRow; row <= lastRow; row++) {
-			for (let beside = column - 1; beside <= column + 1; beside++) {
-				for (const other of grid.get(keyOf(beside, row)) ?? []) {
-					if (isStruckAgain(entry, other)) {
-						isStruck = true;
-						break search;
-					}
-					if (overlays.length < MAX_OVERLAYS && isOver(entry, other))
-						overlays.push({ kind: 'text-over-text', box: { x0, y0, x1, y1 } });
-				}
-			}
-		}
-		if (isStruck) {
-			struck.add(entry);
-			continue;
-		}
-		const key = keyOf(column, Math.floor(base / GRID));
-		const cell = grid.get(key);
-		if (!cell) grid.set(key, [entry]);
-		else if (cell.length < MAX_OVERLAYS) cell.push(entry);
+		const [from, to] = squaresAlong(base - near, base + near, GRID, MAX_ROWS);
+		for (let row = from; row <= to && !isStruck; row++)
+			for (let beside = column - 1; beside <= column + 1 && !isStruck; beside++)
+				isStruck = grid.some(beside, row, meets);
+		if (isStruck) struck.add(entry);
+		else grid.add(column, Math.floor(base / GRID), entry);
 	}
 	return { glyphs: struck.size === 0 ? [...drawn] : drawn.filter((entry) => !struck.has(entry)), overlays };
-}
-
-/** One number for a place of the grid: a page is at most 500,000 points wide and high. */
-function keyOf(column: number, row: number): number {
-	return row * 100_000 + column;
 }
 
 function isStruckAgain({ glyph: a }: DrawnGlyph, { glyph: b }: DrawnGlyph): boolean {

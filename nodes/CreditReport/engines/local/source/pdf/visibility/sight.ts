@@ -57,7 +57,8 @@ export function sightOf(
 	const smallest = SPECK * Math.min(placement.width, placement.height);
 	for (const entry of drawn) {
 		const { glyph, object } = entry;
-		const [x, y] = [(glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2];
+		const x = (glyph.x0 + glyph.x1) / 2;
+		const y = (glyph.y0 + glyph.y1) / 2;
 		const edge = !isIn(x, y, page)
 			? page
 			: object.clip && !isShown(glyph, object.size, object.clip)
