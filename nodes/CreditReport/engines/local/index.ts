@@ -6,7 +6,7 @@ import type { Made, Material, Order } from '../../products/make';
 import type { ProductName } from '../../products/table';
 import type { Meta } from '../../report/forms/types';
 import type { FileDescription } from './pipeline/describe';
-import { buffersOf, pack, type Packed } from './threads/packing';
+import { pack, type Packed } from './threads/packing';
 import { WASM_PATH, WORKER_PATH } from './threads/paths';
 import { WorkerPool, type RunOptions } from './threads/pool';
 import { readSource } from './threads/readSource';
@@ -173,7 +173,7 @@ export async function make<Name extends ProductName>(
 	const packed = await packedMaterial(material);
 	const made = await sharedPool().run(
 		{ kind: 'make', material: packed, order },
-		{ timeoutMs: DEFAULT_TIMEOUT_MS.local, signal, transfer: buffersOf(packed), isShort: true },
+		{ timeoutMs: DEFAULT_TIMEOUT_MS.local, signal, isShort: true },
 	);
 	// The worker makes what the order names.
 	return made as Made<Name>;

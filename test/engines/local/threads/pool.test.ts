@@ -7,8 +7,7 @@ import { WorkerPool, type RunOptions } from '../../../../nodes/CreditReport/engi
 /** A worker without PDFium: it does what the password of its task says, and counts its tasks. A byte is a page. */
 const SCRIPT = `
 const { parentPort, threadId } = require('node:worker_threads');
-const bytesOf = (value) => new TextEncoder().encode(JSON.stringify(value));
-const post = ({ result = null, ...reply }) => parentPort.postMessage({ isSpent: false, ...reply, result: [bytesOf([[[], result]])] });
+const post = ({ result = null, ...reply }) => parentPort.postMessage({ isSpent: false, ...reply, result: [JSON.stringify([[[], result]])] });
 let tasks = 0;
 parentPort.on('message', ({ wasm, task: { options, bytes } = {}, shortPages }) => {
 	if (wasm) return;

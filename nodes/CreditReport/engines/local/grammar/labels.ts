@@ -49,7 +49,11 @@ function remembered<T>(make: (text: string) => T): (text: string) => T {
 /** A label, title or heading in the form it is compared in. */
 export const normaliseLabel = remembered(compared);
 
+/** What another form of a text is for; most texts have nothing of it. */
+const OTHERWISE = new RegExp(`[\\s${Object.keys(SAME_AS).join('')}]|${DASHES.source}|--|\\d至\\d|：$`);
+
 function compared(text: string): string {
+	if (!OTHERWISE.test(text)) return text;
 	return [...text.replace(/\s+/g, '')]
 		.map((char) => SAME_AS[char] ?? char)
 		.join('')

@@ -18,12 +18,13 @@ const PERSONAL_TITLE = /^(?:中国人民银行征信中心)?个人信用报告(?
  * @throws CreditReportError ENTERPRISE_REPORT, NOT_A_CREDIT_REPORT, UNKNOWN_EDITION: sure or refused, never a guess
  */
 export function routeEdition(blocks: readonly Block[], isPartial = false): EditionGrammar {
-	const lines = blocks.flatMap(linesOfBlock).map((line) => normaliseLabel(line.text));
+	const printed = blocks.flatMap(linesOfBlock);
+	const lines = printed.map((line) => normaliseLabel(line.text));
 	const titleArea = lines.slice(0, TITLE_LINES);
 	if (titleArea.map(titleOf).find((kind) => kind !== undefined) === 'enterprise')
 		throw new CreditReportError('ENTERPRISE_REPORT');
 	// Cells are compared as wholes and lines may wrap, so cues are sought in the text without line ends.
-	const text = [...lines, ...wrappedHeadsOf(blocks)].join('');
+	const text = [...lines, ...wrappedHeadsOf(printed.slice(0, TITLE_LINES))].join('');
 	const fitting = EDITIONS.filter(
 		({ cues }) =>
 			cues.all.every((cue) => text.includes(cue)) &&
@@ -32,9 +33,7 @@ export function routeEdition(blocks: readonly Block[], isPartial = false): Editi
 	);
 	const [edition] = fitting;
 	if (edition && fitting.length === 1) return edition;
-	const chapters = blocks
-		.flatMap(linesOfBlock)
-		.filter((line) => PAGE_WORDS.ranksOf(line.text).some((rank) => rank !== undefined));
+	const chapters = printed.filter((line) => PAGE_WORDS.ranksOf(line.text).some((rank) => rank !== undefined));
 	// The explanations at the end of every edition are missing where the file stops before it.
 	const isCut = isPartial || !lines.some(PAGE_WORDS.isClosing);
 	const part = isCut ? editionOfPart(text, chapters) : undefined;
@@ -45,8 +44,7 @@ export function routeEdition(blocks: readonly Block[], isPartial = false): Editi
 }
 
 /** What stands side by side in the head, column by column: a cue may wrap under itself. */
-function wrappedHeadsOf(blocks: readonly Block[]): string[] {
-	const lines = blocks.flatMap(linesOfBlock).slice(0, TITLE_LINES);
+function wrappedHeadsOf(lines: readonly Line[]): string[] {
 	return lines.flatMap((upper, index) => {
 		const columns = [1, 2].map((count) => wrappedColumns(upper, lines.slice(index + 1, index + 1 + count)));
 		return columns

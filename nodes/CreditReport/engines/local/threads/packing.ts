@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 
 /**
- * A value as it crosses threads: JSON in UTF-8, to be transferred rather than cloned (a structured clone of a long report
- * stalls n8n's event loop). Each piece is a list of places in the value with what belongs there, in the order in which the
+ * A value as it crosses threads: pieces of JSON. A structured clone of a long report would stall n8n's event loop, texts are
+ * copied at once. Each piece is a list of places in the value with what belongs there, in the order in which the
  * value is put together.
  */
-export type Packed = Array<Uint8Array<ArrayBuffer>>;
+export type Packed = string[];
 
 /** Where a value belongs: keys of objects and indices of lists from the root. */
 type Path = ReadonlyArray<string | number>;
@@ -38,7 +38,7 @@ export function packAtOnce(value: unknown): Packed {
 export async function unpack(packed: Packed): Promise<unknown> {
 	const root: Container = {};
 	for (const piece of packed) {
-		for (const [path, value] of JSON.parse(new TextDecoder().decode(piece)) as Array<[Path, unknown]>) {
+		for (const [path, value] of JSON.parse(piece) as Array<[Path, unknown]>) {
 			const keys = ['value', ...path];
 			const last = keys.pop() as string | number;
 			keys.reduce((holder, key) => holder[key] as Container, root)[last] = value;
@@ -48,15 +48,10 @@ export async function unpack(packed: Packed): Promise<unknown> {
 	return root.value;
 }
 
-/** The memory of what was packed, to be handed over with it. */
-export function buffersOf(packed: Packed): ArrayBuffer[] {
-	return packed.map(({ buffer }) => buffer);
-}
-
-function* piecesOf(value: unknown): Generator<Uint8Array<ArrayBuffer>> {
+function* piecesOf(value: unknown): Generator<string> {
 	let entries: string[] = [];
 	let length = 0;
-	const piece = (): Uint8Array<ArrayBuffer> => new TextEncoder().encode(`[${entries.join()}]`);
+	const piece = (): string => `[${entries.join()}]`;
 	for (const entry of entriesOf([], value, [])) {
 		entries.push(entry);
 		length += entry.length;

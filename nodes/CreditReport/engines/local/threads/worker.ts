@@ -5,7 +5,7 @@ import { crashOf } from './crash';
 import { NotShort } from '../pipeline/notShort';
 import { startPdfium, type Pdfium } from '../source/pdf/pdfium';
 import type { WasmModule } from '../source/pdf/wasm';
-import { buffersOf, packAtOnce, type Packed } from './packing';
+import { packAtOnce, type Packed } from './packing';
 import { runTask, type Task } from './tasks';
 
 /** PDFium as all workers share it, compiled while they start; or why it could not be. A worker is told once. */
@@ -44,8 +44,8 @@ const MAX_KEPT_HEAP = 128 * 1024 * 1024;
 parentPort?.on('message', (message: Engine | Assignment) => {
 	if ('wasm' in message) return useEngine(message);
 	void answer(message).then((reply) => {
-		const { result = [], givenBack } = reply;
-		parentPort?.postMessage(reply, givenBack ? [givenBack.buffer] : buffersOf(result));
+		const { givenBack } = reply;
+		parentPort?.postMessage(reply, givenBack ? [givenBack.buffer] : []);
 	});
 });
 
