@@ -61,7 +61,10 @@ it.each([
 	['report', ['report', 'errors', 'parameters/kinds', 'parameters/read']],
 	['products', ['products', 'report']],
 	['options', ['options', 'report', 'parameters', 'engines/engine', 'engines/jd/settings']],
-	['engines/local', ['engines/local', 'engines/engine', 'engines/chunks', 'products', 'report', 'errors']],
+	[
+		'engines/local',
+		['engines/local', 'engines/engine', 'engines/chunks', 'engines/jd/readBody', 'products', 'report', 'errors'],
+	],
 	[
 		'engines/jd',
 		['engines/jd', 'engines/engine', 'engines/chunks', 'report', 'errors', 'parameters', 'engines/local/source'],

@@ -15,7 +15,7 @@ import type { ParsedReport, PresentedAs } from './report/forms/reports';
 /** How a PDF is read and what is given back (docs/options.md). */
 export interface ParseCreditReportOptions extends ApiOptions {
 	/** Credentials and settings of the JD AI API, which the engine `jd` needs. */
-	jd?: JdCredentials & Partial<Omit<JdOptions, 'preflight'>>;
+	jd?: JdCredentials & Partial<Omit<JdOptions, 'preflight' | 'readBody'>>;
 	/** Aborting ends the work with CANCELLED within a second. */
 	signal?: AbortSignal;
 }
@@ -98,7 +98,7 @@ function isStream(input: unknown): input is NodeJS.ReadableStream {
 }
 
 async function engineOf({ engine, jd }: Pick<ParseCreditReportOptions, 'engine' | 'jd'>): Promise<Engine> {
-	const { createLocalEngine, look } = await import('./engines/local');
+	const { createLocalEngine, look, readBody } = await import('./engines/local');
 	if (engine !== 'jd') return createLocalEngine();
 	if (!jd)
 		throw new CreditReportError('INVALID_PARAMETER', {
@@ -106,7 +106,7 @@ async function engineOf({ engine, jd }: Pick<ParseCreditReportOptions, 'engine' 
 		});
 	const { createJdEngine } = await import('./engines/jd');
 	const { appkey, secret, baseUrl, ...rest } = jd;
-	return createJdEngine({ appkey, secret, baseUrl }, { ...rest, preflight: look });
+	return createJdEngine({ appkey, secret, baseUrl }, { ...rest, preflight: look, readBody });
 }
 
 /**

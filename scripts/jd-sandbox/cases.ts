@@ -1,3 +1,4 @@
+import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { BUSINESS_STATUSES, SYSTEM_CODES } from '../../nodes/CreditReport/engines/jd/codes';
 import type { BusinessShape, Fault } from './types';
 
@@ -17,6 +18,55 @@ const SHAPES: Readonly<Record<BusinessShape, string>> = {
 	envelope: 'inside code 10000',
 };
 const HTTP = [302, 401, 403, 404, 408, 413, 429, 500, 502, 503, 504];
+/** An answer in bytes of its own. */
+const bytes = (body: Buffer | string, headers: Record<string, string> = {}, status = 200): Fault => ({
+	kind: 'bytes',
+	base64: Buffer.from(body).toString('base64'),
+	headers,
+	status,
+});
+const GBK = { 'content-type': 'application/json;charset=GBK' };
+const BUSY = Buffer.from('{"code":"10020","charge":false,"msg":"系统繁忙"}');
+/** A name in bytes that no encoding has. */
+const LOST_NAME = Buffer.concat([
+	Buffer.from('{"code":"10000","charge":true,"result":{"status":"OK","structured_result":{"whoWasChecked":"'),
+	Buffer.from([0xff, 0xff]),
+	Buffer.from('"}}}'),
+]);
+const bomb = (): Buffer => gzipSync(Buffer.alloc(80 * 1024 * 1024));
+
+/** What may be between the words of an answer and its bytes. */
+const ENCODED: ReadonlyArray<[event: string, fault: () => Fault]> = [
+	[
+		'`10020` in GBK',
+		() =>
+			bytes(
+				Buffer.from(
+					'7b22636f6465223a223130303230222c22636861726765223a66616c73652c226d7367223a22cfb5cdb3b7b1c3a6227d',
+					'hex',
+				),
+				GBK,
+			),
+	],
+	['a report with characters of no encoding, billed', () => bytes(LOST_NAME)],
+	['a compressed bomb (80 MB of zeros)', () => bytes(bomb(), { 'content-encoding': 'gzip' })],
+	['`10020` as deflate with its header', () => bytes(deflateSync(BUSY), { 'content-encoding': 'deflate' })],
+	['`10020` as deflate without one', () => bytes(deflateRawSync(BUSY), { 'content-encoding': 'deflate' })],
+	['`10020`, compressed twice', () => bytes(gzipSync(deflateSync(BUSY)), { 'content-encoding': 'deflate, gzip' })],
+	['an encoding nobody asked for', () => bytes(BUSY, { 'content-encoding': 'zstd' })],
+	['gzip that is none', () => bytes(BUSY, { 'content-encoding': 'gzip' })],
+	['HTTP 429 with damaged gzip', () => bytes('x', { 'content-encoding': 'gzip' }, 429)],
+	['HTTP 502 with nothing in gzip', () => bytes('', { 'content-encoding': 'gzip' }, 502)],
+	[
+		'100,000 levels of nesting',
+		() => bytes(`{"code":"10000","msg":"","result":${'['.repeat(100_000)}${']'.repeat(100_000)}}`),
+	],
+	[
+		'keys that name prototypes',
+		() => bytes('{"__proto__":{"code":"10000"},"constructor":{"prototype":{"charge":true}}}'),
+	],
+];
+
 /** Levels of an answer that say different things of the bill. */
 const CONTRADICTIONS: ReadonlyArray<[event: string, body: object]> = [
 	[
@@ -63,6 +113,7 @@ export const FAILURE_CASES: readonly FailureCase[] = [
 		event: `\`10020\` with a \`charge\` of \`${JSON.stringify(charge)}\``,
 		fault: { kind: 'json', body: { code: '10020', charge, msg: '系统繁忙，请稍后再试' } },
 	})),
+	...ENCODED.map(([event, fault]): FailureCase => ({ group: 'How the answer is written', event, fault: fault() })),
 	...CONTRADICTIONS.map(([event, body]): FailureCase => ({
 		group: 'What the answer says of the bill',
 		event,

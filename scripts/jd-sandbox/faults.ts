@@ -79,6 +79,10 @@ export async function deliver(
 		case 'json':
 			head(fault.headers).end(text);
 			return;
+		case 'bytes':
+			response.writeHead(fault.status ?? 200, { 'content-type': JSON_TYPE, ...fault.headers });
+			response.end(Buffer.from(fault.base64, 'base64'));
+			return;
 		case 'reset':
 			request.socket.resetAndDestroy();
 			return;

@@ -25,6 +25,8 @@ export type Fault =
 	| { kind: 'http'; status: number; headers?: Record<string, string> }
 	/** Any JSON with any status. */
 	| { kind: 'json'; body: unknown; status?: number; headers?: Record<string, string> }
+	/** Any bytes, in base64, as they are. */
+	| { kind: 'bytes'; base64: string; status?: number; headers?: Record<string, string> }
 	/** A failure whose texts repeat the address of the request, as careless gateways do. */
 	| { kind: 'echo' }
 	/** The connection is reset: at the first byte of the body, in its middle, or after all of it was read. */

@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import { buffer } from 'node:stream/consumers';
 import type { INodeExecutionData } from 'n8n-workflow';
 
+import { JdAiApi } from '../../credentials/JdAiApi.credentials';
 import { chain, creditReportNode, nodeTypes, sampleReport } from '../../scripts/n8n/creditReport';
 import { runWorkflow, storeFile, useBinaryData } from '../../scripts/n8n/harness';
 
@@ -90,3 +91,28 @@ test('the Stop button ends the work at once, Continue On Fail or not', async () 
 	expect(run.status).toBe('canceled');
 	expect(Date.now() - startedAt).toBeLessThan(2000);
 });
+
+test.each(['local', 'jd'])(
+	'a file that the store has lost is one error of the table, not billed, and costs no other (engine %s)',
+	async (engine) => {
+		await useBinaryData('filesystem');
+		const other = await item(Buffer.from('no PDF'));
+		const { data } = other.binary!;
+		const gone = 'filesystem-v2:workflows/1/executions/1/binary_data/gone';
+		const lost = { json: {}, binary: { data: { ...data!, id: gone } } };
+		const node = creditReportNode(
+			'Parse',
+			{ ...PARAMETERS, engine },
+			{ onError: 'continueRegularOutput', credentials: { jdAiApi: { id: '1', name: 'JD' } } },
+		);
+		const result = await runWorkflow(chain(node), {
+			nodeTypes,
+			items: [other, lost, other],
+			credentials: { jdAiApi: { appkey: 'a', secret: 's', baseUrl: 'https://jd.invalid' } },
+			credentialTypes: { jdAiApi: new JdAiApi() },
+		});
+		expect(result.items('Parse').map(codeOf)).toEqual(['NOT_A_PDF', 'FILE_NOT_FOUND', 'NOT_A_PDF']);
+		expect(result.items('Parse')[1]?.json.error).toMatchObject({ charged: false, retryable: false });
+		expect(JSON.stringify(result.items('Parse')[1]?.json)).not.toContain('binary_data');
+	},
+);

@@ -1,4 +1,4 @@
-import { addAbortSignal, Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { CreditReportError } from '../errors/CreditReportError';
 import type { PdfSource } from './engine';
 
@@ -9,36 +9,45 @@ import type { PdfSource } from './engine';
  * @throws CreditReportError CANCELLED, or FILE_NOT_FOUND when the store cannot deliver the file
  */
 export async function* chunksOf(source: Pick<PdfSource, 'stream'>, signal?: AbortSignal): AsyncGenerator<Buffer> {
+	let readable: Readable | undefined;
 	try {
-		const stream = await unlessAborted(source.stream(), signal);
-		const readable = stream instanceof Readable ? stream : new Readable().wrap(stream);
-		if (signal) addAbortSignal(signal, readable);
-		for await (const chunk of readable) yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk as Uint8Array);
+		const stream = await unlessAborted(source.stream(), signal, (late) => late instanceof Readable && late.destroy());
+		readable = stream instanceof Readable ? stream : new Readable().wrap(stream);
+		const chunks = readable[Symbol.asyncIterator]() as AsyncIterator<Uint8Array | string>;
+		for (;;) {
+			const { done, value } = await unlessAborted(chunks.next(), signal);
+			if (done) return;
+			yield Buffer.isBuffer(value) ? value : Buffer.from(value as Uint8Array);
+		}
 	} catch (error) {
 		if (signal?.aborted) throw new CreditReportError('CANCELLED');
 		if (error instanceof CreditReportError) throw error;
 		throw unreadable();
+	} finally {
+		// Not waited for: a store that hangs may hang here as well.
+		readable?.on('error', () => undefined).destroy();
 	}
 }
 
-/** The stream, or a rejection as soon as the signal is aborted; a stream that comes after that is let go. */
-async function unlessAborted(
-	opening: Promise<NodeJS.ReadableStream>,
+/**
+ * What a promise gives, or a rejection as soon as the signal is aborted.
+ * @param letGo what to do with something that comes after that
+ */
+async function unlessAborted<T>(
+	promise: Promise<T>,
 	signal: AbortSignal | undefined,
-): Promise<NodeJS.ReadableStream> {
-	if (!signal) return await opening;
+	letGo: (late: T) => void = () => undefined,
+): Promise<T> {
+	if (!signal) return await promise;
 	return await new Promise((resolve, reject) => {
 		const stop = () => {
 			reject(new CreditReportError('CANCELLED'));
-			opening.then(
-				(stream) => stream instanceof Readable && stream.destroy(),
-				() => undefined,
-			);
+			promise.then(letGo, () => undefined);
 		};
 		const clear = () => signal.removeEventListener('abort', stop);
+		promise.then(resolve, reject).finally(clear);
 		if (signal.aborted) stop();
 		else signal.addEventListener('abort', stop, { once: true });
-		opening.then(resolve, reject).finally(clear);
 	});
 }
 

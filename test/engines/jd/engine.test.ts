@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
+import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditReportError';
 import type { EngineResult } from '../../../nodes/CreditReport/engines/engine';
 import { createJdEngine } from '../../../nodes/CreditReport/engines/jd';
 import { SYSTEM_CLOCK } from '../../../nodes/CreditReport/engines/jd/clock';
@@ -109,6 +111,116 @@ describe('a call that works', () => {
 		});
 		const { meta } = await only(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {}));
 		expect(meta).toMatchObject({ charge: true, warnings: [{ code: 'EMPTY_RESULT' }] });
+	});
+});
+
+describe('an answer that is written otherwise', () => {
+	const answerWith = (name: Buffer, headers: Record<string, string> = {}): Fault => ({
+		kind: 'bytes',
+		base64: Buffer.concat([
+			Buffer.from('{"code":"10000","charge":true,"msg":"","result":{"status":"OK","structured_result":'),
+			Buffer.from('{"serialNo":2018010100001234567890,"idNum":110101199003070011,"whoWasChecked":"'),
+			name,
+			Buffer.from('"}}}'),
+		]).toString('base64'),
+		headers,
+	});
+	const gbk = Buffer.from('d5c5c8fd', 'hex');
+
+	test.each([
+		['in GBK, as announced', gbk, { 'content-type': 'application/json;charset=GBK' }],
+		['in GBK, unannounced', gbk, {}],
+		['in UTF-8', Buffer.from('张三'), {}],
+	])('%s: the name is there, and long numbers keep their digits', async (_name, name, headers) => {
+		sandbox.script(answerWith(name, headers));
+		const { report } = await only(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {}));
+		expect(report).toMatchObject({
+			whoWasChecked: '张三',
+			serialNo: '2018010100001234567890',
+			idNum: '110101199003070011',
+		});
+	});
+
+	test('in no encoding: no name of question marks, and what the call cost', async () => {
+		sandbox.script(answerWith(Buffer.from([0xff, 0xff])));
+		await expect(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {})).rejects.toMatchObject({
+			code: 'BAD_RESPONSE',
+			charged: true,
+		});
+	});
+
+	test('with keys that name prototypes: they are kept aside, and no prototype is touched', async () => {
+		const structured = '{"serialNo":"1","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}';
+		sandbox.script({
+			kind: 'bytes',
+			base64: Buffer.from(
+				`{"code":"10000","charge":true,"msg":"","result":{"status":"OK","structured_result":${structured}}}`,
+			).toString('base64'),
+		});
+		const { meta } = await only(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {}));
+		expect(Object.keys(meta.extra ?? {}).sort()).toEqual(['__proto__', 'constructor']);
+		expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+	});
+
+	test.each([
+		['a worker that dies', new CreditReportError('ENGINE_CRASHED'), 'BAD_RESPONSE'],
+		['a stop', new CreditReportError('CANCELLED'), 'CANCELLED'],
+	])('%s while it is read: the call may have been billed', async (_name, error, code) => {
+		const engine = sandboxEngine(sandbox.url, { readBody: () => Promise.reject(error) });
+		await expect(engine.parse(sourceOf(tinyPdf()), {})).rejects.toMatchObject({ code, charged: 'unknown' });
+		expect(sandbox.requests).toHaveLength(1);
+	});
+});
+
+describe('a file that the store loses', () => {
+	const lost = () => Promise.reject(new Error('/srv/n8n/binary gone'));
+	const pdf = tinyPdf(3 * 1024 * 1024);
+	/** Breaks off, or hangs, when so many bytes were read. */
+	async function* until(bytes: number, hangs: boolean) {
+		yield pdf.subarray(0, bytes);
+		if (hangs) await new Promise(() => undefined);
+		throw new Error('/srv/n8n/binary broken');
+	}
+
+	test.each([
+		['before it is checked', 1, undefined, false],
+		['between the check and the upload', 2, undefined, false],
+		['in the middle of the upload', 2, 1024 * 1024, 'unknown'],
+	])('%s', async (_name, which, brokenAt, charged) => {
+		let reads = 0;
+		const source = {
+			...sourceOf(pdf),
+			stream: async () => {
+				if (++reads < which) return await sourceOf(pdf).stream();
+				return brokenAt === undefined ? await lost() : Readable.from(until(brokenAt, false));
+			},
+		};
+		const error: unknown = await sandboxEngine(sandbox.url, { retries: 2 })
+			.parse(source, {})
+			.catch((e: unknown) => e);
+		expect(error).toMatchObject({ code: 'FILE_NOT_FOUND', charged });
+		expect(JSON.stringify(error)).not.toContain('/srv');
+		expect(reads).toBe(which);
+	});
+
+	test('a store that hangs ends with the time limit, and with a stop', async () => {
+		let reads = 0;
+		const source = {
+			...sourceOf(pdf),
+			stream: async () => (++reads === 1 ? await sourceOf(pdf).stream() : await new Promise<Readable>(() => undefined)),
+		};
+		await expect(sandboxEngine(sandbox.url).parse(source, { timeoutMs: 500 })).rejects.toMatchObject({
+			code: 'TIMEOUT',
+			charged: false,
+		});
+		const hanging = { ...sourceOf(pdf), stream: async () => Readable.from(until(1_000, true)) };
+		await expect(sandboxEngine(sandbox.url).parse(hanging, { signal: AbortSignal.timeout(300) })).rejects.toMatchObject(
+			{
+				code: 'CANCELLED',
+				charged: false,
+			},
+		);
+		expect(sandbox.requests).toEqual([]);
 	});
 });
 

@@ -17,6 +17,7 @@ test('reads the envelope of the API page', () => {
 		requestId: 'TID1',
 		status: 'OK',
 		structured: { serialNo: '样例1' },
+		hasReport: true,
 		hasResult: true,
 	});
 });

@@ -3,6 +3,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { ParseOptions, PdfSource } from '../../engines/engine';
 import type { LocalEngine } from '../../engines/local';
 import type { JdCredentials, JdOptions } from '../../engines/jd';
+import { CreditReportError } from '../../errors/CreditReportError';
 import type { Made, Order } from '../../products/make';
 import type { ProductName } from '../../products/table';
 import { engineField } from './fields';
@@ -61,13 +62,19 @@ async function jdSettings(context: IExecuteFunctions, itemIndex: number): Promis
 }
 
 async function loadJd({ credentials, options }: JdSettings): Promise<Reader> {
-	const [{ createJdEngine }, { look, make }] = await Promise.all([
+	const [{ createJdEngine }, { look, make, readBody }] = await Promise.all([
 		import('../../engines/jd'),
 		import('../../engines/local'),
 	]);
-	const engine = createJdEngine(credentials, { ...options, preflight: look });
+	const engine = createJdEngine(credentials, { ...options, preflight: look, readBody });
 	return async (pdf, parseOptions, order) => {
 		const results = await engine.parse(pdf, parseOptions);
-		return await make({ kind: 'results', results }, order, parseOptions.signal);
+		try {
+			return await make({ kind: 'results', results }, order, parseOptions.signal);
+		} catch (error) {
+			// The call was made, whatever becomes of its result.
+			const charged = results[0]?.meta.charge;
+			throw error instanceof CreditReportError ? error.with({ charged }) : error;
+		}
 	};
 }

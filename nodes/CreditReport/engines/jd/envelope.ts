@@ -1,6 +1,7 @@
 import type { Charged } from '../../errors/table';
 import { dearest, readCharge } from './charge';
 import { SUCCESS } from './codes';
+import { parseJson } from './json';
 
 /** An answer of JD with all wrappings off. What it does not say is absent or null. */
 export interface Answer {
@@ -19,9 +20,14 @@ export interface Answer {
 	reason?: string;
 	/** The report in JD's keys; whatever came, unchecked. */
 	structured?: unknown;
+	/** True when there was anything in the place of the report. */
+	hasReport: boolean;
 	/** True when there was anything inside the envelope. */
 	hasResult: boolean;
 }
+
+/** An answer without the report in it. */
+export type ToldAnswer = Omit<Answer, 'structured'>;
 
 type Json = { [key: string]: unknown };
 
@@ -36,7 +42,14 @@ const REQUEST_ID_KEYS = ['request_id', 'requestId', 'requestid'];
 export function readAnswer(httpStatus: number, body: string): Answer | undefined {
 	let level = unwrapJson(body);
 	if (!isRecord(level)) return undefined;
-	const answer: Answer = { httpStatus, remainTimes: null, remainSeconds: null, requestId: null, hasResult: false };
+	const answer: Answer = {
+		httpStatus,
+		remainTimes: null,
+		remainSeconds: null,
+		requestId: null,
+		hasReport: false,
+		hasResult: false,
+	};
 	let isKnown = false;
 	// Envelopes were seen two deep (way.jd.com).
 	while (isRecord(level) && isEnvelope(level)) {
@@ -55,7 +68,7 @@ export function readAnswer(httpStatus: number, body: string): Answer | undefined
 export function unwrapJson(value: unknown): unknown {
 	if (typeof value !== 'string' || !/^\s*[[{"]/.test(value)) return value;
 	try {
-		const parsed: unknown = JSON.parse(value);
+		const parsed = parseJson(value);
 		return typeof parsed === 'string' ? unwrapJson(parsed) : parsed;
 	} catch {
 		return value;
@@ -89,7 +102,8 @@ function addBusiness(answer: Answer, level: Json): boolean {
 	if (isText(level.status)) answer.status = String(level.status).trim();
 	if (isText(level.reason)) answer.reason = String(level.reason);
 	if ('structured_result' in level) answer.structured = unwrapJson(level.structured_result);
-	return answer.status !== undefined || 'structured_result' in level;
+	answer.hasReport = 'structured_result' in level;
+	return answer.status !== undefined || answer.hasReport;
 }
 
 /** Where levels contradict each other, the dearest holds. */

@@ -8,7 +8,7 @@ import {
 	SYSTEM_CODES,
 	type BusinessStatus,
 } from './codes';
-import type { Answer } from './envelope';
+import type { ToldAnswer } from './envelope';
 import type { Redact } from './redact';
 
 const OK = 'OK';
@@ -21,12 +21,12 @@ const CODE_SHAPE = /^[A-Za-z0-9_]{1,64}$/;
  *
  * @returns undefined when the call worked
  */
-export function failureOf(answer: Answer, redact: Redact): CreditReportError | undefined {
+export function failureOf(answer: ToldAnswer, redact: Redact): CreditReportError | undefined {
 	if (isHttpTimeout(answer.httpStatus)) return httpFailure(answer.httpStatus, answer.charge);
 	const hasFailedInBusiness = answer.status !== undefined && answer.status.toUpperCase() !== OK;
 	if (hasFailedInBusiness) return businessFailure(answer, redact);
 	if (answer.code !== undefined && !isSuccess(answer)) return systemFailure(answer, redact);
-	if (answer.status !== undefined || answer.structured !== undefined) return undefined;
+	if (answer.status !== undefined || answer.hasReport) return undefined;
 	if (answer.httpStatus >= 400) return httpFailure(answer.httpStatus, answer.charge);
 	return new CreditReportError('BAD_RESPONSE', {
 		description: 'The call worked, but the answer holds no result.',
@@ -66,11 +66,11 @@ function isHttpTimeout(httpStatus: number): boolean {
 	return HTTP_STATUSES[httpStatus] === 'TIMEOUT';
 }
 
-function isSuccess(answer: Answer): boolean {
+function isSuccess(answer: ToldAnswer): boolean {
 	return answer.code === SUCCESS || (SUCCESS_PLACEHOLDERS.includes(answer.code ?? '') && answer.hasResult);
 }
 
-function systemFailure(answer: Answer, redact: Redact): CreditReportError {
+function systemFailure(answer: ToldAnswer, redact: Redact): CreditReportError {
 	const code = answer.code ?? '';
 	const row = Object.hasOwn(SYSTEM_CODES, code) ? SYSTEM_CODES[code] : undefined;
 	if (!row) return unknownFailure(code, answer, redact);
@@ -84,7 +84,7 @@ function systemFailure(answer: Answer, redact: Redact): CreditReportError {
 	});
 }
 
-function businessFailure(answer: Answer, redact: Redact): CreditReportError {
+function businessFailure(answer: ToldAnswer, redact: Redact): CreditReportError {
 	const status = answer.status ?? '';
 	if (!isBusinessStatus(status)) return unknownFailure(status, answer, redact);
 	const row = rowOf(status);
@@ -96,7 +96,7 @@ function businessFailure(answer: Answer, redact: Redact): CreditReportError {
 	});
 }
 
-function unknownFailure(code: string, answer: Answer, redact: Redact): CreditReportError {
+function unknownFailure(code: string, answer: ToldAnswer, redact: Redact): CreditReportError {
 	const details = detailsOf(answer, 'unknown');
 	if (!CODE_SHAPE.test(code) || redact(code) !== code) return new CreditReportError('BAD_RESPONSE', details);
 	return new CreditReportError(code, {
@@ -110,7 +110,7 @@ function isBusinessStatus(status: string): status is BusinessStatus {
 	return Object.hasOwn(BUSINESS_STATUSES, status);
 }
 
-function detailsOf(answer: Answer, charged: Charged = false) {
+function detailsOf(answer: ToldAnswer, charged: Charged = false) {
 	return {
 		charged: answer.charge ?? charged,
 		httpStatus: answer.httpStatus,
@@ -123,7 +123,7 @@ function isRetryable(row: Pick<ErrorRow, 'retryable'>, charged: Charged): boolea
 	return charged !== true && row.retryable === true;
 }
 
-function withRemark(description: string, answer: Answer, redact: Redact): string {
+function withRemark(description: string, answer: ToldAnswer, redact: Redact): string {
 	const remark = redact(answer.reason ?? answer.msg ?? '');
 	return remark === '' ? description : `${description} JD says: ${remark}`;
 }

@@ -7,18 +7,20 @@ import { bodyLength, jsonBody } from './body';
 import { dearest } from './charge';
 import { createGatewayClock, readRetryAfter, SYSTEM_CLOCK, type Clock } from './clock';
 import { parseBaseUrl, reportUrl } from './endpoint';
-import { readAnswer, type Answer } from './envelope';
+import type { ToldAnswer } from './envelope';
 import { failureOf, httpFailure } from './errors';
 import { exchange } from './exchange';
 import { createPacer } from './pace';
 import { preflight, type Checked, type Look } from './preflight';
-import { adaptResult } from './response';
+import { readBody, type AnswerBody, type BodyReader, type ReadBody } from './readBody';
+import type { Adapted } from './response';
 import { withRetries } from './retry';
 import { assertComplete, POLICY_DEFAULTS, readJdCredentials, readPolicy } from './settings';
 import type { JdCredentials } from './sign';
 
 export type { JdCredentials } from './sign';
 export type { Look } from './preflight';
+export type { BodyReader } from './readBody';
 
 export interface JdOptions {
 	/** How often a failure that is safe to repeat is tried again. Default 3. */
@@ -29,6 +31,8 @@ export interface JdOptions {
 	retryAfterTimeout?: boolean;
 	/** Looks into a PDF before it is paid for; the main use is the local engine's. */
 	preflight: Look;
+	/** Reads the body of an answer; the main use is that of the local engine's workers. By default it is read here. */
+	readBody?: BodyReader;
 	/** For tests. */
 	clock?: Clock;
 }
@@ -53,8 +57,22 @@ export function createJdEngine(given: JdCredentials, options: JdOptions): Engine
 	const pace = createPacer(policy.requestsPerSecond, clock);
 	const gatewayClock = createGatewayClock(clock);
 
+	const read = options.readBody ?? (async (body) => readBody(body));
+
+	/** What the answer says; it came, so that whatever goes wrong now may have been paid for. */
+	async function readSafely(body: AnswerBody, signal?: AbortSignal): Promise<ReadBody> {
+		try {
+			return await read(body, signal);
+		} catch (error) {
+			if (error instanceof CreditReportError && error.isStop) throw error.with({ charged: 'unknown' });
+			throw new CreditReportError('BAD_RESPONSE', {
+				description: 'It takes too long, or too much memory, to read. The call may have been billed.',
+			});
+		}
+	}
+
 	/** One call: signed, sent, and unwrapped. Throws what went wrong. */
-	async function call(checked: Checked, parse: ParseOptions): Promise<Answer> {
+	async function call(checked: Checked, parse: ParseOptions): Promise<Success> {
 		await pace(parse.signal);
 		const upload = {
 			url,
@@ -64,7 +82,7 @@ export function createJdEngine(given: JdCredentials, options: JdOptions): Engine
 			signal: parse.signal,
 		};
 		const { raw, redact } = await exchange(upload, credentials, gatewayClock.now());
-		const answer = readAnswer(raw.httpStatus, raw.text);
+		const { answer, adapted, isGarbled } = await readSafely(raw, parse.signal);
 		const failed = (failure: CreditReportError): CreditReportError => {
 			if (failure.code === STALE_TIMESTAMP) gatewayClock.learn(raw.date);
 			return withRetryAfter(failure, readRetryAfter(raw.retryAfter, raw.date, clock.now()), clock);
@@ -72,7 +90,8 @@ export function createJdEngine(given: JdCredentials, options: JdOptions): Engine
 		if (!answer) throw failed(httpFailure(raw.httpStatus));
 		const failure = failureOf(answer, redact);
 		if (failure) throw failed(failure);
-		return { ...answer, ...(answer.msg === undefined ? {} : { msg: redact(answer.msg) }) };
+		if (!adapted || isGarbled) throw garbled(answer);
+		return { answer: { ...answer, msg: answer.msg === undefined ? undefined : redact(answer.msg) }, adapted };
 	}
 
 	async function parse(source: PdfSource, parseOptions: ParseOptions): Promise<EngineResult[]> {
@@ -83,7 +102,7 @@ export function createJdEngine(given: JdCredentials, options: JdOptions): Engine
 		const costs: Charged[] = [];
 		let attempts = 0;
 		try {
-			const answer = await withRetries(
+			const success = await withRetries(
 				async (attempt) => {
 					attempts = attempt;
 					try {
@@ -98,13 +117,23 @@ export function createJdEngine(given: JdCredentials, options: JdOptions): Engine
 				parseOptions.signal,
 			);
 			// JD reads a PDF as one report, whatever it holds.
-			return [resultOf(answer, { source, checked, attempts, costs, durationMs: Date.now() - startedAt })];
+			return [resultOf(success, { source, checked, attempts, costs, durationMs: Date.now() - startedAt })];
 		} catch (error) {
 			throw finalError(error, attempts, costs);
 		}
 	}
 
 	return { name: 'jd', parse };
+}
+
+/** Characters that are lost are no report; what the call cost is known all the same. */
+function garbled({ charge = 'unknown', httpStatus, requestId }: ToldAnswer): CreditReportError {
+	return new CreditReportError('BAD_RESPONSE', {
+		description: 'Its characters are in an encoding that is neither UTF-8 nor GB18030.',
+		charged: charge,
+		httpStatus,
+		requestId: requestId ?? undefined,
+	});
 }
 
 /** Says when JD wants to be called again, where it does. */
@@ -126,6 +155,12 @@ function finalError(error: unknown, attempts: number, costs: readonly Charged[])
 	});
 }
 
+/** A call that worked: what the answer says beside the report, and the report. */
+interface Success {
+	answer: ToldAnswer;
+	adapted: Adapted;
+}
+
 interface CallFacts {
 	source: PdfSource;
 	checked: Checked;
@@ -135,8 +170,8 @@ interface CallFacts {
 	durationMs: number;
 }
 
-function resultOf(answer: Answer, facts: CallFacts): EngineResult {
-	const { report, warnings, extra } = adaptResult(answer.structured);
+function resultOf({ answer, adapted }: Success, facts: CallFacts): EngineResult {
+	const { report, warnings, extra } = adapted;
 	const { field, fileName } = facts.source;
 	return {
 		report,
@@ -164,7 +199,7 @@ function resultOf(answer: Answer, facts: CallFacts): EngineResult {
 	};
 }
 
-function chargeWarnings(answer: Answer, costs: readonly Charged[]): Warning[] {
+function chargeWarnings(answer: ToldAnswer, costs: readonly Charged[]): Warning[] {
 	const warnings: Warning[] = [];
 	if (answer.charge === undefined || answer.charge === 'unknown')
 		warnings.push({ code: 'CHARGE_UNKNOWN', message: 'JD did not say whether this call was billed' });

@@ -6,7 +6,8 @@ import type { Charged } from '../../errors/table';
 import { connect } from './connect';
 import { closed, codeOf } from './errors';
 import { timeLimit } from './limit';
-import { ResponseTooLarge, readText } from './text';
+import { readBytes, UnreadableBody } from './bytes';
+import type { AnswerBody } from './readBody';
 
 export interface Upload {
 	/** Once signed, never shown to anybody. */
@@ -19,9 +20,7 @@ export interface Upload {
 	signal?: AbortSignal;
 }
 
-export interface RawAnswer {
-	httpStatus: number;
-	text: string;
+export interface RawAnswer extends AnswerBody {
 	/** The server's clock, as its header `date` says. */
 	date?: string;
 	/** Its header `retry-after`. */
@@ -48,13 +47,14 @@ export async function send(upload: Upload): Promise<RawAnswer> {
 		body = await opened(upload.body(limit.signal));
 		socket = await connect(upload.url, limit.signal);
 		const response = await exchanged(socket, upload, body.stream);
-		const text = await readText(response, response.headers['content-encoding']);
-		return {
-			httpStatus: response.statusCode ?? 0,
-			text,
-			date: response.headers.date,
-			retryAfter: response.headers['retry-after'],
-		};
+		const { statusCode: httpStatus = 0, headers } = response;
+		const bytes = await readBytes(response, headers['content-encoding']).catch((error: unknown) => {
+			// The status tells what it is without a body, too.
+			if (error instanceof UnreadableBody && httpStatus >= 400) return Buffer.alloc(0);
+			throw error;
+		});
+		const { 'content-type': contentType, date, 'retry-after': retryAfter } = headers;
+		return { httpStatus, bytes, contentType, date, retryAfter };
 	} catch (error) {
 		const charged = body?.hasLeft() ? 'unknown' : false;
 		if (upload.signal?.aborted) throw new CreditReportError('CANCELLED', { charged });
@@ -131,10 +131,10 @@ function timeout(charged: Charged): CreditReportError {
 /** The causes stay out of the error: their texts may hold the signed address. Their codes are safe. */
 function failure(error: unknown, charged: Charged): CreditReportError {
 	if (error instanceof CreditReportError) return error.with({ charged });
-	if (error instanceof ResponseTooLarge) return new CreditReportError('BAD_RESPONSE', { description: error.message });
+	if (error instanceof UnreadableBody) return new CreditReportError('BAD_RESPONSE', { description: error.message });
 	const code = codeOf(error);
-	// Zlib's errors, and those of Node's HTTP parser.
-	if (/^(?:Z_|HPE_)/.test(code)) return new CreditReportError('BAD_RESPONSE', { charged });
+	// Of Node's HTTP parser.
+	if (code.startsWith('HPE_')) return new CreditReportError('BAD_RESPONSE', { charged });
 	return new CreditReportError('NETWORK', {
 		charged,
 		message: 'The connection to JD was lost',

@@ -64,7 +64,7 @@ class Adapter {
 	private readonly warned = new Set<string>();
 
 	fill(target: Row, source: Row, fields: readonly Field[], place: Place): void {
-		const byName = new Map(fields.map((field) => [nameOf(field.key), field]));
+		const { byName } = namesOf(fields);
 		const taken = new Set<string>();
 		for (const [key, value] of inOrderOfTrust(source, fields)) {
 			const field = byName.get(nameOf(key));
@@ -125,8 +125,25 @@ class Adapter {
 
 /** Keys spelled exactly as in the contract come first, so that a variant beside one never wins. */
 function inOrderOfTrust(source: Row, fields: readonly Field[]): Array<[string, unknown]> {
-	const exact = new Set(fields.map((field) => field.key));
+	const { exact } = namesOf(fields);
 	return Object.entries(source).sort(([a], [b]) => Number(exact.has(b)) - Number(exact.has(a)));
+}
+
+interface Names {
+	byName: ReadonlyMap<string, Field>;
+	exact: ReadonlySet<string>;
+}
+
+const NAMES = new WeakMap<readonly Field[], Names>();
+
+/** The names of fields. Kept: an answer has many records of the same few kinds. */
+function namesOf(fields: readonly Field[]): Names {
+	const names = NAMES.get(fields) ?? {
+		byName: new Map(fields.map((field) => [nameOf(field.key), field])),
+		exact: new Set(fields.map((field) => field.key)),
+	};
+	NAMES.set(fields, names);
+	return names;
 }
 
 function nameOf(key: string): string {

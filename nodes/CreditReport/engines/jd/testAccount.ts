@@ -2,9 +2,9 @@ import { CreditReportError } from '../../errors/CreditReportError';
 import { bodyLength, jsonBody } from './body';
 import { ACCOUNT_TOLD, SUCCESS } from './codes';
 import { DEFAULT_BASE_URL, parseBaseUrl, reportUrl } from './endpoint';
-import { readAnswer } from './envelope';
 import { failureOf } from './errors';
 import { exchange, type Exchange } from './exchange';
+import { readBody } from './readBody';
 import { assertComplete, readJdCredentials } from './settings';
 import type { JdCredentials } from './sign';
 
@@ -24,7 +24,7 @@ export async function testAccount(given: unknown): Promise<void> {
 	const baseUrl = parseBaseUrl(credentials.baseUrl);
 	assertComplete(credentials);
 	const { raw, redact } = await callWithoutPdf(baseUrl, credentials);
-	const answer = readAnswer(raw.httpStatus, raw.text);
+	const { answer } = readBody(raw);
 	if (!answer)
 		throw raw.httpStatus === TOO_MANY_REQUESTS ? tooManyRequests(baseUrl) : noGateway(baseUrl, raw.httpStatus);
 	const failure = failureOf(answer, redact);

@@ -5,6 +5,7 @@ import { CreditReportError } from '../../errors/CreditReportError';
 import type { Made, Material, Order } from '../../products/make';
 import type { ProductName } from '../../products/table';
 import type { Meta } from '../../report/forms/types';
+import type { AnswerBody, ReadBody } from '../jd/readBody';
 import type { FileDescription } from './pipeline/describe';
 import { pack, type Packed } from './threads/packing';
 import { WASM_PATH, WORKER_PATH } from './threads/paths';
@@ -177,6 +178,19 @@ export async function make<Name extends ProductName>(
 	);
 	// The worker makes what the order names.
 	return made as Made<Name>;
+}
+
+/**
+ * Reads the body of an answer of JD's, off the main thread.
+ * @throws CreditReportError PARSE_TIMEOUT, ENGINE_CRASHED, CANCELLED
+ */
+export async function readBody(body: AnswerBody, signal?: AbortSignal): Promise<ReadBody> {
+	// A small Buffer is part of memory that others use as well.
+	const bytes = new Uint8Array(body.bytes);
+	return await sharedPool().run(
+		{ kind: 'answer', body: { ...body, bytes } },
+		{ timeoutMs: DEFAULT_TIMEOUT_MS.local, signal, transfer: [bytes.buffer], isShort: true },
+	);
 }
 
 /** What JSON has no words for is no report, either. */

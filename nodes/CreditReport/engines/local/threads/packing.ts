@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
+import { setOwn } from '../../../report/forms/own';
+
 /**
  * A value as it crosses threads: pieces of JSON. A structured clone of a long report would stall n8n's event loop, texts are
  * copied at once. Each piece is a list of places in the value with what belongs there, in the order in which the
@@ -41,7 +43,11 @@ export async function unpack(packed: Packed): Promise<unknown> {
 		for (const [path, value] of JSON.parse(piece) as Array<[Path, unknown]>) {
 			const keys = ['value', ...path];
 			const last = keys.pop() as string | number;
-			keys.reduce((holder, key) => holder[key] as Container, root)[last] = value;
+			setOwn(
+				keys.reduce((holder, key) => holder[key] as Container, root),
+				String(last),
+				value,
+			);
 		}
 		await setImmediate();
 	}

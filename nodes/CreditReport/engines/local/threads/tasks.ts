@@ -1,4 +1,5 @@
 import type { EngineResult } from '../../engine';
+import { readBody, type AnswerBody, type ReadBody } from '../../jd/readBody';
 import type { Made, Material, Order } from '../../../products/make';
 import type { ProductName } from '../../../products/table';
 import type { Meta } from '../../../report/forms/types';
@@ -22,6 +23,8 @@ export type Task =
 	| ({ kind: 'parseAndMake'; source: Meta['source']; order: Order } & PdfTask)
 	/** The same of reports that were read already: {@link Material}, packed. */
 	| { kind: 'make'; material: Packed; order: Order }
+	/** Reads what the other engine was answered. */
+	| { kind: 'answer'; body: AnswerBody }
 	| ({ kind: 'stage'; stage: PrintedStage } & PdfTask)
 	| ({ kind: 'draw'; drawing: DrawOptions } & PdfTask)
 	| ({ kind: 'corpus'; mask: boolean } & PdfTask)
@@ -32,6 +35,7 @@ export interface TaskResults {
 	parse: EngineResult[];
 	parseAndMake: Made<ProductName>;
 	make: Made<ProductName>;
+	answer: ReadBody;
 	stage: string;
 	draw: Drawing[];
 	corpus: string;
@@ -51,6 +55,7 @@ export async function runTask(
 	shortPages?: number,
 ): Promise<TaskResults[Task['kind']]> {
 	if (task.kind === 'make') return await made((await unpack(task.material)) as Material, task.order);
+	if (task.kind === 'answer') return readBody(task.body);
 	const pdfium = await startedPdfium();
 	const { bytes } = task;
 	const options = { ...task.options, shortPages };
