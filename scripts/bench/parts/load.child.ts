@@ -46,8 +46,8 @@ const load = createRequire(__filename);
 
 /** A workflow in n8n's execution engine: Parse, and what is made of its reports, from binary data on disk. */
 async function workflow(...afterParse: Array<[string, INodeParameters]>): Promise<(file: Buffer) => Promise<void>> {
-	const { runWorkflow, storeFile, useBinaryData } = load('../../scripts/n8n/harness') as typeof Harness;
-	const { chain, creditReportNode, nodeTypes } = load('../../scripts/n8n/creditReport') as typeof Nodes;
+	const { runWorkflow, storeFile, useBinaryData } = load('../../n8n/harness') as typeof Harness;
+	const { chain, creditReportNode, nodeTypes } = load('../../n8n/creditReport') as typeof Nodes;
 	await useBinaryData('filesystem');
 	const { nodes, connections } = chain(creditReportNode('Parse', { options: { timeout: TIME_LIMIT_S } }));
 	const others = afterParse.map(([name, parameters]) =>

@@ -61,8 +61,8 @@ const METHODS: Record<string, () => Promise<Work>> = {
 	},
 	/** The built node in n8n's execution engine: Parse with its defaults, from binary data on disk. */
 	node: async () => {
-		const { runWorkflow, storeFile, useBinaryData } = load('../../scripts/n8n/harness') as typeof Harness;
-		const { chain, creditReportNode, nodeTypes } = load('../../scripts/n8n/creditReport') as typeof Nodes;
+		const { runWorkflow, storeFile, useBinaryData } = load('../../n8n/harness') as typeof Harness;
+		const { chain, creditReportNode, nodeTypes } = load('../../n8n/creditReport') as typeof Nodes;
 		await useBinaryData('filesystem');
 		return async (bytes) => {
 			const data = await storeFile(bytes, 'report.pdf');
