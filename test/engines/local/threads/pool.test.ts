@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 
 import { WorkerPool, type RunOptions } from '../../../../nodes/CreditReport/engines/local/threads/pool';
 
@@ -39,9 +40,9 @@ beforeEach(() => (pool = poolOf(1)));
 afterEach(async () => await pool.close());
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function poolOf(size: number, idleMs = 60_000): WorkerPool {
+function poolOf(size: number, idleMs = 60_000, script = workerPath): WorkerPool {
 	return new WorkerPool({
-		workerPath,
+		workerPath: script,
 		wasmPath: '',
 		size,
 		shortPages: SHORT_PAGES,
@@ -83,6 +84,23 @@ describe('workers', () => {
 		expect(new Set(await Promise.all(jobs)).size).toBe(3);
 	});
 
+	test('are there when work comes, where it was announced, and no more of them', async () => {
+		const started = jest.spyOn(Worker.prototype, 'postMessage');
+		pool.warm();
+		pool.warm();
+		await new Promise((resolve) => setTimeout(resolve, 200));
+		// Each is told its engine once.
+		expect(started).toHaveBeenCalledTimes(1);
+		started.mockRestore();
+		expect(await run('0')).toBe(await run('0'));
+	});
+
+	test('that were announced and cannot start are an error of the work', async () => {
+		pool = poolOf(1, 60_000, join(folder, 'gone.js'));
+		pool.warm();
+		await expect(run('0')).rejects.toMatchObject({ code: 'ENGINE_CRASHED' });
+	});
+
 	test('are let go when idle', async () => {
 		pool = poolOf(1, 1);
 		const before = await run('0');
@@ -116,15 +134,7 @@ describe('a worker that fails', () => {
 	});
 
 	test('whose script is not there is an error, too', async () => {
-		pool = new WorkerPool({
-			workerPath: join(folder, 'gone.js'),
-			wasmPath: '',
-			size: 1,
-			shortPages: SHORT_PAGES,
-			maxMemory: 0,
-			maxHeapMb: 32,
-			idleMs: 0,
-		});
+		pool = poolOf(1, 0, join(folder, 'gone.js'));
 		await expect(run('0')).rejects.toMatchObject({
 			code: 'ENGINE_CRASHED',
 			description: expect.stringContaining('MODULE_NOT_FOUND'),

@@ -4,7 +4,7 @@ import { TOLERANCES, type Tolerances } from './tolerances';
 
 /** Groups characters into lines by their baselines, top to bottom, each line left to right. */
 export function linesOf(glyphs: readonly Glyph[], page: number, tolerances: Tolerances = TOLERANCES): Line[] {
-	const sorted = [...glyphs].sort((a, b) => a.base - b.base);
+	const sorted = inOrder(glyphs, 'base');
 	const lines: Line[] = [];
 	let current: Glyph[] = [];
 	for (const glyph of sorted) {
@@ -23,39 +23,37 @@ function heightOf(glyph: Glyph): number {
 	return glyph.y1 - glyph.y0 || 10;
 }
 
-function lineOf(glyphs: Glyph[], page: number, tolerances: Tolerances): Line {
-	glyphs.sort((a, b) => a.x0 - b.x0);
-	const line: Line = {
-		page,
-		text: '',
-		x0s: [],
-		x1s: [],
-		segments: [0],
-		base: 0,
-		size: 0,
-		x0: Infinity,
-		y0: Infinity,
-		x1: -Infinity,
-		y1: -Infinity,
-	};
+/** Glyphs by one of their coordinates: the same list where they are in order already, as print nearly always is. */
+function inOrder(glyphs: readonly Glyph[], coordinate: 'base' | 'x0'): readonly Glyph[] {
+	for (let index = 1; index < glyphs.length; index++)
+		if ((glyphs[index - 1] as Glyph)[coordinate] > (glyphs[index] as Glyph)[coordinate])
+			return [...glyphs].sort((a, b) => a[coordinate] - b[coordinate]);
+	return glyphs;
+}
+
+function lineOf(glyphs: readonly Glyph[], page: number, tolerances: Tolerances): Line {
+	const [x0s, x1s, segments]: [number[], number[], number[]] = [[], [], [0]];
+	let text = '';
+	let [base, size] = [0, 0];
+	let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
 	let edge = Infinity;
-	for (const glyph of glyphs) {
+	for (const glyph of inOrder(glyphs, 'x0')) {
 		const height = heightOf(glyph);
-		if (glyph.x0 - edge > tolerances.segment * height) line.segments.push(line.text.length);
+		if (glyph.x0 - edge > tolerances.segment * height) segments.push(text.length);
 		for (let unit = 0; unit < glyph.text.length; unit++) {
-			line.x0s.push(glyph.x0);
-			line.x1s.push(glyph.x1);
+			x0s.push(glyph.x0);
+			x1s.push(glyph.x1);
 		}
-		line.text += glyph.text;
-		line.base = Math.max(line.base, glyph.base);
-		line.size = Math.max(line.size, height);
-		line.x0 = Math.min(line.x0, glyph.x0);
-		line.x1 = Math.max(line.x1, glyph.x1);
-		line.y0 = Math.min(line.y0, glyph.y0);
-		line.y1 = Math.max(line.y1, glyph.y1);
+		text += glyph.text;
+		base = Math.max(base, glyph.base);
+		size = Math.max(size, height);
+		x0 = Math.min(x0, glyph.x0);
+		x1 = Math.max(x1, glyph.x1);
+		y0 = Math.min(y0, glyph.y0);
+		y1 = Math.max(y1, glyph.y1);
 		edge = glyph.x1;
 	}
-	return line;
+	return { page, text, x0s, x1s, segments, base, size, x0, y0, x1, y1 };
 }
 
 /** The part of a line between two offsets, as a line of its own. */

@@ -92,6 +92,16 @@ export class WorkerPool {
 		});
 	}
 
+	/** Starts a worker where there is none, for work that is about to come: it gets ready while a file is read. */
+	warm(): void {
+		if (this.busy + this.idle.length > 0) return;
+		try {
+			this.keep(this.start().on('error', ignore));
+		} catch {
+			// The work will meet the same, and say so.
+		}
+	}
+
 	/** Ends every idle worker; for tests and for programs that want to end at once. */
 	async close(): Promise<void> {
 		const idle = this.idle.splice(0);

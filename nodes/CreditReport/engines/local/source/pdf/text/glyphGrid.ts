@@ -15,8 +15,8 @@ export class GlyphGrid {
 	private readonly rows: Int32Array;
 	private readonly next: Int32Array;
 	/** By bucket, which several squares may share. */
-	private readonly first: Int32Array;
-	private readonly last: Int32Array;
+	private readonly heads: Int32Array;
+	private readonly tails: Int32Array;
 	private readonly counts: Uint8Array;
 
 	/** @param most entries at most */
@@ -25,8 +25,8 @@ export class GlyphGrid {
 		this.columns = new Int32Array(most);
 		this.rows = new Int32Array(most);
 		this.next = new Int32Array(most);
-		this.first = new Int32Array(buckets).fill(NONE);
-		this.last = new Int32Array(buckets);
+		this.heads = new Int32Array(buckets).fill(NONE);
+		this.tails = new Int32Array(buckets);
 		this.counts = new Uint8Array(buckets);
 	}
 
@@ -37,26 +37,34 @@ export class GlyphGrid {
 		this.columns[index] = column;
 		this.rows[index] = row;
 		this.next[index] = NONE;
-		if (this.first[bucket] === NONE) this.first[bucket] = index;
-		else this.next[this.last[bucket] as number] = index;
-		this.last[bucket] = index;
+		if (this.heads[bucket] === NONE) this.heads[bucket] = index;
+		else this.next[this.tails[bucket] as number] = index;
+		this.tails[bucket] = index;
 		this.counts[bucket] = (this.counts[bucket] as number) + 1;
 	}
 
-	/** Goes over what is in a square, in the order it came, until `visit` says that it is enough. @returns whether it did */
-	some(column: number, row: number, visit: (entry: DrawnGlyph) => boolean): boolean {
-		for (
-			let index = this.first[this.bucketOf(column, row)] as number;
-			index !== NONE;
-			index = this.next[index] as number
-		) {
-			if (this.columns[index] !== column || this.rows[index] !== row) continue;
-			if (visit(this.entries[index] as DrawnGlyph)) return true;
-		}
-		return false;
+	/** The index of the first entry in a square, in the order they came. */
+	first(column: number, row: number): number | undefined {
+		return this.sameSquare(this.heads[this.bucketOf(column, row)] as number, column, row);
+	}
+
+	/** The index of the entry that came next into the square of another. */
+	after(index: number): number | undefined {
+		return this.sameSquare(this.next[index] as number, this.columns[index] as number, this.rows[index] as number);
+	}
+
+	entry(index: number): DrawnGlyph {
+		return this.entries[index] as DrawnGlyph;
+	}
+
+	private sameSquare(from: number, column: number, row: number): number | undefined {
+		let index = from;
+		while (index !== NONE && (this.columns[index] !== column || this.rows[index] !== row))
+			index = this.next[index] as number;
+		return index === NONE ? undefined : index;
 	}
 
 	private bucketOf(column: number, row: number): number {
-		return (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & (this.first.length - 1);
+		return (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & (this.heads.length - 1);
 	}
 }

@@ -36,17 +36,16 @@ export function overprintOf(drawn: readonly DrawnGlyph[]): Overprint {
 		const { x0, y0, x1, y1, base } = entry.glyph;
 		const column = Math.floor(x0 / GRID);
 		const near = SAME_BASELINE * (y1 - y0);
-		const meets = (other: DrawnGlyph): boolean => {
-			if (isStruckAgain(entry, other)) return true;
-			if (overlays.length < MAX_OVERLAYS && isOver(entry, other))
-				overlays.push({ kind: 'text-over-text', box: { x0, y0, x1, y1 } });
-			return false;
-		};
 		let isStruck = false;
 		const [from, to] = squaresAlong(base - near, base + near, GRID, MAX_ROWS);
 		for (let row = from; row <= to && !isStruck; row++)
 			for (let beside = column - 1; beside <= column + 1 && !isStruck; beside++)
-				isStruck = grid.some(beside, row, meets);
+				for (let at = grid.first(beside, row); at !== undefined && !isStruck; at = grid.after(at)) {
+					const other = grid.entry(at);
+					isStruck = isStruckAgain(entry, other);
+					if (!isStruck && overlays.length < MAX_OVERLAYS && isOver(entry, other))
+						overlays.push({ kind: 'text-over-text', box: { x0, y0, x1, y1 } });
+				}
 		if (isStruck) struck.add(entry);
 		else grid.add(column, Math.floor(base / GRID), entry);
 	}
