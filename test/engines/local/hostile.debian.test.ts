@@ -19,7 +19,8 @@ const GIVEN: Readonly<Record<string, string>> = {
 	'page-loop': 'PDF_DAMAGED',
 	'xref-loop': 'READ',
 	'nested-arrays': 'NO_TEXT_LAYER',
-	'idle-pages': 'PARSE_TIMEOUT',
+	bomb: 'NOT_A_CREDIT_REPORT',
+	'crowded-pages': 'PARSE_TIMEOUT',
 };
 
 const sample = samplePdf();

@@ -14,6 +14,10 @@ export const WARNINGS = {
 		meaning: 'A page is a picture without text beside pages with text; it was not read',
 		advice: 'Look at the page, or ask for the original PDF.',
 	},
+	DAMAGED_PAGE: {
+		meaning: 'The contents of a page, or of what it draws with, are damaged in the file; what could be read was read',
+		advice: 'Ask for the file again: sections on the page are unknown.',
+	},
 	DOUBLED_PAGE: {
 		meaning: 'A page of the report is in the file more than once; it was read once',
 		advice: 'Nothing, if the copies are meant to be there.',

@@ -21,6 +21,18 @@ it('unreadable characters are counted over the pages, from the first', () => {
 	);
 });
 
+it('the values that hold one are named, the first ten of them', () => {
+	const [warning] = textWarnings(tallyOf([{ ...plain, unmapped: 1 }]), {
+		serialNo: '1',
+		loans: [{ organization: '北麓银行' }, { organization: '北\ufffd银行' }],
+		profile: { postAddr: '\ue123路' },
+	});
+	expect(warning).toMatchObject({ path: 'loans[1].organization' });
+	expect(warning?.message).toMatch(/; values that hold one: loans\[1\]\.organization, profile\.postAddr$/);
+	const many = { checkDetails: Array.from({ length: 12 }, () => ({ operator: '\ufffd' })) };
+	expect(textWarnings(tallyOf([{ ...plain, unmapped: 12 }]), many)[0]?.message).toMatch(/operator and 2 more$/);
+});
+
 it('what was left out is named with its reason and number', () => {
 	expect(message({ ...plain, leftOut: { watermark: 4 } }, { ...plain, leftOut: { watermark: 4, sideways: 2 } })).toBe(
 		'Characters on the pages that were not read: 8 as a watermark, 2 because they run across the direction of the page',

@@ -41,7 +41,7 @@ export function finished(draft: Draft, drafts: readonly Draft[]): ReportPages {
 	const inOrder = renumbered(ordered.pages);
 	const isHeadless = isPartOfOne(draft) && missing[0] !== first;
 	const gaps = [
-		...inOrder.filter(({ isPicture }) => isPicture).map(({ layout }) => layout.page),
+		...inOrder.filter(({ isPicture, isBroken }) => isPicture || isBroken).map(({ layout }) => layout.page),
 		...gapsOf(missing, ordered.pages, inOrder, draft, given),
 		...(isHeadless ? [0.5] : []),
 	];
@@ -64,6 +64,7 @@ export function finished(draft: Draft, drafts: readonly Draft[]): ReportPages {
 			doubled: sheetsOf(draft.doubled),
 			foreign: sheetsOf(draft.foreign),
 			pictures: sheetsOf(inOrder.filter(({ isPicture }) => isPicture)),
+			broken: sheetsOf(inOrder.filter(({ isBroken }) => isBroken)),
 			skipped: sheetsOf(draft.skipped),
 			isReordered: inOrder.some((page, index) => page !== ordered.pages[index]),
 			isOrderDoubtful: ordered.violations > 0,

@@ -106,7 +106,7 @@ function sketchOf({ page, start }: { page: FilePage; start?: Start }, words: Pag
 		isExplaining: lines.some(({ text }) => words.isExplanation(text)),
 		isCover: alone.slice(0, COVER_LINES).some(({ text }) => words.isCover(text)),
 		isPicture: isEmpty && page.pictures.length > 0,
-		isBlank: isEmpty && page.pictures.length === 0 && lines.every((line) => isMark(line, layout)),
+		isBlank: isEmpty && page.pictures.length === 0 && !page.isBroken && lines.every((line) => isMark(line, layout)),
 		body: body.map(({ text }) => text).join('\n'),
 	};
 }

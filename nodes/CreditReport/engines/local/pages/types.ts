@@ -30,6 +30,8 @@ export interface FilePage {
 	layout: PageLayout;
 	/** Where pictures are on it. */
 	pictures: readonly Box[];
+	/** Some of what the page draws is damaged, or not in the file. */
+	isBroken?: boolean;
 	/** Page of the file it stands on, from 1: several printed pages may share one. */
 	sheet: number;
 	/** Where its top left corner is on that page, in points. */
@@ -43,7 +45,7 @@ export interface ReportPages {
 	pages: PageLayout[];
 	/** Where each of these numbers stands in the file. */
 	places: ReadonlyMap<number, Pick<FilePage, 'sheet' | 'x' | 'y'>>;
-	/** Numbers of pages in that order that hold a picture; a page missing between 2 and 3 is 2.5, one left out that may belong anywhere is 0. */
+	/** Numbers of pages in that order that hold a picture, or are damaged; a page missing between 2 and 3 is 2.5, one left out that may belong anywhere is 0. */
 	gaps: number[];
 	/** Pages of the report itself are not among them, so that its title or a chapter may be missing. */
 	isPartial: boolean;
@@ -70,6 +72,8 @@ export interface PageFindings {
 	foreign: number[];
 	/** Pages of the file that hold a picture and no text. */
 	pictures: number[];
+	/** Pages of the file some of whose contents are damaged: what could be read of them was read. */
+	broken: number[];
 	/** Pages of the file beside the report (cover, authorisation): not read. */
 	skipped: number[];
 	/** The file has its pages in another order than they are numbered. */

@@ -8,6 +8,7 @@ export function pageWarnings(findings: PageFindings): Warning[] {
 		doubled,
 		foreign,
 		pictures,
+		broken,
 		skipped,
 		printedAgain,
 		contradictedBy,
@@ -25,6 +26,12 @@ export function pageWarnings(findings: PageFindings): Warning[] {
 	if (isHeadless) warn('MISSING_PAGE', 'The file lacks the first page of this report', findings.sheets);
 	if (pictures.length > 0)
 		warn('PAGE_WITHOUT_TEXT', `${capital(pages(pictures))} of the file: a picture without text, not read`, pictures);
+	if (broken.length > 0)
+		warn(
+			'DAMAGED_PAGE',
+			`${capital(pages(broken))} of the file: contents that are damaged, or not there; values may be missing or wrong`,
+			broken,
+		);
 	if (doubled.length > 0)
 		warn('DOUBLED_PAGE', `${capital(pages(doubled))} of the file: printed again, read once`, doubled);
 	if (printedAgain.length > 0)

@@ -1,4 +1,4 @@
-import type { Warning } from '../../../report/forms/types';
+import type { ReportRecord, ReportValue, Warning } from '../../../report/forms/types';
 import type { LeftOutReason, Page } from '../source/types';
 
 /** What there is to say about the text of a page. */
@@ -58,15 +58,27 @@ const HIDDEN: ReadonlyArray<[LeftOutReason, string]> = [
 	['layer', 'in layers that are switched off'],
 ];
 
-/** Everything about the text that a reader should know: nothing is dropped or doubtful without a word. */
-export function textWarnings(tally: TextTally): Warning[] {
+/** Characters that stand for one without a Unicode value, and those whose meaning only the font knows. */
+const UNREADABLE = /[\ufffd\ue000-\uefff\uf100-\uf8ff]/;
+/** At most this many values are named. */
+const MAX_NAMED = 10;
+
+/**
+ * Everything about the text that a reader should know: nothing is dropped or doubtful without a word.
+ * @param report in printed form
+ */
+export function textWarnings(tally: TextTally, report: ReportRecord = {}): Warning[] {
 	const { glyphs, unmapped, pale, recognised, printed, leftOut } = tally;
 	const warnings: Warning[] = [];
-	if (unmapped > 0)
+	if (unmapped > 0) {
+		const paths = unreadableValues(report, '');
+		const more = paths.length > MAX_NAMED ? ` and ${paths.length - MAX_NAMED} more` : '';
 		warnings.push({
 			code: 'UNREADABLE_CHARACTERS',
-			message: `${unmapped} of ${glyphs} characters have no Unicode value in the PDF`,
+			message: `${unmapped} of ${glyphs} characters have no Unicode value in the PDF${paths.length === 0 ? '' : `; values that hold one: ${paths.slice(0, MAX_NAMED).join(', ')}${more}`}`,
+			...(paths[0] === undefined ? {} : { path: paths[0] }),
 		});
+	}
 	const named = (reasons: typeof LEFT_OUT): string =>
 		reasons
 			.filter(([reason]) => leftOut[reason])
@@ -94,4 +106,12 @@ export function textWarnings(tally: TextTally): Warning[] {
 		});
 	}
 	return warnings;
+}
+
+/** Paths of the values that hold a character which cannot be read. */
+function unreadableValues(value: ReportValue, path: string): string[] {
+	if (typeof value === 'string') return UNREADABLE.test(value) ? [path] : [];
+	if (Array.isArray(value)) return value.flatMap((entry, index) => unreadableValues(entry, `${path}[${index}]`));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, entry]) => unreadableValues(entry, path === '' ? key : `${path}.${key}`));
 }

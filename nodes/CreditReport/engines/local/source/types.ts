@@ -36,6 +36,8 @@ export interface Page {
 	leftOut: LeftOut;
 	/** Characters that the upper or lower edge of the page cuts off for their larger part, in order of print. */
 	slivers: string;
+	/** Some of what it draws is damaged, or not in the file: more may have stood on it. */
+	isBroken?: boolean;
 	/** Where its text comes from. `ocr`: a picture, in which a program recognised it; `none`: it has no text. */
 	source: 'text' | 'ocr' | 'none';
 }

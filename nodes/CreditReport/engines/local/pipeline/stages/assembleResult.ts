@@ -45,7 +45,7 @@ export function assembleResult({
 			sha256: null,
 			warnings: [
 				...warnings.map(inFile.at),
-				...textWarnings(tally),
+				...textWarnings(tally, report),
 				...pageWarnings(found.findings),
 				...completenessWarnings(completeness),
 			],

@@ -23,7 +23,14 @@ export async function partSheets({
 		const whole = await source.page(sheet.sheet - 1);
 		for (const { page, x, y } of printedPagesOn(whole, imposition, pages.length + 1))
 			// Which of them a picture is on is not known; one with text is read anyhow.
-			pages.push({ layout: layoutPage(page, VOCABULARY), pictures: [], sheet: sheet.sheet, x, y });
+			pages.push({
+				layout: layoutPage(page, VOCABULARY),
+				pictures: [],
+				isBroken: sheet.isBroken,
+				sheet: sheet.sheet,
+				x,
+				y,
+			});
 	}
 	return { pages, perSheet };
 }

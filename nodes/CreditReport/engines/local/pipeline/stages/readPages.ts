@@ -1,8 +1,10 @@
 import { CreditReportError } from '../../../../errors/CreditReportError';
 import { VOCABULARY } from '../../grammar';
-import { layoutPage } from '../../layout';
+import { layoutPage, type PageLayout } from '../../layout';
 import type { FilePage } from '../../pages';
+import { withNumber } from '../../pages/renumber';
 import { SheetSizes } from '../../sheets';
+import type { Glyph, Page } from '../../source/types';
 import { NotShort } from '../notShort';
 import { lostSlivers, printOf, type PagePrint } from '../slivers';
 import { pageText, withCutOff, type PageText } from '../textNotes';
@@ -24,12 +26,13 @@ export async function readPages({ source, options: { maxPages, shortPages } }: O
 	const texts: PageText[] = [];
 	const prints: PagePrint[] = [];
 	const sizes = new SheetSizes();
+	const layouts = new Layouts();
 	for (let index = 0; index < pageCount; index++) {
 		const page = await source.page(index);
 		texts.push(pageText(page));
 		prints.push(printOf(page));
-		const layout = layoutPage(page, VOCABULARY);
-		sheets.push({ layout, pictures: page.pictures, sheet: page.number, x: 0, y: 0 });
+		const layout = layouts.of(page);
+		sheets.push({ layout, pictures: page.pictures, isBroken: page.isBroken, sheet: page.number, x: 0, y: 0 });
 		sizes.add(page, layout);
 	}
 	const lost = lostSlivers(prints);
@@ -40,4 +43,18 @@ export async function readPages({ source, options: { maxPages, shortPages } }: O
 		texts: new Map(texts.map((text, index) => [index + 1, withCutOff(text, lost[index] ?? 0)])),
 		...(file === undefined ? {} : { file }),
 	};
+}
+
+/** Pages that show the same are laid out once: their source hands over the same characters again. */
+class Layouts {
+	private readonly known = new WeakMap<readonly Glyph[], PageLayout>();
+
+	of(page: Page): PageLayout {
+		const known = this.known.get(page.glyphs);
+		if (known) return withNumber(known, page.number);
+		const layout = layoutPage(page, VOCABULARY);
+		// The first page alone may have its title as large as it likes.
+		if (page.number > 1) this.known.set(page.glyphs, layout);
+		return layout;
+	}
 }

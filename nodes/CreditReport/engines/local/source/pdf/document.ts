@@ -1,8 +1,10 @@
 import { CreditReportError } from '../../../../errors/CreditReportError';
+import { CosFile } from './cos/file';
 import { updated } from './cos/update';
 import { fileFacts, type PageSummary } from './facts';
 import { looksLikePdf } from './header';
-import { objectsToMend } from './text/mendedFile';
+import { objectsToMend, type Mend } from './text/mendedFile';
+import { PageStreams } from './pageStreams';
 import { pageContext, readPage, type PageContext } from './pageContent';
 import { passwordSpellings } from './password';
 import type { Pdfium, RawPdfium } from './pdfium';
@@ -34,6 +36,8 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array, password = ''): PdfPa
 	// Revision of the security handler; -1 without one.
 	const isEncrypted = raw._FPDF_GetSecurityHandlerRevision(document) !== -1;
 	let content: Content | undefined;
+	/** Pages that show the same as others, by their key. */
+	const shared = new Map<string, PdfPage>();
 	/** Of the pages read so far, by number. */
 	const summaries = new Map<number, PageSummary>();
 	const close = () => {
@@ -48,7 +52,7 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array, password = ''): PdfPa
 	}
 	const read = (index: number): PdfPage => {
 		content ??= contentOf(pdfium, document, bytes, isEncrypted);
-		const page = readPage(pdfium, content.document, index, content.context);
+		const page = pageOf(pdfium, content, index, shared);
 		const { number, width, height, facts } = page;
 		if (!summaries.has(number)) summaries.set(number, { number, width, height, facts });
 		return page;
@@ -62,6 +66,22 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array, password = ''): PdfPa
 		fileFacts: () => fileFacts(raw, document, bytes, [...summaries.values()]),
 		decrypt: () => saveWithoutSecurity(raw, document),
 	};
+}
+
+/** Reads a page; of several that show the same, one. */
+function pageOf(
+	pdfium: Pdfium,
+	{ document, context, streams }: Content,
+	index: number,
+	shared: Map<string, PdfPage>,
+): PdfPage {
+	const isWhole = streams?.isWhole(index) ?? true;
+	const key = streams?.keyOf(index);
+	const known = key === undefined ? undefined : shared.get(key);
+	const page = known ? { ...known, number: index + 1 } : readPage(pdfium, document, index, context);
+	if (!isWhole) page.isBroken = true;
+	if (key !== undefined && !known) shared.set(key, page);
+	return page;
 }
 
 /** Tries each spelling of the password. @returns a document handle, or 0 */
@@ -107,19 +127,33 @@ function saveWithoutSecurity(raw: RawPdfium, document: number): Uint8Array {
 	}
 }
 
+/** Larger files are scans: pictures, hardly any fonts. */
+const MAX_OWN_BYTES = 96 * 1024 * 1024;
+const NOTHING_TO_MEND: Mend = { objects: [], hasHiddenLayers: false, hasEndlessPatterns: false };
+
 /** The document that pages are read from: the file itself, or the file with what PDFium would read wrongly written anew. */
 interface Content {
 	document: number;
 	context: PageContext;
+	/** What the file's own syntax tells of its pages; undefined for a file too large to look at. */
+	streams?: PageStreams;
 	close(): void;
 }
 
 function contentOf(pdfium: Pdfium, document: number, bytes: Uint8Array, isEncrypted: boolean): Content {
 	const { raw } = pdfium;
-	const { objects, hasHiddenLayers, hasEndlessPatterns } = objectsToMend(
-		isEncrypted ? saveWithoutSecurity(raw, document) : bytes,
-	);
-	const asIs = { document, context: pageContext(hasHiddenLayers, hasEndlessPatterns), close: () => undefined };
+	const plain = isEncrypted ? saveWithoutSecurity(raw, document) : bytes;
+	const file =
+		plain.length > MAX_OWN_BYTES
+			? undefined
+			: new CosFile(Buffer.from(plain.buffer, plain.byteOffset, plain.byteLength));
+	const { objects, hasHiddenLayers, hasEndlessPatterns } = file ? objectsToMend(file) : NOTHING_TO_MEND;
+	const asIs: Content = {
+		document,
+		context: pageContext(hasHiddenLayers, hasEndlessPatterns),
+		streams: file && new PageStreams(file, raw._FPDF_GetPageCount(document)),
+		close: () => undefined,
+	};
 	if (objects.length === 0) return asIs;
 	const mended = updated(Buffer.from(saveWithoutSecurity(raw, document)), objects);
 	const data = mended ? raw._malloc(mended.length) : 0;
@@ -132,8 +166,8 @@ function contentOf(pdfium: Pdfium, document: number, bytes: Uint8Array, isEncryp
 		return asIs;
 	}
 	return {
+		...asIs,
 		document: opened,
-		context: asIs.context,
 		close: () => {
 			raw._FPDF_CloseDocument(opened);
 			raw._free(data);

@@ -1,4 +1,4 @@
-import { unfiltered } from './filters';
+import { inflatedLength, unfiltered } from './filters';
 import { CosReader } from './objectReader';
 import { NearWord } from './nearWord';
 import { ObjectPlaces } from './objectPlaces';
@@ -66,19 +66,45 @@ export class CosFile {
 	/** Data of a stream as they were before its filters. @returns undefined when it has other filters, is broken, or holds more than `limit` bytes */
 	contents({ value, data }: CosObject, limit: number): Buffer | undefined {
 		if (!(value instanceof Map) || !data) return undefined;
-		const filter = this.resolve(value.get('Filter'));
-		const filters = (Array.isArray(filter) ? filter : filter === undefined || filter === null ? [] : [filter]).map(
-			(entry) => {
-				const name = this.resolve(entry);
-				return name instanceof CosName ? name.name : '';
-			},
-		);
 		if (this.hasPredictor(value)) return undefined;
-		const contents = filters.reduce<Buffer | undefined>(
+		const contents = this.filtersOf(value).reduce<Buffer | undefined>(
 			(before, name) => before && unfiltered(name, before, limit),
 			data,
 		);
 		return contents && contents.length <= limit ? contents : undefined;
+	}
+
+	/**
+	 * How long the data of a stream are without its filters, and whether they are whole, as far as the filters tell; of data
+	 * that went through none, as far as the length tells that the stream has.
+	 * @param limit longer data are as long as it and one byte
+	 */
+	check({ value, data }: CosObject, limit: number): { length: number; isWhole: boolean } {
+		if (!(value instanceof Map) || !data) return { length: 0, isWhole: false };
+		const filters = this.filtersOf(value);
+		const told = this.resolve(value.get('Length'));
+		if (filters.length === 0)
+			return { length: data.length, isWhole: !(typeof told === 'number' && told > data.length) };
+		let contents = data;
+		for (const [index, name] of filters.entries()) {
+			if (name === 'FlateDecode' || name === 'Fl') {
+				const found = inflatedLength(contents, limit);
+				if (!found.isWhole || found.length > limit || index === filters.length - 1) return found;
+			}
+			const next = unfiltered(name, contents, limit);
+			if (!next) break;
+			contents = next;
+		}
+		return { length: contents.length, isWhole: true };
+	}
+
+	/** Names of the filters of a stream, in the order in which they are undone. */
+	filtersOf(dict: CosDict): string[] {
+		const filter = this.resolve(dict.get('Filter'));
+		return (Array.isArray(filter) ? filter : filter === undefined || filter === null ? [] : [filter]).map((entry) => {
+			const name = this.resolve(entry);
+			return name instanceof CosName ? name.name : '';
+		});
 	}
 
 	private hasPredictor(dict: CosDict): boolean {

@@ -1,4 +1,4 @@
-import { constants, inflateSync } from 'node:zlib';
+import { constants, inflateRawSync, inflateSync, type ZlibOptions } from 'node:zlib';
 
 /** Decodes data that went through a filter (ISO 32000-1, 7.4). @returns undefined for a filter that is not known here, or broken data */
 export function unfiltered(name: string, data: Buffer, limit: number): Buffer | undefined {
@@ -48,4 +48,36 @@ function from85(data: Buffer): Buffer {
 	}
 	if (group.length > 1) finish();
 	return Buffer.from(bytes);
+}
+
+/** Bytes at the beginning of a deflated stream, and those of the checksum at its end (RFC 1950). */
+const FRAME = { head: 2, checksum: 4 } as const;
+/** Pieces in which a stream is unpacked: most contents are one. */
+const PIECE = 128 * 1024;
+
+/** How long deflated data are once unpacked, and whether they are whole: to their last block, with the checksum they should have. */
+export function inflatedLength(data: Buffer, limit: number): { length: number; isWhole: boolean } {
+	const options: ZlibOptions = { maxOutputLength: limit, chunkSize: PIECE };
+	try {
+		return { length: inflateSync(data, options).length, isWhole: true };
+	} catch (cause) {
+		if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return { length: limit + 1, isWhole: true };
+	}
+	try {
+		// Some programs leave the checksum out.
+		const told: unknown = inflateRawSync(data.subarray(FRAME.head), { ...options, info: true });
+		if (isTold(told))
+			return {
+				length: told.buffer.length,
+				isWhole: FRAME.head + told.engine.bytesWritten + FRAME.checksum > data.length,
+			};
+		return { length: 0, isWhole: false };
+	} catch {
+		return { length: inflated(data, limit)?.length ?? 0, isWhole: false };
+	}
+}
+
+/** What Node's zlib returns with the option `info`; `bytesWritten` are those that it took in. */
+function isTold(value: unknown): value is { buffer: Buffer; engine: { bytesWritten: number } } {
+	return typeof value === 'object' && value !== null && 'buffer' in value && 'engine' in value;
 }

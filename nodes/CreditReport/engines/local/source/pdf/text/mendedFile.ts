@@ -1,10 +1,7 @@
-import { CosFile, type CosObject } from '../cos/file';
+import type { CosFile, CosObject } from '../cos/file';
 import { markHiddenLayers } from '../visibility/optionalContent';
 import { hasEndlessPatterns } from '../visibility/patterns';
 import { mendedMaps } from './unicodeMaps';
-
-/** Larger files are scans: pictures, hardly any fonts. */
-const MAX_BYTES = 96 * 1024 * 1024;
 
 export interface Mend {
 	/** Objects to replace; none for nearly every file. */
@@ -14,13 +11,8 @@ export interface Mend {
 	hasEndlessPatterns: boolean;
 }
 
-/**
- * What must be written differently for PDFium to read a file the way people see it in their readers.
- * @param bytes of a file without encryption
- */
-export function objectsToMend(bytes: Uint8Array): Mend {
-	if (bytes.length > MAX_BYTES) return { objects: [], hasHiddenLayers: false, hasEndlessPatterns: false };
-	const file = new CosFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+/** What must be written differently for PDFium to read a file the way people see it in their readers. */
+export function objectsToMend(file: CosFile): Mend {
 	let last = file.lastNumber;
 	const hidden = markHiddenLayers(file);
 	return {
