@@ -6,15 +6,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-import { startPdfium, type Pdfium } from '../../../nodes/CreditReport/engines/local/source/pdf/pdfium';
-import { compileWasm } from '../../../nodes/CreditReport/engines/local/source/pdf/wasm';
-import { parsePdf } from '../../../nodes/CreditReport/engines/local/pipeline/parsePdf';
-import { FILE_STAGES } from '../../../nodes/CreditReport/engines/local/pipeline/stages';
-import { withPdf } from '../../../nodes/CreditReport/engines/local/pipeline/withPdf';
+import type { Pdfium } from '../../../nodes/CreditReport/engines/local/source/pdf/pdfium';
 import type * as Nodes from '../../n8n/creditReport';
 import type * as Harness from '../../n8n/harness';
 import { ROOT } from '../../root';
 import { builtApi } from '../../built';
+import { builtPipeline } from './builtPipeline';
 import { answer, forgetPeak, peakMb, watchStalls } from '../support';
 
 export interface Measured {
@@ -40,20 +37,23 @@ const WASM = path.join(ROOT, 'dist/engine/pdfium.wasm');
 const MAX_MEMORY = 512 * 1024 * 1024;
 
 /** PDFium and a stage of the pipeline, in this thread. */
-async function inThisThread(work: (pdfium: Pdfium, bytes: Buffer) => unknown): Promise<Work> {
-	const pdfium = await startPdfium(await compileWasm(readFileSync(WASM), MAX_MEMORY));
-	return (bytes) => work(pdfium, bytes);
+async function inThisThread(
+	work: (engine: ReturnType<typeof builtPipeline>, pdfium: Pdfium, bytes: Buffer) => unknown,
+): Promise<Work> {
+	const engine = builtPipeline();
+	const pdfium = await engine.startPdfium(await engine.compileWasm(readFileSync(WASM), MAX_MEMORY));
+	return (bytes) => work(engine, pdfium, bytes);
 }
 
 /** Each prepares what users have loaded beforehand, and gives what is measured. */
 const METHODS: Record<string, () => Promise<Work>> = {
 	/** Lines and table cells with their places: what `pdftotext -bbox-layout` gives. */
 	extract: () =>
-		inThisThread((pdfium, bytes) =>
+		inThisThread(({ withPdf, FILE_STAGES }, pdfium, bytes) =>
 			withPdf(pdfium, bytes, undefined, (source) => FILE_STAGES.start({ source, options: {} }).upTo('sheets')),
 		),
 	/** The report, without the worker. */
-	parse: () => inThisThread((pdfium, bytes) => parsePdf(pdfium, bytes, {})),
+	parse: () => inThisThread(({ parsePdf }, pdfium, bytes) => parsePdf(pdfium, bytes, {})),
 	/** The package without n8n, worker and all. */
 	api: async () => {
 		const { parseCreditReport } = builtApi();
