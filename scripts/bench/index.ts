@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- --quick] [--only reading,growth] [--rounds 3] [--write]`: what reading reports costs. Each figure is
  * measured beside a peer in the same run. The JSON goes to bench-results/bench.json, the tables to stdout; --write makes
- * the page of both. --from FILE measures nothing, and shows an earlier result.
+ * docs/benchmarks.md of it. --from FILE measures nothing, and shows an earlier result.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -74,3 +74,16 @@ test('the secret is nowhere in what a failed execution leaves behind', async () 
 	expect(JSON.stringify(run)).not.toContain(SANDBOX_ACCOUNT.secret);
 	expect(run.data.resultData.error).toBeDefined();
 });
+
+test('an error of a group of reports says what reading them has cost', async () => {
+	const node = creditReportNode(
+		'Compare',
+		{ ...PARAMETERS, resource: 'analysis', operation: 'compare' },
+		{ credentials: CREDENTIALS, onError: 'continueRegularOutput' },
+	);
+	const credentials = { jdAiApi: { ...SANDBOX_ACCOUNT, baseUrl: sandbox.url } };
+	const result = await runWorkflow(chain(node), { nodeTypes, items: [report], credentials });
+	expect(result.items('Compare').map(({ json }) => json)).toMatchObject([
+		{ error: { code: 'NOTHING_TO_COMPARE', charged: true } },
+	]);
+});

@@ -1,6 +1,8 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { dearest } from '../engines/jd/charge';
 import { CreditReportError } from '../errors/CreditReportError';
+import type { Charged } from '../errors/table';
 import { createReaders } from './common/engine';
 import { maskedSource, toErrorItem, toNodeError } from './common/errors';
 import { hintsOf } from './common/hints';
@@ -63,10 +65,23 @@ export async function router(context: IExecuteFunctions): Promise<INodeExecution
 	if ('executeGroup' in operation) {
 		const groups = await operation.groupsOf(gathered);
 		for (const group of groups)
-			output.push(...(await attempt(itemsOf(group), async () => await operation.executeGroup(context, group, groups))));
+			output.push(
+				...(await attempt(itemsOf(group), async () => {
+					try {
+						return await operation.executeGroup(context, group, groups);
+					} catch (error) {
+						throw error instanceof CreditReportError ? error.with({ charged: chargedFor(group) }) : error;
+					}
+				})),
+			);
 	}
 	context.addExecutionHints(...hintsOf(run.metas, run.takenOver));
 	return [output];
+}
+
+/** What reading the reports of a group has cost in this execution: an error after it must not tell that it was free. */
+function chargedFor(group: readonly Gathered[]): Charged {
+	return dearest(group.flatMap(({ job, report }) => (job.input.kind === 'pdf' ? (report.meta.charge ?? false) : [])));
 }
 
 /** The chosen operation; the panel gives no other, but a workflow can be written by hand. */

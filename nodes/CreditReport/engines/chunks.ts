@@ -17,7 +17,9 @@ export async function* chunksOf(source: Pick<PdfSource, 'stream'>, signal?: Abor
 		for (;;) {
 			const { done, value } = await unlessAborted(chunks.next(), signal);
 			if (done) return;
-			yield Buffer.isBuffer(value) ? value : Buffer.from(value as Uint8Array);
+			yield typeof value === 'string'
+				? Buffer.from(value)
+				: Buffer.from(value.buffer, value.byteOffset, value.byteLength);
 		}
 	} catch (error) {
 		if (signal?.aborted) throw new CreditReportError('CANCELLED');
