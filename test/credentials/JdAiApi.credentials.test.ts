@@ -102,8 +102,8 @@ describe('the test of the credential', () => {
 
 	test.each<[string, Partial<SandboxOptions>, object, string]>([
 		['a wrong appkey', {}, { appkey: 'nobody' }, 'Wrong appkey (错误的请求appkey) (10001).'],
-		['no appkey', {}, { appkey: ' ' }, 'The appkey is missing.'],
-		['no secret', {}, { secret: '' }, 'The secret is missing.'],
+		['no appkey', {}, { appkey: ' ' }, 'The appkey of the JD AI credential is missing.'],
+		['no secret', {}, { secret: '' }, 'The secret of the JD AI credential is missing.'],
 		['a wrong clock', { now: () => Date.now() + 3_600_000 }, {}, '(10045). Set the clock of the machine'],
 		['a wrong secret', {}, { secret: 'wrong' }, '(10047). The secret does not fit the appkey.'],
 		['an API that was not bought', { accounts: [{ ...SANDBOX_ACCOUNT, unpaid: true }] }, {}, '(10048). Order'],
