@@ -20,8 +20,8 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-	{ of: 'pages', sizes: [30, 60, 120, 200, 350, 500], file: reportOfPages },
-	{ of: 'accounts (blocks of one report, all pages whole)', sizes: [10, 40, 80, 160, 320], file: reportWithAccounts },
+	{ of: 'pages', sizes: [25, 50, 100, 150, 200], file: reportOfPages },
+	{ of: 'accounts (blocks of one report, all pages whole)', sizes: [10, 20, 40, 80, 120], file: reportWithAccounts },
 	{
 		of: 'MB of the file (the same report of 6 pages, and what no page shows)',
 		sizes: [1, 10, 25, 50, 100],

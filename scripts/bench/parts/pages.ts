@@ -7,7 +7,7 @@ type PageResult = { pages: number } & Record<Way, Medians>;
 
 /** Ways that keep the main thread free; the others work in it. */
 const LIVES_ON: ReadonlySet<Way> = new Set(['api', 'node']);
-const COUNTS = [1, 5, 30, 200, 500];
+const COUNTS = [1, 5, 30, 200];
 const QUICK_COUNTS = [1, 5, 30];
 
 const inTimes = (ratio: number | undefined): string => (ratio === undefined ? '' : ratio.toFixed(2));
