@@ -155,3 +155,12 @@ test('blanks around code and status do not make them others', () => {
 		status: 'OK',
 	});
 });
+
+// Found by fuzzing: behind HTTP 429 such an answer was taken for none, and the call was sent again.
+test.each([
+	['around a result', { charge: true, msg: 'x', result: RESULT }, { charge: true, status: 'OK', hasReport: true }],
+	['alone', { charge: 'true', msg: 'x' }, { charge: true, hasReport: false }],
+	['beside what nobody knows', { charge: 1, other: {} }, { charge: true }],
+])('an answer without a code still says that it was billed: %s', (_, body, expected) => {
+	expect(read(body, 429)).toMatchObject(expected);
+});

@@ -61,7 +61,8 @@ export function readAnswer(httpStatus: number, body: string): Answer | undefined
 		answer.hasResult = Object.keys(level).length > 0;
 		isKnown = addBusiness(answer, level) || isKnown;
 	}
-	return isKnown ? answer : undefined;
+	// What says that it was billed is an answer, whatever else it lacks.
+	return isKnown || answer.charge !== undefined ? answer : undefined;
 }
 
 /** @returns the value, or what a JSON text of an object or list holds. */
@@ -80,13 +81,14 @@ export function isRecord(value: unknown): value is Json {
 }
 
 function isEnvelope(level: Json): boolean {
-	return isText(level.code) && ['result', 'msg', 'charge'].some((key) => key in level);
+	if (!isText(level.code)) return 'charge' in level && 'result' in level;
+	return ['result', 'msg', 'charge'].some((key) => key in level);
 }
 
 /** The first code that is not success counts; a call is billed when any level says so. */
 function addEnvelope(answer: Answer, level: Json): void {
 	const isFailedAlready = answer.code !== undefined && answer.code !== SUCCESS;
-	if (!isFailedAlready) {
+	if (!isFailedAlready && isText(level.code)) {
 		answer.code = String(level.code).trim();
 		answer.msg = isText(level.msg) ? String(level.msg) : answer.msg;
 	}
