@@ -82,12 +82,12 @@ export function createJdEngine(given: JdCredentials, options: JdOptions): Engine
 			signal: parse.signal,
 		};
 		const { raw, redact } = await exchange(upload, credentials, gatewayClock.now());
-		const { answer, adapted, isGarbled } = await readSafely(raw, parse.signal);
+		const { answer, adapted, isGarbled, mayBeBilled } = await readSafely(raw, parse.signal);
 		const failed = (failure: CreditReportError): CreditReportError => {
 			if (failure.code === STALE_TIMESTAMP) gatewayClock.learn(raw.date);
 			return withRetryAfter(failure, readRetryAfter(raw.retryAfter, raw.date, clock.now()), clock);
 		};
-		if (!answer) throw failed(httpFailure(raw.httpStatus));
+		if (!answer) throw failed(httpFailure(raw.httpStatus, mayBeBilled ? 'unknown' : undefined));
 		const failure = failureOf(answer, redact);
 		if (failure) throw failed(failure);
 		if (!adapted || isGarbled) throw garbled(answer);

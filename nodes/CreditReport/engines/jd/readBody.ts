@@ -14,6 +14,8 @@ export interface AnswerBody {
 export interface ReadBody {
 	/** Absent when the body is no answer of JD's. */
 	answer?: ToldAnswer;
+	/** The body is no answer that can be read, and yet speaks of a bill. */
+	mayBeBilled?: boolean;
 	/** What stands in the place of the report: empty where nothing does. */
 	adapted?: Adapted;
 	/** Characters were lost: the report is not to be used. */
@@ -26,11 +28,14 @@ export type BodyReader = (body: AnswerBody, signal?: AbortSignal) => Promise<Rea
 /** A remark that is longer is none, and is not carried along. */
 const LONGEST_REMARK = 10_000;
 
+/** A yes as JD, or somebody in its place, may write it: see `readCharge`. */
+const SAYS_BILLED = /"charge"\s{0,9}:\s{0,9}(?:true|1|"(?:true|yes|y|1)")/i;
+
 /** Decodes, parses and adapts the body of an answer: all work that grows with it. Pure. */
 export function readBody({ httpStatus, bytes, contentType }: AnswerBody): ReadBody {
 	const { text, isGarbled } = decode(bytes, contentType);
 	const read = readAnswer(httpStatus, text);
-	if (!read) return { isGarbled };
+	if (!read) return { isGarbled, mayBeBilled: SAYS_BILLED.test(text) };
 	const { structured, msg, reason, ...answer } = read;
 	return {
 		answer: { ...answer, msg: remark(msg), reason: remark(reason) },
