@@ -30,3 +30,20 @@ it('nor does one that contains itself', () => {
 	const file = fileOf('<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[2 0 R 2 0 R]>>');
 	expect(pagesOf(file, 3)).toBe(undefined);
 });
+
+it.each([
+	['itself', [`<</Type/Pages/Kids[3 0 R ${'2 0 R '.repeat(2_000)}]>>`, '<</Type/Page>>']],
+	[
+		'one that contains it',
+		[
+			`<</Type/Pages/Kids[3 0 R ${'4 0 R '.repeat(2_000)}]>>`,
+			'<</Type/Page>>',
+			`<</Type/Pages/Kids[${'2 0 R '.repeat(2_000)}]>>`,
+		],
+	],
+])('a tree that contains %s thousands of times is not gone through', (_, nodes) => {
+	const file = fileOf('<</Type/Catalog/Pages 2 0 R>>', ...nodes);
+	const read = jest.spyOn(file, 'object');
+	expect(pagesOf(file, 1)).toBe(undefined);
+	expect(read.mock.calls.length).toBeLessThan(20);
+});

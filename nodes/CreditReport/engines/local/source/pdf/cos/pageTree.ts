@@ -3,8 +3,6 @@ import { CosRef, nameIn, type CosDict, type CosValue } from './values';
 
 /** Nodes within nodes, deeper than any program writes. */
 const MAX_DEPTH = 40;
-/** Nodes that are no pages; a tree that contains itself has no end of them. */
-const MAX_NODES = 10_000;
 /** What a page has from the nodes above it, if not of its own (ISO 32000-1, table 30). */
 const INHERITED = ['Resources', 'MediaBox', 'CropBox', 'Rotate'] as const;
 
@@ -15,20 +13,21 @@ const INHERITED = ['Resources', 'MediaBox', 'CropBox', 'Rotate'] as const;
  */
 export function pagesOf(file: CosFile, count: number): CosDict[] | undefined {
 	const pages: CosDict[] = [];
-	let nodes = 0;
-	const visit = (reference: CosValue | undefined, above: CosDict, depth: number): void => {
+	/** Numbers of the nodes that are no pages. Each is in the tree once: one that is there again may be there without end. */
+	const nodes = new Set<number>();
+	/** @returns whether the tree is one so far */
+	const visit = (reference: CosValue | undefined, above: CosDict, depth: number): boolean => {
+		const isKnown = reference instanceof CosRef && nodes.has(reference.number);
+		if (isKnown || depth > MAX_DEPTH || pages.length > count) return false;
 		const node = file.dict(reference);
-		if (!node || depth > MAX_DEPTH || pages.length > count || nodes > MAX_NODES) return;
+		if (!node) return true;
 		const kids = file.resolve(node.get('Kids'));
 		const whole = new Map([...INHERITED.flatMap((key) => entryOf(above, key)), ...node]);
-		if (!Array.isArray(kids)) pages.push(whole);
-		else {
-			nodes++;
-			for (const kid of kids) visit(kid, whole, depth + 1);
-		}
+		if (!Array.isArray(kids)) return pages.push(whole) > 0;
+		if (reference instanceof CosRef) nodes.add(reference.number);
+		return kids.every((kid) => visit(kid, whole, depth + 1));
 	};
-	visit(rootOf(file), new Map(), 0);
-	return pages.length === count ? pages : undefined;
+	return visit(rootOf(file), new Map(), 0) && pages.length === count ? pages : undefined;
 }
 
 function entryOf(dict: CosDict, key: string): Array<[string, CosValue]> {
