@@ -1,5 +1,5 @@
 import type { Box } from '../source/types';
-import { hasBlankWithin, isFull } from '../layout/room';
+import { hasBlankWithin, isLineFull } from '../layout/room';
 import { hasWords, joinedWords, withSpaces } from '../layout/words';
 import type { Block, Line } from '../layout/types';
 
@@ -70,13 +70,14 @@ export class Passage {
 
 	private withSpaces(from: number, to: number): string {
 		let text = '';
+		const widest = this.lines.reduce((most, { x0, x1 }) => Math.max(most, x1 - x0), 0);
 		this.lines.forEach((line, index) => {
 			const start = this.starts[index] as number;
 			const [first, end] = [Math.max(from - start, 0), Math.min(to - start, line.text.length)];
 			if (first >= end) return;
 			const before = this.lines[index - 1];
 			const part = withSpaces(line, first, end, text);
-			text = text === '' || !before ? part : joinedWords(text, part, isFull(before, this.lines, this.width));
+			text = text === '' || !before ? part : joinedWords(text, part, isLineFull(before, widest, this.width));
 		});
 		return text;
 	}

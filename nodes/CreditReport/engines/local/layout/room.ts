@@ -26,14 +26,13 @@ export function isApart({ x0s, x1s, size }: Line, at: number): boolean {
 
 /**
  * Is a line so full that the next letter found no room?
- * @param lines of the same text
+ * @param widest of the lines of the same text, in points
  * @param width of their cell, in points; its padding is not known
  * @returns undefined where that cannot be told
  */
-export function isFull(line: Line, lines: readonly Line[], width: number): boolean | undefined {
+export function isLineFull(line: Line, widest: number, width: number): boolean | undefined {
 	const own = line.x1 - line.x0;
 	const [letter, padding] = [TOLERANCES.letter * line.size, TOLERANCES.padding * line.size];
-	const widest = Math.max(...lines.map(({ x0, x1 }) => x1 - x0));
 	if (widest - own > letter || (width < Infinity && width - own > letter + padding)) return false;
 	return width - own < letter ? true : undefined;
 }

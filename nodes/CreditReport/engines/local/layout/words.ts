@@ -10,6 +10,7 @@ import type { Line } from './types';
 const WORD = String.raw`[\p{Script=Latin}\p{M}.,&'’()/-]`;
 const STRETCH = new RegExp(String.raw`${WORD}{2,}`, 'gu');
 const LETTER = /\p{Script=Latin}/u;
+const EVERY_LETTER = /\p{Script=Latin}/gu;
 const LETTER_LAST = /\p{Script=Latin}[.,&'’()]*$/u;
 /** The word a text ends with, and the one it begins with; a code of letters and digits is none. */
 const LAST_WORD =
@@ -18,6 +19,9 @@ const FIRST_WORD = /^([\p{Script=Latin}&(][\p{Script=Latin}\p{M}.,&'’()-]*)(?!
 /** A small word in a name goes on in small letters: `Bank` / `of China`. */
 const SMALL_WORD = /^(?:and|of|the|for|in|de|da|del|di|la|van|von|der|bin|al|y|e)(?![\p{Script=Latin}])/u;
 const SMALL = /^\p{Ll}/u;
+
+/** Longer than any word: of what stands before, no more is looked at, however long a text has become. */
+const LONGEST_WORD = 100;
 
 /** Most texts hold no two Latin letters. */
 const HAS_WORDS = /\p{Script=Latin}[^\p{Script=Han}]*\p{Script=Latin}/u;
@@ -33,7 +37,7 @@ export function hasWords(text: string): boolean {
  * @param before the text of the lines above, when they belong to it
  */
 export function withSpaces(line: Line, from: number, to: number, before = ''): string {
-	const goesOn = LETTER_LAST.test(before);
+	const goesOn = LETTER_LAST.test(before.slice(-LONGEST_WORD));
 	return line.text
 		.slice(from, to)
 		.replace(STRETCH, (stretch, offset: number) => spaced(stretch, line, from + offset, goesOn && offset === 0));
@@ -46,8 +50,9 @@ function spaced(stretch: string, { x0s, x1s, size }: Line, start: number, goesOn
 	const usual = Math.max(0, gaps[(gaps.length - 1) >> 1] ?? 0);
 	const least = usual + TOLERANCES.wordGap * size;
 	// A mark beside white space belongs to a word: there is a letter on both sides.
-	const isBetweenLetters = (at: number): boolean =>
-		(goesOn || LETTER.test(stretch.slice(0, at))) && LETTER.test(stretch.slice(at));
+	const letters = [...stretch.matchAll(EVERY_LETTER)];
+	const [first, last] = [goesOn ? -1 : (letters[0]?.index ?? Infinity), letters.at(-1)?.index ?? -1];
+	const isBetweenLetters = (at: number): boolean => first < at && last >= at;
 	let words = '';
 	for (let at = 0; at < stretch.length; at++)
 		words += (at > 0 && gapBefore(at) > least && isBetweenLetters(at) ? ' ' : '') + (stretch[at] as string);
@@ -64,7 +69,7 @@ export function joinedWords(upper: string, lower: string, isFull?: boolean): str
 }
 
 function isBetweenWords(upper: string, lower: string, isFull: boolean | undefined): boolean {
-	const last = LAST_WORD.exec(upper)?.[1];
+	const last = LAST_WORD.exec(upper.slice(-LONGEST_WORD))?.[1];
 	const first = FIRST_WORD.exec(lower)?.[1];
 	if (last === undefined || first === undefined || !LETTER.test(last) || !LETTER.test(first)) return false;
 	if (isFull === false || !/\p{Script=Latin}$/u.test(last) || first.startsWith('(')) return true;
