@@ -2,7 +2,7 @@
  * `npm run fuzz [-- --minutes 5] [--seed 1] [--seeds 3] [--only pdf,texts,gateway,items]`: inputs made by chance, of four
  * kinds, for so many minutes in all. Counts what they come to; an input with a problem is kept under fuzz-results/, and the
  * command ends with 1. The same seed makes the same inputs. An input that was kept becomes a fixture of a test when its
- * problem is cured (test/fuzz).
+ * problem is cured (test/engines/local/fuzzed.test.ts, and those of the room it was in).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
