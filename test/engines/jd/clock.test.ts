@@ -30,6 +30,15 @@ test('a machine whose clock was never set believes any time that can be', () => 
 	expect(clock.now()).toBe(NOW);
 });
 
+test.each(['Thu, 01 Jan 1970 00:20:00 GMT', at(Date.UTC(2024, 0)), at(Date.UTC(2101, 0))])(
+	'such a machine does not believe %s: no gateway of this API can have said it',
+	(date) => {
+		const clock = createGatewayClock({ ...SYSTEM_CLOCK, now: () => 1_000 });
+		clock.learn(date);
+		expect(clock.now()).toBe(1_000);
+	},
+);
+
 test('what was learnt goes when it is refused and no other time can be believed', () => {
 	const clock = createGatewayClock({ ...SYSTEM_CLOCK, now: () => NOW });
 	clock.learn(at(NOW + HOUR));

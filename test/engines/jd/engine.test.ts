@@ -149,6 +149,15 @@ describe('an answer that is written otherwise', () => {
 		});
 	});
 
+	test('that nobody can read but speaks of a bill: not sent again, and not told to be free', async () => {
+		const broken = '{"code":"10020","charge":true,"result":{"status":';
+		sandbox.script({ kind: 'bytes', base64: Buffer.from(broken).toString('base64'), status: 429 });
+		await expect(sandboxEngine(sandbox.url).parse(sourceOf(tinyPdf()), {})).rejects.toMatchObject({
+			charged: 'unknown',
+		});
+		expect(sandbox.requests).toHaveLength(1);
+	});
+
 	test('with keys that name prototypes: they are kept aside, and no prototype is touched', async () => {
 		const structured = '{"serialNo":"1","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}';
 		sandbox.script({

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 
 import type { EngineResult } from '../../../nodes/CreditReport/engines/engine';
@@ -48,6 +50,28 @@ it.each([
 		expect.objectContaining({ section: 'document', status: 'unknown', reason: 'pagesNotRead' }),
 	);
 	expect(verdictOf(verify(present(result))).complete).not.toBe('pass');
+});
+
+/** A report with an embedded font. */
+const embedded = readFileSync(join(__dirname, '../../../examples/sample-report.pdf'));
+
+/** The same with zeros at the end of the stream that a key refers to: most of it is still read. */
+function withoutPartOf(key: string): Buffer {
+	const number = new RegExp(`/${key} (\\d+) 0 R`).exec(embedded.toString('latin1'))?.[1];
+	const stop = embedded.indexOf('\nendstream', embedded.indexOf(`\n${number} 0 obj`));
+	return Buffer.from(embedded).fill(0, stop - 8, stop);
+}
+
+it.each([
+	['the program of a font is damaged', withoutPartOf('FontFile2')],
+	['the map of a font is damaged', withoutPartOf('ToUnicode')],
+	[
+		'the program of a font is not there',
+		Buffer.from(embedded.toString('latin1').replace(/\/FontFile2 \d\d 0 R/, '/FontFile2 99 0 R'), 'latin1'),
+	],
+])('%s: the pages that use it are named', async (_, pdf) => {
+	expect((await read(embedded)).meta.warnings).not.toContainEqual(expect.objectContaining({ code: 'DAMAGED_PAGE' }));
+	expect((await read(pdf)).meta.warnings).toContainEqual(expect.objectContaining({ code: 'DAMAGED_PAGE', page: 1 }));
 });
 
 it('contents that went through no filter are read as what they must be', async () => {
