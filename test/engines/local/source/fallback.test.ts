@@ -45,10 +45,12 @@ it('which pages are wanted of it may be told', async () => {
 });
 
 it('has the abilities of the first source, and no others', () => {
-	const first = { ...memorySource([scanned]), isEncrypted: true, attachments: 2 };
+	const first = { ...memorySource([scanned]), isEncrypted: true, attachments: 2, textOf: () => '' };
 	const second = { ...memorySource([scanned]), decrypt: () => new Uint8Array() };
 	const source = withFallback(first, second);
 	expect([source.pageCount, source.isEncrypted, source.attachments, source.decrypt]).toEqual([1, true, 2, undefined]);
+	// What the second one may find in a picture cannot be told before.
+	expect(source.textOf).toBeUndefined();
 });
 
 it('closes both', async () => {

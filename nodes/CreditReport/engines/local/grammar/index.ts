@@ -22,7 +22,7 @@ import { withoutPreamble } from './preamble';
 import { routeEdition } from './recognise';
 
 export type { EditionGrammar } from './grammar';
-export { PAGE_WORDS } from './pageWords';
+export { mayBeOfReport, PAGE_WORDS } from './pageWords';
 export type { LeftReason, TraceEntry } from './reading/trace';
 export { VOCABULARY } from './vocabulary';
 

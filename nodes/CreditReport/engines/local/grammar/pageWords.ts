@@ -26,6 +26,22 @@ const RECORD_RANKS = CHAPTERS.map((chapters) => rankOf(chapters.findIndex(({ id 
 const CLOSINGS = new Set(
 	EDITIONS.flatMap(({ headings }) => [...headings].filter(([, section]) => section.skip).map(([form]) => form)),
 );
+/** Every report has one of them on one of its pages, however its cells are cut; what nobody can read may be one. */
+const WORDS_OF_REPORTS = new RegExp(
+	[
+		...new Set(EDITIONS.flatMap(({ cues }) => [...cues.all, ...cues.any])),
+		'信用报告',
+		'信贷',
+		'征信',
+		'贷记卡',
+		'[\\ufffd\\ue000-\\uefff\\uf100-\\uf8ff]',
+	].join('|'),
+);
+
+/** May text in any order, of which lines and cells are not known, be that of a page of a report? */
+export function mayBeOfReport(text: string): boolean {
+	return WORDS_OF_REPORTS.test(text.replace(/\s/g, ''));
+}
 
 /** The words by which pages are told apart, of all editions: this stage runs before the edition is known. */
 export const PAGE_WORDS: PageWords = {

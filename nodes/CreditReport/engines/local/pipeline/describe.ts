@@ -9,6 +9,7 @@ import type { Pdfium } from '../source/pdf/pdfium';
 import { attempt } from './attempt';
 import { refusalOf } from './refusal';
 import { FILE_STAGES, REPORT_STAGES } from './stages';
+import { refusingStrangers } from './strangers';
 import type { FoundReport, PipelineOptions } from './types';
 import { withPdf } from './withPdf';
 
@@ -111,7 +112,7 @@ export async function describePdf(
 async function fillIn(description: FileDescription, source: PageSource, options: PipelineOptions): Promise<void> {
 	description.encrypted = source.isEncrypted ?? null;
 	description.pages = source.pageCount;
-	const file = await FILE_STAGES.start({ source, options }).upTo('text');
+	const file = await FILE_STAGES.start({ source: refusingStrangers(source), options }).upTo('text');
 	description.textSource = file.textSource;
 	const reports = await readableReports(file);
 	const { edition, editionTitle, generation } = reports[0] as ReportDescription;

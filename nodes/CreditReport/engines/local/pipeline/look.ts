@@ -4,6 +4,7 @@ import type { Pdfium } from '../source/pdf/pdfium';
 import { attempt } from './attempt';
 import { readableReports } from './describe';
 import { FILE_STAGES } from './stages';
+import { refusingStrangers } from './strangers';
 import type { PipelineOptions } from './types';
 import { withPdf } from './withPdf';
 
@@ -30,7 +31,7 @@ export async function lookAtPdf(pdfium: Pdfium, bytes: Uint8Array, options: Pipe
 
 async function countReports(source: PageSource, options: PipelineOptions): Promise<Look['reports']> {
 	const { value, error } = await attempt(async () =>
-		readableReports(await FILE_STAGES.start({ source, options }).upTo('text')),
+		readableReports(await FILE_STAGES.start({ source: refusingStrangers(source), options }).upTo('text')),
 	);
 	if (value) return value.length;
 	if (rowOf(error.code)?.told?.textSource === 'scan') return null;

@@ -10,6 +10,7 @@ import { attachmentWarnings, withAttachments } from './attachments';
 import { attempt } from './attempt';
 import { refusalOf } from './refusal';
 import { FILE_STAGES, REPORT_STAGES } from './stages';
+import { refusingStrangers } from './strangers';
 import type { PipelineOptions } from './types';
 import { withPdf } from './withPdf';
 
@@ -34,7 +35,7 @@ export async function parsePdf(pdfium: Pdfium, bytes: Uint8Array, options: Pipel
  * warning only.
  */
 export async function parsePages(source: PageSource, options: PipelineOptions): Promise<EngineResult[]> {
-	const file = await FILE_STAGES.start({ source, options }).upTo('text');
+	const file = await FILE_STAGES.start({ source: refusingStrangers(source), options }).upTo('text');
 	const { reports } = file;
 	const outcomes = [];
 	for (const found of reports.slice(0, MAX_REPORTS))

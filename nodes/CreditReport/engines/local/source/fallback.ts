@@ -21,6 +21,8 @@ export function withFallback(
 ): PageSource {
 	return {
 		...first,
+		// What the second may read nobody knows before it did.
+		textOf: undefined,
 		page: async (index) => {
 			const page = await first.page(index);
 			if (!isWanted(page)) return page;

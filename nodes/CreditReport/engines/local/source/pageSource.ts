@@ -24,6 +24,12 @@ export interface PageSource {
 	readonly attachments?: number;
 	/** What the file tells about how it was made, as far as its pages were read. */
 	readonly fileFacts?: () => FileFacts;
+	/**
+	 * The characters of a page as the file has them, in any order, seen or not, for a fraction of what reading it costs.
+	 * @param index from 0
+	 * @throws CreditReportError as `page`
+	 */
+	readonly textOf?: (index: number) => string;
 	/** The file without its encryption. */
 	readonly decrypt?: () => Uint8Array;
 }

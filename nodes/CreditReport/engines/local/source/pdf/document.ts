@@ -5,7 +5,7 @@ import { fileFacts, type PageSummary } from './facts';
 import { looksLikePdf } from './header';
 import { objectsToMend, type Mend } from './text/mendedFile';
 import { PageStreams } from './pageStreams';
-import { pageContext, readPage, type PageContext } from './pageContent';
+import { pageContext, readPage, textOfPage, type PageContext } from './pageContent';
 import { passwordSpellings } from './password';
 import type { Pdfium, RawPdfium } from './pdfium';
 import type { PdfPage, PdfPageSource } from './types';
@@ -38,6 +38,7 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array, password = ''): PdfPa
 	let content: Content | undefined;
 	/** Pages that show the same as others, by their key. */
 	const shared = new Map<string, PdfPage>();
+	const sharedTexts = new Map<string, string>();
 	/** Of the pages read so far, by number. */
 	const summaries = new Map<number, PageSummary>();
 	const close = () => {
@@ -50,9 +51,9 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array, password = ''): PdfPa
 		close();
 		throw new CreditReportError('PDF_DAMAGED', { message: 'The PDF has no pages' });
 	}
+	const opened = (): Content => (content ??= contentOf(pdfium, document, bytes, isEncrypted));
 	const read = (index: number): PdfPage => {
-		content ??= contentOf(pdfium, document, bytes, isEncrypted);
-		const page = pageOf(pdfium, content, index, shared);
+		const page = pageOf(pdfium, opened(), index, shared);
 		const { number, width, height, facts } = page;
 		if (!summaries.has(number)) summaries.set(number, { number, width, height, facts });
 		return page;
@@ -64,6 +65,7 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array, password = ''): PdfPa
 		isEncrypted,
 		attachments: raw._FPDFDoc_GetAttachmentCount(document),
 		fileFacts: () => fileFacts(raw, document, bytes, [...summaries.values()]),
+		textOf: (index) => textAt(pdfium, opened(), index, sharedTexts),
 		decrypt: () => saveWithoutSecurity(raw, document),
 	};
 }
@@ -82,6 +84,16 @@ function pageOf(
 	if (!isWhole) page.isBroken = true;
 	if (key !== undefined && !known) shared.set(key, page);
 	return page;
+}
+
+/** The characters of a page; of several that show the same, those of one. */
+function textAt(pdfium: Pdfium, { document, streams }: Content, index: number, shared: Map<string, string>): string {
+	// Contents too long for a report are not gone through.
+	streams?.isWhole(index);
+	const key = streams?.keyOf(index);
+	const text = (key === undefined ? undefined : shared.get(key)) ?? textOfPage(pdfium, document, index);
+	if (key !== undefined) shared.set(key, text);
+	return text;
 }
 
 /** Tries each spelling of the password. @returns a document handle, or 0 */

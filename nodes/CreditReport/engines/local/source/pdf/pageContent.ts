@@ -10,6 +10,7 @@ import type { Pdfium } from './pdfium';
 import { placementOfPage } from './placement';
 import { rulesOf } from './ruling/rules';
 import { walkScene } from './visibility/scene';
+import { unifyIdeograph } from './text/radicals';
 import { removeSpokenText } from './text/spokenText';
 import type { PdfPage } from './types';
 import { readingOf, sightOf } from './visibility/sight';
@@ -52,14 +53,50 @@ interface ReadOnce {
 }
 
 function readOnce(pdfium: Pdfium, document: number, index: number, context: PageContext, asTold: boolean): ReadOnce {
-	const page = pdfium.raw._FPDF_LoadPage(document, index);
+	return onPage(pdfium, document, index, (page) => read(pdfium, document, page, index + 1, context, asTold));
+}
+
+/**
+ * The characters of a page without their places, in the order of the file, seen or not.
+ * @param index from 0
+ * @throws CreditReportError as {@link readPage}
+ */
+export function textOfPage(pdfium: Pdfium, document: number, index: number): string {
+	const { raw } = pdfium;
+	return onPage(pdfium, document, index, (page) => {
+		const textPage = loadText(pdfium, page, index + 1);
+		const count = raw._FPDFText_CountChars(textPage);
+		let text = '';
+		for (let at = 0; at < count; at++) {
+			const codePoint = raw._FPDFText_GetUnicode(textPage, at);
+			const isUnknown = codePoint === 0 || raw._FPDFText_HasUnicodeMapError(textPage, at) === 1;
+			text += isUnknown ? UNREADABLE : unifyIdeograph(codePoint);
+		}
+		raw._FPDFText_ClosePage(textPage);
+		return text;
+	});
+}
+
+function onPage<T>({ raw }: Pdfium, document: number, index: number, work: (page: number) => T): T {
+	const page = raw._FPDF_LoadPage(document, index);
 	if (page === 0)
 		throw new CreditReportError('PDF_DAMAGED', { message: `Page ${index + 1} of the PDF cannot be read` });
 	try {
-		return read(pdfium, document, page, index + 1, context, asTold);
+		return work(page);
 	} finally {
-		pdfium.raw._FPDF_ClosePage(page);
+		raw._FPDF_ClosePage(page);
 	}
+}
+
+/** @returns a text page, to be closed */
+function loadText({ raw }: Pdfium, page: number, number: number): number {
+	const textPage = raw._FPDFText_LoadPage(page);
+	const characters = raw._FPDFText_CountChars(textPage);
+	if (characters <= MAX_CHARACTERS) return textPage;
+	raw._FPDFText_ClosePage(textPage);
+	throw new CreditReportError('NOT_A_CREDIT_REPORT', {
+		message: `Page ${number} holds ${characters} characters, more than a report has`,
+	});
 }
 
 function read(
@@ -75,14 +112,7 @@ function read(
 	let placement = placementOfPage(raw, page, scratch);
 	let scene = walkScene(pdfium, page, placement);
 	const hasSpokenText = !asTold && removeSpokenText(pdfium, scene);
-	const textPage = raw._FPDFText_LoadPage(page);
-	const characters = raw._FPDFText_CountChars(textPage);
-	if (characters > MAX_CHARACTERS) {
-		raw._FPDFText_ClosePage(textPage);
-		throw new CreditReportError('NOT_A_CREDIT_REPORT', {
-			message: `Page ${number} holds ${characters} characters, more than a report has`,
-		});
-	}
+	const textPage = loadText(pdfium, page, number);
 	let walk = walkGlyphs(pdfium, textPage, placement, scene);
 	const turns = turnsOf(walk.drawn);
 	if (turns !== 0) {

@@ -23,6 +23,8 @@ export class PageStreams {
 	/** By number of the font: whether it and its streams are whole. */
 	private readonly fonts = new Map<number, boolean>();
 	private readonly repeated: ReadonlyMap<number, string>;
+	/** By index of the page. */
+	private readonly whole = new Map<number, boolean>();
 	private total = 0;
 
 	constructor(
@@ -44,6 +46,12 @@ export class PageStreams {
 	 * @throws CreditReportError NOT_A_CREDIT_REPORT when its contents, or those of the pages so far, are longer than a report's
 	 */
 	isWhole(index: number): boolean {
+		const known = this.whole.get(index) ?? this.check(index);
+		this.whole.set(index, known);
+		return known;
+	}
+
+	private check(index: number): boolean {
 		const page = this.pages?.[index];
 		if (!page) return true;
 		const streams = [...contentsOf(this.file, page), ...formsOf(this.file, page)];

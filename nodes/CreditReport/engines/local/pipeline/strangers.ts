@@ -1,0 +1,52 @@
+import { CreditReportError } from '../../../errors/CreditReportError';
+import { mayBeOfReport } from '../grammar';
+import type { PageSource } from '../source/pageSource';
+import { withAttachments } from './attachments';
+
+/** So many characters without a word of a credit report are read before the rest of the file is looked through: thirty pages of a letter. */
+const UNTOLD = 50_000;
+/** A page of fewer characters may be a scan with a mark on it. */
+const FEWEST = 100;
+
+/**
+ * A file of many pages that is no credit report costs a part of reading it: once {@link UNTOLD} characters hold no word that
+ * every report has, the pages behind them are looked through for one, and without any the file is refused. With one, or
+ * where nobody can tell (letters without Unicode values, scans for the larger part, recognised text, a source that cannot
+ * look ahead), reading goes on: a report may begin late.
+ * @param source asked for its pages in their order
+ * @returns the same pages; `page` also throws CreditReportError NOT_A_CREDIT_REPORT
+ */
+export function refusingStrangers(source: PageSource): PageSource {
+	const { textOf, pageCount } = source;
+	if (!textOf) return source;
+	let characters = 0;
+	let told = 0;
+	let isSettled = false;
+	const isStranger = (from: number): boolean => {
+		for (let index = from; index < pageCount; index++) {
+			const text = textOf(index);
+			if (mayBeOfReport(text)) return false;
+			if (text.length >= FEWEST) told++;
+		}
+		return 2 * told > pageCount;
+	};
+	return {
+		...source,
+		page: async (index) => {
+			const page = await source.page(index);
+			if (isSettled) return page;
+			characters += page.glyphs.length;
+			if (page.glyphs.length >= FEWEST) told++;
+			isSettled = page.source === 'ocr' || mayBeOfReport(page.glyphs.map(({ text }) => text).join(''));
+			if (isSettled || characters <= UNTOLD) return page;
+			isSettled = true;
+			if (!isStranger(index + 1)) return page;
+			throw withAttachments(
+				new CreditReportError('NOT_A_CREDIT_REPORT', {
+					message: `The PDF is not a personal credit report: ${characters} characters on its first ${index + 1} of ${pageCount} pages were read, the others looked through, and none of them is a word of one`,
+				}),
+				source,
+			);
+		},
+	};
+}
