@@ -4,6 +4,12 @@ import { sandboxEngine, sourceOf, tinyPdf } from '../../../scripts/jd-sandbox/cl
 import { SANDBOX_ACCOUNT, startSandbox, type Fault } from '../../../scripts/jd-sandbox';
 
 const { appkey, secret } = SANDBOX_ACCOUNT;
+const REPORT = {
+	code: '10000',
+	charge: true,
+	msg: '',
+	result: { status: 'OK', structured_result: { serialNo: '样例' } },
+};
 const ECHOES: Fault[] = [
 	{ kind: 'echo' },
 	{
@@ -18,6 +24,10 @@ const ECHOES: Fault[] = [
 	{ kind: 'json', body: { status: 'INVALID_ARGUMENT', reason: `bad ${appkey} ${secret} 999999199001010014` } },
 	{ kind: 'json', body: { code: secret, msg: secret } },
 	{ kind: 'json', body: { code: appkey, msg: appkey } },
+	{ kind: 'json', body: { code: appkey.toUpperCase(), msg: appkey.toUpperCase() } },
+	{ kind: 'json', body: { code: '10047', msg: '', request_id: `${appkey}-1` } },
+	{ kind: 'json', body: { ...REPORT, request_id: `a request of ${appkey}` } },
+	{ kind: 'json', body: { ...REPORT, result: { ...REPORT.result, requestId: secret } } },
 ];
 
 test('nothing that comes out of the engine, or is written anywhere, holds the secret or the signed query', async () => {
@@ -53,7 +63,7 @@ test('nothing that comes out of the engine, or is written anywhere, holds the se
 	const timestamps = urls.map((url) => /timestamp=(\d{13})/.exec(url)?.[1] ?? '');
 	expect(signs.length).toBeGreaterThan(FAILURE_CASES.length);
 	for (const url of urls) expect(url).not.toContain(secret);
-	for (const text of [...outcomes, ...written]) {
+	for (const text of [...outcomes, ...written].map((shown) => shown.toLowerCase())) {
 		for (const hidden of [appkey, secret, '999999199001010014', ...signs, ...timestamps])
 			expect(text).not.toContain(hidden);
 	}

@@ -31,26 +31,38 @@ const LATEST = Date.UTC(2100, 0, 1);
 const FARTHEST_OFF_MS = 366 * 24 * 3_600_000;
 /** `Sun, 06 Nov 1994 08:49:37 GMT`; Date.parse alone makes a date of nearly anything. */
 const HTTP_DATE = /^[A-Z][a-z]{2,8},? [\w: -]{1,40}$/;
-const SECONDS = /^\d{1,9}$/;
+/** Of the forms of a date in HTTP one names no zone. It is GMT too; Date.parse would take it for the time of this machine. */
+const WITHOUT_ZONE = /:\d\d(?: \d{4})?$/;
+/** Whole by the standard; what some gateways say beyond that is plain all the same. */
+const SECONDS = /^\+?(\d+(?:\.\d+)?) ?s?$/;
+/** What JD asks for beyond a year is for ever; a date so far off may be none any more. */
+const LONGEST_ASKED_S = 366 * 24 * 3_600;
 
 /** @returns milliseconds since the epoch of a date in an HTTP header, undefined when it is none */
 export function readHttpDate(text: string | undefined): number | undefined {
-	const time = text !== undefined && HTTP_DATE.test(text) ? Date.parse(text) : Number.NaN;
+	if (text === undefined || !HTTP_DATE.test(text)) return undefined;
+	const time = Date.parse(WITHOUT_ZONE.test(text) ? `${text} GMT` : text);
 	return Number.isNaN(time) ? undefined : time;
 }
 
 /**
  * Reads a header `retry-after`: seconds, or a date.
  *
- * @param date the answer's header `date`, by which the other is meant where there is one
+ * @param date the answer's header `date`, by which the other is meant where there is one that can be right
  * @param now our own time, milliseconds since the epoch
- * @returns seconds from now, whole and not negative; undefined when the header says nothing that can be read
+ * @returns seconds from now, whole, from 0 to a year; undefined when the header says nothing that can be read
  */
 export function readRetryAfter(text: string | undefined, date: string | undefined, now: number): number | undefined {
 	const trimmed = text?.trim() ?? '';
-	if (SECONDS.test(trimmed)) return Number(trimmed);
 	const until = readHttpDate(trimmed);
-	return until === undefined ? undefined : Math.max(0, Math.ceil((until - (readHttpDate(date) ?? now)) / 1_000));
+	const seconds = until === undefined ? Number(SECONDS.exec(trimmed)?.[1]) : (until - sentAt(date, now)) / 1_000;
+	return Number.isNaN(seconds) ? undefined : Math.min(LONGEST_ASKED_S, Math.max(0, Math.ceil(seconds)));
+}
+
+/** The time of an answer by the clock of the server that dated it. */
+function sentAt(date: string | undefined, now: number): number {
+	const theirs = readHttpDate(date);
+	return theirs !== undefined && isPlausible(theirs, now) ? theirs : now;
 }
 
 /** The clock of the gateway, as far as it is known: ours, until it refuses a timestamp and tells its own. */

@@ -30,7 +30,7 @@ export function failureOf(answer: ToldAnswer, redact: Redact): CreditReportError
 	if (answer.httpStatus >= 400) return httpFailure(answer.httpStatus, answer.charge);
 	return new CreditReportError('BAD_RESPONSE', {
 		description: 'The call worked, but the answer holds no result.',
-		...detailsOf(answer, rowOf('BAD_RESPONSE').charged),
+		...detailsOf(answer, redact, rowOf('BAD_RESPONSE').charged),
 	});
 }
 
@@ -74,7 +74,7 @@ function systemFailure(answer: ToldAnswer, redact: Redact): CreditReportError {
 	const code = answer.code ?? '';
 	const row = Object.hasOwn(SYSTEM_CODES, code) ? SYSTEM_CODES[code] : undefined;
 	if (!row) return unknownFailure(code, answer, redact);
-	const details = detailsOf(answer, row.charged);
+	const details = detailsOf(answer, redact, row.charged);
 	return new CreditReportError(code, {
 		description: row.description,
 		fault: row.fault,
@@ -88,7 +88,7 @@ function businessFailure(answer: ToldAnswer, redact: Redact): CreditReportError 
 	const status = answer.status ?? '';
 	if (!isBusinessStatus(status)) return unknownFailure(status, answer, redact);
 	const row = rowOf(status);
-	const details = detailsOf(answer, row.charged);
+	const details = detailsOf(answer, redact, row.charged);
 	return new CreditReportError(status, {
 		...details,
 		description: withRemark(row.description, answer, redact),
@@ -97,8 +97,8 @@ function businessFailure(answer: ToldAnswer, redact: Redact): CreditReportError 
 }
 
 function unknownFailure(code: string, answer: ToldAnswer, redact: Redact): CreditReportError {
-	const details = detailsOf(answer, 'unknown');
-	if (!CODE_SHAPE.test(code) || redact(code) !== code) return new CreditReportError('BAD_RESPONSE', details);
+	const details = detailsOf(answer, redact, 'unknown');
+	if (!CODE_SHAPE.test(code) || redact.remark(code) !== code) return new CreditReportError('BAD_RESPONSE', details);
 	return new CreditReportError(code, {
 		...details,
 		message: `JD answered with ${code}`,
@@ -110,11 +110,11 @@ function isBusinessStatus(status: string): status is BusinessStatus {
 	return Object.hasOwn(BUSINESS_STATUSES, status);
 }
 
-function detailsOf(answer: ToldAnswer, charged: Charged = false) {
+function detailsOf(answer: ToldAnswer, redact: Redact, charged: Charged = false) {
 	return {
 		charged: answer.charge ?? charged,
 		httpStatus: answer.httpStatus,
-		requestId: answer.requestId ?? undefined,
+		requestId: redact.requestId(answer.requestId),
 	};
 }
 
@@ -124,6 +124,6 @@ function isRetryable(row: Pick<ErrorRow, 'retryable'>, charged: Charged): boolea
 }
 
 function withRemark(description: string, answer: ToldAnswer, redact: Redact): string {
-	const remark = redact(answer.reason ?? answer.msg ?? '');
+	const remark = redact.remark(answer.reason ?? answer.msg ?? '');
 	return remark === '' ? description : `${description} JD says: ${remark}`;
 }

@@ -90,8 +90,13 @@ export function createJdEngine(given: JdCredentials, options: JdOptions): Engine
 		if (!answer) throw failed(httpFailure(raw.httpStatus, mayBeBilled ? 'unknown' : undefined));
 		const failure = failureOf(answer, redact);
 		if (failure) throw failed(failure);
-		if (!adapted || isGarbled) throw garbled(answer);
-		return { answer: { ...answer, msg: answer.msg === undefined ? undefined : redact(answer.msg) }, adapted };
+		const shown = {
+			...answer,
+			msg: answer.msg === undefined ? undefined : redact.remark(answer.msg),
+			requestId: redact.requestId(answer.requestId) ?? null,
+		};
+		if (!adapted || isGarbled) throw garbled(shown);
+		return { answer: shown, adapted };
 	}
 
 	async function parse(source: PdfSource, parseOptions: ParseOptions): Promise<EngineResult[]> {
