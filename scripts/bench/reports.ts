@@ -1,7 +1,6 @@
 /**
  * The reports that the benchmark reads, made once and kept under .cache/bench. The long ones hold the accounts of many
- * ordinary reports, printed by Chromium: many ruled cells, thousands of path segments a page. Pages are never repeated: the
- * engine reads a page that is in the file twice once.
+ * ordinary reports. Pages are never repeated: the engine reads a page that is in the file twice once.
  */
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -17,11 +16,20 @@ import type { MadeReport, Rich, Row } from '../fixtures/types';
 import { ROOT } from '../root';
 
 const FOLDER = path.join(ROOT, '.cache/bench');
-const LONG = { edition: 'gen1-detailed-personal', look: 'chrome-wqy' } as const;
+const LONG_EDITION = 'gen1-detailed-personal';
+/**
+ * Who lays out the long reports, and the most pages it does at one go. Chromium's are the heavier ones: many ruled cells,
+ * thousands of path segments a page; at 500 it stops without a word.
+ */
+const PRINTERS = {
+	chromium: { look: 'chrome-wqy', longest: 200 },
+	pdfkit: { look: 'pdfkit-wqy', longest: 500 },
+} as const;
+export type Printer = keyof typeof PRINTERS;
 /** Lists whose records a long report takes from others, and the number of each in its list. */
 const ACCOUNTS = { loans: 'serialNo', creditCards: 'serialNo', quasiCreditCards: 'serialNo' };
-/** Pages that Chromium prints at one go: at 500 it stops without a word. */
-const LONGEST = 200;
+/** What a stream added to a file takes besides its bytes, at most. */
+const SYNTAX_BYTES = 1024;
 /** Fewer pages than this come of the accounts of one report. */
 const PAGES_A_REPORT = 4;
 
@@ -56,7 +64,7 @@ export function pagesOf(file: string): number {
 
 /** One report with the accounts of so many. */
 function joined(count: number): MadeReport {
-	const reports = Array.from({ length: count }, (_, index) => makeReport(LONG.edition, { seed: index + 1, rich: 2 }));
+	const reports = Array.from({ length: count }, (_, index) => makeReport(LONG_EDITION, { seed: index + 1, rich: 2 }));
 	const [whole] = reports as [MadeReport];
 	for (const [list, number] of Object.entries(ACCOUNTS)) {
 		const accounts = reports.flatMap(({ truth }) => (truth[list] ?? []) as Row[]);
@@ -65,12 +73,18 @@ function joined(count: number): MadeReport {
 	return whole;
 }
 
-/** A report cut to exactly so many pages, up to {@link LONGEST}: what the missing ones hold is a warning. */
-export async function reportOfPages(pages: number): Promise<string> {
+/** Who lays out a report of so many pages, unless somebody says. */
+export function printerFor(pages: number): Printer {
+	return pages > PRINTERS.chromium.longest ? 'pdfkit' : 'chromium';
+}
+
+/** A report cut to exactly so many pages: what the missing ones hold is a warning. */
+export async function reportOfPages(pages: number, printer: Printer = printerFor(pages)): Promise<string> {
 	if (pages === 1) return await reportOf({ edition: 'gen2-brief', look: 'chrome-wqy', rich: 0 });
-	return await kept(`accounts-${pages}.pdf`, async (file) => {
-		const whole = await kept('accounts.pdf', async (made) => {
-			writeFileSync(made, await renderReport(joined(LONGEST / PAGES_A_REPORT), lookOf(LONG.look)));
+	const { look, longest } = PRINTERS[printer];
+	return await kept(`accounts-${printer}-${pages}.pdf`, async (file) => {
+		const whole = await kept(`accounts-${printer}.pdf`, async (made) => {
+			writeFileSync(made, await renderReport(joined(longest / PAGES_A_REPORT), lookOf(look)));
 		});
 		if (pagesOf(whole) < pages) throw new Error(`the accounts fill ${pagesOf(whole)} pages, not ${pages}`);
 		execFileSync('qpdf', [whole, '--pages', '.', `1-${pages}`, '--', file]);
@@ -86,7 +100,7 @@ export async function reportWithAccounts(accounts: number): Promise<string> {
 			const share = Math.floor((accounts + index) / lists.length);
 			report.truth[list] = ((report.truth[list] ?? []) as Row[]).slice(0, share);
 		});
-		writeFileSync(file, await renderReport(report, lookOf(LONG.look)));
+		writeFileSync(file, await renderReport(report, lookOf(PRINTERS.chromium.look)));
 	});
 }
 
@@ -94,7 +108,7 @@ export async function reportWithAccounts(accounts: number): Promise<string> {
 export async function fileOfMegabytes(report: string, megabytes: number): Promise<string> {
 	return await kept(`${path.basename(report, '.pdf')}-${megabytes}-mb.pdf`, async (file) => {
 		const editor = new PdfEditor(readFileSync(report));
-		const size = megabytes * 1024 * 1024 - readFileSync(report).length;
+		const size = megabytes * 1024 * 1024 - readFileSync(report).length - SYNTAX_BYTES;
 		editor.addStream(randomBytes(Math.max(0, size)).toString('latin1'));
 		writeFileSync(file, editor.appended());
 	});

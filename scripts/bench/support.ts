@@ -33,7 +33,8 @@ export function watchStalls(): () => number {
 		longest = Math.max(longest, now - last - PERIOD);
 		last = now;
 	};
-	const timer = setInterval(beat, PERIOD);
+	// Work that fails ends its process all the same.
+	const timer = setInterval(beat, PERIOD).unref();
 	return () => {
 		beat();
 		clearInterval(timer);

@@ -20,7 +20,16 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-	{ of: 'pages', sizes: [25, 50, 100, 150, 200], file: reportOfPages },
+	{
+		of: 'pages (laid out by pdfkit)',
+		sizes: [50, 100, 200, 350, 500],
+		file: async (size) => await reportOfPages(size, 'pdfkit'),
+	},
+	{
+		of: 'pages (printed by Chromium)',
+		sizes: [25, 50, 100, 150, 200],
+		file: async (size) => await reportOfPages(size, 'chromium'),
+	},
 	{ of: 'accounts (blocks of one report, all pages whole)', sizes: [10, 20, 40, 80, 120], file: reportWithAccounts },
 	{
 		of: 'MB of the file (the same report of 6 pages, and what no page shows)',
