@@ -134,6 +134,37 @@ describe('completeness', () => {
 		expect(missing({ profile: { mobiles: [{ mobile: '1' }] } }, ['profile.mobiles'])).toEqual([]);
 	});
 
+	it('expects something under each title and header of a table, whatever else fills its section', () => {
+		const about = { announced: [['creditLineSummary']], unanswered: ['creditLineSummary'] };
+		const report = { creditLineSummary: [{ accounts: '1' }] };
+		const [entry, ...others] = entriesOf(report, 'creditLineSummary', about);
+		expect([entry, others]).toEqual([
+			{
+				section: 'creditLineSummary',
+				expected: null,
+				read: 1,
+				basis: 'heading',
+				status: 'unknown',
+				reason: 'nothingRead',
+			},
+			[],
+		]);
+		expect(entriesOf({}, 'telRecord', { unanswered: ['telRecord'], absent: ['telRecord'] })).toMatchObject([
+			{ basis: 'absence', status: 'complete' },
+		]);
+	});
+
+	it('expects something in a chapter that has a sentence for there being nothing', () => {
+		const chapters = [['owedTaxesRecord', 'forceExecutions']];
+		const empty = { read: 0, basis: 'heading', status: 'unknown', reason: 'nothingRead' };
+		expect(completenessOf({}, seen({ chapters })).slice(1, -1)).toMatchObject([
+			{ section: 'owedTaxesRecord', ...empty },
+			{ section: 'forceExecutions', ...empty },
+		]);
+		expect(entriesOf({ forceExecutions: [{ no: '1' }] }, 'owedTaxesRecord', { chapters })).toEqual([]);
+		expect(entriesOf({}, 'owedTaxesRecord', { chapters, absent: ['forceExecutions'] })).toEqual([]);
+	});
+
 	it('expects a head over every report', () => {
 		expect(entriesOf({}, 'header', {})).toMatchObject([{ status: 'unknown', reason: 'nothingRead' }]);
 		expect(entriesOf({ ...HEAD, idType: null }, 'header', {})).toMatchObject([
@@ -252,7 +283,7 @@ describe('completenessWarnings', () => {
 			},
 			{
 				code: 'INCOMPLETE_SECTION',
-				message: 'telRecord: its heading is printed, and nothing was read under it',
+				message: 'telRecord: a title or header of it is printed, and nothing was read under it',
 				path: 'telRecord',
 			},
 		]);

@@ -10,6 +10,8 @@ export function seen(about: Partial<SeenSections>): SeenSections {
 		absent: [],
 		capped: [],
 		leftover: [],
+		chapters: [],
+		unanswered: [],
 		blank: [],
 		spans: {},
 		isEndSeen: true,

@@ -42,8 +42,12 @@ export function completeness(
 	);
 	const isCounted = (section: string): boolean =>
 		counted.some((entry) => entry.section === section && entry.expected !== 0);
+	const empty = byTitle(printed, seen);
+	const byHeadings = byHeading(printed, { ...seen, announced: [['header'], ...seen.announced] }, isCounted);
+	const emptyIn = (section: string) => empty.find((entry) => entry.section === section);
 	const told = [
-		...byHeading(printed, { ...seen, announced: [['header'], ...seen.announced] }, isCounted),
+		...byHeadings.map((entry) => emptyIn(entry.section) ?? entry),
+		...empty.filter(({ section }) => !byHeadings.some((entry) => entry.section === section)),
 		...byAbsence(printed, seen),
 	];
 	const doubts: Doubts = {
@@ -123,7 +127,7 @@ const BASIS_WORDS: Record<Completeness['basis'], string> = {
 
 /** Pages that were not read have warnings of their own, and so have values that do not fit. */
 const UNREAD_WORDS: Partial<Record<CompletenessReason, string>> = {
-	nothingRead: 'its heading is printed, and nothing was read under it',
+	nothingRead: 'a title or header of it is printed, and nothing was read under it',
 	textLeft: 'lines of it were left over (meta.unparsed)',
 	endNotSeen: 'the print stops before its closing explanations',
 	valuesMissing: 'values are blank, or a record lacks what every one of its kind has',
@@ -395,6 +399,20 @@ function byHeading(
 				? { status: 'complete' as const }
 				: { status: 'unknown' as const, reason: 'nothingRead' as const }),
 		}));
+}
+
+/** Titles of chapters and of tables, and headers, below which nothing stands, whatever else fills their sections. */
+function byTitle(report: ReportRecord, { unanswered, chapters, absent, filled }: SeenSections): Completeness[] {
+	const isThere = (key: string): boolean => absent.includes(key) || filled.includes(key) || rowsRead(report, key) > 0;
+	const empty = chapters.filter((keys) => !keys.some(isThere)).flat();
+	return [...new Set([...unanswered.filter((key) => !absent.includes(key)), ...empty])].map((section) => ({
+		section,
+		expected: null,
+		read: rowsRead(report, section),
+		basis: 'heading',
+		status: 'unknown',
+		reason: 'nothingRead',
+	}));
 }
 
 /** The print says that there is nothing; what is there all the same came from elsewhere. */

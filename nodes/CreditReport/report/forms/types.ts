@@ -64,7 +64,7 @@ export interface Completeness {
 export type CompletenessStatus = 'complete' | 'short' | 'more' | 'unknown';
 
 /**
- * `nothingRead`: a heading or header is in print, and nothing was read under it. `textLeft`: lines of the section are in
+ * `nothingRead`: a heading, or the title or header of a table, is in print, and nothing was read under it. `textLeft`: lines of the section are in
  * `meta.unparsed`. `pagesNotRead`: pages of the file are missing or unreadable where the section may go on. `endNotSeen`:
  * the print stops inside the section, or before the closing explanations. `valuesMissing`: cells of it are blank, or a record
  * lacks what every one of its kind has. `valuesUnfit`: values do not have the form of their kind.
@@ -76,6 +76,8 @@ export type CompletenessReason =
 export interface SeenSections {
 	/** What each printed heading or table header announces: one key or, where several kinds share a heading, at least one of them. */
 	announced: ReadonlyArray<readonly string[]>;
+	/** Keys of the sections of each printed chapter: one of them at least is filled, or the print says that there is nothing. */
+	chapters: ReadonlyArray<readonly string[]>;
 	/** Keys under whose header a row was read, be it blank. */
 	filled: readonly string[];
 	/** Keys of which the print says itself that there is nothing. */
@@ -84,6 +86,8 @@ export interface SeenSections {
 	capped: readonly string[];
 	/** Keys in whose place lines were left over. */
 	leftover: readonly string[];
+	/** Keys with the title or the header of a table below which nothing was read; other tables may fill them. */
+	unanswered: readonly string[];
 	/** Keys with cells that are blank where other prints have a dash. */
 	blank: readonly string[];
 	/** Pages on which each key begins and ends; `to` is Infinity where nothing follows. */

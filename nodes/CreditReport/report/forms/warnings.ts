@@ -100,7 +100,7 @@ export const WARNINGS = {
 	},
 	INCOMPLETE_SECTION: {
 		meaning:
-			'A section is not known to be complete: fewer or more rows than announced, text left over, values blank or of another kind',
+			'A section is not known to be complete: fewer or more rows than announced, a title with nothing below it, text left over, values blank or of another kind',
 		advice: 'See meta.completeness; indicators that rest on it are null.',
 	},
 	SECTION_FAILED: {

@@ -65,6 +65,7 @@ function sectionOf(source: SectionSource): SectionGrammar {
 		keys,
 		covers: keys,
 		level: source.level,
+		hasStandIn: source.none !== undefined,
 		skip,
 		set,
 		subheadings: new Set(subheadings.map(normaliseLabel)),

@@ -39,6 +39,8 @@ export interface SectionGrammar {
 	/** Its title, as statements and warnings name it. */
 	name: string;
 	level: number;
+	/** A sentence stands under its heading where there is no data. */
+	hasStandIn: boolean;
 	/** Text that never yields data. */
 	skip: boolean;
 	set: Constants;

@@ -1,4 +1,5 @@
 import { joinedWords } from '../../layout/words';
+import type { TableGrammar } from '../grammar';
 import type { PrintedValue } from '../passage';
 
 /** A report under construction: leaves are printed values with their places. */
@@ -179,6 +180,11 @@ export function sectionKeyOf(path: string): string {
 	if (list !== '') return list;
 	const cut = path.lastIndexOf('.');
 	return cut < 0 ? 'header' : path.slice(0, cut);
+}
+
+/** The section or nested list that a table fills. */
+export function keyOf({ fields, rows }: Pick<TableGrammar, 'fields' | 'rows'>): string {
+	return sectionKeyOf(fields.flat()[0] ?? rows?.[0]?.fields.find(Boolean) ?? '');
 }
 
 /** A path taken apart: the innermost list it runs through, and the keys below a record of that list. */

@@ -23,6 +23,7 @@ const OTHER: SectionGrammar = {
 	id: 'other',
 	name: '',
 	level: 1,
+	hasStandIn: false,
 	skip: false,
 	set: {},
 	subheadings: new Set(),

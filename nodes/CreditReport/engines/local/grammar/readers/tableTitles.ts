@@ -1,4 +1,5 @@
 import { findCaption } from '../captions';
+import { keyOf } from '../building/builder';
 import { HEAD_TITLES } from '../editions/common/headLines';
 import { titleKind, titleLabel } from '../labels';
 import type { Context } from '../reading/context';
@@ -57,7 +58,10 @@ export function tableTitles(context: Context): TitleReader {
 		recognises: ({ passage }) => isTitle(passage.text),
 		take({ passage }) {
 			if (!isTitle(passage.text)) return undefined;
-			context.position.title = titleKind(passage.text);
+			const { position, ledger } = context;
+			position.title = titleKind(passage.text);
+			const table = position.section.tables.find(({ title }) => title === position.title);
+			if (table) ledger.evidence.title(position.title, keyOf(table));
 			return outcome(passage.lines);
 		},
 	};

@@ -39,6 +39,7 @@ export class Context {
 
 	/** A sentence says that there is nothing: of the sections it names, else of the one being read. */
 	retract(text: string): void {
+		this.ledger.evidence.answer();
 		const named = this.edition.sections.filter(({ name }) => name.length > SHORTEST_NAME && text.includes(name));
 		for (const key of (named.length > 0 ? named : [this.position.section]).flatMap(({ covers }) => covers))
 			if (this.builder.record(key) === undefined) this.ledger.evidence.absent.add(key);

@@ -4,7 +4,16 @@ import type { EditionGrammar } from '../grammar';
 import { linesOfBlock } from '../passage';
 import { Context } from './context';
 import type { Answer, Reader } from './reader';
-import { COLLECTORS, createReaders, ORDER, TABLES, type Place, type ReaderId, type Readers } from './registry';
+import {
+	COLLECTORS,
+	CONTENTS,
+	createReaders,
+	ORDER,
+	TABLES,
+	type Place,
+	type ReaderId,
+	type Readers,
+} from './registry';
 import { tokensOf, type Token } from './token';
 import { Trace, type TraceEntry } from './trace';
 
@@ -120,6 +129,7 @@ export class Dispatcher {
 	private book(id: ReaderId, token: Token, answer: Answer): void {
 		const { ledger, position } = this.context;
 		ledger.book(answer, position.section);
+		if (!answer.isDeclined && CONTENTS.has(id)) ledger.evidence.answer();
 		const ahead = token.kind === 'line' ? token.following.slice(0, (answer.span ?? 1) - 1) : [];
 		// Lines that were looked ahead at are no tokens of their own.
 		ledger.evidence.place(ahead, position.section);

@@ -66,6 +66,9 @@ const TEXTS: readonly ReaderId[] = ['sentence', 'labelValue'];
 export const TABLES: readonly ReaderId[] = ['tableRow'];
 export const COLLECTORS: readonly ReaderId[] = [...TEXTS, ...TABLES];
 
+/** Readers of what titles and headers announce. */
+export const CONTENTS: ReadonlySet<ReaderId> = new Set(['head', 'headLine', 'sentence', 'labelValue', 'tableRow']);
+
 const EXPLANATIONS = {
 	reader: 'explanations',
 	why: 'The explanations at the end repeat keywords and codes: no other reader may see them.',

@@ -1,6 +1,6 @@
 import type { Unparsed } from '../../../../report/forms/types';
 import type { Line } from '../../layout/types';
-import { sectionKeyOf } from '../building/builder';
+import { keyOf } from '../building/builder';
 import type { Context } from '../reading/context';
 import type { TableGrammar } from '../grammar';
 import { CodesSink, LabelledGridSink, MonthsSink } from './grids';
@@ -160,8 +160,9 @@ export class CurrentTable {
 	private begin(table: TableGrammar, columns: Column[]): RowSink {
 		this.finish();
 		const { context } = this;
-		this.key = sectionKeyOf(table.fields.flat()[0] ?? table.rows?.[0]?.fields.find(Boolean) ?? '');
+		this.key = keyOf(table);
 		context.ledger.evidence.announce(this.key);
+		context.ledger.evidence.header(table, columns.length, this.key);
 		this.sink = sinkOf(context, table, columns);
 		return this.sink;
 	}
