@@ -56,15 +56,32 @@ const ENCODED: ReadonlyArray<[event: string, fault: () => Fault]> = [
 	['an encoding nobody asked for', () => bytes(BUSY, { 'content-encoding': 'zstd' })],
 	['gzip that is none', () => bytes(BUSY, { 'content-encoding': 'gzip' })],
 	['HTTP 429 with damaged gzip', () => bytes('x', { 'content-encoding': 'gzip' }, 429)],
+	['HTTP 429 in gzip that nobody announced', () => bytes(gzipSync('{"charge":true}'), {}, 429)],
 	['HTTP 502 with nothing in gzip', () => bytes('', { 'content-encoding': 'gzip' }, 502)],
 	[
 		'100,000 levels of nesting',
 		() => bytes(`{"code":"10000","msg":"","result":${'['.repeat(100_000)}${']'.repeat(100_000)}}`),
 	],
+	['300,000 values', () => bytes(`{"code":"10000","msg":"","result":[0${',0'.repeat(300_000)}]}`)],
 	[
 		'keys that name prototypes',
 		() => bytes('{"__proto__":{"code":"10000"},"constructor":{"prototype":{"charge":true}}}'),
 	],
+];
+
+/** Answers that say of the bill what no single value says. */
+const SAID_OTHERWISE: ReadonlyArray<[event: string, text: string, status?: number]> = [
+	['`10020` with two values of `charge`, true and false', '{"code":"10020","msg":"","charge":true,"charge":false}'],
+	['`10020` with a `Charge` of `true`', '{"code":"10020","msg":"","Charge":true}'],
+	['`10020`, billed in a place nobody knows', '{"code":"10020","msg":"","data":[{"charge":true}]}'],
+	[
+		'`10020` beside a report',
+		'{"code":"10020","msg":"","result":{"status":"OK","structured_result":{"serialNo":"样例"}}}',
+	],
+	['`10020` that ends with 扣费', '{"code":"10020","msg":"系统繁忙,扣费"}'],
+	['two codes, not billed', '{"code":"10020","code":"10043","msg":"","charge":false}'],
+	['HTTP 429 with JSON that stops before it says', '{"code":"10020","charge":', 429],
+	['HTTP 429 with `charge` in XML', '<reply><charge>true</charge></reply>', 429],
 ];
 
 /** Levels of an answer that say different things of the bill. */
@@ -114,6 +131,11 @@ export const FAILURE_CASES: readonly FailureCase[] = [
 		fault: { kind: 'json', body: { code: '10020', charge, msg: '系统繁忙，请稍后再试' } },
 	})),
 	...ENCODED.map(([event, fault]): FailureCase => ({ group: 'How the answer is written', event, fault: fault() })),
+	...SAID_OTHERWISE.map(([event, text, status]): FailureCase => ({
+		group: 'What the answer says of the bill',
+		event,
+		fault: bytes(text, {}, status),
+	})),
 	...CONTRADICTIONS.map(([event, body]): FailureCase => ({
 		group: 'What the answer says of the bill',
 		event,

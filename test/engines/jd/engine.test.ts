@@ -7,6 +7,7 @@ import { CreditReportError } from '../../../nodes/CreditReport/errors/CreditRepo
 import type { EngineResult } from '../../../nodes/CreditReport/engines/engine';
 import { createJdEngine } from '../../../nodes/CreditReport/engines/jd';
 import { SYSTEM_CLOCK } from '../../../nodes/CreditReport/engines/jd/clock';
+import { readBody } from '../../../nodes/CreditReport/engines/jd/readBody';
 import { fastClock, sandboxEngine, sourceOf, tinyPdf } from '../../../scripts/jd-sandbox/client';
 import { SANDBOX_ACCOUNT, startSandbox, type Fault, type Sandbox } from '../../../scripts/jd-sandbox';
 
@@ -516,4 +517,21 @@ describe('the way to JD', () => {
 		}
 		expect(tunnels).toEqual(['proxied.invalid:443']);
 	});
+});
+
+test.each([
+	[120_000, 110_000],
+	[1_500, 2_000],
+])('of a time limit of %d ms, reading the answer has what is left, and 2 s at least', async (timeoutMs, least) => {
+	const given: number[] = [];
+	const engine = sandboxEngine(sandbox.url, {
+		readBody: async (body, _signal, readMs) => {
+			given.push(readMs);
+			return await Promise.resolve(readBody(body));
+		},
+	});
+	await engine.parse(sourceOf(tinyPdf()), { timeoutMs });
+	expect(given).toHaveLength(1);
+	expect(given[0]).toBeGreaterThanOrEqual(least);
+	expect(given[0]).toBeLessThanOrEqual(Math.max(timeoutMs, 2_000));
 });

@@ -19,6 +19,7 @@ test('reads the envelope of the API page', () => {
 		structured: { serialNo: '样例1' },
 		hasReport: true,
 		hasResult: true,
+		isContradictory: false,
 	});
 });
 
@@ -163,4 +164,47 @@ test.each([
 	['beside what nobody knows', { charge: 1, other: {} }, { charge: true }],
 ])('an answer without a code still says that it was billed: %s', (_, body, expected) => {
 	expect(read(body, 429)).toMatchObject(expected);
+});
+
+const BUSY = '"code":"10020","msg":"x"';
+const REPORT = `"result":${JSON.stringify(RESULT)}`;
+
+test.each([
+	['a charge that comes twice, yes and no', `{${BUSY},"charge":true,"charge":false}`, 'unknown'],
+	['no and yes', `{${BUSY},"charge":false,"charge":true}`, 'unknown'],
+	['yes twice', `{${BUSY},"charge":true,"charge":"true"}`, true],
+	['no twice', `{${BUSY},"charge":false,"charge":0}`, false],
+	['in two spellings', `{${BUSY},"charge":false,"CHARGE":true}`, 'unknown'],
+	['twice on one level, plain on another', `{${BUSY},"charge":true,"charge":false,"data":{"charge":true}}`, true],
+	['in capitals', `{${BUSY},"Charge":true}`, true],
+	['with blanks', `{${BUSY}," charge ":1}`, true],
+	['in a list', `{${BUSY},"result":[{"charge":true}]}`, true],
+	['in a place nobody knows', `{${BUSY},"charge":false,"data":{"bill":{"charge":"yes"}}}`, true],
+	['in a JSON text', `{${BUSY},"data":${JSON.stringify('{"charge":true}')}}`, true],
+	['by a report beside a refusal', `{${BUSY},${REPORT}}`, 'unknown'],
+	['by a no beside such a report', `{${BUSY},"charge":false,${REPORT}}`, false],
+	['by nothing beside an empty report', `{${BUSY},"result":{"status":"OK","structured_result":{}}}`, undefined],
+	['by a remark', `{"code":"10020","msg":"查询成功,扣费"}`, 'unknown'],
+	[
+		'in the report alone',
+		`{"code":"10000","msg":"","result":{"status":"OK","structured_result":{"charge":true}}}`,
+		'unknown',
+	],
+])('what is said of the bill %s', (_name, body, expected) => {
+	expect(read(body)?.charge).toBe(expected);
+});
+
+test.each([
+	['code', `{"code":"10000","code":"10020","charge":false,${REPORT}}`, 'unknown'],
+	['code, billed', `{"code":"10000","code":"10020","charge":true,${REPORT}}`, true],
+	['result', `{"code":"10000","charge":false,"result":{},${REPORT}}`, 'unknown'],
+	['status', '{"status":"OK","Status":"INTERNAL_ERROR","structured_result":{"a":1}}', 'unknown'],
+	['report', '{"status":"OK","structured_result":{"a":1},"structured_result":{"a":2}}', 'unknown'],
+])('an answer with two values of its %s contradicts itself, and its no is not believed', (_name, body, charge) => {
+	expect(read(body)).toMatchObject({ isContradictory: true, charge });
+});
+
+test('the same twice, or nothing beside something, is no contradiction', () => {
+	const body = `{"code":"10000","code":"10000","msg":"a","msg":"b","result":null,${REPORT}}`;
+	expect(read(body)).toMatchObject({ isContradictory: false, code: '10000', msg: 'a', status: 'OK' });
 });

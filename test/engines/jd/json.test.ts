@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseJson } from '../../../nodes/CreditReport/engines/jd/json';
+import { nameOf, parseJson } from '../../../nodes/CreditReport/engines/jd/json';
 
 test.each([
 	['2018010100001234567890', '2018010100001234567890'],
@@ -49,10 +49,49 @@ test('nesting that exhausts a stack is refused; brackets in texts are none', () 
 });
 
 test.each([
+	['twice', '{"a":1,"a":2}', { a: 1, 'a (2)': 2 }],
+	['three times', '{"a":1,"a":2,"b":0,"a":3}', { a: 1, 'a (2)': 2, b: 0, 'a (3)': 3 }],
+	['escaped', '{"a":1,"\\u0061" : 2}', { a: 1, 'a (2)': 2 }],
+	['beside a key that is called so', '{"a (2)":0,"a":1,"a":2}', { 'a (2)': 0, a: 1, 'a (3)': 2 }],
+	['after another that came again', '{"a":1,"a":2,"a (2)":3}', { a: 1, 'a (2)': 2, 'a (2) (2)': 3 }],
+	['with a long number', '{"a":1,"a":12345678901234567890}', { a: 1, 'a (2)': '12345678901234567890' }],
+	['in another object', '[{"a":1},{"a":{"a":2}}]', [{ a: 1 }, { a: { a: 2 } }]],
+	['as a value', '{"a":"a","b":["a","a"]}', { a: 'a', b: ['a', 'a'] }],
+	[
+		'as part of the language',
+		'{"__proto__":1,"constructor":2}',
+		JSON.parse('{"__proto__":1,"constructor":2}') as unknown,
+	],
+])('a key that comes %s loses no value', (_name, text, expected) => {
+	expect(parseJson(text)).toEqual(expected);
+});
+
+test.each([
+	['a', 'a'],
+	[' Records ', 'records'],
+	['a (2)', 'a'],
+	['a(2)', 'a(2)'],
+	['(2)', '(2)'],
+])('the name of the key %j is %j', (key, name) => {
+	expect(nameOf(key)).toBe(name);
+});
+
+// JSON.parse of so many in a worker ended n8n itself: V8 has no error for a table that its heap has no room for.
+test.each([
+	['keys', (count: number) => `{${Array.from({ length: count }, (_, at) => `"${at}":0`).join()}}`],
+	['elements', (count: number) => `[0${',0'.repeat(count)}]`],
+	['lists', (count: number) => `[[]${',[]'.repeat(count)}]`],
+])('%s that no report has so many of are refused', (_name, make) => {
+	expect(() => parseJson(make(210_000))).toThrow(SyntaxError);
+	expect(() => parseJson(make(90_000))).not.toThrow();
+});
+
+test.each([
 	['quotes escaped one by one', (size: number) => `"${'\\"'.repeat(size)}"`],
 	['backslashes', (size: number) => `"${'\\\\'.repeat(size)}"`],
 	['a number without end', (size: number) => '1'.repeat(size)],
 	['zeros', (size: number) => `0.${'0'.repeat(size)}1`],
+	['one key again and again', (size: number) => `{${'"a":1,'.repeat(Math.min(size, 1_000_000) / 6)}"b":1}`],
 	['many long numbers', (size: number) => `[${'12345678901234567890,'.repeat(size / 20)}1]`],
 ])('time grows with the length alone: %s', (_name, make) => {
 	const cpuOf = (size: number): number => {

@@ -1,4 +1,5 @@
 import { adaptResult } from '../../../nodes/CreditReport/engines/jd/response';
+import { parseJson } from '../../../nodes/CreditReport/engines/jd/json';
 import { emptyReport, SECTIONS, walkPaths } from '../../../nodes/CreditReport/report/catalogue';
 
 test('a complete report comes of the little that JD sent', () => {
@@ -65,6 +66,28 @@ test('a variant beside an empty key is taken', () => {
 	const { report, warnings } = adaptResult({ IDType: '身份证', idType: null });
 	expect(report.idType).toBe('身份证');
 	expect(warnings).toEqual([]);
+});
+
+test.each(['张\ufffd', '\ufffd\ufffd\ufffd', '\ud800三'])(
+	'a text with characters that were lost before it came is no value, and kept: %j',
+	(text) => {
+		const { report, extra, warnings } = adaptResult({ whoWasChecked: text, loans: [{ currency: text }] });
+		expect(report).toMatchObject({ whoWasChecked: null, loans: [{ currency: null }] });
+		expect(extra).toMatchObject({ whoWasChecked: text, 'loans[0].currency': text });
+		expect(warnings).toMatchObject([
+			{ code: 'VALUE_DOES_NOT_FIT', message: expect.stringContaining('lost') as string },
+			{ code: 'VALUE_DOES_NOT_FIT' },
+		]);
+	},
+);
+
+test('the second of two values under one key is kept; one beside an empty value is taken', () => {
+	const { report, extra, warnings } = adaptResult(
+		parseJson('{"serialNo":"1","serialNo":"2","loans":null,"loans":[{"amount":"3"}]}'),
+	);
+	expect(report).toMatchObject({ serialNo: '1', loans: [{ amount: '3' }] });
+	expect(extra).toEqual({ 'serialNo (2)': '2' });
+	expect(warnings).toMatchObject([{ code: 'UNKNOWN_KEY', path: 'serialNo (2)' }]);
 });
 
 test('unknown keys are all kept, with one warning for the rows of a list', () => {

@@ -1,7 +1,7 @@
 import type { Charged } from '../../errors/table';
 import { dearest, readCharge } from './charge';
 import { SUCCESS } from './codes';
-import { parseJson } from './json';
+import { nameOf, parseJson } from './json';
 
 /** An answer of JD with all wrappings off. What it does not say is absent or null. */
 export interface Answer {
@@ -24,6 +24,8 @@ export interface Answer {
 	hasReport: boolean;
 	/** True when there was anything inside the envelope. */
 	hasResult: boolean;
+	/** True when it says two things at once: one name with two values, of those by which it is told what it is. */
+	isContradictory: boolean;
 }
 
 /** An answer without the report in it. */
@@ -31,7 +33,12 @@ export type ToldAnswer = Omit<Answer, 'structured'>;
 
 type Json = { [key: string]: unknown };
 
-const REQUEST_ID_KEYS = ['request_id', 'requestId', 'requestid'];
+const REQUEST_ID_NAMES = ['request_id', 'requestid'];
+const REPORT = 'structured_result';
+/** By these it is told what an answer is. */
+const DECISIVE = ['code', 'status', 'result', REPORT];
+/** JD's word for a call that was billed, in a remark. */
+const SAYS_BILLED = /扣费/;
 
 /**
  * Reads the body of an answer: one envelope, envelopes in envelopes, `result` as a JSON string,
@@ -40,8 +47,10 @@ const REQUEST_ID_KEYS = ['request_id', 'requestId', 'requestid'];
  * @returns undefined when the body is none of these
  */
 export function readAnswer(httpStatus: number, body: string): Answer | undefined {
-	let level = unwrapJson(body);
-	if (!isRecord(level)) return undefined;
+	let level = levelOf(unwrapJson(body));
+	if (!level) return undefined;
+	const charges: Charged[] = [];
+	collectCharges(level, charges);
 	const answer: Answer = {
 		httpStatus,
 		remainTimes: null,
@@ -49,20 +58,95 @@ export function readAnswer(httpStatus: number, body: string): Answer | undefined
 		requestId: null,
 		hasReport: false,
 		hasResult: false,
+		isContradictory: false,
 	};
 	let isKnown = false;
 	// Envelopes were seen two deep (way.jd.com).
-	while (isRecord(level) && isEnvelope(level)) {
+	while (level && isEnvelope(level)) {
 		addEnvelope(answer, level);
 		isKnown = true;
-		level = unwrapJson(level.result);
+		level = levelOf(unwrapJson(level.get('result')));
 	}
-	if (isRecord(level)) {
-		answer.hasResult = Object.keys(level).length > 0;
+	if (level) {
+		answer.hasResult = level.size > 0;
 		isKnown = addBusiness(answer, level) || isKnown;
 	}
+	answer.charge = chargeOf(answer, charges);
 	// What says that it was billed is an answer, whatever else it lacks.
 	return isKnown || answer.charge !== undefined ? answer : undefined;
+}
+
+/**
+ * Whatever says that the call was billed is believed. A no is not, of an answer that contradicts itself; and where nobody
+ * says a word, a report that came, or JD's word in a remark, is reason enough not to call it free.
+ */
+function chargeOf(answer: Answer, charges: readonly Charged[]): Charged | undefined {
+	const told = charges.length === 0 ? undefined : dearest(charges);
+	if (answer.isContradictory && told !== true) return 'unknown';
+	const mayBeBilled = !isEmpty(answer.structured) || SAYS_BILLED.test(answer.msg ?? '');
+	return told ?? (mayBeBilled ? 'unknown' : undefined);
+}
+
+/** The members of an object by name, each as often as it came. */
+class Level {
+	private readonly members = new Map<string, unknown[]>();
+
+	constructor(record: Json) {
+		for (const [key, value] of Object.entries(record)) {
+			const name = nameOf(key);
+			const values = this.members.get(name);
+			if (values) values.push(value);
+			else this.members.set(name, [value]);
+		}
+	}
+
+	get size(): number {
+		return this.members.size;
+	}
+
+	has(name: string): boolean {
+		return this.members.has(name);
+	}
+
+	/** Its first value that says anything. */
+	get(name: string): unknown {
+		return this.members.get(name)?.find((value) => value !== null);
+	}
+
+	isContradictory(name: string): boolean {
+		const values = this.members.get(name) ?? [];
+		return values.length > 1 && new Set(values.filter((value) => value !== null).map(asText)).size > 1;
+	}
+
+	entries(): Iterable<[string, unknown[]]> {
+		return this.members;
+	}
+}
+
+function levelOf(value: unknown): Level | undefined {
+	return isRecord(value) ? new Level(value) : undefined;
+}
+
+function asText(value: unknown): string {
+	return JSON.stringify(value);
+}
+
+/** What is said of the bill anywhere but in the report itself. Of one object that says two things, nobody knows which holds. */
+function collectCharges(level: Level, found: Charged[]): void {
+	for (const [name, values] of level.entries()) {
+		if (name === REPORT) continue;
+		if (name === 'charge') {
+			const said = new Set(values.map(readCharge).filter((charge) => charge !== undefined));
+			if (said.size > 0) found.push(said.size === 1 ? [...said][0]! : 'unknown');
+		}
+		for (const value of values) collectInside(unwrapJson(value), found);
+	}
+}
+
+function collectInside(value: unknown, found: Charged[]): void {
+	if (Array.isArray(value)) for (const element of value) collectInside(unwrapJson(element), found);
+	const level = levelOf(value);
+	if (level) collectCharges(level, found);
 }
 
 /** @returns the value, or what a JSON text of an object or list holds. */
@@ -80,43 +164,44 @@ export function isRecord(value: unknown): value is Json {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isEnvelope(level: Json): boolean {
-	if (!isText(level.code)) return 'charge' in level && 'result' in level;
-	return ['result', 'msg', 'charge'].some((key) => key in level);
+function isEnvelope(level: Level): boolean {
+	if (!isText(level.get('code'))) return level.has('charge') && level.has('result');
+	return ['result', 'msg', 'charge'].some((name) => level.has(name));
 }
 
-/** The first code that is not success counts; a call is billed when any level says so. */
-function addEnvelope(answer: Answer, level: Json): void {
+/** The first code that is not success counts. */
+function addEnvelope(answer: Answer, level: Level): void {
 	const isFailedAlready = answer.code !== undefined && answer.code !== SUCCESS;
-	if (!isFailedAlready && isText(level.code)) {
-		answer.code = String(level.code).trim();
-		answer.msg = isText(level.msg) ? String(level.msg) : answer.msg;
+	const code = level.get('code');
+	if (!isFailedAlready && isText(code)) {
+		answer.code = String(code).trim();
+		answer.msg = textOf(level.get('msg')) ?? answer.msg;
 	}
-	addCharge(answer, level);
-	answer.remainTimes = numberOf(level.remainTimes) ?? numberOf(level.remain) ?? answer.remainTimes;
-	answer.remainSeconds = numberOf(level.remainSeconds) ?? answer.remainSeconds;
-	addRequestId(answer, level);
+	answer.remainTimes = numberOf(level.get('remaintimes')) ?? numberOf(level.get('remain')) ?? answer.remainTimes;
+	answer.remainSeconds = numberOf(level.get('remainseconds')) ?? answer.remainSeconds;
+	addWhatAnyLevelSays(answer, level);
 }
 
-function addBusiness(answer: Answer, level: Json): boolean {
-	addRequestId(answer, level);
-	addCharge(answer, level);
-	if (isText(level.status)) answer.status = String(level.status).trim();
-	if (isText(level.reason)) answer.reason = String(level.reason);
-	if ('structured_result' in level) answer.structured = unwrapJson(level.structured_result);
-	answer.hasReport = 'structured_result' in level;
+function addBusiness(answer: Answer, level: Level): boolean {
+	addWhatAnyLevelSays(answer, level);
+	answer.status = textOf(level.get('status'))?.trim();
+	answer.reason = textOf(level.get('reason'));
+	answer.hasReport = level.has(REPORT);
+	if (answer.hasReport) answer.structured = unwrapJson(level.get(REPORT));
 	return answer.status !== undefined || answer.hasReport;
 }
 
-/** Where levels contradict each other, the dearest holds. */
-function addCharge(answer: Answer, level: Json): void {
-	const charge = readCharge(level.charge);
-	if (charge !== undefined) answer.charge = dearest([charge, answer.charge ?? false]);
+function addWhatAnyLevelSays(answer: Answer, level: Level): void {
+	answer.requestId = textOf(REQUEST_ID_NAMES.map((name) => level.get(name)).find(isText)) ?? answer.requestId;
+	answer.isContradictory ||= DECISIVE.some((name) => level.isContradictory(name));
 }
 
-function addRequestId(answer: Answer, level: Json): void {
-	const id = REQUEST_ID_KEYS.map((key) => level[key]).find(isText);
-	if (id !== undefined) answer.requestId = String(id);
+function isEmpty(structured: unknown): boolean {
+	return typeof structured !== 'object' || structured === null || Object.keys(structured).length === 0;
+}
+
+function textOf(value: unknown): string | undefined {
+	return isText(value) ? String(value) : undefined;
 }
 
 function isText(value: unknown): value is string | number {

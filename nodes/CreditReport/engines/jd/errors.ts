@@ -22,6 +22,11 @@ const CODE_SHAPE = /^[A-Za-z0-9_]{1,64}$/;
  * @returns undefined when the call worked
  */
 export function failureOf(answer: ToldAnswer, redact: Redact): CreditReportError | undefined {
+	if (answer.isContradictory)
+		return new CreditReportError('BAD_RESPONSE', {
+			description: 'It says two things at once: the same key, with different values.',
+			...detailsOf(answer, redact, 'unknown'),
+		});
 	if (isHttpTimeout(answer.httpStatus)) return httpFailure(answer.httpStatus, answer.charge);
 	const hasFailedInBusiness = answer.status !== undefined && answer.status.toUpperCase() !== OK;
 	if (hasFailedInBusiness) return businessFailure(answer, redact);

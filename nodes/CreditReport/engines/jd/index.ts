@@ -38,6 +38,8 @@ export interface JdOptions {
 }
 
 const STALE_TIMESTAMP = '10045';
+/** An answer that came at the last moment may have been paid for: reading a report takes a part of this. */
+const LEAST_READING_MS = 2_000;
 
 /**
  * The engine that has JD's credit-report API read a PDF.
@@ -60,9 +62,9 @@ export function createJdEngine(given: JdCredentials, options: JdOptions): Engine
 	const read = options.readBody ?? (async (body) => readBody(body));
 
 	/** What the answer says; it came, so that whatever goes wrong now may have been paid for. */
-	async function readSafely(body: AnswerBody, signal?: AbortSignal): Promise<ReadBody> {
+	async function readSafely(body: AnswerBody, timeoutMs: number, signal?: AbortSignal): Promise<ReadBody> {
 		try {
-			return await read(body, signal);
+			return await read(body, signal, timeoutMs);
 		} catch (error) {
 			if (error instanceof CreditReportError && error.isStop) throw error.with({ charged: 'unknown' });
 			throw new CreditReportError('BAD_RESPONSE', {
@@ -81,13 +83,15 @@ export function createJdEngine(given: JdCredentials, options: JdOptions): Engine
 			timeoutMs: parse.timeoutMs ?? DEFAULT_TIMEOUT_MS.jd,
 			signal: parse.signal,
 		};
+		const endsAt = performance.now() + upload.timeoutMs;
 		const { raw, redact } = await exchange(upload, credentials, gatewayClock.now());
-		const { answer, adapted, isGarbled, mayBeBilled } = await readSafely(raw, parse.signal);
+		const leftMs = Math.max(LEAST_READING_MS, endsAt - performance.now());
+		const { answer, adapted, isGarbled, mayBeBilled } = await readSafely(raw, leftMs, parse.signal);
 		const failed = (failure: CreditReportError): CreditReportError => {
 			if (failure.code === STALE_TIMESTAMP) gatewayClock.learn(raw.date);
 			return withRetryAfter(failure, readRetryAfter(raw.retryAfter, raw.date, clock.now()), clock);
 		};
-		if (!answer) throw failed(httpFailure(raw.httpStatus, mayBeBilled ? 'unknown' : undefined));
+		if (!answer) throw failed(httpFailure(raw.httpStatus, mayBeBilled || raw.isLost ? 'unknown' : undefined));
 		const failure = failureOf(answer, redact);
 		if (failure) throw failed(failure);
 		const shown = {

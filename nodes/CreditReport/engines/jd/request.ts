@@ -25,6 +25,8 @@ export interface RawAnswer extends AnswerBody {
 	date?: string;
 	/** Its header `retry-after`. */
 	retryAfter?: string;
+	/** There was a body, but nobody can say what was in it. */
+	isLost: boolean;
 }
 
 /**
@@ -48,13 +50,14 @@ export async function send(upload: Upload): Promise<RawAnswer> {
 		socket = await connect(upload.url, limit.signal);
 		const response = await exchanged(socket, upload, body.stream);
 		const { statusCode: httpStatus = 0, headers } = response;
-		const bytes = await readBytes(response, headers['content-encoding']).catch((error: unknown) => {
+		const blocks = await readBytes(response, headers['content-encoding']).catch((error: unknown) => {
 			// The status tells what it is without a body, too.
-			if (error instanceof UnreadableBody && httpStatus >= 400) return Buffer.alloc(0);
+			if (error instanceof UnreadableBody && httpStatus >= 400) return undefined;
 			throw error;
 		});
 		const { 'content-type': contentType, date, 'retry-after': retryAfter } = headers;
-		return { httpStatus, bytes, contentType, date, retryAfter };
+		const isLost = blocks === undefined;
+		return { httpStatus, blocks: blocks ?? [], isLost, contentType, date, retryAfter };
 	} catch (error) {
 		const charged = body?.hasLeft() ? 'unknown' : false;
 		if (upload.signal?.aborted) throw new CreditReportError('CANCELLED', { charged });

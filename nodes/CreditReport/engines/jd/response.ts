@@ -2,6 +2,7 @@ import { emptyRecord, emptyReport, SECTIONS, type Field } from '../../report/cat
 import type { PrintedReport } from '../../report/forms/reports';
 import type { Warning } from '../../report/forms/types';
 import { isRecord, unwrapJson } from './envelope';
+import { nameOf } from './json';
 
 /** A report made of JD's `structured_result`, and what did not fit into it. */
 export interface Adapted {
@@ -13,6 +14,9 @@ export interface Adapted {
 }
 
 type Row = Record<string, unknown>;
+
+/** What somebody who could not read a character put in its place, and halves of one: no name is written so. */
+const LOST = /[\ufffd\p{Cs}]/u;
 
 /** A place in the answer: `path` as it is, `pattern` without row numbers. */
 interface Place {
@@ -39,7 +43,8 @@ const ROOT: readonly Field[] = SECTIONS.flatMap((section): readonly Field[] =>
 /**
  * Fits JD's answer into the contract. Keys are matched whatever their case and surrounding space (`IDType`,
  * `"records "`), numbers become strings, one row stands for a list of one, and JSON strings are unwrapped.
- * What has no place is kept in `extra` with a warning; nothing is guessed and nothing is dropped.
+ * What has no place, a text with lost characters, and the second of two values under one key are kept in `extra` with a
+ * warning; nothing is guessed and nothing is dropped.
  */
 export function adaptResult(structured: unknown): Adapted {
 	const result = unwrapJson(structured);
@@ -79,7 +84,7 @@ class Adapter {
 	private put(target: Row, raw: unknown, field: Field, place: Place): void {
 		if (field.type === 'object') this.putObject(target, unwrapJson(raw), field, place);
 		else if (field.type === 'list') this.putList(target, unwrapJson(raw), field, place);
-		else if (isLeaf(raw)) target[field.key] = String(raw);
+		else if (isLeaf(raw) && !LOST.test(String(raw))) target[field.key] = String(raw);
 		else this.setAside(raw, place, 'VALUE_DOES_NOT_FIT');
 	}
 
@@ -99,7 +104,7 @@ class Adapter {
 				const row = emptyRecord(field.fields);
 				this.fill(row, element, field.fields, at);
 				list.push(row);
-			} else if (!field.fields && isLeaf(element)) list.push(String(element));
+			} else if (!field.fields && isLeaf(element) && !LOST.test(String(element))) list.push(String(element));
 			else if (!isAbsent(element)) this.setAside(element, at, 'VALUE_DOES_NOT_FIT');
 		});
 		target[field.key] = list;
@@ -110,7 +115,12 @@ class Adapter {
 		this.extra.set(place.path, value);
 		if (this.warned.has(place.pattern)) return;
 		this.warned.add(place.pattern);
-		const why = code === 'UNKNOWN_KEY' ? 'is not known' : 'does not have the expected shape';
+		const why =
+			code === 'UNKNOWN_KEY'
+				? 'is not known'
+				: isLeaf(value) && LOST.test(String(value))
+					? 'holds characters that were lost before it came'
+					: 'does not have the expected shape';
 		this.warn({
 			code,
 			path: place.path,
@@ -144,10 +154,6 @@ function namesOf(fields: readonly Field[]): Names {
 	};
 	NAMES.set(fields, names);
 	return names;
-}
-
-function nameOf(key: string): string {
-	return key.trim().toLowerCase();
 }
 
 function inside(place: Place, key: string): Place {

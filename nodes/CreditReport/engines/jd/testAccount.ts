@@ -4,13 +4,15 @@ import { ACCOUNT_TOLD, SUCCESS } from './codes';
 import { DEFAULT_BASE_URL, parseBaseUrl, reportUrl } from './endpoint';
 import { failureOf } from './errors';
 import { exchange, type Exchange } from './exchange';
-import { readBody } from './readBody';
+import { readBody, type AnswerBody } from './readBody';
 import { assertComplete, readJdCredentials } from './settings';
 import type { JdCredentials } from './sign';
 
 /** A user waits for the answer. */
 const TIMEOUT_MS = 20_000;
 const TOO_MANY_REQUESTS = 429;
+/** Bytes. What is longer is no word on an account, and is not read: that would hold up n8n. */
+const LONGEST_ANSWER = 64 * 1024;
 
 /**
  * Asks the gateway whether it knows an account: a call without a PDF, so that the service has nothing to read that could
@@ -24,7 +26,7 @@ export async function testAccount(given: unknown): Promise<void> {
 	const baseUrl = parseBaseUrl(credentials.baseUrl);
 	assertComplete(credentials);
 	const { raw, redact } = await callWithoutPdf(baseUrl, credentials);
-	const { answer } = readBody(raw);
+	const answer = sizeOf(raw) > LONGEST_ANSWER ? undefined : readBody(raw).answer;
 	if (!answer)
 		throw raw.httpStatus === TOO_MANY_REQUESTS ? tooManyRequests(baseUrl) : noGateway(baseUrl, raw.httpStatus);
 	const failure = failureOf(answer, redact);
@@ -34,6 +36,10 @@ export async function testAccount(given: unknown): Promise<void> {
 	if (told === 'accepted') return;
 	const message = failure.message.includes(failure.code) ? failure.message : `${failure.message} (${failure.code})`;
 	throw wrong(told === 'limited' ? `The account is right, but limited now: ${message}` : message, failure.description);
+}
+
+function sizeOf({ blocks }: AnswerBody): number {
+	return blocks.reduce((size, { length }) => size + length, 0);
 }
 
 async function callWithoutPdf(baseUrl: URL, credentials: JdCredentials): Promise<Exchange> {

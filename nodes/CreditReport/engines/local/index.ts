@@ -188,13 +188,28 @@ export async function make<Name extends ProductName>(
  * Reads the body of an answer of JD's, off the main thread.
  * @throws CreditReportError PARSE_TIMEOUT, ENGINE_CRASHED, CANCELLED
  */
-export async function readBody(body: AnswerBody, signal?: AbortSignal): Promise<ReadBody> {
-	// A small Buffer is part of memory that others use as well.
-	const bytes = new Uint8Array(body.bytes);
+export async function readBody(
+	body: AnswerBody,
+	signal: AbortSignal | undefined,
+	timeoutMs: number,
+): Promise<ReadBody> {
+	const blocks = body.blocks.map(ownMemory);
 	return await sharedPool().run(
-		{ kind: 'answer', body: { ...body, bytes } },
-		{ timeoutMs: DEFAULT_TIMEOUT_MS.local, signal, transfer: [bytes.buffer], isShort: true },
+		{ kind: 'answer', body: { ...body, blocks } },
+		{
+			timeoutMs: Math.min(timeoutMs, DEFAULT_TIMEOUT_MS.local),
+			signal,
+			transfer: blocks.map(({ buffer }) => buffer),
+			isShort: true,
+		},
 	);
+}
+
+/** What is part of memory that others use as well is copied: a small Buffer, for one. */
+function ownMemory(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+	const { buffer } = bytes;
+	const isWhole = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength;
+	return isWhole ? new Uint8Array(buffer) : new Uint8Array(bytes);
 }
 
 /** What JSON has no words for is no report, either. */
