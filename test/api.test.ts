@@ -1,6 +1,7 @@
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 
 import {
 	compareReports,
@@ -33,10 +34,55 @@ it.each([
 	['bytes', () => PDF],
 	['a path', () => path],
 	['a stream', () => createReadStream(path)],
+	['a stream of another make', () => new Blob([new Uint8Array(PDF)]).stream() as unknown as NodeJS.ReadableStream],
 ])('reads a report from %s', async (_, input) => {
 	const { meta, ...report } = await parseCreditReport(input());
 	expect(comparable(report)).toEqual(comparable(SAMPLE.truth));
 	expect(meta).toMatchObject({ engine: 'local', edition: 'gen2-brief', values: 'normalised' });
+});
+
+describe('a stream that does not do what is due', () => {
+	/** Begins, and then is silent. */
+	const hanging = () => {
+		const stream = new Readable({ read: () => undefined });
+		stream.push(PDF.subarray(0, 100));
+		return stream;
+	};
+	const jd = { appkey: 'nobody', secret: 'nothing', baseUrl: 'http://127.0.0.1:1' };
+
+	it.each(['local', 'jd'] as const)('hangs, and ends with a stop or the time limit (%s)', async (engine) => {
+		for (const [options, code] of [
+			[{ signal: AbortSignal.timeout(100) }, 'CANCELLED'],
+			[{ timeoutMs: 100 }, 'PARSE_TIMEOUT'],
+		] as const) {
+			const input = hanging();
+			await expect(parseCreditReports(input, { engine, jd, ...options })).rejects.toMatchObject({
+				code,
+				charged: false,
+			});
+			expect(input.destroyed).toBe(true);
+		}
+		await expect(inspectPdf(hanging(), { timeoutMs: 100 })).rejects.toMatchObject({ code: 'PARSE_TIMEOUT' });
+	});
+
+	it('has no end, and is refused where it is too large', async () => {
+		const piece = Buffer.alloc(4 * 1024 * 1024, 'x');
+		const endless = new Readable({
+			read() {
+				this.push(piece);
+			},
+		});
+		await expect(parseCreditReports(endless)).rejects.toMatchObject({ code: 'FILE_TOO_LARGE' });
+		expect(endless.destroyed).toBe(true);
+	});
+
+	it('breaks off, and tells nobody where it was kept', async () => {
+		const error: unknown = await parseCreditReports(createReadStream('/srv/nowhere/report.pdf')).catch(
+			(e: unknown) => e,
+		);
+		expect(error).toMatchObject({ code: 'FILE_NOT_FOUND' });
+		expect(JSON.stringify(error)).not.toContain('/srv');
+	});
 });
 
 it('gives reports that a caller may change: printed notations are read then as in any other', async () => {

@@ -1,9 +1,11 @@
 /** The programmatic face of the package: the engines of the n8n node without n8n. */
-import { buffer } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
 
-import type { Engine, PdfSource } from './engines/engine';
+import { DEFAULT_TIMEOUT_MS, type Engine, type PdfSource } from './engines/engine';
 import type { JdCredentials, JdOptions } from './engines/jd';
+import { within } from './engines/jd/limit';
 import type { FileDescription } from './engines/local';
+import { readSource } from './engines/local/threads/readSource';
 import { CreditReportError } from './errors/CreditReportError';
 import { bytesSource, fileSource } from './fileSource';
 import { readApiOptions, type ApiOptions } from './options/read';
@@ -51,7 +53,11 @@ export async function parseCreditReports(
 		engine: name,
 	} = readApiOptions(options);
 	const { signal, jd } = options;
-	const source = await sourceOf(input, fileName);
+	const source = await sourceOf(input, {
+		fileName,
+		signal,
+		timeoutMs: timeoutMs ?? DEFAULT_TIMEOUT_MS[name ?? 'local'],
+	});
 	const engine = await engineOf({ engine: name, jd });
 	const results = await engine.parse(source, { password, maxPages, timeoutMs, signal, evidence });
 	// Objects of the caller's own: one that is known to be canonical is not normalised again, and callers may change theirs.
@@ -83,11 +89,25 @@ export async function parseCreditReport(
 	return report!;
 }
 
-async function sourceOf(input: Uint8Array | string | NodeJS.ReadableStream, fileName?: string): Promise<PdfSource> {
+interface Reading {
+	fileName?: string;
+	signal?: AbortSignal;
+	timeoutMs: number;
+}
+
+/** A stream can be read once alone, so that it is read here: up to the limits of a file, in size and in time. */
+async function sourceOf(
+	input: Uint8Array | string | NodeJS.ReadableStream,
+	{ fileName, signal, timeoutMs }: Reading,
+): Promise<PdfSource> {
 	if (typeof input === 'string')
 		return { ...(await fileSource(input)), ...(fileName === undefined ? {} : { fileName }) };
 	if (input instanceof Uint8Array) return bytesSource(input, fileName);
-	if (isStream(input)) return bytesSource(await buffer(input), fileName);
+	if (isStream(input)) {
+		const read = async (limit: AbortSignal) =>
+			await readSource({ stream: async () => (input instanceof Readable ? input : Readable.from(input)) }, limit);
+		return bytesSource(await within(timeoutMs, signal, read, () => new CreditReportError('PARSE_TIMEOUT')), fileName);
+	}
 	throw new CreditReportError('INVALID_PARAMETER', {
 		message: 'The PDF is given as its bytes (Uint8Array), a path or a stream',
 	});
@@ -119,12 +139,9 @@ export async function inspectPdf(
 ): Promise<FileDescription> {
 	const { createLocalEngine } = await import('./engines/local');
 	const { password, maxPages, timeoutMs } = readApiOptions(options);
-	return await createLocalEngine().describe(await sourceOf(input), {
-		password,
-		maxPages,
-		timeoutMs,
-		signal: options.signal,
-	});
+	const { signal } = options;
+	const source = await sourceOf(input, { signal, timeoutMs: timeoutMs ?? DEFAULT_TIMEOUT_MS.local });
+	return await createLocalEngine().describe(source, { password, maxPages, timeoutMs, signal });
 }
 
 /**

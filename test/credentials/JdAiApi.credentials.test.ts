@@ -148,6 +148,11 @@ describe('the test of the credential', () => {
 			'does not answer as the gateway of JD AI does (HTTP 200)',
 		],
 		[
+			'an answer that is too long to be one, however it ends',
+			{ kind: 'huge', bytes: 2 * 1024 * 1024 },
+			'does not answer as the gateway of JD AI does (HTTP 200)',
+		],
+		[
 			'a server with errors of its own',
 			{ kind: 'json', body: { status: 404, error: 'Not Found' }, status: 404 },
 			'JD answered with 404.',

@@ -230,6 +230,11 @@ describe('a file that the store loses', () => {
 				charged: false,
 			},
 		);
+		await expect(sandboxEngine(sandbox.url).parse(hanging, { timeoutMs: 300 })).rejects.toMatchObject({
+			code: 'TIMEOUT',
+			charged: false,
+			message: 'The file was not read in time',
+		});
 		expect(sandbox.requests).toEqual([]);
 	});
 });

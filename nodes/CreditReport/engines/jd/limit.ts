@@ -35,3 +35,24 @@ export function timeLimit(ms: number, outer?: AbortSignal): Limit {
 		},
 	};
 }
+
+/**
+ * Does something within a time limit.
+ *
+ * @param late the error when the time is over, whatever the work then says
+ */
+export async function within<T>(
+	ms: number,
+	outer: AbortSignal | undefined,
+	work: (signal: AbortSignal) => Promise<T>,
+	late: () => Error,
+): Promise<T> {
+	const limit = timeLimit(ms, outer);
+	try {
+		return await work(limit.signal);
+	} catch (error) {
+		throw limit.isOver() ? late() : error;
+	} finally {
+		limit.clear();
+	}
+}

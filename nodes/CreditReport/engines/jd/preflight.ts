@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import { CreditReportError } from '../../errors/CreditReportError';
 import type { Warning } from '../../report/forms/types';
-import { MAX_BYTES, type ParseOptions, type PdfSource } from '../engine';
+import { DEFAULT_TIMEOUT_MS, MAX_BYTES, type ParseOptions, type PdfSource } from '../engine';
 import { chunksOf } from '../chunks';
+import { within } from './limit';
 import { scan } from './scan';
 
 const MAX_LOOK_MB = 20;
@@ -37,12 +38,18 @@ export interface Checked {
  * Refuses, free of charge, what JD would bill or reject: JD charges for any PDF it manages to read. What nobody can tell before
  * it is read, a scan or a large file, is sent with a warning.
  *
- * @throws CreditReportError EMPTY_FILE, FILE_TOO_LARGE, NOT_A_PDF, PDF_ENCRYPTED, or what `look` throws
+ * @throws CreditReportError EMPTY_FILE, FILE_TOO_LARGE, NOT_A_PDF, PDF_ENCRYPTED, TIMEOUT of a store that hangs, or what
+ * `look` throws
  */
 export async function preflight(source: PdfSource, options: ParseOptions, look: Look): Promise<Checked> {
 	if (source.size !== undefined && source.size > MAX_BYTES) throw new CreditReportError('FILE_TOO_LARGE');
 	const kept = new Head(MAX_LOOK_BYTES);
-	const facts = await scan(kept.of(chunksOf(source, options.signal)), MAX_BYTES);
+	const facts = await within(
+		options.timeoutMs ?? DEFAULT_TIMEOUT_MS.jd,
+		options.signal,
+		async (signal) => await scan(kept.of(chunksOf(source, signal)), MAX_BYTES),
+		notReadInTime,
+	);
 	if (facts.size === 0) throw new CreditReportError('EMPTY_FILE');
 	if (facts.size > MAX_BYTES) throw new CreditReportError('FILE_TOO_LARGE');
 	if (!facts.isPdf) throw new CreditReportError('NOT_A_PDF');
@@ -80,6 +87,14 @@ class Head {
 	bytes(): Buffer {
 		return Buffer.concat(this.pieces);
 	}
+}
+
+function notReadInTime(): CreditReportError {
+	return new CreditReportError('TIMEOUT', {
+		message: 'The file was not read in time',
+		description: 'The time limit was reached while the file was read. Nothing was sent. Check where it is kept.',
+		charged: false,
+	});
 }
 
 function tooLargeToDecrypt(password: string | undefined): CreditReportError {
