@@ -68,7 +68,7 @@ test('a variant beside an empty key is taken', () => {
 	expect(warnings).toEqual([]);
 });
 
-test.each(['张\ufffd', '\ufffd\ufffd\ufffd', '\ud800三'])(
+test.each(['张\ufffd', '\ufffd\ufffd\ufffd', '\ud800三', '锟斤拷锟', Buffer.from('张三丰').toString('latin1')])(
 	'a text with characters that were lost before it came is no value, and kept: %j',
 	(text) => {
 		const { report, extra, warnings } = adaptResult({ whoWasChecked: text, loans: [{ currency: text }] });

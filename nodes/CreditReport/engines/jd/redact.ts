@@ -3,7 +3,6 @@ const MAX_LENGTH = 200;
 const HIDDEN = '***';
 /** The number of a request, as gateways give them: one word. */
 const REQUEST_ID = /^[\w.:-]{1,128}$/;
-const OF_A_PATTERN = /[.*+?^${}()|[\]\\]/g;
 
 /** Makes what JD says safe to show. */
 export interface Redact {
@@ -24,9 +23,8 @@ export function createRedact(hidden: readonly string[]): Redact {
 		.filter((text) => text !== '')
 		.flatMap((text) => [text, encodeURIComponent(text), new URLSearchParams([['', text]]).toString().slice(1)]);
 	// The longest first: one may be a part of another.
-	const needles = spellings.sort((a, b) => b.length - a.length).map((text) => text.replace(OF_A_PATTERN, '\\$&'));
-	const pattern = needles.length === 0 ? undefined : new RegExp(needles.join('|'), 'gi');
-	const clean = (text: string): string => (pattern ? text.replace(pattern, HIDDEN) : text);
+	const needles = spellings.map(inSmallLetters).sort((a, b) => b.length - a.length);
+	const clean = (text: string): string => needles.reduce(without, text);
 	return {
 		remark: (text) => {
 			const line = clean(text)
@@ -37,4 +35,21 @@ export function createRedact(hidden: readonly string[]): Redact {
 		},
 		requestId: (text) => (text !== null && REQUEST_ID.test(text) && clean(text) === text ? text : undefined),
 	};
+}
+
+/** @param needle in small letters */
+function without(text: string, needle: string): string {
+	const lower = inSmallLetters(text);
+	const shown: string[] = [];
+	let from = 0;
+	for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, from)) {
+		shown.push(text.slice(from, at), HIDDEN);
+		from = at + needle.length;
+	}
+	return from === 0 ? text : shown.join('') + text.slice(from);
+}
+
+/** Of ASCII alone: other letters may be more of them in another case, and places would not be the same. */
+function inSmallLetters(text: string): string {
+	return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

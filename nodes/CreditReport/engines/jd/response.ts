@@ -15,8 +15,11 @@ export interface Adapted {
 
 type Row = Record<string, unknown>;
 
-/** What somebody who could not read a character put in its place, and halves of one: no name is written so. */
-const LOST = /[\ufffd\p{Cs}]/u;
+/**
+ * What somebody put in the place of characters that he could not read, also when that was read as GBK; halves of one; and
+ * controls, which UTF-8 gives when it is read as Latin-1. No name is written so.
+ */
+const LOST = /[\ufffd\p{Cs}\x80-\x9f]|锟斤拷/u;
 
 /** A place in the answer: `path` as it is, `pattern` without row numbers. */
 interface Place {
