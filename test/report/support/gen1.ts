@@ -206,7 +206,9 @@ export const GEN1: ReportRecord = {
 			updateAt: '2017.12',
 		},
 	],
-	telRecord: [{ no: '1', companyNo: '示例电信', oweMoney: '35', pay24Months: 'NNNNNNNNNNNNNNNNNNNNNNN0' }],
+	telRecord: [
+		{ no: '1', companyNo: '示例电信', oweMoney: '35', acctDate: '2017.12', pay24Months: 'NNNNNNNNNNNNNNNNNNNNNNN0' },
+	],
 	checkedRecord: {
 		lastMonthLoanCheckOrgs: '1',
 		lastMonthCardCheckOrgs: '1',

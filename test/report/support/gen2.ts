@@ -198,7 +198,7 @@ export const GEN2: ReportRecord = {
 			borrowerIdNum: '519999199001010025',
 		},
 	],
-	telRecord: [{ no: '1', companyNo: '示例电信', oweMoney: '88' }],
+	telRecord: [{ no: '1', companyNo: '示例电信', oweMoney: '88', acctDate: '2025.05' }],
 	forceExecutions: [{ no: '1', court: '示例法院', enforceObjectMoney: '3,000', registerDate: '2024.01.01' }],
 	statements: [{ type: '本人声明', content: '本人示例声明。', addedAt: '2024.02.01' }],
 	checkedRecord: {

@@ -18,8 +18,15 @@ const NEEDED: { readonly [List in ReportList]?: ReadonlyArray<ReadonlyArray<Leaf
 	relatedLiabilities: [['organization']],
 	creditAgreements: [['organization']],
 	checkDetails: [['checkedAt'], ['reason']],
-	querySelfRecordDetail: [['queryDate']],
+	querySelfRecordDetail: [['queryDate'], ['queryReason']],
+	telRecord: [
+		['companyNo', 'busiType'],
+		['acctDate', 'openDate'],
+		['oweMoney', 'oweNum', 'status'],
+	],
 };
+/** Lists whose numbering begins once: where it begins anew, the title of another list was lost. */
+const NUMBERED_ONCE = ['checkDetails', 'querySelfRecordDetail'] as const;
 /** What the head of every report prints. */
 const HEAD = ['serialNo', 'createAt', 'whoWasChecked', 'idType', 'idNum'] as const;
 /** Parts of an account whose title tells what they speak of, and where it is kept. */
@@ -51,6 +58,11 @@ export function lackingSections(printed: PrintedReport, report: NormalisedReport
 		...needed.filter(lacks).map(([list]) => list),
 		...ACCOUNT_LISTS.filter(isCut),
 		...partlyNumbered(report),
+		...NUMBERED_ONCE.filter((list) =>
+			rowsAt(lists, list)
+				.slice(1)
+				.some((row) => textAt(row, 'no') === '1'),
+		),
 	]);
 }
 
