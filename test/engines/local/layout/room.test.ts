@@ -1,4 +1,9 @@
-import { fillsWidth, hasBlankWithin, isApart } from '../../../../nodes/CreditReport/engines/local/layout/room';
+import {
+	fillsWidth,
+	hasBlankWithin,
+	isApart,
+	isLineFull,
+} from '../../../../nodes/CreditReport/engines/local/layout/room';
 import { line } from '../../../support/layout';
 
 it('a line fills its cell when no other character has room beside it', () => {
@@ -25,4 +30,11 @@ describe('a blank within a number', () => {
 it('a title stands apart from its numeral', () => {
 	expect(isApart(line('七 公开信息'), 1)).toBe(true);
 	expect(isApart(line('一般信息'), 1)).toBe(false);
+});
+
+it('a line is not full where the letter that begins the next one had room', () => {
+	const [upper, wide, narrow] = [line('Li'), line('m', { size: 10 }), line('i', { size: 2 })] as const;
+	expect(isLineFull(upper, wide, 28, Infinity)).toBeUndefined();
+	expect(isLineFull(upper, narrow, 28, Infinity)).toBe(false);
+	expect(isLineFull(upper, wide, 20, 23)).toBe(true);
 });

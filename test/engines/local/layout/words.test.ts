@@ -11,6 +11,7 @@ describe('within a line', () => {
 		['JOHN SMITH', 'JOHN SMITH'],
 		['Standard Chartered Bank (China) Limited', 'Standard Chartered Bank (China) Limited'],
 		['ABC Trading Co., Ltd.', 'ABC Trading Co., Ltd.'],
+		['KB Kookmin Bank [Guangzhou] Branch', 'KB Kookmin Bank [Guangzhou] Branch'],
 		['A & B Foods', 'A & B Foods'],
 		['MARÍA-JOSÉ O’BRIEN', 'MARÍA-JOSÉ O’BRIEN'],
 		['J F KENNEDY', 'J F KENNEDY'],
@@ -43,6 +44,8 @@ describe('over the end of a line', () => {
 		['ABC Co.,', 'Ltd.', true, 'ABC Co., Ltd.'],
 		['JOHN', 'SMITH', undefined, 'JOHN SMITH'],
 		['Industrial Bank', 'of China', undefined, 'Industrial Bank of China'],
+		['KB Kookmin Bank', '[Guangzhou]', true, 'KB Kookmin Bank [Guangzhou]'],
+		['KB Kookmin Bank [Guangzhou]', 'Branch', undefined, 'KB Kookmin Bank [Guangzhou] Branch'],
 		['JOHN', 'SMITH', false, 'JOHN SMITH'],
 	])('words stay two: %s / %s', (upper, lower, isFull, expected) => {
 		expect(joinedWords(upper, lower, isFull)).toBe(expected);

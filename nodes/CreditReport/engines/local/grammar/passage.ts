@@ -77,7 +77,7 @@ export class Passage {
 			if (first >= end) return;
 			const before = this.lines[index - 1];
 			const part = withSpaces(line, first, end, text);
-			text = text === '' || !before ? part : joinedWords(text, part, isLineFull(before, widest, this.width));
+			text = text === '' || !before ? part : joinedWords(text, part, isLineFull(before, line, widest, this.width));
 		});
 		return text;
 	}

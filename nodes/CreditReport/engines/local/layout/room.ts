@@ -26,13 +26,16 @@ export function isApart({ x0s, x1s, size }: Line, at: number): boolean {
 
 /**
  * Is a line so full that the next letter found no room?
+ * @param next the line below it, which that letter begins
  * @param widest of the lines of the same text, in points
  * @param width of their cell, in points; its padding is not known
  * @returns undefined where that cannot be told
  */
-export function isLineFull(line: Line, widest: number, width: number): boolean | undefined {
+export function isLineFull(line: Line, next: Line, widest: number, width: number): boolean | undefined {
 	const own = line.x1 - line.x0;
 	const [letter, padding] = [TOLERANCES.letter * line.size, TOLERANCES.padding * line.size];
-	if (widest - own > letter || (width < Infinity && width - own > letter + padding)) return false;
+	// An m finds no room where an i would.
+	const wanted = Math.max(letter, (next.x1s[0] as number) - (next.x0s[0] as number));
+	if (widest - own > wanted || (width < Infinity && width - own > wanted + padding)) return false;
 	return width - own < letter ? true : undefined;
 }

@@ -7,15 +7,15 @@ import type { Line } from './types';
  */
 
 /** Letters, the accents they carry, and the marks that stand within and behind words. */
-const WORD = String.raw`[\p{Script=Latin}\p{M}.,&'’()/-]`;
+const WORD = String.raw`[\p{Script=Latin}\p{M}.,&'’()[\]/-]`;
 const STRETCH = new RegExp(String.raw`${WORD}{2,}`, 'gu');
 const LETTER = /\p{Script=Latin}/u;
 const EVERY_LETTER = /\p{Script=Latin}/gu;
-const LETTER_LAST = /\p{Script=Latin}[.,&'’()]*$/u;
+const LETTER_LAST = /\p{Script=Latin}[.,&'’()[\]]*$/u;
 /** The word a text ends with, and the one it begins with; a code of letters and digits is none. */
 const LAST_WORD =
-	/(?:^|[^\p{Script=Latin}\p{M}.,&'’()\d*#@_-])([\p{Script=Latin}\p{M}.,&'’()-]*[\p{Script=Latin}.,&)])$/u;
-const FIRST_WORD = /^([\p{Script=Latin}&(][\p{Script=Latin}\p{M}.,&'’()-]*)(?![\d*#@_])/u;
+	/(?:^|[^\p{Script=Latin}\p{M}.,&'’()[\]\d*#@_-])([\p{Script=Latin}\p{M}.,&'’()[\]-]*[\p{Script=Latin}.,&)\]])$/u;
+const FIRST_WORD = /^([\p{Script=Latin}&([][\p{Script=Latin}\p{M}.,&'’()[\]-]*)(?![\d*#@_])/u;
 /** A small word in a name goes on in small letters: `Bank` / `of China`. */
 const SMALL_WORD = /^(?:and|of|the|for|in|de|da|del|di|la|van|von|der|bin|al|y|e)(?![\p{Script=Latin}])/u;
 const SMALL = /^\p{Ll}/u;
@@ -72,7 +72,7 @@ function isBetweenWords(upper: string, lower: string, isFull: boolean | undefine
 	const last = LAST_WORD.exec(upper.slice(-LONGEST_WORD))?.[1];
 	const first = FIRST_WORD.exec(lower)?.[1];
 	if (last === undefined || first === undefined || !LETTER.test(last) || !LETTER.test(first)) return false;
-	if (isFull === false || !/\p{Script=Latin}$/u.test(last) || first.startsWith('(')) return true;
+	if (isFull === false || !/\p{Script=Latin}$/u.test(last) || /^[([]/.test(first)) return true;
 	if (SMALL.test(first)) return SMALL_WORD.test(first) && (SMALL.test(last.slice(-1)) || isFull !== true);
 	// `Standard Chartered` / `Bank`; of capitals alone a lone word that fills its line goes on.
 	return SMALL.test(last.slice(-1)) || isFull !== true || last !== upper;
