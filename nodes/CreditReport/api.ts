@@ -3,9 +3,8 @@ import { Readable } from 'node:stream';
 
 import { DEFAULT_TIMEOUT_MS, type Engine, type PdfSource } from './engines/engine';
 import type { JdCredentials, JdOptions } from './engines/jd';
-import { within } from './engines/jd/limit';
 import type { FileDescription } from './engines/local';
-import { readSource } from './engines/local/threads/readSource';
+import { readInTime } from './engines/local/threads/readSource';
 import { CreditReportError } from './errors/CreditReportError';
 import { bytesSource, fileSource } from './fileSource';
 import { readApiOptions, type ApiOptions } from './options/read';
@@ -104,9 +103,8 @@ async function sourceOf(
 		return { ...(await fileSource(input)), ...(fileName === undefined ? {} : { fileName }) };
 	if (input instanceof Uint8Array) return bytesSource(input, fileName);
 	if (isStream(input)) {
-		const read = async (limit: AbortSignal) =>
-			await readSource({ stream: async () => (input instanceof Readable ? input : Readable.from(input)) }, limit);
-		return bytesSource(await within(timeoutMs, signal, read, () => new CreditReportError('PARSE_TIMEOUT')), fileName);
+		const once = { stream: async () => (input instanceof Readable ? input : Readable.from(input)) };
+		return bytesSource(await readInTime(once, timeoutMs, signal), fileName);
 	}
 	throw new CreditReportError('INVALID_PARAMETER', {
 		message: 'The PDF is given as its bytes (Uint8Array), a path or a stream',

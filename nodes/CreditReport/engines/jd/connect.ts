@@ -6,7 +6,7 @@ import { connect as connectTls } from 'node:tls';
 
 import { CreditReportError } from '../../errors/CreditReportError';
 import { closed, codeOf, unreachable } from './errors';
-import { timeLimit } from './limit';
+import { timeLimit } from '../limit';
 import { proxyFor, type Proxy } from './proxy';
 
 /** Longest time until a connection stands. A proxy or server that is not there is to be noticed before the call's own limit. */

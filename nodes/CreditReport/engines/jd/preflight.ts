@@ -3,7 +3,7 @@ import { CreditReportError } from '../../errors/CreditReportError';
 import type { Warning } from '../../report/forms/types';
 import { DEFAULT_TIMEOUT_MS, MAX_BYTES, type ParseOptions, type PdfSource } from '../engine';
 import { chunksOf } from '../chunks';
-import { within } from './limit';
+import { within } from '../limit';
 import { scan } from './scan';
 
 const MAX_LOOK_MB = 20;

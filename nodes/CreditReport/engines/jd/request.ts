@@ -5,7 +5,7 @@ import { CreditReportError } from '../../errors/CreditReportError';
 import type { Charged } from '../../errors/table';
 import { connect } from './connect';
 import { closed, codeOf } from './errors';
-import { timeLimit } from './limit';
+import { timeLimit } from '../limit';
 import { readBytes, UnreadableBody } from './bytes';
 import type { AnswerBody } from './readBody';
 

@@ -10,7 +10,7 @@ import type { FileDescription } from './pipeline/describe';
 import { pack, type Packed } from './threads/packing';
 import { WASM_PATH, WORKER_PATH } from './threads/paths';
 import { WorkerPool, type RunOptions } from './threads/pool';
-import { readSource } from './threads/readSource';
+import { readInTime } from './threads/readSource';
 import type { Drawing, DrawOptions, PrintedStage } from './inspection/types';
 
 export type { FileDescription } from './pipeline/describe';
@@ -60,14 +60,14 @@ function sharedPool(): WorkerPool {
  */
 export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine {
 	const pool = Object.keys(options).length === 0 ? sharedPool() : createPool(options);
-	const read = async (source: PdfSource, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> => {
+	const read = async (source: PdfSource, { timeoutMs, signal }: ParseOptions): Promise<Uint8Array<ArrayBuffer>> => {
 		pool.warm();
-		return await readSource(source, signal);
+		return await readInTime(source, timeoutMs ?? DEFAULT_TIMEOUT_MS.local, signal);
 	};
 	return {
 		name: 'local',
 		parse: async (source, parseOptions) => {
-			const bytes = await read(source, parseOptions.signal);
+			const bytes = await read(source, parseOptions);
 			return await pool.run(
 				{ kind: 'parse', bytes, options: pipelineOptions(parseOptions), source: sourceOf(source) },
 				runOptions(parseOptions, bytes),
@@ -78,7 +78,7 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 			parseOptions: ParseOptions,
 			order: Order<Name>,
 		) => {
-			const bytes = await read(source, parseOptions.signal);
+			const bytes = await read(source, parseOptions);
 			const made = await pool.run(
 				{ kind: 'parseAndMake', bytes, options: pipelineOptions(parseOptions), source: sourceOf(source), order },
 				runOptions(parseOptions, bytes),
@@ -87,28 +87,28 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 			return made as Made<Name>;
 		},
 		inspectStage: async (source, stage, parseOptions = {}) => {
-			const bytes = await read(source, parseOptions.signal);
+			const bytes = await read(source, parseOptions);
 			return await pool.run(
 				{ kind: 'stage', stage, bytes, options: pipelineOptions(parseOptions) },
 				runOptions(parseOptions, bytes),
 			);
 		},
 		draw: async (source, drawing = {}, parseOptions = {}) => {
-			const bytes = await read(source, parseOptions.signal);
+			const bytes = await read(source, parseOptions);
 			return await pool.run(
 				{ kind: 'draw', drawing, bytes, options: pipelineOptions(parseOptions) },
 				runOptions(parseOptions, bytes),
 			);
 		},
 		corpus: async (source, mask = false, parseOptions = {}) => {
-			const bytes = await read(source, parseOptions.signal);
+			const bytes = await read(source, parseOptions);
 			return await pool.run(
 				{ kind: 'corpus', mask, bytes, options: pipelineOptions(parseOptions) },
 				runOptions(parseOptions, bytes),
 			);
 		},
 		describe: async (source, parseOptions = {}) => {
-			const bytes = await read(source, parseOptions.signal);
+			const bytes = await read(source, parseOptions);
 			return await pool.run(
 				{ kind: 'describe', bytes, options: pipelineOptions(parseOptions) },
 				runOptions(parseOptions, bytes),

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 
 import { chunksOf } from '../../chunks';
 import { MAX_BYTES, type PdfSource } from '../../engine';
+import { within } from '../../limit';
 import { CreditReportError } from '../../../errors/CreditReportError';
 
 /** Room for a usual report where the size is not known beforehand. */
@@ -30,6 +31,28 @@ export async function readSource(source: PdfSource, signal?: AbortSignal): Promi
 		length += chunk.length;
 	}
 	return length === bytes.length ? bytes : resized(bytes.subarray(0, length), length);
+}
+
+/**
+ * Reads a source to its end within a time limit: a store may hang.
+ *
+ * @throws CreditReportError as {@link readSource}, and PARSE_TIMEOUT
+ */
+export async function readInTime(
+	source: PdfSource,
+	timeoutMs: number,
+	signal?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+	return await within(
+		timeoutMs,
+		signal,
+		async (limit) => await readSource(source, limit),
+		() =>
+			new CreditReportError('PARSE_TIMEOUT', {
+				message: 'The file was not read in time',
+				description: 'The time limit was reached while the file came in. Check where it is kept.',
+			}),
+	);
 }
 
 function resized(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {

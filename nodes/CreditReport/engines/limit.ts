@@ -1,4 +1,4 @@
-import { timerMs } from '../../parameters/kinds';
+import { timerMs } from '../parameters/kinds';
 
 /** A time limit and the caller's own wish to stop, as one signal. */
 export interface Limit {
