@@ -1,6 +1,7 @@
 import { accountsOf, type Account } from './accounts';
 import { asOfDay } from './asOf';
-import { countedRows, DOCUMENT, emptyByOverview, jointlyCounted, statusOf } from './completeness';
+import { emptyByOverview, jointlyCounted } from './announcements';
+import { countedRows, DOCUMENT, statusOf } from './completeness';
 import { monthOf } from './dates';
 import { inquiriesOf, type Inquiry } from './inquiries';
 import { isEmpty } from '../forms/present';
