@@ -67,7 +67,10 @@ async function collect(body: Readable): Promise<Buffer[]> {
 		size += rest.length;
 		if (size > MAX_RESPONSE_BYTES) throw tooLong();
 		while (rest.length > 0) {
-			if (free === 0) free = blocks[blocks.push(Buffer.allocUnsafeSlow(BLOCK_BYTES)) - 1]!.length;
+			if (free === 0) {
+				blocks.push(Buffer.allocUnsafeSlow(BLOCK_BYTES));
+				free = BLOCK_BYTES;
+			}
 			const copied = rest.copy(blocks.at(-1)!, BLOCK_BYTES - free);
 			free -= copied;
 			rest = rest.subarray(copied);

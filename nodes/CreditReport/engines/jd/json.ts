@@ -1,6 +1,6 @@
 /** A report nests four deep, its envelopes a few more; what is far deeper is made to exhaust a stack. */
 const MAX_DEPTH = 100;
-/** A report of a thousand accounts has half as many. JSON.parse of millions ends not in an error but in the end of the process. */
+/** A report of 2,260 accounts has half as many. JSON.parse of millions ends not in an error but in the end of the process. */
 const MAX_VALUES = 200_000;
 /** Digits that a double always keeps. */
 const SAFE_LENGTH = 15;
