@@ -1,4 +1,5 @@
 import { interpret } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/dispatcher';
+import { Evidence } from '../../../../../nodes/CreditReport/engines/local/grammar/reading/evidence';
 import type { Block } from '../../../../../nodes/CreditReport/engines/local/layout/types';
 import { edition, heading } from '../../../../support/grammar';
 import { paragraph, table } from '../../../../support/layout';
@@ -28,6 +29,19 @@ it.each<[string, ReadonlyArray<readonly string[]>]>([
 it('a title and header that a page repeats are answered by what stands below the second', () => {
 	expect(debts([['非循环贷账户信息汇总'], HEADER], [['非循环贷账户信息汇总'], HEADER, VALUES])).toEqual([]);
 	expect(debts([['非循环贷账户信息汇总']], [['非循环贷账户信息汇总'], HEADER, VALUES])).toEqual([]);
+});
+
+it('a header below which another one stands is told; one that is printed again is not', () => {
+	const [first, second] = edition(GEN2).sections.flatMap(({ tables }) => tables);
+	const unanswered = (of: typeof first): readonly string[] => {
+		const evidence = new Evidence();
+		evidence.header(first!, 2, 'first');
+		evidence.header(of!, 2, 'second');
+		evidence.answer();
+		return evidence.seen(false).unanswered;
+	};
+	expect(unanswered(second)).toEqual(['first']);
+	expect(unanswered(first)).toEqual([]);
 });
 
 it('a sentence that there is nothing answers a title', () => {
