@@ -19,7 +19,8 @@ describe('the error table', () => {
 	});
 
 	test('texts that name a limit or a number name the one that holds', () => {
-		expect(ERROR_TABLE.FILE_TOO_LARGE.description).toContain(`${MAX_BYTES / 1024 / 1024} MB`);
+		const { description, descriptionZh } = ERROR_TABLE.FILE_TOO_LARGE;
+		for (const text of [description, descriptionZh]) expect(text).toContain(`${MAX_BYTES / 1024 / 1024} MB`);
 		expect([ERROR_TABLE.NOT_A_CREDIT_REPORT.description, EDITIONS.length]).toEqual([
 			expect.stringContaining('six printed editions'),
 			6,
@@ -29,10 +30,14 @@ describe('the error table', () => {
 	test('options that a text names are options of the panel', () => {
 		const panel = new CreditReport().description.properties;
 		const options = panel.find(({ name }) => name === 'options')?.options as INodeProperties[];
-		const named = ROWS.flatMap(([, { description }]) =>
-			[...description.matchAll(/option ((?:[A-Z][A-Za-z]*|per)(?: (?:[A-Z][A-Za-z]*|per))*)/g)].map(([, name]) => name),
+		const named = ROWS.flatMap(([, { description, descriptionZh }]) =>
+			[
+				...`${description} ${descriptionZh}`.matchAll(
+					/(?:option|选项) ((?:[A-Z][A-Za-z]*|per)(?: (?:[A-Z][A-Za-z]*|per))*)/g,
+				),
+			].map(([, name]) => name),
 		);
-		expect(named.length).toBeGreaterThan(3);
+		expect(named.length).toBeGreaterThan(6);
 		expect(options.map(({ displayName }) => displayName)).toEqual(expect.arrayContaining(named));
 	});
 

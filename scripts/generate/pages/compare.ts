@@ -5,7 +5,8 @@ import {
 	REPORT_COLUMNS,
 	SUMMARY_COLUMNS,
 } from '../../../nodes/CreditReport/report/compare';
-import { code, codes, page, table, type PageMaker, type Pages } from './markdown';
+import { words } from '../../../nodes/CreditReport/report/words';
+import { bilingual, code, codes, table } from './markdown';
 
 type ChangeKind = (typeof CHANGE_KINDS)[number];
 type ChangeColumn = (typeof CHANGE_COLUMNS)[number];
@@ -13,8 +14,6 @@ type Doubt = (typeof DOUBT_TABLE)[number];
 
 /** The page in each language: words, and which members of a definition its columns show. */
 const ENGLISH = {
-	title: '# Compare',
-	other: '[中文](compare.zh-CN.md)',
 	introduction: [
 		'Compare says what changed between two reports of one person: one flat item with a summary, then one item per difference. The time that the reports print tells which is the earlier one, whatever order they come in.',
 		'**Which reports.** Several reports in one item (several binary fields, every PDF of a mail, a PDF that holds two) are compared with each other; when their ID numbers differ, the item is refused (`DIFFERENT_PERSONS`). Items with one report each are put together by ID number; 15 and 18 digits of one person agree, and of a masked number (the first-generation brief prints one) what is visible has to agree, and the name. Of three or more reports each is compared with the one before it. A person with one report gives an item with the `kind` `notCompared`; when that is all there is, the error is `NOTHING_TO_COMPARE`. Items are paired with the items of both reports; *Keep Source* keeps those of the later one.',
@@ -38,8 +37,6 @@ const ENGLISH = {
 		'`direction` is how a lender would see it where that is clear: more debt, more overdue, a limit cut, a hard inquiry, a public record or a lower score are `worse`, the reverse `better`, all else `neutral`.',
 };
 const CHINESE = {
-	title: '# 报告比较',
-	other: '[English](compare.md)',
 	introduction: [
 		'“Compare”输出同一人两份报告之间的变化：先输出一条汇总，再为每处差异输出一条，均为扁平字段。先后以报告自身的报告时间为准，与传入顺序无关。',
 		'**比较哪些报告。** 同一条目中的多份报告（多个二进制字段、邮件的全部 PDF、含两份报告的 PDF）相互比较；证件号码不同则拒绝（`DIFFERENT_PERSONS`）。每条目各一份报告时按证件号码归并：同一人的 15 位与 18 位号码视为一致；号码被遮盖时（一代简版即如此）可见部分及姓名须一致。三份及以上时，每份与其前一份比较。仅有一份报告的人输出 `kind` 为 `notCompared` 的条目；若全部如此，则报错 `NOTHING_TO_COMPARE`。输出条目与两份报告的来源条目配对；*Keep Source* 保留较新报告的来源。',
@@ -63,27 +60,24 @@ const CHINESE = {
 		'`direction` 为信贷机构的看法，仅在明确时给出：负债增加、逾期加重、额度下调、审批类查询、公共记录、评分下降为 `worse`（不利），反之为 `better`（有利），其余为 `neutral`（中性）。',
 };
 
-function comparePage(words: typeof ENGLISH): PageMaker {
-	return () => {
-		const columns = (rows: readonly ChangeColumn[]): string => table(words.columnColumns, rows.map(words.columnRow));
-		return page(
-			words.title,
-			words.other,
-			...words.introduction,
-			words.kinds,
-			table(words.kindColumns, CHANGE_KINDS.map(words.kindRow)),
-			words.direction,
-			words.columns,
-			columns(CHANGE_COLUMNS),
-			words.both,
-			columns(REPORT_COLUMNS),
-			words.doubts,
-			table(words.doubtColumns, DOUBT_TABLE.map(words.doubtRow)),
-			words.summary,
-			words.summaryNote,
-			columns(SUMMARY_COLUMNS),
-		);
-	};
-}
+const LANGUAGES = { en: ENGLISH, zh: CHINESE };
 
-export const PAGES: Pages = { 'compare.md': comparePage(ENGLISH), 'compare.zh-CN.md': comparePage(CHINESE) };
+export const PAGES = bilingual('compare', words('Compare', '报告比较'), (language) => {
+	const said = LANGUAGES[language];
+	const columns = (rows: readonly ChangeColumn[]): string => table(said.columnColumns, rows.map(said.columnRow));
+	return [
+		...said.introduction,
+		said.kinds,
+		table(said.kindColumns, CHANGE_KINDS.map(said.kindRow)),
+		said.direction,
+		said.columns,
+		columns(CHANGE_COLUMNS),
+		said.both,
+		columns(REPORT_COLUMNS),
+		said.doubts,
+		table(said.doubtColumns, DOUBT_TABLE.map(said.doubtRow)),
+		said.summary,
+		said.summaryNote,
+		columns(SUMMARY_COLUMNS),
+	];
+});

@@ -9,16 +9,14 @@ import {
 	PANEL_PARAMETERS,
 	type OptionName,
 } from '../../../nodes/CreditReport/options/table';
-import { code, page, table, type Pages } from './markdown';
-
-type Language = 'en' | 'zh';
+import { words } from '../../../nodes/CreditReport/report/words';
+import { bilingual, code, table, type Language } from './markdown';
 
 /** The words of the page itself. */
 const WORDS = {
 	en: {
-		title: '# Options 选项',
 		intro:
-			'Every option, made from one table for the panel of the node, the command line and calls from code. What is not set has its default. 中文：[options.zh-CN.md](options.zh-CN.md).',
+			'Every option, made from one table for the panel of the node, the command line and calls from code. What is not set has its default.',
 		columns: ['Option', 'Values', 'Default', 'Where it changes something', 'Command line', 'In code', 'What it does'],
 		panel: '## In the panel',
 		panelNote:
@@ -49,8 +47,7 @@ const WORDS = {
 		and: '; ',
 	},
 	zh: {
-		title: '# 选项',
-		intro: '全部选项，节点面板、命令行与代码调用皆由同一张表生成。未设置的取默认值。English: [options.md](options.md).',
+		intro: '全部选项，节点面板、命令行与代码调用皆由同一张表生成。未设置的取默认值。',
 		columns: ['选项', '取值', '默认', '何处生效', '命令行', '代码', '作用'],
 		panel: '## 面板',
 		panelNote:
@@ -185,10 +182,9 @@ function choiceRows(name: OptionName, language: Language): string[][] {
 const IN_PANEL: readonly OptionName[] = [...PANEL_PARAMETERS, ...PANEL_OPTIONS];
 const OTHERS = (Object.keys(OPTIONS) as OptionName[]).filter((name) => !IN_PANEL.includes(name));
 
-function optionsPage(language: Language): string {
+export const PAGES = bilingual('options', words('Options', '选项'), (language) => {
 	const said = WORDS[language];
-	return page(
-		said.title,
+	return [
 		said.intro,
 		said.panel,
 		said.panelNote,
@@ -208,10 +204,5 @@ function optionsPage(language: Language): string {
 		),
 		said.code,
 		said.codeNote,
-	);
-}
-
-export const PAGES: Pages = {
-	'options.md': () => optionsPage('en'),
-	'options.zh-CN.md': () => optionsPage('zh'),
-};
+	];
+});

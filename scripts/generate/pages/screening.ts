@@ -3,7 +3,8 @@ import { operatorOf, OPERATORS } from '../../../nodes/CreditReport/report/screen
 import { PRESETS } from '../../../nodes/CreditReport/report/screen/presets';
 import type { Condition, Rule, RuleSet } from '../../../nodes/CreditReport/report/screen/rule';
 import { valueText } from '../../../nodes/CreditReport/report/screen/values';
-import { code, page, table, type PageMaker, type Pages } from './markdown';
+import { words } from '../../../nodes/CreditReport/report/words';
+import { bilingual, code, table } from './markdown';
 
 /** What the example figures of the presets are like: pages that say them, none of which speaks for a lender. */
 const QUOTED = [
@@ -28,7 +29,6 @@ const JSON_EXAMPLE = `\`\`\`json
 /** What differs between the two languages of the page. */
 const LANGUAGES = {
 	en: {
-		target: 'screening.md',
 		key: 'english' as const,
 		text: 'text' as const,
 		outcomes: { reject: 'reject', manualReview: 'manual review' },
@@ -40,8 +40,7 @@ const LANGUAGES = {
 		operatorHeaders: ['Operator', 'Meaning', 'Also written', 'Asked of'],
 		parts: {
 			head: [
-				'# Screening 初筛',
-				'The operation **Screen** (resource Analysis), `credit-report screen` and `screen()` ask a set of rules of a report and decide: **pass**, **manual review** or **reject**. What a result looks like and how to read it: [screening-result.md](screening-result.md). 中文说明见 [screening.zh-CN.md](screening.zh-CN.md)。',
+				'The operation **Screen** (resource Analysis), `credit-report screen` and `screen()` ask a set of rules of a report and decide: **pass**, **manual review** or **reject**. What a result looks like and how to read it: [screening-result.md](screening-result.md).',
 				'## How it decides',
 				[
 					'1. **Reject** when a rule that rejects certainly holds, be the report complete or not: what is over a limit stays over it. If the report is incomplete, that is said beside it.',
@@ -89,7 +88,6 @@ const LANGUAGES = {
 		},
 	},
 	zh: {
-		target: 'screening.zh-CN.md',
 		key: 'zh' as const,
 		text: 'textZh' as const,
 		outcomes: { reject: '拒绝', manualReview: '人工审核' },
@@ -101,8 +99,7 @@ const LANGUAGES = {
 		operatorHeaders: ['写法', '含义', '其他写法', '适用于'],
 		parts: {
 			head: [
-				'# 初筛',
-				'操作 **Screen**（资源 Analysis）、命令 `credit-report screen` 与函数 `screen()` 按一组规则审视一份报告，给出**通过**、**人工审核**或**拒绝**。结果是什么样、怎样读，见 [screening-result.zh-CN.md](screening-result.zh-CN.md)。English: [screening.md](screening.md).',
+				'操作 **Screen**（资源 Analysis）、命令 `credit-report screen` 与函数 `screen()` 按一组规则审视一份报告，给出**通过**、**人工审核**或**拒绝**。结果是什么样、怎样读，见 [screening-result.zh-CN.md](screening-result.zh-CN.md)。',
 				'## 如何决策',
 				[
 					'1. 有“拒绝”规则确定触发，即**拒绝**，不论报告是否完整读取：已经超限的不会因为补全而不超限。报告不完整时，理由中一并说明。',
@@ -145,52 +142,44 @@ const LANGUAGES = {
 	},
 };
 
-const screeningPage =
-	(language: Language): PageMaker =>
-	() => {
-		const { key, text, outcomes, example, kinds, presetName, source, presetHeaders, operatorHeaders, parts } =
-			LANGUAGES[language];
-		const indicators = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
-		const condition = ({ indicator: id, operator, threshold }: Condition): string => {
-			const indicator = indicators.get(id) as Indicator;
-			const limits = [threshold].flat().map((limit) => valueText(limit, indicator, key));
-			return `${indicator[key]} (${code(id)}) ${operatorOf(operator)[key]} ${limits.join(', ')}`;
-		};
-		const presets = Object.entries(PRESETS).flatMap(([id, preset]) => [
-			`### ${presetName(preset)} (${code(id)})`,
-			table(
-				presetHeaders,
-				preset.rules.map((rule, index) => [
-					index + 1,
-					rule[text],
-					condition(rule),
-					outcomes[rule.outcome],
-					rule.when ? condition(rule.when) : '',
-					rule.example ? example : source(rule),
-				]),
-			),
-		]);
-		return page(
-			...parts.head,
-			table(parts.fieldHeaders, parts.fields),
-			...parts.json,
-			...parts.operators,
-			table(
-				operatorHeaders,
-				OPERATORS.map((operator) => [
-					code(operator.id),
-					operator[key],
-					operator.spellings.map(code).join(' '),
-					operator.kinds.map((kind) => kinds[kind]).join(', '),
-				]),
-			),
-			...parts.presets,
-			...presets,
-		);
+export const PAGES = bilingual('screening', words('Screening', '初筛'), (language) => {
+	const { key, text, outcomes, example, kinds, presetName, source, presetHeaders, operatorHeaders, parts } =
+		LANGUAGES[language];
+	const indicators = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
+	const condition = ({ indicator: id, operator, threshold }: Condition): string => {
+		const indicator = indicators.get(id) as Indicator;
+		const limits = [threshold].flat().map((limit) => valueText(limit, indicator, key));
+		return `${indicator[key]} (${code(id)}) ${operatorOf(operator)[key]} ${limits.join(', ')}`;
 	};
-
-type Language = keyof typeof LANGUAGES;
-
-export const PAGES: Pages = Object.fromEntries(
-	(Object.keys(LANGUAGES) as Language[]).map((language) => [LANGUAGES[language].target, screeningPage(language)]),
-);
+	const presets = Object.entries(PRESETS).flatMap(([id, preset]) => [
+		`### ${presetName(preset)} (${code(id)})`,
+		table(
+			presetHeaders,
+			preset.rules.map((rule, index) => [
+				index + 1,
+				rule[text],
+				condition(rule),
+				outcomes[rule.outcome],
+				rule.when ? condition(rule.when) : '',
+				rule.example ? example : source(rule),
+			]),
+		),
+	]);
+	return [
+		...parts.head,
+		table(parts.fieldHeaders, parts.fields),
+		...parts.json,
+		...parts.operators,
+		table(
+			operatorHeaders,
+			OPERATORS.map((operator) => [
+				code(operator.id),
+				operator[key],
+				operator.spellings.map(code).join(' '),
+				operator.kinds.map((kind) => kinds[kind]).join(', '),
+			]),
+		),
+		...parts.presets,
+		...presets,
+	];
+});

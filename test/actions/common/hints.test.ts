@@ -13,7 +13,9 @@ test('reports without warnings, read offline, need no hint', () => {
 test('a warning is told with the files that it is about, what it means and what to do', () => {
 	const hints = hintsOf([meta({ warnings }), meta({}, 'b.pdf'), meta({ warnings }, 'c.pdf')]);
 	const { meaning, advice } = WARNINGS.UNKNOWN_CLAUSE;
-	expect(hints.map(({ message }) => message)).toEqual([`report.pdf, c.pdf: ${meaning} (UNKNOWN_CLAUSE). ${advice}`]);
+	expect(hints.map(({ message }) => message)).toEqual([
+		`report.pdf, c.pdf: ${meaning.en} (UNKNOWN_CLAUSE). ${advice.en}`,
+	]);
 });
 
 test('of many files and kinds of warnings the first are told, and of the others how many or which', () => {

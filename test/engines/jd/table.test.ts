@@ -121,7 +121,7 @@ function documentOf(rows: readonly Row[]): string {
 
 function lineOf({ event, error, nodeError, retried, retriedWhenTicked }: Row): string {
 	const times = (count: number) => (count === 0 ? 'no' : `${count}×`);
-	return `| ${[event, `\`${error.code}\``, WHOSE_FAULT[error.fault], nodeError, times(retried), times(retriedWhenTicked), String(error.charged), error.message].join(' | ')} |`;
+	return `| ${[event, `\`${error.code}\``, WHOSE_FAULT[error.fault].en, nodeError, times(retried), times(retriedWhenTicked), String(error.charged), error.message].join(' | ')} |`;
 }
 
 test('every failure has its code, its retries and its word on the charge, and the document says so', async () => {

@@ -23,6 +23,12 @@ describe('the catalogue', () => {
 		expect(nameless).toEqual([]);
 	});
 
+	it('has every note in both languages', () => {
+		const noted = [...REPORT_FIELDS, ...[...walkPaths()].map(({ field }) => field)];
+		expect(noted.filter(({ note }) => note !== undefined).length).toBeGreaterThan(50);
+		expect(noted.filter(({ note, noteZh }) => (note === undefined) !== (noteZh === undefined))).toEqual([]);
+	});
+
 	it('knows which lists are accounts, and which fields are personal', () => {
 		expect(ACCOUNT_LISTS).toEqual(['loans', 'creditCards', 'quasiCreditCards']);
 		expect(SECTIONS.filter(({ accounts }) => accounts).every(({ kind }) => kind === 'list')).toBe(true);

@@ -32,7 +32,7 @@ function warningHints(metas: readonly Meta[]): NodeExecutionHint[] {
 	const messages = [
 		...codes.slice(0, MOST_WARNINGS).map((code) => {
 			const { meaning, advice } = WARNINGS[code];
-			return `${namesOf(withOne([code]))}: ${meaning} (${code}). ${advice}`;
+			return `${namesOf(withOne([code]))}: ${meaning.en} (${code}). ${advice.en}`;
 		}),
 		...(others.length === 0 ? [] : [`${namesOf(withOne(others))}: also ${others.join(', ')}.`]),
 	];

@@ -84,7 +84,7 @@ function systemFailure(answer: ToldAnswer, redact: Redact): CreditReportError {
 		description: row.description,
 		fault: row.fault,
 		...details,
-		message: `${row.message} (${row.chinese})`,
+		message: `${row.message} (${row.messageZh})`,
 		retryable: isRetryable(row, details.charged),
 	});
 }

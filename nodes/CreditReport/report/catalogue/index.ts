@@ -15,6 +15,7 @@ export interface Field {
 	type: FieldType;
 	origin: 'jd' | 'extension';
 	note?: string;
+	noteZh?: string;
 	/** What some prints have in place of a date: its month alone, or words (长期有效). Each is a column of its own in rows. */
 	alternatives?: ReadonlyArray<'month' | 'words'>;
 	/** What one record of an object or a list is called in the types (`records.generated.ts`). */
@@ -38,6 +39,7 @@ export interface Section {
 	kind: 'object' | 'list';
 	origin: 'jd' | 'extension';
 	note?: string;
+	noteZh?: string;
 	/** As of a field; the header has none. */
 	record?: string;
 	/** As of a field. */
@@ -111,6 +113,6 @@ export function emptyRecord(fields: readonly Field[]): Record<string, unknown> {
 /** The top level of a report as the fields of one record: the header's fields beside one field per section. */
 export const REPORT_FIELDS: readonly Field[] = SECTIONS.flatMap((section): Field[] => {
 	if (section.topLevel) return section.fields;
-	const { key, title, english, note, record, numberedBy, kind, origin, fields } = section;
-	return [{ key, label: title, english, note, record, numberedBy, type: kind, origin, fields }];
+	const { key, title, english, note, noteZh, record, numberedBy, kind, origin, fields } = section;
+	return [{ key, label: title, english, note, noteZh, record, numberedBy, type: kind, origin, fields }];
 });

@@ -256,6 +256,8 @@ export const ACCOUNTS_SECTION: Section = {
 	kind: 'list',
 	origin: 'extension',
 	note: 'Every loan and card in one table. Months overdue and worst levels count back from the last month that each account reported, it included; null where the print has no record.',
+	noteZh:
+		'所有贷款与信用卡汇成一张表。逾期月数与最高逾期等级自各账户最后一个报送月份（含）往前数；报告未印还款记录的为空。',
 	fields: COLUMNS.map(({ field }) => field),
 };
 
