@@ -3,16 +3,20 @@ import { join } from 'node:path';
 import { NodeHelpers, type INode, type INodeParameters, type INodeProperties } from 'n8n-workflow';
 
 import { CreditReport } from '../nodes/CreditReport/CreditReport.node';
+import { RUNS } from '../scripts/e2e/scenarios/examples';
 import type { WorkflowJson } from '../scripts/n8n/harness';
 
 const FOLDER = join(__dirname, '../examples');
 const OURS = 'n8n-nodes-credit-report.creditReport';
 const { description } = new CreditReport();
-const README = readFileSync(join(FOLDER, 'README.md'), 'utf8');
+const READMES = ['README.md', 'README.zh-CN.md'].map(
+	(name) => [name, readFileSync(join(FOLDER, name), 'utf8')] as const,
+);
 /** The newest versions of n8n's own nodes in n8n 2.41.1; an older n8n refuses to open a node of a version that it does not have. */
 const NEWEST: Readonly<Record<string, number>> = {
 	convertToFile: 1.1,
 	emailReadImap: 2.2,
+	emailSend: 2.1,
 	form: 2.5,
 	formTrigger: 2.6,
 	if: 2.3,
@@ -50,12 +54,34 @@ function allowedValues(property: INodeProperties): unknown[] | undefined {
 	return (property.options ?? []).map((option) => ('value' in option ? option.value : undefined));
 }
 
+const namesIn = (readme: string): string[] =>
+	Array.from(readme.matchAll(/^\| \[([\w-]+\.json)\]\(\1\) \| \S.*\| \S.*\|$/gm), ([, name]) => name!);
+
+test.each(READMES)(
+	'%s has a line for each example that says what it does and what it needs, and for nothing else',
+	(_name, readme) => {
+		expect(namesIn(readme).sort()).toEqual(FILES);
+	},
+);
+
+test('both READMEs name them in one order', () => {
+	const [english, chinese] = READMES.map(([, readme]) => namesIn(readme));
+	expect(chinese).toEqual(english);
+});
+
+test('each example is run in a real n8n', () => {
+	expect(
+		Object.keys(RUNS)
+			.map((name) => `${name}.json`)
+			.sort(),
+	).toEqual(FILES);
+});
+
 describe.each(FILES)('%s', (file) => {
 	const { nodes, connections, settings } = load(file);
 	const ours = nodes.filter(({ type }) => type === OURS);
 
-	test('has a line in the README that says what it needs, and a note that says it in n8n', () => {
-		expect(README).toMatch(new RegExp(`^\\| \\[${file.replace('.', '\\.')}\\].*\\| \\S.*\\| \\S.*\\|$`, 'm'));
+	test('has a note that says in n8n what it needs', () => {
 		const note = nodes.find(({ type }) => type === 'n8n-nodes-base.stickyNote');
 		expect(note?.parameters.content).toMatch(/^Needs: /m);
 	});

@@ -2,9 +2,9 @@
  * `npm run e2e`: the packed package in a real n8n, against real parts on loopback. n8n comes from the npm registry into a
  * cache outside of the repository; PostgreSQL, Redis, Dovecot and Chromium are Debian's packages.
  *
- *   npm run e2e -- [--only NAME[,NAME]] [--release 1] [--write] [--json FILE]
+ *   npm run e2e -- [--only NAME[/PART][,NAME]] [--release 1] [--write] [--json FILE]
  *
- * `--only` runs some of the scenarios, `--release 1` the last n8n 1.x, `--write` writes docs/e2e.md and its pictures,
+ * `--only` runs some of the scenarios, or one part of a scenario that has several (`examples/screening`), `--release 1` the last n8n 1.x, `--write` writes docs/e2e.md and its pictures,
  * `--json` the totals for CI.
  */
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -36,8 +36,8 @@ async function main(): Promise<boolean> {
 			json: { type: 'string' },
 		},
 	});
-	const names = values.only?.split(',');
-	const scenarios = SCENARIOS.filter(({ name }) => names === undefined || names.includes(name));
+	const asked = values.only?.split(',').map((name) => name.split('/', 2) as [string, string?]);
+	const scenarios = SCENARIOS.filter(({ name }) => asked?.some(([scenario]) => scenario === name) ?? true);
 	if (scenarios.length === 0) throw new Error(`--only takes ${SCENARIOS.map(({ name }) => name).join(', ')}`);
 	const installation = await installN8n(values.release === '1' ? LAST_OF_1 : NEWEST, say);
 	const folder = mkdtempSync(path.join(tmpdir(), 'credit-report-e2e-'));
@@ -53,6 +53,7 @@ async function main(): Promise<boolean> {
 			const own = path.join(folder, name);
 			mkdirSync(own);
 			const ends: Array<() => unknown> = [];
+			const parts = asked?.filter(([scenario]) => scenario === name).map(([, part]) => part);
 			const world: World = {
 				folder: own,
 				installation,
@@ -61,6 +62,7 @@ async function main(): Promise<boolean> {
 				registry,
 				checks,
 				...(values.write ? { pictures: path.join(ROOT, PICTURES) } : {}),
+				runs: (part) => parts?.some((one) => one === undefined || one === part) ?? true,
 				atEnd: (end) => ends.push(end),
 			};
 			await checks.run(title, async () => {

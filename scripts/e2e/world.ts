@@ -19,6 +19,8 @@ export interface World {
 	checks: Checks;
 	/** Folder for pictures; undefined when none are kept. */
 	pictures?: string;
+	/** Whether a part of the scenario is asked for: all are, unless `--only` names some. */
+	runs(part: string): boolean;
 	/** Ends what a scenario started, last first, whatever became of it. */
 	atEnd(end: () => unknown): void;
 }

@@ -145,12 +145,14 @@ describe('examples/screening.json', () => {
 	async function ends(json: WorkflowJson, items: INodeExecutionData[]): Promise<Record<string, INodeExecutionData[]>> {
 		const result = await runWorkflow(json, { nodeTypes: types, items });
 		expect(result.error).toBeUndefined();
-		return Object.fromEntries(['Pass', 'Manual Review', 'Reject', 'Refused'].map((name) => [name, result.items(name)]));
+		return Object.fromEntries(
+			['Approve', 'Manual Review', 'Reject', 'Refused'].map((name) => [name, result.items(name)]),
+		);
 	}
 	const counts = (arrived: Record<string, INodeExecutionData[]>): number[] =>
 		Object.values(arrived).map(({ length }) => length);
 
-	test('rejects the sample, and tells why a file is refused', async () => {
+	test('mails the reasons for which the sample is rejected, masked, and tells why a file is refused', async () => {
 		const letter = { report: await storeFile(Buffer.from('no PDF'), 'letter.pdf') };
 		const arrived = await ends(workflow, [
 			{ json: {}, binary: { report: binary!.data! } },
@@ -158,10 +160,10 @@ describe('examples/screening.json', () => {
 		]);
 		expect(counts(arrived)).toEqual([0, 0, 1, 1]);
 		expect(arrived.Refused![0]!.json).toMatchObject({ code: 'NOT_A_PDF', reason: '这不是 PDF 文件。' });
-		expect(arrived.Reject![0]!.json).toMatchObject({
-			decision: '拒绝',
-			person: '李样例',
-			reasons: expect.stringContaining('一代报告，数据已旧'),
+		expect(arrived.Reject![0]!.json).toEqual({
+			toEmail: 'approval@example.com',
+			subject: '初筛拒绝：报告编号 2018012252627076688584　李**',
+			text: expect.stringMatching(/^初筛结果：拒绝\n[\s\S]*\n• 一代报告，数据已旧[\s\S]*请按上述理由答复客户。$/),
 		});
 	});
 
@@ -170,13 +172,19 @@ describe('examples/screening.json', () => {
 		const screen = onParsed.nodes.find(({ name }) => name === 'Screen')!;
 		screen.parameters = { ...screen.parameters, input: 'previousParse' };
 		const reports = [parsed(CLEAN, READ_WHOLE), parsed(CLEAN, { ...READ_WHOLE, completeness: [] })];
-		expect(
-			counts(
-				await ends(
-					onParsed,
-					reports.map((json) => ({ json: json as unknown as IDataObject })),
-				),
-			),
-		).toEqual([1, 1, 0, 0]);
+		const arrived = await ends(
+			onParsed,
+			reports.map((json) => ({ json: json as unknown as IDataObject })),
+		);
+		expect(counts(arrived)).toEqual([1, 1, 0, 0]);
+		expect(arrived.Approve![0]!.json).toMatchObject({
+			toEmail: 'approval@example.com',
+			text: expect.stringContaining('理由：\n各项规则均未触发\n') as string,
+		});
+		expect(arrived['Manual Review']![0]!.json).toMatchObject({
+			toEmail: 'review@example.com',
+			subject: expect.stringMatching(/^初筛人工审核：/) as string,
+			text: expect.stringMatching(/理由：\n• /) as string,
+		});
 	});
 });

@@ -216,6 +216,7 @@ export class N8nClient {
 /** The credential that a node of the examples asks for. */
 const CREDENTIAL_OF: Readonly<Record<string, string>> = {
 	'n8n-nodes-base.emailReadImap': 'imap',
+	'n8n-nodes-base.emailSend': 'smtp',
 	'n8n-nodes-base.postgres': 'postgres',
 	'n8n-nodes-credit-report.creditReport': 'jdAiApi',
 };

@@ -7,6 +7,7 @@ import { ROOT } from '../../../root';
 import type { StoredWorkflow, WorkflowFile } from '../../n8n/types';
 import type { MailServer } from '../../services/imap';
 import type { Postgres } from '../../services/postgres';
+import type { Outbox } from '../../services/smtp';
 import { until } from '../../until';
 import type { Instance, World } from '../../world';
 
@@ -15,6 +16,7 @@ export interface Surroundings extends Instance {
 	checks: World['checks'];
 	installation: World['installation'];
 	mail: MailServer;
+	outbox: Outbox;
 	postgres: Postgres;
 	sandbox: Sandbox;
 	/** By type, to be chosen in the nodes: the one thing that a user has to do. */

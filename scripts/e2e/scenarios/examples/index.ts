@@ -6,6 +6,7 @@ import { SANDBOX_ACCOUNT, startSandbox } from '../../../jd-sandbox';
 import { PACKAGE } from '../../packed';
 import { startMailServer } from '../../services/imap';
 import { loginOf, startPostgres } from '../../services/postgres';
+import { startOutbox } from '../../services/smtp';
 import { newInstance } from '../../world';
 import type { Scenario } from '../index';
 import { SAMPLE, type ExampleRun } from './example';
@@ -14,7 +15,14 @@ import { formToVerdict, screening } from './forms';
 import { localThenJd } from './localThenJd';
 import { mailToRows } from './mailToRows';
 
-const RUNS: readonly ExampleRun[] = [mailToRows, localThenJd, formToVerdict, screening, folderToDatabase];
+/** By the name of the file, in the order in which they run. */
+export const RUNS: Readonly<Record<string, ExampleRun>> = {
+	'mail-to-rows': mailToRows,
+	'local-then-jd': localThenJd,
+	'form-to-verdict': formToVerdict,
+	screening,
+	'folder-to-database': folderToDatabase,
+};
 
 /** Every example imported and run as shipped, against real parts. */
 export const examples: Scenario = {
@@ -25,6 +33,8 @@ export const examples: Scenario = {
 		const [mail, postgres] = [await startMailServer(folder), await startPostgres(folder)];
 		atEnd(async () => await mail.stop());
 		atEnd(async () => await postgres.stop());
+		const outbox = await startOutbox();
+		atEnd(async () => await outbox.stop());
 		// What the gateway reads from a scan is what the sample says: it cannot look at pictures.
 		const report = await builtApi().parseCreditReport(SAMPLE, { values: 'printed', jdCompatible: true });
 		const structured = Object.fromEntries(Object.entries(report).filter(([key]) => key !== 'meta'));
@@ -37,13 +47,16 @@ export const examples: Scenario = {
 		mkdirSync(files, { recursive: true });
 		const accounts: Array<[string, object]> = [
 			['imap', { user: mail.user, password: mail.password, host: '127.0.0.1', port: mail.port, secure: false }],
+			['smtp', { user: outbox.user, password: outbox.password, host: '127.0.0.1', port: outbox.port, secure: false }],
 			['postgres', loginOf(postgres)],
 			['jdAiApi', { ...SANDBOX_ACCOUNT, baseUrl: sandbox.url }],
 		];
 		const credentials: Record<string, { id: string; name: string }> = {};
 		for (const [type, data] of accounts)
 			credentials[type] = { id: await client.createCredential(type, type, data), name: type };
-		for (const run of RUNS)
-			await run({ ...instance, installation: world.installation, checks, mail, postgres, sandbox, credentials, files });
+		const servers = { mail, outbox, postgres, sandbox };
+		for (const [name, run] of Object.entries(RUNS))
+			if (world.runs(name))
+				await run({ ...instance, ...servers, installation: world.installation, checks, credentials, files });
 	},
 };
