@@ -54,6 +54,12 @@ export class Editor {
 		return panel;
 	}
 
+	/** Opens the panel of a node that a running execution comes to, once it is through. */
+	async openWhenRun(name: string): Promise<Panel> {
+		await this.node(name).getByTestId('canvas-node-status-success').waitFor();
+		return await this.open(name);
+	}
+
 	/** Import > From file of the workflow's menu. */
 	async importFile(file: string): Promise<void> {
 		const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.chooseImportFromFile()]);

@@ -10,6 +10,7 @@ import { descriptionOf } from '../../n8n/description';
 import { PACKAGE } from '../../packed';
 import { newInstance, type World } from '../../world';
 import type { Scenario } from '../index';
+import { firstWorkflow } from './firstWorkflow';
 import { fieldsBeforeTheFirstRun } from './fields';
 import { importing } from './importing';
 import { operations } from './operations';
@@ -39,10 +40,18 @@ export async function workAt(world: World, client: N8nClient): Promise<void> {
 		world,
 		client,
 		editor: new Editor(page, client.url),
-		camera: new Camera(page, checks, pictures),
+		camera: new Camera(checks, pictures),
 		description: await descriptionOf(client, CREDIT_REPORT),
 	};
-	for (const part of [communityNodes, nodeCreator, operations, refusals, fieldsBeforeTheFirstRun, importing])
+	for (const part of [
+		communityNodes,
+		nodeCreator,
+		firstWorkflow,
+		operations,
+		refusals,
+		fieldsBeforeTheFirstRun,
+		importing,
+	])
 		await part(desk);
 	await checks.check('no error on the browser console, and no answer of n8n that is one', () => {
 		assert.deepEqual(errors, []);

@@ -12,6 +12,11 @@ export async function communityNodes({ world, editor, camera }: Desk): Promise<v
 		const text = await card.innerText();
 		assert.ok(text.includes(`v${world.release.version}`), text);
 		await camera.photograph(editor.page.locator('body'), 'community-nodes', 'Settings > Community nodes');
+		await editor.page.getByRole('button', { name: 'Install' }).click();
+		const dialog = editor.page.getByRole('dialog');
+		await dialog.getByRole('textbox').fill(PACKAGE);
+		await camera.photograph(dialog, 'install', 'The dialog of the button Install');
+		await editor.page.keyboard.press('Escape');
 	});
 }
 
