@@ -15,10 +15,12 @@ const READMES = ['README.md', 'README.zh-CN.md'].map(
 /** The newest versions of n8n's own nodes in n8n 2.41.1; an older n8n refuses to open a node of a version that it does not have. */
 const NEWEST: Readonly<Record<string, number>> = {
 	convertToFile: 1.1,
+	crypto: 2,
 	emailReadImap: 2.2,
 	emailSend: 2.1,
 	form: 2.5,
 	formTrigger: 2.6,
+	httpRequest: 4.5,
 	if: 2.3,
 	merge: 3.2,
 	removeDuplicates: 2,

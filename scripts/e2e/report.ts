@@ -26,7 +26,7 @@ export function reportText(checks: Checks, release: N8nRelease, seconds: number)
 	const lines = [
 		'# In a real n8n',
 		'',
-		'Made by `npm run e2e -- --write`: the packed package in a real n8n, against real parts on loopback. The same runs in CI.',
+		'Made by `npm run e2e -- --write`: the packed package in a real n8n, against real parts on loopback. The same runs in CI. What the examples send to sites of the internet goes, by `HTTPS_PROXY`, to a proxy that plays these sites: the examples keep the addresses that users import.',
 		'',
 		`* n8n ${release.n8n} on Node ${release.node}, ${os.type()}, ${os.availableParallelism()} processors`,
 		`* ${passed} of ${checks.checks.length} checks hold; ${seconds} s without the installation of n8n`,

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import {
 	NodeConnectionTypes,
 	type IDataObject,
@@ -36,17 +37,23 @@ function described(name: string, version: number[], outputs: number, parameters:
 	};
 }
 
-/** Texts that are equal, as all conditions of the examples are. */
+/** What the conditions of the examples ask of texts. */
+const CONDITIONS: Readonly<Record<string, (left: unknown, right: unknown) => boolean>> = {
+	equals: (left, right) => left === right,
+	notEmpty: (left) => left !== '',
+};
+
 function areMet({ conditions }: Conditions): boolean {
-	return conditions.every(({ leftValue, rightValue, operator }) => {
-		if (operator.type !== 'string' || operator.operation !== 'equals') throw new Error('only texts that are equal');
-		return leftValue === rightValue;
+	return conditions.every(({ leftValue, rightValue, operator: { type, operation } }) => {
+		const isMet = type === 'string' ? CONDITIONS[operation] : undefined;
+		if (!isMet) throw new Error(`no condition ${type} ${operation}`);
+		return isMet(leftValue, rightValue);
 	});
 }
 
 const SWITCH_OUTPUTS = 3;
 
-/** Switch in the mode Rules: by the first rule that an item meets, else by the output that the option Fallback Output names. */
+/** Switch in the mode Rules: by the first rule that an item meets, or by all; else by the output that Fallback Output names. */
 const switchNode: INodeType = {
 	description: described('switch', [3, 3.2, 3.4], SWITCH_OUTPUTS, ['rules', 'options']),
 	async execute(this: IExecuteFunctions) {
@@ -55,9 +62,10 @@ const switchNode: INodeType = {
 			const { values } = this.getNodeParameter('rules', index) as unknown as {
 				values: Array<{ conditions: Conditions }>;
 			};
-			const { fallbackOutput } = this.getNodeParameter('options', index) as IDataObject;
-			const met = values.findIndex(({ conditions }) => areMet(conditions));
-			outputs[met === -1 ? Number(fallbackOutput) : met]?.push({ ...item, pairedItem: index });
+			const { fallbackOutput, allMatchingOutputs = false } = this.getNodeParameter('options', index) as IDataObject;
+			const met = values.flatMap(({ conditions }, rule) => (areMet(conditions) ? [rule] : []));
+			const taken = met.length === 0 ? [Number(fallbackOutput)] : allMatchingOutputs ? met : met.slice(0, 1);
+			for (const output of taken) outputs[output]?.push({ ...item, pairedItem: index });
 		}
 		return outputs;
 	},
@@ -113,16 +121,31 @@ const setNode: INodeType = {
 	},
 };
 
-/** Merge in the mode Choose Branch: once both inputs are there, the items of the first. */
+/** Merge: once the inputs are there, the items of the first, those of both as pairs, or all one after the other. */
 const mergeNode: INodeType = {
 	description: {
-		...described('merge', [3.2], 1, ['mode']),
-		inputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-		requiredInputs: [0, 1],
+		...described('merge', [3.2], 1, ['mode', 'combineBy', 'numberInputs']),
+		inputs: `={{ Array.from({ length: $parameter.numberInputs || 2 }, () => 'main') }}`,
+		requiredInputs: '={{ $parameter["mode"] === "chooseBranch" ? [0, 1] : 1 }}',
 	},
 	async execute(this: IExecuteFunctions) {
-		if (this.getNodeParameter('mode', 0) !== 'chooseBranch') throw new Error('only Choose Branch');
-		return [this.getInputData(0)];
+		const mode = this.getNodeParameter('mode', 0, '') || 'append';
+		const inputs = Array.from({ length: Number(this.getNodeParameter('numberInputs', 0, 2)) || 2 }, (_none, index) =>
+			this.getInputData(index),
+		);
+		if (mode === 'chooseBranch') return [inputs[0]!];
+		if (mode === 'append') return [inputs.flat()];
+		if (this.getNodeParameter('combineBy', 0) !== 'combineByPosition') throw new Error('only Position');
+		const [first, second] = inputs as [INodeExecutionData[], INodeExecutionData[]];
+		return [
+			first.slice(0, second.length).map((item, index) => ({
+				json: { ...item.json, ...second[index]!.json },
+				pairedItem: [
+					{ item: index, input: 0 },
+					{ item: index, input: 1 },
+				],
+			})),
+		];
 	},
 };
 
@@ -142,8 +165,44 @@ const emailSendNode: INodeType = {
 	},
 };
 
+/** Crypto 1 in the mode HMAC. */
+const cryptoNode: INodeType = {
+	description: described('crypto', [1], 1, ['value', 'secret', 'dataPropertyName']),
+	async execute(this: IExecuteFunctions) {
+		return [
+			this.getInputData().map(({ json }, index) => {
+				const given = (name: string): string => String(this.getNodeParameter(name, index, ''));
+				const signature = createHmac('sha256', given('secret')).update(given('value')).digest('base64');
+				return { json: { ...json, [given('dataPropertyName')]: signature }, pairedItem: index };
+			}),
+		];
+	},
+};
+
+/** What HTTP Request would send. */
+export interface SentRequest {
+	url: string;
+	body: IDataObject;
+}
+
+/** HTTP Request with JSON: the answers are a test's. */
+export function httpRequestNode(answer: (request: SentRequest) => IDataObject): INodeType {
+	return {
+		description: described('httpRequest', [4.2], 1, ['url', 'jsonBody']),
+		async execute(this: IExecuteFunctions) {
+			return [
+				this.getInputData().map((_item, index) => {
+					const body = this.getNodeParameter('jsonBody', index) as IDataObject;
+					return { json: answer({ url: String(this.getNodeParameter('url', index)), body }), pairedItem: index };
+				}),
+			];
+		},
+	};
+}
+
 /** Node types by full name, as the harness takes them. */
 export const standIns: Readonly<Record<string, INodeType>> = {
+	'n8n-nodes-base.crypto': cryptoNode,
 	'n8n-nodes-base.emailSend': emailSendNode,
 	'n8n-nodes-base.if': ifNode,
 	'n8n-nodes-base.merge': mergeNode,

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -18,7 +19,7 @@ import {
 	type WorkflowJson,
 	type WorkflowResult,
 } from '../../scripts/n8n/harness';
-import { standIns } from '../../scripts/n8n/standIns';
+import { httpRequestNode, standIns, type SentRequest } from '../../scripts/n8n/standIns';
 
 /** The examples as they are shipped; of n8n's own nodes those are real that decide what goes where. */
 
@@ -202,5 +203,157 @@ describe('form-to-verdict.json', () => {
 			{ code, reason: expect.stringContaining(reason), advice: expect.any(String) },
 		]);
 		expect(all(result, 'Page')).toEqual([]);
+	});
+});
+
+describe('report-to-chat.json', () => {
+	const SETTINGS = {
+		feishuWebhook: 'https://open.feishu.cn/open-apis/bot/v2/hook/x',
+		feishuSecret: 'feishu secret',
+		wecomWebhook: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=x',
+		dingtalkWebhook: 'https://oapi.dingtalk.com/robot/send?access_token=x',
+		dingtalkSecret: 'SECx',
+	};
+
+	/** What is sent of these mails, with the settings filled in. */
+	async function sent(items: INodeExecutionData[], settings: Record<string, string>): Promise<SentRequest[]> {
+		const workflow = example('report-to-chat.json');
+		const { assignments } = workflow.nodes.find(({ name }) => name === 'Settings')!.parameters as {
+			assignments: { assignments: Array<{ name: string; value: string }> };
+		};
+		for (const assignment of assignments.assignments) assignment.value = settings[assignment.name] ?? assignment.value;
+		const requests: SentRequest[] = [];
+		const http = httpRequestNode((request) => {
+			requests.push(request);
+			return { code: 0 };
+		});
+		const result = await runWorkflow(workflow, {
+			nodeTypes: { ...types, 'n8n-nodes-base.httpRequest': http },
+			items,
+		});
+		expect(result.error).toBeUndefined();
+		expect(all(result, 'Not Delivered')).toEqual([]);
+		return requests;
+	}
+	const to = (requests: SentRequest[], host: string): SentRequest[] => requests.filter(({ url }) => url.includes(host));
+
+	test('makes a card of every file for each platform with a webhook, signed as it asks, in the order of the mail', async () => {
+		const mails = [await mail('bad and good', { '李样例.pdf': 'locked', 'b.pdf': 'sample' })];
+		const requests = await sent(mails, SETTINGS);
+		expect(requests).toHaveLength(6);
+		for (const { body } of to(requests, 'feishu')) {
+			const key = `${String(body.timestamp)}\n${SETTINGS.feishuSecret}`;
+			expect(body.timestamp).toMatch(/^\d{10}$/);
+			expect(body.sign).toBe(createHmac('sha256', key).update('').digest('base64'));
+		}
+		for (const { url } of to(requests, 'dingtalk')) {
+			const { searchParams } = new URL(url);
+			const message = `${searchParams.get('timestamp')}\n${SETTINGS.dingtalkSecret}`;
+			expect(message).toMatch(/^\d{13}\n/);
+			expect(searchParams.get('sign')).toBe(
+				createHmac('sha256', SETTINGS.dingtalkSecret).update(message).digest('base64'),
+			);
+		}
+		expect(to(requests, 'weixin').map(({ body }) => body)).toMatchObject([
+			{
+				msgtype: 'template_card',
+				template_card: {
+					card_type: 'text_notice',
+					main_title: {
+						title: '信用报告：核验通过，未发现不符',
+						desc: '内容完整：是　前后一致：是　文件原样：是',
+					},
+					horizontal_content_list: [
+						{ keyname: '被查询者', value: '李**' },
+						{ keyname: '报告时间', value: '2018-01-22' },
+						{ keyname: '当前逾期', value: '2 户，11157 元' },
+						{ keyname: '贷款余额', value: '569942 元' },
+						{ keyname: '卡使用率', value: '14.96 %' },
+						{ keyname: '近三月申请', value: '2 次' },
+					],
+				},
+			},
+			{
+				template_card: {
+					main_title: { title: '信用报告：有一份文件无法读取', desc: '文件设有打开密码。' },
+					horizontal_content_list: [{ keyname: '错误代码', value: 'PDF_ENCRYPTED' }],
+				},
+			},
+		]);
+		expect(JSON.stringify(requests)).not.toMatch(/李样例/);
+	});
+
+	test('sends without a signature where there is no secret, and says of what is not known that it is unknown', async () => {
+		const { feishuWebhook, dingtalkWebhook } = SETTINGS;
+		const requests = await sent([await mail('one', { 'a.pdf': 'incomplete' })], { feishuWebhook, dingtalkWebhook });
+		const [feishu, dingtalk, ...others] = requests as [SentRequest, SentRequest];
+		expect(others).toEqual([]);
+		expect(feishu.body).not.toHaveProperty('sign');
+		expect(dingtalk.url).toBe(dingtalkWebhook);
+		expect(JSON.stringify(feishu.body)).toMatch(/"template":"orange"/);
+		expect(JSON.stringify(dingtalk.body)).toMatch(/未知/);
+	});
+});
+
+describe('report-to-hubspot.json', () => {
+	const EMAIL = 'customer@example.com';
+	const visit = async (kind: string, answer: (request: SentRequest) => IDataObject): Promise<WorkflowResult> => {
+		const binary = { report: await storeFile(made[kind]!, 'report.pdf') };
+		const items = [{ json: { email: ` ${EMAIL}`, password: '' }, binary }];
+		const http = httpRequestNode(answer);
+		return await runWorkflow(example('report-to-hubspot.json'), {
+			nodeTypes: { ...types, 'n8n-nodes-base.httpRequest': http },
+			items,
+		});
+	};
+
+	test('finds or makes the contact by its address alone, and gives it a note with verdict and figures, masked', async () => {
+		const requests: SentRequest[] = [];
+		const result = await visit('sample', (request) => {
+			requests.push(request);
+			return { id: '7', results: [{ id: '1001', new: true }] };
+		});
+		expect(result.error).toBeUndefined();
+		expect(requests).toEqual([
+			{
+				url: 'https://api.hubapi.com/crm/objects/2026-03/contacts/batch/upsert',
+				body: { inputs: [{ idProperty: 'email', id: EMAIL, properties: { email: EMAIL } }] },
+			},
+			{
+				url: 'https://api.hubapi.com/crm/objects/2026-03/notes',
+				body: {
+					properties: { hs_timestamp: expect.any(Number), hs_note_body: expect.any(String) },
+					associations: [
+						{
+							to: { id: '1001' },
+							types: [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 202 }],
+						},
+					],
+				},
+			},
+		]);
+		const lines = (requests[1]!.body.properties as IDataObject).hs_note_body as string;
+		expect(lines.split('<br>')).toEqual([
+			'个人信用报告：核验通过，未发现不符',
+			'报告编号 2018012252627076688584　2018-01-22　李**',
+			'内容完整：是　前后一致：是　文件原样：是',
+			'当前逾期账户数（个）：2',
+			'当前逾期金额（元）：11157',
+			'最近24个月最差逾期等级（级）：4',
+			'最近24个月单账户累计逾期月数最大值（月）：6',
+			'贷款余额（元）：569942',
+			'本月应还款合计（元）：7147',
+			'贷记卡额度使用率（%）：14.96',
+			'最近3个月申请类查询次数（次）：2',
+		]);
+		expect(all(result, 'Saved Page')).toHaveLength(1);
+	});
+
+	test('a file that cannot be read sends nothing', async () => {
+		const result = await visit('scan', () => {
+			throw new Error('nothing is to be sent');
+		});
+		expect(result.error).toBeUndefined();
+		expect(all(result, 'Refused')).toMatchObject([{ code: 'NO_TEXT_LAYER' }]);
 	});
 });

@@ -1,4 +1,4 @@
-import type { IBinaryData } from 'n8n-workflow';
+import type { IBinaryData, INode } from 'n8n-workflow';
 
 import type { Installation } from '../installation';
 import { until } from '../until';
@@ -101,7 +101,7 @@ export class N8nClient {
 		credentials: Record<string, { id: string; name: string }> = {},
 	): Promise<StoredWorkflow> {
 		const nodes = file.nodes.map((node) => {
-			const type = CREDENTIAL_OF[node.type];
+			const type = CREDENTIAL_OF[node.type] ?? predefinedCredentialOf(node);
 			const chosen = type === undefined ? undefined : credentials[type];
 			return chosen === undefined ? node : { ...node, credentials: { [type!]: chosen } };
 		});
@@ -211,6 +211,11 @@ export class N8nClient {
 		if (session) this.cookie = session.split(';')[0]!;
 		return answer;
 	}
+}
+
+/** The one that HTTP Request is set to. */
+function predefinedCredentialOf({ parameters: { nodeCredentialType } }: INode): string | undefined {
+	return typeof nodeCredentialType === 'string' ? nodeCredentialType : undefined;
 }
 
 /** The credential that a node of the examples asks for. */

@@ -5,8 +5,10 @@ import { builtApi } from '../../../built';
 import { SANDBOX_ACCOUNT, startSandbox } from '../../../jd-sandbox';
 import { PACKAGE } from '../../packed';
 import { startMailServer } from '../../services/imap';
+import { startInternet } from '../../services/internet';
 import { loginOf, startPostgres } from '../../services/postgres';
 import { startOutbox } from '../../services/smtp';
+import { makeSites } from '../../services/sites';
 import { newInstance } from '../../world';
 import type { Scenario } from '../index';
 import { SAMPLE, type ExampleRun } from './example';
@@ -14,6 +16,8 @@ import { folderToDatabase } from './folderToDatabase';
 import { formToVerdict, screening } from './forms';
 import { localThenJd } from './localThenJd';
 import { mailToRows } from './mailToRows';
+import { reportToChat } from './reportToChat';
+import { reportToHubspot } from './reportToHubspot';
 
 /** By the name of the file, in the order in which they run. */
 export const RUNS: Readonly<Record<string, ExampleRun>> = {
@@ -22,6 +26,8 @@ export const RUNS: Readonly<Record<string, ExampleRun>> = {
 	'form-to-verdict': formToVerdict,
 	screening,
 	'folder-to-database': folderToDatabase,
+	'report-to-chat': reportToChat,
+	'report-to-hubspot': reportToHubspot,
 };
 
 /** Every example imported and run as shipped, against real parts. */
@@ -40,7 +46,10 @@ export const examples: Scenario = {
 		const structured = Object.fromEntries(Object.entries(report).filter(([key]) => key !== 'meta'));
 		const sandbox = await startSandbox({ read: async () => structured });
 		atEnd(async () => await sandbox.close());
-		const instance = await newInstance(world, 'examples');
+		const sites = makeSites();
+		const internet = await startInternet(folder, Object.values(sites));
+		atEnd(async () => await internet.close());
+		const instance = await newInstance(world, 'examples', { env: internet.env });
 		const { client } = instance;
 		await client.installPackage(PACKAGE);
 		const files = path.join(instance.folder, '.n8n-files');
@@ -49,12 +58,13 @@ export const examples: Scenario = {
 			['imap', { user: mail.user, password: mail.password, host: '127.0.0.1', port: mail.port, secure: false }],
 			['smtp', { user: outbox.user, password: outbox.password, host: '127.0.0.1', port: outbox.port, secure: false }],
 			['postgres', loginOf(postgres)],
+			['hubspotAppToken', { appToken: sites.hubspot.key }],
 			['jdAiApi', { ...SANDBOX_ACCOUNT, baseUrl: sandbox.url }],
 		];
 		const credentials: Record<string, { id: string; name: string }> = {};
 		for (const [type, data] of accounts)
 			credentials[type] = { id: await client.createCredential(type, type, data), name: type };
-		const servers = { mail, outbox, postgres, sandbox };
+		const servers = { mail, outbox, postgres, sandbox, internet, sites };
 		for (const [name, run] of Object.entries(RUNS))
 			if (world.runs(name))
 				await run({ ...instance, ...servers, installation: world.installation, checks, credentials, files });
