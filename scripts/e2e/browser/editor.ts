@@ -1,9 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 
+import type { Clip } from '../../webp';
 import { Panel } from './panel';
 
 /** Cards that n8n lays over what it has to show. */
 const DISTURBANCES = '[data-test-id="nps-survey-modal"], .el-notification { display: none !important; }';
+
+/** Pixels around what is drawn, and for the words below the lowest node. */
+const MARGIN = 32;
+const CAPTION = 40;
 
 /** n8n's editor of workflows, as a user drives it. */
 export class Editor {
@@ -27,6 +32,21 @@ export class Editor {
 		// The editor's connection for news never lets the page come to rest.
 		await this.page.goto(`${this.url}${path}`, { waitUntil: 'domcontentloaded' });
 		await this.page.addStyleTag({ content: DISTURBANCES });
+	}
+
+	/** The part of the window in which all nodes and notes are, with some room around them. */
+	async drawing(): Promise<Clip> {
+		const drawn = await this.page.locator('.vue-flow__node').all();
+		const boxes = (await Promise.all(drawn.map(async (one) => await one.boundingBox()))).filter((box) => box !== null);
+		const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))];
+		const right = Math.max(...boxes.map(({ x, width }) => x + width));
+		const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+		return {
+			x: left - MARGIN,
+			y: top - MARGIN,
+			width: right - left + 2 * MARGIN,
+			height: bottom - top + 2 * MARGIN + CAPTION,
+		};
 	}
 
 	/** Makes room around the nodes, which the editor fits into the window when it opens a workflow. */

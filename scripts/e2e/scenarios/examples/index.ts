@@ -11,6 +11,7 @@ import { startOutbox } from '../../services/smtp';
 import { makeSites } from '../../services/sites';
 import { newInstance } from '../../world';
 import type { Scenario } from '../index';
+import { photographCanvases } from './canvases';
 import { SAMPLE, type ExampleRun } from './example';
 import { folderToDatabase } from './folderToDatabase';
 import { formToVerdict, screening } from './forms';
@@ -65,8 +66,13 @@ export const examples: Scenario = {
 		for (const [type, data] of accounts)
 			credentials[type] = { id: await client.createCredential(type, type, data), name: type };
 		const servers = { mail, outbox, postgres, sandbox, internet, sites };
-		for (const [name, run] of Object.entries(RUNS))
-			if (world.runs(name))
-				await run({ ...instance, ...servers, installation: world.installation, checks, credentials, files });
+		const runs = Object.entries(RUNS).filter(([name]) => world.runs(name));
+		for (const [, run] of runs)
+			await run({ ...instance, ...servers, installation: world.installation, checks, credentials, files });
+		await photographCanvases(
+			world,
+			client,
+			runs.map(([name]) => name),
+		);
 	},
 };
