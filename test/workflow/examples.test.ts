@@ -8,8 +8,11 @@ import PDFDocument from 'pdfkit';
 import { hostileFile } from '../../scripts/fixtures/hostile';
 import { SAMPLE } from '../../scripts/fixtures/hostile/sample';
 import { lookOf } from '../../scripts/fixtures/looks';
+import { monthlyReports } from '../../scripts/fixtures/monthly';
 import { renderReport } from '../../scripts/fixtures/render';
+import { fileOf } from '../../scripts/fixtures/several';
 import { without } from '../../scripts/fixtures/surgery/order';
+import type { MadeReport } from '../../scripts/fixtures/types';
 import { SANDBOX_ACCOUNT, startSandbox, type Sandbox } from '../../scripts/jd-sandbox';
 import { nodeTypes, sampleReport } from '../../scripts/n8n/creditReport';
 import {
@@ -355,5 +358,65 @@ describe('report-to-hubspot.json', () => {
 		});
 		expect(result.error).toBeUndefined();
 		expect(all(result, 'Refused')).toMatchObject([{ code: 'NO_TEXT_LAYER' }]);
+	});
+});
+
+describe('monthly-check.json', () => {
+	const { worse, same } = monthlyReports();
+	/** As Read/Write Files from Disk puts them out. */
+	const check = async (files: Record<string, MadeReport | Buffer>): Promise<WorkflowResult> => {
+		const items = await Promise.all(
+			Object.entries(files).map(async ([fileName, content]) => ({
+				json: { fileName },
+				binary: { data: await storeFile(Buffer.isBuffer(content) ? content : fileOf([content]), fileName) },
+			})),
+		);
+		const result = await runWorkflow(example('monthly-check.json'), { nodeTypes: types, items });
+		expect(result.error).toBeUndefined();
+		return result;
+	};
+
+	test('tells of those alone who got worse, with what it is, and masks them', async () => {
+		const result = await check({
+			'same new.pdf': same[1],
+			'same old.pdf': same[0],
+			'worse old.pdf': worse[0],
+			'worse new.pdf': worse[1],
+			'broken.pdf': made.damaged!,
+		});
+		const [alert, ...others] = all(result, 'Send Alert') as Array<Record<string, string>>;
+		expect(others).toEqual([]);
+		expect(alert!.subject).toBe('征信变差：郑**　报告编号 2026080100000000000001');
+		expect(alert!.text!.split('\n')).toEqual([
+			'较新报告：2026-08-01　编号 2026080100000000000001',
+			'较早报告：2025-08-01　编号 2025080143120439069475',
+			'',
+			'不利变化 1 项：',
+			'• 测试农村商业银行信用卡中心 贷记卡 2021-07-13：余额 7,316 → 61,234',
+		]);
+		expect(all(result, 'Not Read')).toMatchObject([{ fileName: 'broken.pdf', error: { code: 'PDF_DAMAGED' } }]);
+	});
+
+	test('of three reports the last two count, and a copy of one does not', async () => {
+		const [old, now] = worse;
+		const back = {
+			...old,
+			truth: { ...old.truth, serialNo: '2026090100000000000003', createAt: '2026-09-01 08:00:00' },
+		};
+		const files = { 'a.pdf': old, 'b.pdf': now, 'copy of b.pdf': now };
+		expect(all(await check(files), 'Send Alert')).toHaveLength(1);
+		expect(all(await check({ ...files, 'c.pdf': back }), 'Send Alert')).toEqual([]);
+	});
+
+	test('says so where a report was not read whole, and nobody can tell', async () => {
+		const truth = { ...SAMPLE.truth, serialNo: '2026012501621198930890', createAt: '2026-01-25 15:27:49' };
+		const incomplete = await renderReport({ ...SAMPLE, truth }, { ...lookOf('raw-song'), surgery: [without(1)] });
+		const whole = await renderReport(SAMPLE, lookOf('raw-song'));
+		expect(all(await check({ 'a.pdf': whole, 'b.pdf': incomplete }), 'Send Alert')).toMatchObject([
+			{
+				subject: expect.stringMatching(/^征信是否变差无法确认：.\*+　报告编号 2026012501621198930890$/),
+				text: expect.stringMatching(/^报告未能完整读取，以下可能不全。\n\n不利变化 0 项：$/m),
+			},
+		]);
 	});
 });

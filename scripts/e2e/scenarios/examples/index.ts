@@ -17,6 +17,7 @@ import { folderToDatabase } from './folderToDatabase';
 import { formToVerdict, screening } from './forms';
 import { localThenJd } from './localThenJd';
 import { mailToRows } from './mailToRows';
+import { monthlyCheck } from './monthlyCheck';
 import { reportToChat } from './reportToChat';
 import { reportToHubspot } from './reportToHubspot';
 
@@ -27,6 +28,7 @@ export const RUNS: Readonly<Record<string, ExampleRun>> = {
 	'form-to-verdict': formToVerdict,
 	screening,
 	'folder-to-database': folderToDatabase,
+	'monthly-check': monthlyCheck,
 	'report-to-chat': reportToChat,
 	'report-to-hubspot': reportToHubspot,
 };
