@@ -31,7 +31,7 @@ const LANGUAGES = {
 		codes: '## 错误代码',
 		system: '## 京东网关的系统代码',
 		systemNote:
-			'网关自身的应答，以数字为代码。其余试过的各种应答及重试情况见 [jd-errors.md](jd-errors.md)（英文）；引擎说明见 [jd.md](jd.md)。',
+			'网关自身的应答，以数字为代码。其余试过的各种应答及重试情况见 [jd-errors.md](jd-errors.md)（英文）；引擎说明见 [jd.zh-CN.md](jd.zh-CN.md)。',
 		columns: ['代码', '含义', '怎么办', '问题出在', '再试是否有用', '是否计费'],
 		texts: ({ messageZh, descriptionZh }: SystemCode) => [messageZh, descriptionZh],
 		yes: '是',

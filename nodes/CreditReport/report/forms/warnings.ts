@@ -208,7 +208,7 @@ export const WARNINGS = {
 		),
 		advice: words(
 			'Compare what came back with the pages; see docs/jd.md.',
-			'请对照页面核对返回的内容，参见 docs/jd.md。',
+			'请对照页面核对返回的内容，参见 docs/jd.zh-CN.md。',
 		),
 	},
 	CHARGE_UNKNOWN: {
