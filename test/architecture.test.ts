@@ -59,7 +59,7 @@ it.each([
 	['errors', ['errors']],
 	['parameters', ['parameters', 'errors']],
 	['report', ['report', 'errors', 'parameters/kinds', 'parameters/read']],
-	['products', ['products', 'report']],
+	['products', ['products', 'render', 'report']],
 	['options', ['options', 'report', 'parameters', 'engines/engine', 'engines/jd/settings']],
 	[
 		'engines/local',

@@ -8,10 +8,12 @@ import { readInTime } from './engines/local/threads/readSource';
 import { CreditReportError } from './errors/CreditReportError';
 import { bytesSource, fileSource } from './fileSource';
 import { readApiOptions, type ApiOptions } from './options/read';
+import { bytesOf, FORMAT_NAMES, render, type Format, type Language, type RenderedFile } from './render';
 import { compareReports as compareParsed, type CompareOptions, type Comparison } from './report/compare';
 import { present } from './report/forms/present';
 import { asParsedReport } from './report/forms/schema';
 import type { ParsedReport, PresentedAs } from './report/forms/reports';
+import { readRuleSet, type screen } from './report/screen';
 
 /** How a PDF is read and what is given back (docs/options.md). */
 export interface ParseCreditReportOptions extends ApiOptions {
@@ -153,6 +155,38 @@ export async function inspectPdf(
 export function compareReports(a: ParsedReport, b: ParsedReport, options: CompareOptions = {}): Comparison {
 	const { mask } = readApiOptions(options);
 	return compareParsed(asParsedReport(a), asParsedReport(b), { mask });
+}
+
+/** How a report is drawn. */
+export interface RenderReportOptions {
+	format: Format;
+	/** Chinese when left out. */
+	language?: Language;
+	/** A preset's name or a rule set, as for {@link screen}; without rules nothing is decided, and what stands out is said all the same. */
+	rules?: Parameters<typeof screen>[1];
+	/** Mask personal data. Markdown is masked unless this is false. */
+	mask?: boolean;
+	/** Of Markdown: as few words as will do, for a language model. */
+	compact?: boolean;
+}
+
+/**
+ * Draws a report, as parseCreditReport gives it in any form, as a page to look at, a workbook, or a text for a message.
+ * @returns the bytes of the file, and what it is
+ * @throws CreditReportError NOT_A_PARSED_REPORT, INVALID_PARAMETER
+ * @example
+ * const { fileName, data } = await renderReport(await parseCreditReport('report.pdf'), { format: 'xlsx' });
+ * await writeFile(fileName, data);
+ */
+export async function renderReport(
+	report: ParsedReport,
+	{ format, rules, ...options }: RenderReportOptions,
+): Promise<Omit<RenderedFile, 'content' | 'encoding'> & { data: Buffer }> {
+	if (!FORMAT_NAMES.includes(format))
+		throw new CreditReportError('INVALID_PARAMETER', { message: `format takes one of ${FORMAT_NAMES.join(', ')}` });
+	const set = rules === undefined ? undefined : readRuleSet(rules);
+	const { content, encoding, ...file } = await render(asParsedReport(report), { ...options, format, rules: set });
+	return { ...file, data: bytesOf({ content, encoding }) };
 }
 
 export { CreditReportError, type ErrorData } from './errors/CreditReportError';

@@ -4,6 +4,7 @@ import { extract } from './cli/extract';
 import { helpLines } from './cli/flags';
 import { inspect } from './cli/inspect';
 import { parse } from './cli/parse';
+import { render } from './cli/render';
 import { screen } from './cli/screen';
 import { sections } from './cli/sections';
 import { summarize } from './cli/summarize';
@@ -19,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 	verify,
 	screen,
 	compare,
+	render,
 	inspect,
 	sections,
 };

@@ -8,6 +8,7 @@ import type { Operation } from './operation';
 import * as extractSections from './report/extractSections.operation';
 import * as inspect from './report/inspect.operation';
 import * as parse from './report/parse.operation';
+import * as render from './report/render.operation';
 
 /** A resource of the node: what operations are about. */
 interface Resource extends INodePropertyOptions {
@@ -24,7 +25,7 @@ export const RESOURCES: readonly Resource[] = [
 		name: 'Report',
 		value: 'report',
 		description: 'What the report says',
-		operations: [extractSections, inspect, parse],
+		operations: [extractSections, inspect, parse, render],
 		firstOperation: parse.FIELD.value,
 	},
 	{

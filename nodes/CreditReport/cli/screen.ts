@@ -1,13 +1,8 @@
-import { readFile } from 'node:fs/promises';
-
-import { presented, PRESETS, readRuleSet, screen as screenReport, type RuleSet } from '../report/screen';
-import { PRESET_NAMES } from '../report/screen/presetNames';
+import { presented, screen as screenReport } from '../report/screen';
 import type { Command } from './command';
-import { READ_OPTIONS, ROW_OPTIONS, type FlagValues } from './flags';
+import { READ_OPTIONS, ROW_OPTIONS } from './flags';
 import { eachReport, readOptions, tableOptions, writeJson } from './reports';
-import { UsageError } from './usageError';
-
-const NAMES = PRESET_NAMES.join(', ');
+import { rulesOf } from './rules';
 
 export const screen: Command = {
 	usage: 'screen FILE... --rules NAME|FILE.json [options]',
@@ -26,14 +21,3 @@ export const screen: Command = {
 		});
 	},
 };
-
-async function rulesOf({ rules }: FlagValues): Promise<RuleSet> {
-	if (typeof rules !== 'string' || rules === '') throw new UsageError(`screen needs --rules: ${NAMES} or a JSON file`);
-	return readRuleSet(Object.hasOwn(PRESETS, rules) ? rules : await textOf(rules), '--rules');
-}
-
-async function textOf(path: string): Promise<string> {
-	return await readFile(path, 'utf8').catch(() => {
-		throw new UsageError(`--rules takes ${NAMES} or a JSON file; there is no file ${path}`);
-	});
-}

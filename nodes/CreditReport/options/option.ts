@@ -21,6 +21,8 @@ export interface Scope {
 	engine?: 'local' | 'jd';
 	/** By the value of the parameter Input. */
 	input?: 'everyPdf';
+	/** By the value of the parameter Format. */
+	format?: 'markdown';
 	/** Only where a PDF is read: a report from a previous Parse has been through it already. */
 	reading?: true;
 	/** Not where sections are put out whole. */

@@ -4,8 +4,11 @@ import { DEFAULT_RULE } from '../report/indicators/family';
 import { GROUPS } from '../report/indicators/indicatorGroups';
 import type { Headers } from '../report/rows/units';
 import { PRESET_NAMES } from '../report/screen/presetNames';
-import { words } from '../report/words';
+import { words, type Words } from '../report/words';
 import { choice, flag, names, number, text, type Scope } from './option';
+
+/** What the command line calls the formats: by the endings of their files. */
+type CommandFormat = 'html' | 'xlsx' | 'md';
 
 const READING: Scope = { reading: true };
 const PARSE: Scope = { operations: ['parse'], reading: true };
@@ -105,6 +108,13 @@ export const OPTIONS = {
 			},
 		},
 	),
+	/** Whether to write as few words as will do, for a language model */
+	compact: flag({
+		name: words('Compact', '精简'),
+		text: words('Whether to write as few words as will do, for a language model', '是否尽量精简文字，供语言模型使用'),
+		scope: { operations: ['render'], format: 'markdown' },
+		flag: { name: 'compact', text: 'Markdown in as few words as will do, for a language model' },
+	}),
 	/** Whether to add the field evidence: the page and the place on it of every value */
 	evidence: flag({
 		name: words('Include Evidence', '附带出处'),
@@ -172,6 +182,20 @@ export const OPTIONS = {
 				'每个结果随带输入条目的哪些内容；同名字段以结果为准。',
 			),
 			default: 'nothing',
+		},
+	),
+	/** The language of the page, workbook or text */
+	language: choice<keyof Words>(
+		[
+			{ value: 'zh', name: words('Chinese 中文', '中文') },
+			{ value: 'en', name: words('English', '英文') },
+		],
+		{
+			name: words('Language', '语言'),
+			text: words('The language of the page, workbook or text', '页面、工作簿或文本的语言'),
+			default: 'zh',
+			scope: { operations: ['render'] },
+			flag: { name: 'language', placeholder: 'zh|en', text: 'Chinese (default) or English', hasDefault: true },
 		},
 	),
 	/** Whether to drop sections that hold nothing. Off, every section is always there and expressions never break. */
@@ -270,6 +294,16 @@ export const OPTIONS = {
 		default: '',
 		scope: READING,
 		flag: { name: 'password', placeholder: 'P', text: 'PDF password; an empty one is none' },
+	}),
+	/** Whether to show names, ID numbers and the like in a Markdown text, which is masked otherwise */
+	personalData: flag({
+		name: words('Include Personal Data', '包含个人信息'),
+		text: words(
+			'Whether to show names, ID numbers and the like in a Markdown text, which is masked otherwise',
+			'Markdown 文本默认脱敏，是否改为显示姓名、证件号码等个人信息',
+		),
+		scope: { operations: ['render'], format: 'markdown' },
+		flag: { name: 'personal-data', text: 'do not mask Markdown, which is masked otherwise' },
 	}),
 	/** How many calls to JD AI to start per second at most */
 	requestsPerSecond: number(
@@ -422,6 +456,37 @@ export const OPTIONS = {
 		text: words('The rules that decide: a preset or a file', '据以判断的规则：预设或文件'),
 		flag: { name: 'rules', placeholder: `${PRESET_NAMES.join('|')}|FILE.json`, text: 'a preset, or your own rules' },
 	}),
+	/** What to draw a report as */
+	format: choice<CommandFormat>(
+		[
+			{ value: 'html', name: words('HTML Page', 'HTML 页面') },
+			{ value: 'xlsx', name: words('XLSX Workbook', 'XLSX 工作簿') },
+			{ value: 'md', name: words('Markdown Text', 'Markdown 文本') },
+		],
+		{
+			name: words('Format', '格式'),
+			text: words('What to draw a report as', '把报告绘制成何种文件'),
+			flag: {
+				name: 'to',
+				placeholder: 'html|xlsx|md',
+				text: 'a page to look at, a workbook, or a text for a message (masked)',
+			},
+		},
+	),
+	/** The file to write, or the folder to write files to; `-` is the standard output */
+	out: text({
+		name: words('Output', '输出'),
+		text: words(
+			'The file to write, or the folder to write files to; `-` is the standard output',
+			'写入的文件或文件夹；`-` 为标准输出',
+		),
+		unset: words('the folder you are in', '当前文件夹'),
+		flag: {
+			name: 'out',
+			placeholder: 'PATH',
+			text: 'a file, a folder (the one you are in when left out), or - for stdout',
+		},
+	}),
 	/** Whether to print every rule with its answer, not the reasons alone */
 	allRules: flag({
 		name: words('All Rules', '全部规则'),
@@ -516,10 +581,13 @@ export const PANEL_PARAMETERS = ['password', 'engine'] as const satisfies readon
 export const PANEL_OPTIONS = [
 	'chineseWords',
 	'columnNames',
+	'compact',
 	'evidence',
+	'personalData',
 	'indicatorGroups',
 	'jdCompatible',
 	'keepSource',
+	'language',
 	'leaveOutEmpty',
 	'mask',
 	'maxPages',

@@ -32,12 +32,12 @@ export interface Made<Name extends ProductName> {
  * Makes what is ordered.
  * @throws CreditReportError NOT_A_PARSED_REPORT of JSON that is none, and what the product throws
  */
-export function make<Name extends ProductName>(
+export async function make<Name extends ProductName>(
 	material: Material,
 	{ product, options, form }: Order<Name>,
-): Made<Name> {
+): Promise<Made<Name>> {
 	const { reports, metas } = reportsOf(material, form);
-	return { results: PRODUCTS[product](reports, options), metas };
+	return { results: await PRODUCTS[product](reports, options), metas };
 }
 
 function reportsOf(material: Material, form: PresentOptions): { reports: readonly ParsedReport[]; metas: Meta[] } {

@@ -1,3 +1,4 @@
+import { render, type RenderedFile, type RenderOptions } from '../render';
 import { verdictOf, verify, type Check } from '../report/checks';
 import { verdictRow, type VerdictRow } from '../report/checks/verdictRow';
 import { compareReports, comparisonItems, noComparison, type ItemOptions } from '../report/compare';
@@ -44,6 +45,7 @@ export interface Products {
 	verification: { options: VerificationOptions; result: object & (VerdictRow | Check) & { checks?: Check[] } };
 	screening: { options: ScreeningOptions; result: object };
 	comparison: { options: ComparisonOptions; result: object };
+	rendering: { options: RenderOptions; result: RenderedFile };
 }
 
 export type ProductName = keyof Products;
@@ -56,7 +58,7 @@ export const PRODUCTS: {
 	readonly [Name in ProductName]: (
 		reports: readonly ParsedReport[],
 		options: Products[Name]['options'],
-	) => Array<Products[Name]['result']>;
+	) => Array<Products[Name]['result']> | Promise<Array<Products[Name]['result']>>;
 } = {
 	report: (reports) => [...reports],
 	rows: (reports, { sections, perRow, ...options }) =>
@@ -78,6 +80,8 @@ export const PRODUCTS: {
 		if (second) return comparisonItems(compareReports(first, second, { mask }), options);
 		return comparisonItems({ summary: noComparison(first, { mask }), changes: [] }, options);
 	},
+	rendering: async (reports, options) =>
+		await Promise.all(reports.map(async (report) => await render(report, options))),
 };
 
 /** The verdict, and the checks in it or behind it. */

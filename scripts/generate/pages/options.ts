@@ -42,6 +42,7 @@ const WORDS = {
 		reading: 'where a PDF is read',
 		flat: 'not with *One Item per Section*',
 		input: 'Input *Every PDF of the Item*',
+		format: 'Format *Markdown Text*',
 		engine: (name: string) => `engine ${name}`,
 		readers: 'all that read reports',
 		and: '; ',
@@ -73,6 +74,7 @@ const WORDS = {
 		reading: '读取 PDF 时',
 		flat: '不含 *One Item per Section*',
 		input: 'Input 为 *Every PDF of the Item* 时',
+		format: 'Format 为 *Markdown Text* 时',
 		engine: (name: string) => `引擎 ${name}`,
 		readers: '所有读取报告的命令',
 		and: '；',
@@ -116,12 +118,13 @@ function operationNamed(value: string): string {
 	return operations.find((field) => field.value === value)?.name ?? value;
 }
 
-function scopeOf({ operations, engine, input, reading, flat }: Scope = {}, language: Language): string {
+function scopeOf({ operations, engine, input, format, reading, flat }: Scope = {}, language: Language): string {
 	const said = WORDS[language];
 	const parts = [
 		...(operations ? [operations.map(operationNamed).join(', ')] : []),
 		...(engine ? [said.engine(engine)] : []),
 		...(input ? [said.input] : []),
+		...(format ? [said.format] : []),
 		...(reading && !operations && !engine ? [said.reading] : []),
 		...(flat ? [said.flat] : []),
 	];

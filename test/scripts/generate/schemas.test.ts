@@ -72,7 +72,7 @@ describe('what an operation puts out fits its schema', () => {
 	test.each(EDITIONS.map(({ key }) => key))('%s', async (edition) => {
 		const result = await parseLook(makeReport(edition, { seed: 1, rich: 1 }), 'raw-song');
 		for (const [name, order] of ORDERS) {
-			const { results } = make({ kind: 'results', results: [result] }, { ...order, form: {} });
+			const { results } = await make({ kind: 'results', results: [result] }, { ...order, form: {} });
 			expect([name, results.flatMap((made) => misfits(made, SCHEMAS[name]!))]).toEqual([name, []]);
 		}
 	});

@@ -9,6 +9,6 @@ export function readerOf(engine: Engine): Reader {
 			...result,
 			meta: { ...meta, source: { ...meta.source, field: pdf.field, fileName: pdf.fileName } },
 		}));
-		return make({ kind: 'results', results }, order);
+		return await make({ kind: 'results', results }, order);
 	};
 }

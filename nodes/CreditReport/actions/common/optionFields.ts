@@ -16,11 +16,13 @@ export const optionFields: INodeProperties = {
 };
 
 /** Parameters outside the collection are named with a slash. */
-function displayOptionsOf({ operations, engine, input, reading, flat }: Scope = {}): IDisplayOptions | undefined {
+function displayOptionsOf({ operations, engine, input, format, reading, flat }: Scope = {}):
+	IDisplayOptions | undefined {
 	const show = {
 		...(operations ? { '/operation': [...operations] } : {}),
 		...(engine === 'jd' ? { '/engine': [engine] } : {}),
 		...(input ? { '/input': [input] } : {}),
+		...(format ? { '/format': [format] } : {}),
 	};
 	const hide = {
 		// The local engine also reads where none can be chosen.

@@ -79,7 +79,7 @@ export async function runTask(
 
 async function made(material: Material, order: Order): Promise<Made<ProductName>> {
 	const { make } = await import('../../../products/make');
-	return make(material, order);
+	return await make(material, order);
 }
 
 /** The reports of a file, each knowing where the file came from. */

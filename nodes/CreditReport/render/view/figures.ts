@@ -1,0 +1,87 @@
+import { INDICATORS, summarize, type Indicator } from '../../report/indicators';
+import { valueText } from '../../report/screen/values';
+import { words, type Words } from '../../report/words';
+import type { Material } from './material';
+import type { Figure, FigureGroup, Tone } from './types';
+
+interface Group {
+	title: Words;
+	/** Ids of indicators. */
+	figures: readonly string[];
+}
+
+/** The indicators that a first look asks for; all of them stand in Summarize. */
+const GROUPS: readonly Group[] = [
+	{
+		title: words('Debt', '负债'),
+		figures: ['loanBalance', 'cardBalance', 'cardLimits', 'cardUtilisation', 'monthlyDue', 'monthlyBurden'],
+	},
+	{
+		title: words('Overdue', '逾期'),
+		figures: [
+			'overdueAccountsNow',
+			'overdueAmountNow',
+			'overdueMonths24',
+			'worstLevel24',
+			'overdueMonths60',
+			'over90Months60',
+			'lianSanLeiLiu',
+			'worstCategory',
+		],
+	},
+	{
+		title: words('Accounts', '账户'),
+		figures: [
+			'loansOpen',
+			'revolvingLoansOpen',
+			'creditCardsOpen',
+			'institutionsOpen',
+			'nonBankLenders',
+			'newAccounts6',
+			'oldestAccountMonths',
+		],
+	},
+	{
+		title: words('Inquiries', '查询'),
+		figures: [
+			'inquiriesApplications1',
+			'inquiriesApplications3',
+			'inquiriesApplications6',
+			'inquiriesApplications12',
+			'inquiringInstitutions6',
+			'lastHardInquiry',
+		],
+	},
+	{
+		title: words('Liabilities and records', '担保与公共记录'),
+		figures: ['badDebtAccounts', 'guarantees', 'guaranteeExposure', 'civilJudgments', 'enforcements', 'statements'],
+	},
+];
+
+const BY_ID: ReadonlyMap<string, Indicator> = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
+
+/** The figures of a first look, by group. */
+export function figuresOf(
+	{ parsed, isMasked, language, say }: Material,
+	tones: ReadonlyMap<string, Tone>,
+): FigureGroup[] {
+	const values = summarize(parsed, { mask: isMasked });
+	const figureOf = (id: string): Figure[] => {
+		const indicator = BY_ID.get(id);
+		if (!indicator) return [];
+		const value = values[id] ?? null;
+		return [
+			{
+				id,
+				label: say(words(indicator.english, indicator.zh)),
+				value,
+				text:
+					value === null
+						? say(words('not known', '未知'))
+						: valueText(value, indicator, language === 'zh' ? 'zh' : 'english'),
+				tone: value === null ? 'unknown' : (tones.get(id) ?? 'neutral'),
+			},
+		];
+	};
+	return GROUPS.map(({ title, figures }) => ({ title: say(title), figures: figures.flatMap(figureOf) }));
+}

@@ -1,0 +1,52 @@
+import { balanceOf, type Account } from '../../report/facts/accounts';
+import { numberAt, sum, textAt } from '../../report/forms/read';
+import { words } from '../../report/words';
+import { accountNotes } from './knownNone';
+import type { Material } from './material';
+import type { InstitutionRow, Institutions } from './types';
+
+/** Open accounts by institution: what is owed, and what was lent or granted. */
+export function institutionsOf(material: Material): Institutions {
+	const { facts, say } = material;
+	const notNamed = say(words('institution not printed', '未列机构'));
+	const groups = new Map<string, Account[]>();
+	for (const account of facts.openAccounts) {
+		const institution = textAt(account.row, 'organization') ?? notNamed;
+		groups.set(institution, [...(groups.get(institution) ?? []), account]);
+	}
+	const rows = [...groups]
+		.map(([institution, accounts]) => rowOf(institution, accounts))
+		.sort((a, b) => (b.balance ?? -1) - (a.balance ?? -1) || (b.limit ?? -1) - (a.limit ?? -1));
+	const isPart = rows.some(({ withoutBalance }) => withoutBalance > 0);
+	return {
+		rows,
+		notes: [
+			...accountNotes(material),
+			...(facts.accounts.length > 0 && rows.length === 0
+				? [say(words('No account is known to be open.', '没有已知的未结清或未销户账户。'))]
+				: []),
+			...(isPart
+				? [
+						say(
+							words(
+								'Some accounts print no balance: their institution owes at least what is shown.',
+								'部分账户未列余额，所示余额为下限。',
+							),
+						),
+					]
+				: []),
+		],
+	};
+}
+
+function rowOf(institution: string, accounts: readonly Account[]): InstitutionRow {
+	const balances = accounts.map(balanceOf);
+	return {
+		institution,
+		accounts: accounts.length,
+		balance: sum(balances),
+		limit: sum(accounts.map(({ row }) => numberAt(row, 'amount'))),
+		overdue: sum(accounts.map(({ row }) => numberAt(row, 'currOverdue'))),
+		withoutBalance: balances.filter((balance) => balance === null).length,
+	};
+}

@@ -1,0 +1,63 @@
+import { isNone } from '../../report/facts';
+import { ACCOUNTS_SECTION } from '../../report/facts/accounts';
+import { SECTIONS } from '../../report/catalogue';
+import { columnsOf, CONTEXT_COLUMNS, SELECTABLES, type Column, type Selectable } from '../../report/rows/columns';
+import { extractSection, type Row } from '../../report/rows/sections';
+import { words } from '../../report/words';
+import type { Material } from './material';
+import type { Cell, EmptySection, Table, TableColumn } from './types';
+
+/** What every row of a table says of where it comes from stands at the head of the view already. */
+const OF_CONTEXT: ReadonlySet<string> = new Set([...CONTEXT_COLUMNS.map(({ key }) => key), 'parentRowNo']);
+
+export interface Tables {
+	accounts: Table;
+	sections: Table[];
+	emptySections: EmptySection[];
+}
+
+/** Every section and nested list that holds something as a table, and what the others are. */
+export function tablesOf(material: Material): Tables {
+	const tables = SELECTABLES.map((selectable) => tableOf(material, selectable));
+	const sections = tables.filter(({ key, rows }) => key !== ACCOUNTS_SECTION.key && rows.length > 0);
+	const filled = new Set(sections.map(({ key }) => key));
+	return {
+		accounts: tables.find(({ key }) => key === ACCOUNTS_SECTION.key)!,
+		sections,
+		emptySections: SECTIONS.filter(({ key }) => !filled.has(key)).map(({ key, title, english }) => ({
+			title: material.say(words(english, title)),
+			isNone: isNone(material.facts, key),
+		})),
+	};
+}
+
+function tableOf({ shown, language, say }: Material, selectable: Selectable): Table {
+	const { key, title, english, section, path } = selectable;
+	const rows = extractSection(shown, key, { chineseWords: language === 'zh' });
+	const isOwn = ({ key: column }: Column): boolean =>
+		!OF_CONTEXT.has(column) || section.fields.some((field) => section.topLevel && field.key === column);
+	const columns = columnsOf(key).filter(isOwn);
+	return {
+		key,
+		title: say(words(english, title)),
+		subtitle: language === 'zh' ? english : title,
+		kind: section.kind === 'object' && path.length === 0 ? 'object' : 'list',
+		isNested: path.length > 0,
+		columns: columns.map((column) => columnView(column, rows, say)),
+		rows: rows.map((row) => columns.map((column) => cellOf(row[column.key]))),
+	};
+}
+
+function columnView({ key, zh, english, type, unit }: Column, rows: readonly Row[], say: Material['say']): TableColumn {
+	return {
+		key,
+		label: say(words(english, zh)),
+		type,
+		unit: unit ?? null,
+		isEmpty: rows.every((row) => row[key] === null || row[key] === ''),
+	};
+}
+
+function cellOf(value: Row[string] | undefined): Cell {
+	return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
