@@ -6,7 +6,7 @@ import type { ParsedReport } from '../report/forms/reports';
 import { summarize, type IndicatorValue, type SummarizeOptions } from '../report/indicators';
 import { maskReport } from '../report/mask';
 import { inChineseWords } from '../report/rows/chineseWords';
-import { extractSection, extractWhole, type ExtractOptions, type Row } from '../report/rows/sections';
+import { extractWhole, sectionsOf, type ExtractOptions, type Row } from '../report/rows/sections';
 import type { Headers } from '../report/rows/units';
 import { presented, screen, type RuleSet } from '../report/screen';
 
@@ -62,11 +62,10 @@ export const PRODUCTS: {
 } = {
 	report: (reports) => [...reports],
 	rows: (reports, { sections, perRow, ...options }) =>
-		reports.flatMap((report) =>
-			sections.flatMap((section) =>
-				perRow ? extractSection(report, section, options) : [extractWhole(report, section)],
-			),
-		),
+		reports.flatMap((report) => {
+			const rowsOf = sectionsOf(report);
+			return sections.flatMap((section) => (perRow ? rowsOf(section, options) : [extractWhole(report, section)]));
+		}),
 	summary: (reports, options) => reports.map((report) => summarize(report, options)),
 	verification: (reports, options) => reports.flatMap((report) => verification(report, options)),
 	screening: (reports, { rules, mask, withRules, ...words }) =>

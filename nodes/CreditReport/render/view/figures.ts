@@ -1,4 +1,4 @@
-import { INDICATORS, summarize, type Indicator } from '../../report/indicators';
+import { INDICATORS, summarize, type Indicator, type IndicatorValue } from '../../report/indicators';
 import { valueText } from '../../report/screen/values';
 import { words, type Words } from '../../report/words';
 import type { Material } from './material';
@@ -8,6 +8,8 @@ interface Group {
 	title: Words;
 	/** Ids of indicators. */
 	figures: readonly string[];
+	/** What is there at all is worth a look. */
+	isAdverse?: true;
 }
 
 /** The indicators that a first look asks for; all of them stand in Summarize. */
@@ -18,6 +20,7 @@ const GROUPS: readonly Group[] = [
 	},
 	{
 		title: words('Overdue', '逾期'),
+		isAdverse: true,
 		figures: [
 			'overdueAccountsNow',
 			'overdueAmountNow',
@@ -66,7 +69,7 @@ export function figuresOf(
 	tones: ReadonlyMap<string, Tone>,
 ): FigureGroup[] {
 	const values = summarize(parsed, { mask: isMasked });
-	const figureOf = (id: string): Figure[] => {
+	const figureOf = (id: string, isAdverse: boolean): Figure[] => {
 		const indicator = BY_ID.get(id);
 		if (!indicator) return [];
 		const value = values[id] ?? null;
@@ -79,9 +82,17 @@ export function figuresOf(
 					value === null
 						? say(words('not known', '未知'))
 						: valueText(value, indicator, language === 'zh' ? 'zh' : 'english'),
-				tone: value === null ? 'unknown' : (tones.get(id) ?? 'neutral'),
+				tone: value === null ? 'unknown' : (tones.get(id) ?? (isAdverse && isThere(value) ? 'notice' : 'neutral')),
 			},
 		];
 	};
-	return GROUPS.map(({ title, figures }) => ({ title: say(title), figures: figures.flatMap(figureOf) }));
+	return GROUPS.map(({ title, figures, isAdverse = false }) => ({
+		title: say(title),
+		figures: figures.flatMap((id) => figureOf(id, isAdverse)),
+	}));
+}
+
+/** More than none; yes. */
+function isThere(value: IndicatorValue): boolean {
+	return value === true || (typeof value === 'number' && value > 0);
 }

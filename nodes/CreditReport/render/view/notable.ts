@@ -29,7 +29,6 @@ export const NOTABLE: RuleSet = {
 		moreThanNone('stoppedAccounts', 'Account stopped or frozen', '有账户止付或冻结'),
 		moreThanNone('overdueLiabilities', 'Liable for a debt that is overdue', '担保或相关还款责任有逾期'),
 		moreThanNone('loansPastDue', 'Open loan past its due date', '有已过到期日的未结清贷款'),
-		moreThanNone('postpaidArrears', 'Arrears of phone or utilities', '有后付费欠费'),
 		...REVIEWS,
 	],
 };

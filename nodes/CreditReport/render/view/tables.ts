@@ -2,7 +2,7 @@ import { isNone } from '../../report/facts';
 import { ACCOUNTS_SECTION } from '../../report/facts/accounts';
 import { SECTIONS } from '../../report/catalogue';
 import { columnsOf, CONTEXT_COLUMNS, SELECTABLES, type Column, type Selectable } from '../../report/rows/columns';
-import { extractSection, type Row } from '../../report/rows/sections';
+import { sectionsOf, type Row } from '../../report/rows/sections';
 import { words } from '../../report/words';
 import type { Material } from './material';
 import type { Cell, EmptySection, Table, TableColumn } from './types';
@@ -18,7 +18,11 @@ export interface Tables {
 
 /** Every section and nested list that holds something as a table, and what the others are. */
 export function tablesOf(material: Material): Tables {
-	const tables = SELECTABLES.map((selectable) => tableOf(material, selectable));
+	// Normalised whichever form the report has: a workbook has numbers and dates.
+	const rowsOf = sectionsOf(material.facts.report);
+	const tables = SELECTABLES.map((selectable) =>
+		tableOf(material, selectable, rowsOf(selectable.key, { chineseWords: material.language === 'zh' })),
+	);
 	const sections = tables.filter(({ key, rows }) => key !== ACCOUNTS_SECTION.key && rows.length > 0);
 	const filled = new Set(sections.map(({ key }) => key));
 	return {
@@ -31,9 +35,8 @@ export function tablesOf(material: Material): Tables {
 	};
 }
 
-function tableOf({ shown, language, say }: Material, selectable: Selectable): Table {
+function tableOf({ language, say }: Material, selectable: Selectable, rows: readonly Row[]): Table {
 	const { key, title, english, section, path } = selectable;
-	const rows = extractSection(shown, key, { chineseWords: language === 'zh' });
 	const isOwn = ({ key: column }: Column): boolean =>
 		!OF_CONTEXT.has(column) || section.fields.some((field) => section.topLevel && field.key === column);
 	const columns = columnsOf(key).filter(isOwn);

@@ -66,11 +66,11 @@ function warningViews(warnings: readonly Warning[], say: Material['say']): Warni
 	const byCode = new Map<WarningCode, Warning[]>();
 	for (const warning of warnings) byCode.set(warning.code, [...(byCode.get(warning.code) ?? []), warning]);
 	return [...byCode].map(([code, members]) => {
-		const row = WARNINGS[code];
+		const row: (typeof WARNINGS)[WarningCode] | undefined = WARNINGS[code];
 		return {
 			code,
-			meaning: row?.meaning ?? code,
-			advice: row?.advice ?? '',
+			meaning: row ? say(row.meaning) : code,
+			advice: row ? say(row.advice) : '',
 			places: members.slice(0, MOST_PLACES).map((warning) => placeText(warning, say)),
 			count: members.length,
 		};

@@ -94,24 +94,33 @@ function titleCase(english: string): string {
  * @throws CreditReportError UNKNOWN_SECTION
  */
 export function extractSection(report: ReportInput, key: string, options: ExtractOptions = {}): Row[] {
-	const selectable = selectableOf(key);
+	return sectionsOf(report)(key, options);
+}
+
+/** {@link extractSection} for one report and several sections: what they share is made once. */
+export function sectionsOf(report: ReportInput): (key: string, options?: ExtractOptions) => Row[] {
 	const complete = completeReport<AnyLeaves>(report);
-	const columns = columnsOf(key, options);
-	const fields = fieldColumnsOf(key, options);
-	const isUnified = selectable.section === ACCOUNTS_SECTION;
-	const cellsOf = !isUnified && isPrinted(complete) ? printedCells : typedCells;
-	const whole = isUnified ? accountRows(report) : sectionValue(complete, selectable);
-	const ofReport = { ...contextOf(complete, key), ...identityOf(complete) };
-	return recordsOf(whole, selectable).map(({ record, ...parent }, index) => {
-		const { cells, unfit } = cellsOf(record, fields);
-		const context: ReportRecord = { ...ofReport, ...parent, rowNo: index + 1, [UNFIT_COLUMN.key]: unfit };
-		return Object.fromEntries(
-			columns.map((column) => [
-				nameOf(column, options),
-				shownValue(column, cells[column.key] ?? context[column.key] ?? null, options),
-			]),
-		);
-	});
+	const isInPrint = isPrinted(complete);
+	const identity = identityOf(complete);
+	return (key, options = {}) => {
+		const selectable = selectableOf(key);
+		const columns = columnsOf(key, options);
+		const fields = fieldColumnsOf(key, options);
+		const isUnified = selectable.section === ACCOUNTS_SECTION;
+		const cellsOf = !isUnified && isInPrint ? printedCells : typedCells;
+		const whole = isUnified ? accountRows(report) : sectionValue(complete, selectable);
+		const ofReport = { ...contextOf(complete, key), ...identity };
+		return recordsOf(whole, selectable).map(({ record, ...parent }, index) => {
+			const { cells, unfit } = cellsOf(record, fields);
+			const context: ReportRecord = { ...ofReport, ...parent, rowNo: index + 1, [UNFIT_COLUMN.key]: unfit };
+			return Object.fromEntries(
+				columns.map((column) => [
+					nameOf(column, options),
+					shownValue(column, cells[column.key] ?? context[column.key] ?? null, options),
+				]),
+			);
+		});
+	};
 }
 
 function isPrinted(report: ReportRecord): boolean {
