@@ -41,6 +41,9 @@ test('the panel as it is made satisfies the rules of n8n', () => {
 		// The fields of a rule stand in the order in which a rule is read, and so do the operators.
 		'n8n-nodes-base/node-param-fixed-collection-type-unsorted-items: values: [',
 		'n8n-nodes-base/node-param-options-type-unsorted-items: options: [',
+		// The same in Render.
+		'n8n-nodes-base/node-param-fixed-collection-type-unsorted-items: values: [',
+		'n8n-nodes-base/node-param-options-type-unsorted-items: options: [',
 	]);
 });
 

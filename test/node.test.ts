@@ -62,7 +62,7 @@ describe('what the panel shows', () => {
 			choicesOf(property).map(({ value }) => value),
 		]);
 		expect(offered).toEqual([
-			[['report'], ['extractSections', 'inspect', 'parse']],
+			[['report'], ['extractSections', 'inspect', 'parse', 'render']],
 			[['analysis'], ['compare', 'screen', 'summarize', 'verify']],
 		]);
 		for (const { operations } of RESOURCES)

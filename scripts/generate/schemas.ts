@@ -18,6 +18,7 @@ import { INDICATORS, type Unit } from '../../nodes/CreditReport/report/indicator
 import { columnsOf } from '../../nodes/CreditReport/report/rows/columns';
 import type { ColumnType } from '../../nodes/CreditReport/report/rows/columnTypes';
 import type { RuleResult, Screening } from '../../nodes/CreditReport/report/screen/result';
+import type { RenderedFile } from '../../nodes/CreditReport/render';
 import { ROOT } from '../root';
 import type { GeneratedPage } from './docs';
 
@@ -277,11 +278,30 @@ const COMPARE = object(
 	),
 );
 
+/** What stands beside the file; of a text that text, too. */
+const RENDER = objectOf<Omit<RenderedFile, 'content' | 'encoding'> & { text?: string }>({
+	fileName: TEXT,
+	format: TEXT,
+	mimeType: TEXT,
+	language: TEXT,
+	masked: FLAG,
+	reportSerialNo: TEXT,
+	whoWasChecked: TEXT,
+	reportTime: TEXT,
+	complete: TEXT,
+	consistent: TEXT,
+	file: TEXT,
+	decision: TEXT,
+	bytes: NUMBER,
+	text: TEXT,
+});
+
 /** By resource and operation, as n8n looks for them. */
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
 	'report/parse': PARSE,
 	'report/inspect': INSPECT,
 	'report/extractSections': EXTRACT,
+	'report/render': RENDER,
 	'analysis/summarize': SUMMARIZE,
 	'analysis/verify': VERIFY,
 	'analysis/screen': SCREEN,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -297,5 +297,49 @@ describe('screen', () => {
 		const { code, stdout, stderr } = await credit(['screen', report, '--rules', rules]);
 		expect([code, stdout]).toEqual([2, '']);
 		expect(stderr).toContain(message);
+	});
+});
+
+describe('render', () => {
+	const out = mkdtempSync(join(tmpdir(), 'credit-report-render-'));
+	afterAll(() => rmSync(out, { recursive: true }));
+
+	it('writes a file for each report, named as its PDF, and prints where; only its owner can read it', async () => {
+		const { code, stdout, stderr } = await credit(['render', report, '--to', 'html', '--out', out]);
+		expect([code, stderr, stdout.trim()]).toEqual([0, '', join(out, 'report.html')]);
+		expect(readFileSync(stdout.trim(), 'utf8')).toContain(SAMPLE.truth.serialNo as string);
+		expect(statSync(stdout.trim()).mode & 0o777).toBe(0o600);
+	});
+
+	it('draws what parse printed, a report a line, and does not write over its own files', async () => {
+		const parsed = join(folder, 'parsed.jsonl');
+		writeFileSync(parsed, (await credit(['parse', report, report])).stdout);
+		const { code, stdout } = await credit(['render', parsed, '--to', 'xlsx', '--out', out]);
+		expect(code).toBe(0);
+		expect(stdout.trim().split('\n')).toEqual([join(out, 'report.xlsx'), join(out, 'report (2).xlsx')]);
+	});
+
+	it('prints the text when the output is -, masked unless told otherwise', async () => {
+		const name = SAMPLE.truth.whoWasChecked as string;
+		expect((await credit(['render', report, '--to', 'md', '--out', '-'])).stdout).not.toContain(name);
+		expect((await credit(['render', report, '--to', 'md', '--out', '-', '--personal-data'])).stdout).toContain(name);
+	});
+
+	it('a file that is no report is refused, and costs only itself', async () => {
+		const wrong = join(folder, 'wrong.json');
+		writeFileSync(wrong, '{ "not": "a report" }');
+		const { code, stdout, stderr } = await credit(['render', wrong, report, '--to', 'md', '--out', out]);
+		expect([code, stdout.trim()]).toEqual([1, join(out, 'report.md')]);
+		expect(stderr).toContain('NOT_A_PARSED_REPORT');
+	});
+
+	it.each([
+		[['render', 'a.pdf'], '--to'],
+		[['render', '--to', 'html'], 'No file'],
+		[['render', 'a.pdf', '--to', 'docx'], 'html or xlsx or md'],
+	])('%j is a wrong command line', async (args, text) => {
+		const { code, stderr } = await credit(args);
+		expect(code).toBe(2);
+		expect(stderr).toContain(text);
 	});
 });

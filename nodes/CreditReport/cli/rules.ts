@@ -9,7 +9,8 @@ const NAMES = PRESET_NAMES.join(', ');
 
 /** The rule set that `--rules` names: a preset, or a file. @throws UsageError; CreditReportError INVALID_PARAMETER */
 export async function rulesOf({ rules }: FlagValues): Promise<RuleSet> {
-	if (typeof rules !== 'string' || rules === '') throw new UsageError(`--rules takes ${NAMES} or a JSON file`);
+	if (typeof rules !== 'string' || rules === '')
+		throw new UsageError(`name the rules with --rules: ${NAMES} or a JSON file`);
 	return readRuleSet(Object.hasOwn(PRESETS, rules) ? rules : await textOf(rules), '--rules');
 }
 

@@ -23,6 +23,8 @@ export interface Scope {
 	input?: 'everyPdf';
 	/** By the value of the parameter Format. */
 	format?: 'markdown';
+	/** Not for this value of it. */
+	notFormat?: 'markdown';
 	/** Only where a PDF is read: a report from a previous Parse has been through it already. */
 	reading?: true;
 	/** Not where sections are put out whole. */

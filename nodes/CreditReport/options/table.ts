@@ -215,6 +215,8 @@ export const OPTIONS = {
 			'Whether to mask names, ID and bank card numbers, phones, addresses, plates, mail and WeChat accounts in the output, in free text and file names too. Figures and verdicts stay the same.',
 			'是否对输出中的姓名、证件号与银行卡号、电话、地址、车牌、邮箱和微信号脱敏，自由文本与文件名亦然；数字与结论不变。',
 		),
+		// A text is masked unless personalData says otherwise.
+		scope: { notFormat: 'markdown' },
 		flag: {
 			name: 'mask',
 			text: 'mask names, ID and card numbers, phones, addresses, plates, mail and WeChat accounts, in messages too',

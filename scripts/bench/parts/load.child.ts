@@ -96,7 +96,10 @@ const WAYS = {
 		const pdfium = await startPdfium(await compileWasm(wasm, 512 * 1024 * 1024));
 		return async (file: Buffer) => {
 			const results = await parsePdf(pdfium, file, {});
-			const { results: parsed } = await make({ kind: 'results', results }, { product: 'report', options: {}, form: {} });
+			const { results: parsed } = await make(
+				{ kind: 'results', results },
+				{ product: 'report', options: {}, form: {} },
+			);
 			for (const json of parsed) {
 				for (const order of ANALYSES) {
 					await new Promise(setImmediate);

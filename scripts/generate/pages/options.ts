@@ -43,6 +43,7 @@ const WORDS = {
 		flat: 'not with *One Item per Section*',
 		input: 'Input *Every PDF of the Item*',
 		format: 'Format *Markdown Text*',
+		notFormat: 'everywhere but in Format *Markdown Text*',
 		engine: (name: string) => `engine ${name}`,
 		readers: 'all that read reports',
 		and: '; ',
@@ -75,6 +76,7 @@ const WORDS = {
 		flat: '不含 *One Item per Section*',
 		input: 'Input 为 *Every PDF of the Item* 时',
 		format: 'Format 为 *Markdown Text* 时',
+		notFormat: 'Format 不为 *Markdown Text* 时',
 		engine: (name: string) => `引擎 ${name}`,
 		readers: '所有读取报告的命令',
 		and: '；',
@@ -118,13 +120,17 @@ function operationNamed(value: string): string {
 	return operations.find((field) => field.value === value)?.name ?? value;
 }
 
-function scopeOf({ operations, engine, input, format, reading, flat }: Scope = {}, language: Language): string {
+function scopeOf(
+	{ operations, engine, input, format, notFormat, reading, flat }: Scope = {},
+	language: Language,
+): string {
 	const said = WORDS[language];
 	const parts = [
 		...(operations ? [operations.map(operationNamed).join(', ')] : []),
 		...(engine ? [said.engine(engine)] : []),
 		...(input ? [said.input] : []),
 		...(format ? [said.format] : []),
+		...(notFormat ? [said.notFormat] : []),
 		...(reading && !operations && !engine ? [said.reading] : []),
 		...(flat ? [said.flat] : []),
 	];

@@ -16,7 +16,7 @@ export const optionFields: INodeProperties = {
 };
 
 /** Parameters outside the collection are named with a slash. */
-function displayOptionsOf({ operations, engine, input, format, reading, flat }: Scope = {}):
+function displayOptionsOf({ operations, engine, input, format, notFormat, reading, flat }: Scope = {}):
 	IDisplayOptions | undefined {
 	const show = {
 		...(operations ? { '/operation': [...operations] } : {}),
@@ -31,6 +31,7 @@ function displayOptionsOf({ operations, engine, input, format, reading, flat }: 
 		// Where no operation is named, one that asks no engine is among them.
 		...(engine === 'jd' && !operations ? { '/operation': READ_BY_AN_ENGINE.hide.operation } : {}),
 		...(flat ? { '/output': ['section'] } : {}),
+		...(notFormat ? { '/format': [notFormat] } : {}),
 	};
 	const conditions = { ...(isEmpty(show) ? {} : { show }), ...(isEmpty(hide) ? {} : { hide }) };
 	return isEmpty(conditions) ? undefined : conditions;
