@@ -43,15 +43,13 @@ test('a page: the file in a field, and beside it what it is', async () => {
 	expect(item!.pairedItem).toEqual({ item: 0 });
 });
 
-test('Markdown is masked, and a field, too; both only as long as nobody wants it otherwise', async () => {
+test('Markdown is masked unless it is told otherwise, and a field, too', async () => {
 	const [masked] = await run({ format: 'markdown' });
 	expect(masked!.json).toMatchObject({ masked: true, text: contentOf(masked!).toString('utf8') });
 	expect(JSON.stringify(masked!.json)).not.toContain('李样例');
 	expect(masked!.binary!.data!.fileName).not.toContain('李样例');
 	const [open] = await run({ format: 'markdown', options: { personalData: true } });
 	expect(open!.json.text).toContain('李样例');
-	const [both] = await run({ format: 'markdown', options: { personalData: true, mask: true } });
-	expect(both!.json.text).not.toContain('李样例');
 });
 
 test('rules decide: a preset, rows of the panel', async () => {
