@@ -25,6 +25,7 @@ const NEWEST: Readonly<Record<string, number>> = {
 	merge: 3.2,
 	removeDuplicates: 2,
 	set: 3.5,
+	splitInBatches: 3,
 	switch: 3.4,
 };
 /** Nodes with an address of their own: imported by the command line, they have the one that the file gives them. */

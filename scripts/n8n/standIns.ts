@@ -200,6 +200,18 @@ export function httpRequestNode(answer: (request: SentRequest) => IDataObject): 
 	};
 }
 
+/** Loop Over Items, one at a time: what comes first is put out piece by piece, whatever comes back after that. */
+const splitInBatchesNode: INodeType = {
+	description: described('splitInBatches', [3], 2, ['options']),
+	async execute(this: IExecuteFunctions) {
+		const kept = this.getContext('node') as { items?: INodeExecutionData[]; done?: INodeExecutionData[] };
+		if (kept.items === undefined) [kept.items, kept.done] = [[...this.getInputData()], []];
+		else kept.done!.push(...this.getInputData());
+		const [next] = kept.items.splice(0, 1);
+		return next === undefined ? [kept.done!, []] : [[], [{ ...next, pairedItem: 0 }]];
+	},
+};
+
 /** Node types by full name, as the harness takes them. */
 export const standIns: Readonly<Record<string, INodeType>> = {
 	'n8n-nodes-base.crypto': cryptoNode,
@@ -207,5 +219,6 @@ export const standIns: Readonly<Record<string, INodeType>> = {
 	'n8n-nodes-base.if': ifNode,
 	'n8n-nodes-base.merge': mergeNode,
 	'n8n-nodes-base.set': setNode,
+	'n8n-nodes-base.splitInBatches': splitInBatchesNode,
 	'n8n-nodes-base.switch': switchNode,
 };

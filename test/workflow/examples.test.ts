@@ -36,6 +36,10 @@ const json = (items: INodeExecutionData[]): IDataObject[] => items.map((item) =>
 const all = ({ run }: WorkflowResult, node: string): IDataObject[] =>
 	json((run.data.resultData.runData[node] ?? []).flatMap(({ data }) => data?.main?.[0] ?? []));
 
+/** What a node put out, run by run. */
+const runsOf = ({ run }: WorkflowResult, node: string): IDataObject[][] =>
+	(run.data.resultData.runData[node] ?? []).map(({ data }) => json(data?.main?.[0] ?? []));
+
 const made: Record<string, Buffer> = { sample: sampleReport, web: Buffer.from('<html>请登录</html>') };
 beforeAll(async () => {
 	await useBinaryData('filesystem');
@@ -71,44 +75,43 @@ const MAILS = async (): Promise<INodeExecutionData[]> => [
 ];
 
 describe('mail-to-rows.json', () => {
-	test('gives rows by kind, each with its mail and file, and one row for each file that cannot be read', async () => {
+	test('gives the rows of each mail to a workbook of its own, with mail and file, and those of its files that cannot be read', async () => {
 		const result = await runWorkflow(example('mail-to-rows.json'), { nodeTypes: types, items: await MAILS() });
 		expect(result.error).toBeUndefined();
-		for (const [node, count] of [
-			['Loans', 3],
-			['Credit Cards', 3],
-		] as const) {
-			const rows = all(result, node);
-			expect(rows.map((row) => [row.主题, row.文件])).toEqual(
-				[
-					['two', '样例报告.pdf'],
-					['two', '第二份.pdf'],
-					['one bad among good', 'b.pdf'],
-				].flatMap((source) => Array.from({ length: count }, () => source)),
-			);
-			for (const row of rows) {
-				expect(row).toMatchObject({
-					发件人: '样例 <someone@example.com>',
-					文件指纹: expect.stringMatching(/^[0-9a-f]{64}$/),
-				});
-				expect(row).not.toHaveProperty('textHtml');
-				expect(row).not.toHaveProperty('subject');
-			}
+		const workbooks = runsOf(result, 'Workbook of the Mail');
+		expect(workbooks.map((rows) => new Set(rows.map(({ 主题, 文件 }) => `${String(主题)} ${String(文件)}`)))).toEqual([
+			new Set(['two 样例报告.pdf', 'two 第二份.pdf']),
+			new Set(['one bad among good b.pdf']),
+		]);
+		const [two, one] = workbooks.map(({ length }) => length) as [number, number];
+		expect([two, one > 0]).toEqual([2 * one, true]);
+		for (const row of workbooks.flat()) {
+			expect(row).toMatchObject({
+				发件人: '样例 <someone@example.com>',
+				文件指纹: expect.stringMatching(/^[0-9a-f]{64}$/),
+			});
+			expect(row).not.toHaveProperty('textHtml');
+			expect(row).not.toHaveProperty('subject');
 		}
-		expect(all(result, 'Inquiries').length).toBeGreaterThan(0);
-		expect(all(result, 'Not Read').map((row) => [row.主题, row.文件, row.错误代码])).toEqual([
-			['one bad among good', 'a.pdf', 'PDF_ENCRYPTED'],
-			['one bad among good', 'c.pdf', 'NOT_A_PDF'],
-			['scan', '扫描件.pdf', 'NO_TEXT_LAYER'],
-			['scan', '发票.pdf', 'NOT_A_CREDIT_REPORT'],
-			['damaged', '报告.pdf', 'PDF_DAMAGED'],
+		expect(
+			runsOf(result, 'Not Read of the Mail').map((rows) => rows.map((row) => [row.主题, row.文件, row.错误代码])),
+		).toEqual([
+			[
+				['one bad among good', 'a.pdf', 'PDF_ENCRYPTED'],
+				['one bad among good', 'c.pdf', 'NOT_A_PDF'],
+			],
+			[
+				['scan', '扫描件.pdf', 'NO_TEXT_LAYER'],
+				['scan', '发票.pdf', 'NOT_A_CREDIT_REPORT'],
+			],
+			[['damaged', '报告.pdf', 'PDF_DAMAGED']],
 		]);
 	});
 
 	test('a mail without a PDF gives nothing at all', async () => {
 		const result = await runWorkflow(example('mail-to-rows.json'), { nodeTypes: types, items: [await mail('none')] });
 		expect(result.error).toBeUndefined();
-		expect([...all(result, 'Loans'), ...all(result, 'Not Read')]).toEqual([]);
+		expect([...all(result, 'Accounts'), ...all(result, 'Not Read')]).toEqual([]);
 	});
 });
 

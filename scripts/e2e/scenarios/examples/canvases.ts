@@ -20,8 +20,9 @@ export async function photographCanvases(
 	for (const name of names) {
 		const { id } = await client.importWorkflow(exampleFile(name));
 		await editor.openWorkflow(id);
-		// It floats over the lowest nodes.
-		await page.getByTestId('execute-workflow-button').evaluate((button) => button.remove());
+		// They float over the lowest nodes.
+		for (const button of ['execute-workflow-button', 'canvas-controls'])
+			await page.getByTestId(button).evaluate((element) => element.remove());
 		await camera.photographArea(page, await editor.drawing(), `example-${name}`, `examples/${name}.json`);
 	}
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 
+import { builtApi } from '../../../built';
 import { itemsOf, type Execution } from '../../n8n/types';
 import { madeReports, type MadeFile } from '../../reports';
 import { exampleFile, watchMail, type ExampleRun, type Surroundings } from './example';
 import { hostile, LOGO, pdf } from './files';
 
-const SHEETS = { 'Loans Sheet': 'loans', 'Credit Cards Sheet': 'creditCards', 'Inquiries Sheet': 'checkDetails' };
 const TRIGGER = 'Mail Arrives';
 
 /** Three mails at once: two reports, one of them twice, and a picture; none; one beside a broken file. */
@@ -33,23 +33,23 @@ export const mailToRows: ExampleRun = async (surroundings) => {
 			runs.map(() => 'success'),
 		);
 	});
-	for (const [sheet, list] of Object.entries(SHEETS)) {
-		await checks.check(`mail-to-rows: ${sheet} has every row of every report once, with its file`, async () => {
-			const rows = await rowsIn(surroundings, runs, sheet);
-			const expected = reports.reduce((sum, { truth }) => sum + ((truth[list] ?? []) as unknown[]).length, 0);
-			assert.equal(rows.length, expected);
-			const files = [...new Set(rows.map((row) => String(row['文件'])))];
-			assert.ok(
-				files.every((file) => ['张三 信用报告.pdf', 'b.pdf', 'c.pdf'].includes(file)),
-				files.join(),
-			);
-		});
-	}
-	await checks.check('mail-to-rows: the broken file is a row of Not Read Sheet, alone', async () => {
-		const rows = await rowsIn(surroundings, runs, 'Not Read Sheet');
+	await checks.check('mail-to-rows: one workbook for each mail with a report, with every row once', async () => {
+		const workbooks = await workbooksIn(surroundings, runs, 'Workbook of the Mail');
+		const found = workbooks.map(({ sheets: [rows] }) => [
+			[...new Set(rows!.map((row) => String(row['主题'])))],
+			[...new Set(rows!.map((row) => String(row['文件'])))].sort(),
+			rows!.length,
+		]);
+		assert.deepEqual(found.sort(), [
+			[['一好一坏'], ['c.pdf'], await accountsOf(third)],
+			[['两份报告'], ['b.pdf', '张三 信用报告.pdf'], (await accountsOf(first)) + (await accountsOf(second))],
+		]);
+	});
+	await checks.check('mail-to-rows: the broken file is in a workbook of its mail, alone', async () => {
+		const workbooks = await workbooksIn(surroundings, runs, 'Not Read of the Mail');
 		assert.deepEqual(
-			rows.map((row) => [row['文件'], row['错误代码'], row['主题']]),
-			[['broken.pdf', 'PDF_DAMAGED', '一好一坏']],
+			workbooks.map(({ sheets: [rows] }) => rows!.map((row) => [row['文件'], row['错误代码'], row['主题']])),
+			[[['broken.pdf', 'PDF_DAMAGED', '一好一坏']]],
 		);
 	});
 	await checks.check('mail-to-rows: mails that were read do not come again', async () => {
@@ -63,23 +63,33 @@ export const mailToRows: ExampleRun = async (surroundings) => {
 	await client.deactivate(workflow);
 };
 
-/** The rows of the spreadsheets that a node made. */
-async function rowsIn(
+async function accountsOf({ pdf: bytes }: MadeFile): Promise<number> {
+	const { extractSection, parseCreditReport } = builtApi();
+	return extractSection(await parseCreditReport(bytes), 'accounts').length;
+}
+
+interface Workbook {
+	fileName: string;
+	names: string[];
+	/** Of each sheet its rows, by the titles of the columns. */
+	sheets: Array<Array<Record<string, unknown>>>;
+}
+
+/** The workbooks that a node made, read with n8n's own library. */
+async function workbooksIn(
 	{ client, installation }: Surroundings,
 	runs: Execution[],
 	node: string,
-): Promise<Array<Record<string, unknown>>> {
-	// n8n's own library for spreadsheets.
+): Promise<Workbook[]> {
 	const { read, utils } = installation.require('@e965/xlsx') as {
 		read(bytes: Buffer): { SheetNames: string[]; Sheets: Record<string, unknown> };
 		utils: { sheet_to_json(sheet: unknown): Array<Record<string, unknown>> };
 	};
-	const files = runs.flatMap((run) => itemsOf(run, node)).map(({ binary }) => binary!.data!);
-	const rows: Array<Record<string, unknown>> = [];
-	for (const file of files) {
-		const { SheetNames, Sheets } = read(await client.download(file));
-		assert.equal(SheetNames.length, 1);
-		rows.push(...utils.sheet_to_json(Sheets[SheetNames[0]!]));
+	const workbooks: Workbook[] = [];
+	for (const { binary } of runs.flatMap((run) => itemsOf(run, node))) {
+		const file = binary!.data!;
+		const { SheetNames: names, Sheets } = read(await client.download(file));
+		workbooks.push({ fileName: file.fileName!, names, sheets: names.map((name) => utils.sheet_to_json(Sheets[name])) });
 	}
-	return rows;
+	return workbooks;
 }
