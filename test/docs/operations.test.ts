@@ -20,6 +20,7 @@ const SETTINGS: INodeParameters[] = [
 	{ input: 'everyPdf' },
 	{ input: 'fields' },
 	{ engine: 'jd' },
+	{ format: 'markdown' },
 	{ ruleSet: 'json' },
 	{ ruleSet: 'rows' },
 ];

@@ -42,6 +42,7 @@ const TRIALS: Readonly<Record<string, Trial>> = {
 	parse: { view: 'schema', shows: /serialNo[\s\S]*2018012252627076688584/ },
 	extractSections: { view: 'table', shows: /样例消费金融有限公司/ },
 	inspect: { view: 'json', shows: /gen1-detailed-personal/ },
+	render: { view: 'json', shows: /"fileName"/ },
 	summarize: { view: 'schema', shows: /loansOpen/ },
 	verify: { view: 'json', shows: /"verdict"/ },
 	screen: { view: 'json', shows: /"decision"/ },
