@@ -26,7 +26,6 @@ const FILE =
 	/(?<![\w/.@*{$-])(?:\.{1,2}\/)*((?:[\w.*-]+\/)*[\w.*-]+\.(?:ts|js|mjs|json|md)|(?:[\w-]+\/)+[\w-]+\.pdf)\b(?![\w/(])/g;
 /** A folder, as it is named: `scripts/fixtures/`. */
 const FOLDER = /`((?:[\w.-]+\/)+)`/g;
-const LINK = /\]\((?!https?:|mailto:|#)([^)#\s]+)/g;
 /** Made when the package is built, measured or used. */
 const MADE =
 	/^(?:dist|bench-results|node_modules|\.cache|coverage)\/|^(?:worker|api|cli)\.js$|^(?:tables|tests|report|rules|result|old|new|case|manifest|hostile|package-lock)\.json$/;
@@ -71,12 +70,6 @@ it('every folder that a comment or a document names is there', () => {
 	const paths = named([...CODE, ...DOCUMENTS], FOLDER).filter(({ path }) => !MADE.test(path));
 	expect(paths.length).toBeGreaterThan(5);
 	expect(paths.filter(({ path }) => !isHere(path.replace(/\/$/, ''), FOLDERS)).map(told)).toEqual([]);
-});
-
-it('every link between documents leads somewhere', () => {
-	const links = named(DOCUMENTS, LINK);
-	expect(links.length).toBeGreaterThan(20);
-	expect(links.filter(({ file, path }) => !existsSync(join(ROOT, dirname(file), path))).map(told)).toEqual([]);
 });
 
 it('no comment or document speaks of papers that are not in the repository', () => {

@@ -40,7 +40,7 @@ const LANGUAGES = {
 	zh: {
 		introduction: (count: number) => [
 			`一份报告有 ${count} 个信息段，来源为 \`jd\` 的与京东 AI 接口的键名一致。另有 \`accounts\`（全部账户），把各版式的所有贷款与信用卡汇成一张表。`,
-			'**作为行输出**（Extract Sections，命令 `credit-report extract --section`）：每行先是背景列，再按下表顺序列出各字段。`reportKey` 与 `rowNo` 合起来唯一确定信息段中的一行，无论何时、从哪个文件读取（见 [database.md](database.md)）。对象的成员以点号连接键名（`latestRepayment.balance`）。嵌套列表不是列，而是单独的信息段（`loans.speBusinesses`），其各行另有 `parentRowNo`（所属记录在其信息段中的 `rowNo`）和 `parentNo`（所属记录印出的 `serialNo`、`no` 或 `id`，没有则为从 1 起的位置）。由单个值组成的列表只有一列 `value`。报告头的 `whoWasChecked` 列同时也是背景列。',
+			'**作为行输出**（Extract Sections，命令 `credit-report extract --section`）：每行先是背景列，再按下表顺序列出各字段。`reportKey` 与 `rowNo` 合起来唯一确定信息段中的一行，无论何时、从哪个文件读取（见 [database.zh-CN.md](database.zh-CN.md)）。对象的成员以点号连接键名（`latestRepayment.balance`）。嵌套列表不是列，而是单独的信息段（`loans.speBusinesses`），其各行另有 `parentRowNo`（所属记录在其信息段中的 `rowNo`）和 `parentNo`（所属记录印出的 `serialNo`、`no` 或 `id`，没有则为从 1 起的位置）。由单个值组成的列表只有一列 `value`。报告头的 `whoWasChecked` 列同时也是背景列。',
 		],
 		types:
 			'**行中类型。** 无论何种版式，一列的值要么属于该列的类型，要么为空。“类型”指 Parse 输出中该字段的类型（见 [contract.md](contract.md)，英文），“行中类型”指其列的类型。有的报告印的是月份或文字而不是日期，这样的日期字段旁另有列：`closedMonth` 为月份（印有日期的也填），各版式均可按它查询；`dueWords` 为文字。任何列都放不下的值（如印作 `30万` 的金额）以 `balance: 30万` 的形式放入 `doesNotFit`，Parse 同时给出警告 `VALUE_DOES_NOT_FIT`；`accounts` 中据此计算的数字为空。选项 *Values* 为 `printed` 时，各字段为报告原文，只有旁边的附加列带类型。',
