@@ -14,6 +14,7 @@ const READMES = ['README.md', 'README.zh-CN.md'].map(
 );
 /** The newest versions of n8n's own nodes in n8n 2.41.1; an older n8n refuses to open a node of a version that it does not have. */
 const NEWEST: Readonly<Record<string, number>> = {
+	chainLlm: 1.9,
 	convertToFile: 1.1,
 	crypto: 2,
 	emailReadImap: 2.2,
@@ -22,6 +23,7 @@ const NEWEST: Readonly<Record<string, number>> = {
 	formTrigger: 2.6,
 	httpRequest: 4.5,
 	if: 2.3,
+	lmChatOpenAi: 1.3,
 	merge: 3.2,
 	removeDuplicates: 2,
 	set: 3.5,
@@ -91,7 +93,8 @@ describe.each(FILES)('%s', (file) => {
 
 	test('uses nodes of n8n and of this package only', () => {
 		expect(ours.length).toBeGreaterThan(0);
-		for (const { type } of nodes) expect(type).toMatch(/^(n8n-nodes-base|n8n-nodes-credit-report)\./);
+		for (const { type } of nodes)
+			expect(type).toMatch(/^(n8n-nodes-base|@n8n\/n8n-nodes-langchain|n8n-nodes-credit-report)\./);
 	});
 
 	test('has nodes with ids of their own, of a version that n8n has, with the addresses they need and no credential', () => {
@@ -120,13 +123,15 @@ describe.each(FILES)('%s', (file) => {
 
 	test('connects nodes that exist, and leaves none aside', () => {
 		const names = nodes.map(({ name }) => name);
-		const targets = Object.values(connections).flatMap(({ main = [] }) =>
-			main.flatMap((links) => (links ?? []).map(({ node }) => node)),
+		const targets = Object.values(connections).flatMap((kinds) =>
+			Object.values(kinds).flatMap((outputs) => outputs.flatMap((links) => (links ?? []).map(({ node }) => node))),
 		);
+		// A sub-node, such as a chat model, is connected to the node that it serves, and nothing to it.
+		const subNodes = names.filter((name) => connections[name] && !('main' in connections[name]));
 		expect(names).toEqual(expect.arrayContaining([...Object.keys(connections), ...targets]));
 		const first = names[0]!;
 		for (const { name, type } of nodes)
-			if (type !== 'n8n-nodes-base.stickyNote') expect([first, ...targets]).toContain(name);
+			if (type !== 'n8n-nodes-base.stickyNote') expect([first, ...targets, ...subNodes]).toContain(name);
 	});
 
 	test.each(ours.map((node) => [node.name, node] as const))(

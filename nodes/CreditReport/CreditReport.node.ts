@@ -32,8 +32,8 @@ export class CreditReport implements INodeType {
 		defaults: { name: 'Credit Report' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		// Not a tool for AI agents, on purpose: a tool call cannot hand over a PDF, and what the node puts out would go
-		// to the agent's language model, while the promise of the local engine is that no report leaves the machine.
+		// Not a tool for AI agents, on purpose: it would be the whole node, and a tool call hands over neither a PDF nor a
+		// parsed report, but what a model writes. docs/privacy.md says what to do instead.
 		usableAsTool: undefined,
 		credentials: [
 			{

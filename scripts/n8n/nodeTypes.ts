@@ -24,12 +24,14 @@ const passThrough: INodeType = {
 	},
 };
 
+const OF_N8N = /^(n8n-nodes-base|@n8n\/n8n-nodes-langchain)\./;
+
 /** The node types of a test: the given ones by full name; those of n8n itself are replaced by a stand-in. */
 export class NodeTypes implements INodeTypes {
 	constructor(private readonly nodeTypes: Readonly<Record<string, INodeType>>) {}
 
 	getByName(name: string): INodeType | IVersionedNodeType {
-		const nodeType = this.nodeTypes[name] ?? (name.startsWith('n8n-nodes-base.') ? passThrough : undefined);
+		const nodeType = this.nodeTypes[name] ?? (OF_N8N.test(name) ? passThrough : undefined);
 		if (!nodeType) throw new Error(`unknown node type ${name}`);
 		return nodeType;
 	}

@@ -212,8 +212,23 @@ const splitInBatchesNode: INodeType = {
 	},
 };
 
+/** Basic LLM Chain: what a model would be told, in the place of what it says. */
+const chainNode: INodeType = {
+	description: described('chainLlm', [1.7], 1, ['text', 'messages']),
+	async execute(this: IExecuteFunctions) {
+		return [
+			this.getInputData().map((_, index): INodeExecutionData => {
+				const { messageValues } = this.getNodeParameter('messages', index) as { messageValues: IDataObject[] };
+				const json = { text: String(this.getNodeParameter('text', index)), messages: messageValues };
+				return { json, pairedItem: index };
+			}),
+		];
+	},
+};
+
 /** Node types by full name, as the harness takes them. */
 export const standIns: Readonly<Record<string, INodeType>> = {
+	'@n8n/n8n-nodes-langchain.chainLlm': chainNode,
 	'n8n-nodes-base.crypto': cryptoNode,
 	'n8n-nodes-base.emailSend': emailSendNode,
 	'n8n-nodes-base.if': ifNode,

@@ -220,6 +220,7 @@ function predefinedCredentialOf({ parameters: { nodeCredentialType } }: INode): 
 
 /** The credential that a node of the examples asks for. */
 const CREDENTIAL_OF: Readonly<Record<string, string>> = {
+	'@n8n/n8n-nodes-langchain.lmChatOpenAi': 'openAiApi',
 	'n8n-nodes-base.emailReadImap': 'imap',
 	'n8n-nodes-base.emailSend': 'smtp',
 	'n8n-nodes-base.postgres': 'postgres',

@@ -13,6 +13,7 @@ import { newInstance } from '../../world';
 import type { Scenario } from '../index';
 import { photographCanvases } from './canvases';
 import { SAMPLE, type ExampleRun } from './example';
+import { explainReport } from './explainReport';
 import { folderToDatabase } from './folderToDatabase';
 import { formToVerdict, screening } from './forms';
 import { localThenJd } from './localThenJd';
@@ -31,6 +32,7 @@ export const RUNS: Readonly<Record<string, ExampleRun>> = {
 	'monthly-check': monthlyCheck,
 	'report-to-chat': reportToChat,
 	'report-to-hubspot': reportToHubspot,
+	'explain-report': explainReport,
 };
 
 /** Every example imported and run as shipped, against real parts. */
@@ -62,6 +64,7 @@ export const examples: Scenario = {
 			['smtp', { user: outbox.user, password: outbox.password, host: '127.0.0.1', port: outbox.port, secure: false }],
 			['postgres', loginOf(postgres)],
 			['hubspotAppToken', { appToken: sites.hubspot.key }],
+			['openAiApi', { apiKey: sites.model.key, url: sites.model.baseUrl }],
 			['jdAiApi', { ...SANDBOX_ACCOUNT, baseUrl: sandbox.url }],
 		];
 		const credentials: Record<string, { id: string; name: string }> = {};

@@ -1,3 +1,4 @@
+import { chatModel, type ChatModel } from './chatModel';
 import { dingtalkChat, feishuChat, wecomChat, type Chat } from './chats';
 import { hubspot, type Hubspot } from './hubspot';
 
@@ -7,8 +8,9 @@ export interface Sites {
 	wecom: Chat;
 	dingtalk: Chat;
 	hubspot: Hubspot;
+	model: ChatModel;
 }
 
 export function makeSites(): Sites {
-	return { feishu: feishuChat(), wecom: wecomChat(), dingtalk: dingtalkChat(), hubspot: hubspot() };
+	return { feishu: feishuChat(), wecom: wecomChat(), dingtalk: dingtalkChat(), hubspot: hubspot(), model: chatModel() };
 }
