@@ -58,9 +58,16 @@ function isUsageError(error: unknown): error is Error {
 
 /** Entry point of bin/credit-report.js. */
 export function main(args: string[]): void {
+	process.stdout.on('error', endWithReader);
 	void run(args, { stdout: process.stdout, stderr: process.stderr, env: process.env }).then((code) => {
 		process.exitCode = code;
 	});
+}
+
+/** Whoever reads the output may have seen enough (`| head`). */
+function endWithReader(error: NodeJS.ErrnoException): void {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
 }
 
 function help(terminal: Terminal, code: number): number {
