@@ -1,7 +1,7 @@
 /**
  * Makes the pages of docs/ that scripts/generate/pages names from the tables in nodes/CreditReport: what a section, an
- * indicator, a check, a difference, a rule, an option, a warning or an error is stands in one place only. `npm run generate` writes
- * them; a test checks that they are fresh.
+ * indicator, a check, a difference, a rule, an option, a warning or an error is stands in one place only. The list of all pages
+ * is one of them. `npm run generate` writes them; a test checks that they are fresh.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { ROOT } from '../root';
 import { PAGES as checks } from './pages/checks';
 import { PAGES as compare } from './pages/compare';
+import { PAGES as contents } from './pages/contents';
 import { PAGES as database } from './pages/database';
 import { PAGES as errors } from './pages/errors';
 import { PAGES as indicators } from './pages/indicators';
@@ -22,6 +23,7 @@ import { PAGES as warnings } from './pages/warnings';
 
 /** Every page by its name. */
 const PAGES: Pages = {
+	...contents,
 	...sections,
 	...database,
 	...indicators,
