@@ -1,6 +1,9 @@
-import { basename } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 
 import { headingsOf, isChinese, PAGES, targetsOf, twinOf } from './pages';
+
+/** The path in the repository of what a link of a page leads to. */
+const resolved = (file: string, target: string): string => normalize(join(dirname(file), target.split('#')[0] ?? ''));
 
 /** Pages for those who work on this repository or measure it, in English alone. All others are for users. */
 const ENGLISH_ALONE = new Set([
@@ -54,6 +57,13 @@ describe('pages in two languages', () => {
 			const head = (text: string): string => text.split('\n').slice(0, HEAD_LINES).join('\n');
 			expect(targetsOf(head(own))).toContain(basename(twinOf(file)));
 			expect(targetsOf(head(other))).toContain(basename(file));
+		});
+
+		it('sends readers to Chinese pages where there are any', () => {
+			const pages = targetsOf(own.split('\n').slice(HEAD_LINES).join('\n'))
+				.filter((target) => /^[^:#]+\.md(?:#|$)/.test(target) && !isChinese(target.split('#')[0] ?? ''))
+				.filter((target) => textOf.has(twinOf(resolved(file, target))));
+			expect(pages).toEqual([]);
 		});
 	});
 });
