@@ -18,8 +18,8 @@ const BUNDLES = [
 	{ entry: 'nodes/CreditReport/engines/local/threads/worker.ts', out: 'engine/worker.js', dist: '..' },
 ];
 
-/** A big library that only some runs need: a file of its own, so that n8n does not read it when it starts. */
-const VENDOR = { 'zod/v4': 'vendor/zod.js' };
+/** Big libraries that only some runs need: files of their own, so that n8n does not read them when it starts. */
+const VENDOR = { 'zod/v4': 'vendor/zod.js', 'write-excel-file/node': 'vendor/write-excel-file.js' };
 
 async function clean() {
 	await fs.promises.rm(DIST, { recursive: true, force: true });
@@ -76,10 +76,9 @@ function vendorFiles(dist) {
 	return {
 		name: 'vendor-files',
 		setup(build) {
-			build.onResolve({ filter: /^zod\/v4$/ }, (args) => ({
-				path: `${dist}/${VENDOR[args.path]}`,
-				external: true,
-			}));
+			build.onResolve({ filter: /^[^./]/ }, ({ path: library }) =>
+				Object.hasOwn(VENDOR, library) ? { path: `${dist}/${VENDOR[library]}`, external: true } : undefined,
+			);
 		},
 	};
 }

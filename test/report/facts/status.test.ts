@@ -22,6 +22,7 @@ describe('stateOf', () => {
 		['loans', { closedAt: '2019-02', finAt: '2019-03' }, 'closed'],
 		['loans', { transferredAt: '2019-02' }, 'closed'],
 		['loans', { status: '某种新状态', balance: 5 }, 'unknown'],
+		['loans', { status: 'constructor' }, 'unknown'],
 		['loans', {}, 'unknown'],
 	] as const)('%s %j is %s', (list, row, state) => {
 		expect(stateOf(account(list, row), list)).toBe(state);

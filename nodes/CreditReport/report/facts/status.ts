@@ -23,7 +23,10 @@ const STATUS_TABLES: Record<AccountList, readonly CodeTable[]> = {
 };
 const NOT_ACTIVATED = '未激活';
 /** Words of sentences for states that the tables name otherwise. */
-const WORDINGS: Readonly<Record<string, string>> = { 已激活: '正常', '强制平仓（已结清）': '结清' };
+const WORDINGS: ReadonlyMap<string, string> = new Map([
+	['已激活', '正常'],
+	['强制平仓（已结清）', '结清'],
+]);
 
 /** Ends of a line of credit that the tables do not have. */
 const ENDED = /^(?:关闭|终止|注销|失效)$/;
@@ -33,7 +36,7 @@ export function statusOf(account: AccountRow, list: AccountList): Code | undefin
 	const word = textAt(account, 'status');
 	return word === null
 		? undefined
-		: wordOf(STATUS_TABLES[list], WORDINGS[word] ?? word.replace(/^尚|（[^（）]*）$/g, ''));
+		: wordOf(STATUS_TABLES[list], WORDINGS.get(word) ?? word.replace(/^尚|（[^（）]*）$/g, ''));
 }
 
 /**

@@ -1,0 +1,109 @@
+import type { ReportView } from '../view';
+import { accountLines, type AccountLine } from './accounts';
+import { figureTexts, inquiryMonths, unreadTexts, type Said } from './parts';
+import { amount, quoted } from './text';
+import { TONE_WORDS, WORDS } from './words';
+
+const TABLE = [
+	'account',
+	'institution',
+	'business',
+	'amount',
+	'balance',
+	'monthlyDue',
+	'overdueAmount',
+	'due',
+] as const;
+
+/** The text for people: headings, lists and a table of the open accounts, what matters first. */
+export function fullText(view: ReportView, said: Said): string {
+	const { say, colon, comma } = said;
+	const accounts = accountLines(view.accounts);
+	const open = accounts.filter(({ isOpen }) => isOpen);
+	const item = (label: string, value: string): string => `- ${label}${colon}${value}`;
+	const blocks: Array<[title: string, lines: string[]]> = [
+		[say(WORDS.checks), view.answers.map(({ question, answer }) => item(question, answer))],
+		[
+			say(WORDS.decision),
+			view.decision === null ? [] : [item(quoted(view.decision.ruleSet), `**${view.decision.text}**`)],
+		],
+		[
+			say(WORDS.standOut),
+			view.standOut.map(({ tone, text, source }) =>
+				item(say(TONE_WORDS[tone]), quoted(text) + (source === null ? '' : ` ${quoted(source)}`)),
+			),
+		],
+		[say(WORDS.figures), figureTexts(view).map(({ title, texts }) => item(title, texts.join(comma)))],
+		[say(WORDS.unread), unreadTexts(view, said).map((text) => `- ${text}`)],
+		[
+			say(WORDS.overdue),
+			accounts.filter(({ isOverdue }) => isOverdue).map((account) => `- ${overdueText(account, said)}`),
+		],
+		[say(WORDS.open), open.length === 0 ? [] : tableOf(open, said)],
+		[
+			say(WORDS.inquiries),
+			[
+				...inquiryMonths(view).map(({ month, text }) => item(month, text)),
+				...view.inquiries.notes.map((note) => `- ${note}`),
+			],
+		],
+		[
+			say(WORDS.dues),
+			[
+				...view.dues.rows.map(({ account, due, daysLeft, balance }) =>
+					item(
+						due,
+						[
+							...(daysLeft === null ? [] : [`${daysLeft} ${say(WORDS.days)}`]),
+							quoted(account.title),
+							quoted(account.institution),
+							`${say(WORDS.balance)} ${amount(balance)}`,
+						].join(comma),
+					),
+				),
+				...view.dues.notes.map((note) => `- ${note}`),
+			],
+		],
+	];
+	return [
+		`# ${view.title}`,
+		`> ${[WORDS.data, WORDS.yuan, ...(view.isMasked ? [WORDS.masked] : [])].map(say).join(said.language === 'zh' ? '' : ' ')}`,
+		view.about.map(({ label, value }) => item(label, quoted(value))).join('\n'),
+		...blocks.filter(([, lines]) => lines.length > 0).map(([title, lines]) => `## ${title}\n\n${lines.join('\n')}`),
+	]
+		.join('\n\n')
+		.concat('\n');
+}
+
+function overdueText(account: AccountLine, { say, comma, colon }: Said): string {
+	const { kind, no, institution, type, overdueAmount, overduePeriods, worstLevel24, balance } = account;
+	const facts = [
+		[WORDS.overdueAmount, amount(overdueAmount)],
+		[WORDS.overduePeriods, amount(overduePeriods)],
+		[WORDS.worst, amount(worstLevel24)],
+		[WORDS.balance, amount(balance)],
+	] as const;
+	return `${[nameOf({ kind, no }), quoted(institution), quoted(type)].join(' ')}${colon}${facts.map(([label, text]) => `${say(label)} ${text}`).join(comma)}`;
+}
+
+function tableOf(accounts: readonly AccountLine[], { say }: Said): string[] {
+	const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+	return [
+		row(TABLE.map((key) => say(WORDS[key]))),
+		row(TABLE.map((_, index) => (index > 2 && index < TABLE.length - 1 ? '---:' : '---'))),
+		...accounts.map((account) =>
+			row([
+				nameOf(account),
+				quoted(account.institution),
+				quoted(account.type),
+				...[account.amount, account.balance, account.monthlyDue, account.overdueAmount].map(amount),
+				account.due ?? '—',
+			]),
+		),
+	];
+}
+
+/** Kind and number, as the print counts its accounts. */
+function nameOf({ kind, no }: Pick<AccountLine, 'kind' | 'no'>): string {
+	return quoted([kind, no].filter((part) => part !== null).join(' '));
+}

@@ -1,0 +1,25 @@
+import type { Sheet } from './sheet';
+
+/**
+ * What the library does not write of a sheet: the filter of its header, that numbers of accounts and identity cards are texts
+ * on purpose (no green corners), and that a print is as wide as the page. The order of elements is that of ECMA-376
+ * (CT_Worksheet): Excel does not open a sheet in which it differs.
+ */
+export function inSheetXml(xml: string, { rows, filteredRows }: Sheet): string {
+	const columns = Math.max(0, ...rows.map(({ length }) => length));
+	const rangeOf = (count: number): string => `A1:${columnName(Math.max(1, columns))}${Math.max(1, count)}`;
+	return xml
+		.replace(/<worksheet[^>]*>/, (start) => `${start}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
+		.replace('</sheetData>', (end) => (filteredRows > 0 ? `${end}<autoFilter ref="${rangeOf(filteredRows)}"/>` : end))
+		.replace('<pageSetup ', '<pageSetup fitToHeight="0" ')
+		.replace(
+			/<\/worksheet>$/,
+			`<ignoredErrors><ignoredError sqref="${rangeOf(rows.length)}" numberStoredAsText="1"/></ignoredErrors>$&`,
+		);
+}
+
+/** A for the first column, AA for the 27th. */
+export function columnName(number: number): string {
+	const rest = number - 1;
+	return (rest >= 26 ? columnName(Math.floor(rest / 26)) : '') + String.fromCharCode(65 + (rest % 26));
+}
