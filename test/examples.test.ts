@@ -19,6 +19,7 @@ const NEWEST: Readonly<Record<string, number>> = {
 	crypto: 2,
 	emailReadImap: 2.2,
 	emailSend: 2.1,
+	extractFromFile: 1.1,
 	form: 2.5,
 	formTrigger: 2.6,
 	httpRequest: 4.5,

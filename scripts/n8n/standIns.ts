@@ -149,6 +149,22 @@ const mergeNode: INodeType = {
 	},
 };
 
+/** Extract From File, from a text file: its text as a field. */
+const extractFromFileNode: INodeType = {
+	description: described('extractFromFile', [1.1], 1, ['binaryPropertyName', 'destinationKey', 'options']),
+	async execute(this: IExecuteFunctions) {
+		return [
+			await Promise.all(
+				this.getInputData().map(async (_, index): Promise<INodeExecutionData> => {
+					const given = (name: string): string => this.getNodeParameter(name, index) as string;
+					const bytes = await this.helpers.getBinaryDataBuffer(index, given('binaryPropertyName'));
+					return { json: { [given('destinationKey')]: bytes.toString() }, pairedItem: index };
+				}),
+			),
+		];
+	},
+};
+
 /** Send Email: the mail, in the place of what a server says to it. */
 const emailSendNode: INodeType = {
 	description: described('emailSend', [2.1], 1, ['toEmail', 'subject', 'text']),
@@ -231,6 +247,7 @@ export const standIns: Readonly<Record<string, INodeType>> = {
 	'@n8n/n8n-nodes-langchain.chainLlm': chainNode,
 	'n8n-nodes-base.crypto': cryptoNode,
 	'n8n-nodes-base.emailSend': emailSendNode,
+	'n8n-nodes-base.extractFromFile': extractFromFileNode,
 	'n8n-nodes-base.if': ifNode,
 	'n8n-nodes-base.merge': mergeNode,
 	'n8n-nodes-base.set': setNode,

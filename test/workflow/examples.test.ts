@@ -94,6 +94,11 @@ describe('mail-to-rows.json', () => {
 			expect(row).not.toHaveProperty('subject');
 		}
 		expect(
+			runsOf(result, 'Workbook of Each Report').map((files) =>
+				files.map(({ reportSerialNo, format }) => [reportSerialNo, format]),
+			),
+		).toEqual([2, 1].map((count) => Array.from({ length: count }, () => ['2018012252627076688584', 'xlsx'])));
+		expect(
 			runsOf(result, 'Not Read of the Mail').map((rows) => rows.map((row) => [row.主题, row.文件, row.错误代码])),
 		).toEqual([
 			[
@@ -177,24 +182,11 @@ describe('form-to-verdict.json', () => {
 		return result;
 	};
 
-	test('shows the verdict, what is wrong and the main figures of a report', async () => {
-		const result = await visit('sample');
-		const [page, ...others] = all(result, 'Page');
+	test('shows the report as one page, with its person and number', async () => {
+		const [shown, ...others] = all(await visit('sample'), 'Page as Text');
 		expect(others).toEqual([]);
-		expect(page).toEqual({
-			title: '核验通过，未发现不符',
-			checks: expect.stringMatching(/^报告编号 \d+　李样例\n内容完整：是　前后一致：是　文件原样：是$/),
-			figures: expect.stringContaining('当前逾期账户数（个）：2\n当前逾期金额（元）：11157\n'),
-		});
-		expect(page!.figures).not.toMatch(/未知/);
-		expect(all(result, 'Refused')).toEqual([]);
-	});
-
-	test('names each check that failed, and the figures that are not known', async () => {
-		const [page] = all(await visit('incomplete'), 'Page');
-		expect(page!.title).toBe('有需要核对之处');
-		expect(page!.checks).toMatch(/内容完整：否　前后一致：.*\n(?:• .*\n)*• .*无缺页/);
-		expect(page!.figures).toContain('：未知');
+		expect(shown!.page).toMatch(/^<!doctype html>[\s\S]*李样例[\s\S]*<\/html>\s*$/i);
+		expect(shown!.page).toContain('2018012252627076688584');
 	});
 
 	test.each([
@@ -208,7 +200,7 @@ describe('form-to-verdict.json', () => {
 		expect(all(result, 'Refused')).toEqual([
 			{ code, reason: expect.stringContaining(reason), advice: expect.any(String) },
 		]);
-		expect(all(result, 'Page')).toEqual([]);
+		expect(all(result, 'Page as Text')).toEqual([]);
 	});
 });
 

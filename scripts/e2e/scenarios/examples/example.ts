@@ -16,9 +16,7 @@ import { until } from '../../until';
 import type { Instance, World } from '../../world';
 
 /** What the examples run against: an n8n with our package, and the servers that they name. */
-export interface Surroundings extends Instance {
-	checks: World['checks'];
-	installation: World['installation'];
+export interface Surroundings extends Omit<World, 'folder'>, Instance {
 	mail: MailServer;
 	outbox: Outbox;
 	postgres: Postgres;

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import type { INode } from 'n8n-workflow';
 
+import { builtApi } from '../../../built';
 import { makeReport } from '../../../fixtures/data';
 import { lookOf } from '../../../fixtures/looks';
 import { renderReport } from '../../../fixtures/render';
+import { ROOT } from '../../../root';
+import { Camera } from '../../browser/camera';
+import { openBrowser } from '../../browser/chromium';
+import { collectErrors } from '../../browser/errors';
 import { submitForm } from '../../n8n/form';
 import type { StoredWorkflow, WorkflowFile } from '../../n8n/types';
 import { scanOf } from '../../scan';
@@ -17,13 +23,46 @@ const PASSWORD = 'e2e-visitor-password';
 /** Submits a file with a password. @returns the last page */
 type Visit = (bytes: Buffer, password?: string) => Promise<string>;
 
-/** A visitor uploads a report and sees the verdict, or why it was refused. */
+/** A visitor uploads a report and sees it as a page with the verdict, or why it was refused. */
 export const formToVerdict: ExampleRun = async (surroundings) => {
-	await asVisitor(surroundings, exampleFile('form-to-verdict'), async (visit, workflow) => {
-		await visits(surroundings, 'form-to-verdict', visit, /核验通过|核对之处|严重疑点|未发现不符/, /贷款/);
+	await asVisitor(surroundings, exampleFile('form-to-verdict'), async (visit, workflow, address) => {
+		await visits(surroundings, 'form-to-verdict', visit, /李样例/, /2018012252627076688584/);
 		await nothingKept(surroundings, 'form-to-verdict', workflow);
+		await seesPage(surroundings, address);
 	});
 };
+
+/** n8n puts the page into one of its own, with scripts and styles, in a sandbox: in a browser it has to look as the file does. */
+async function seesPage({ atEnd, checks, client, pictures }: Surroundings, address: string): Promise<void> {
+	const context = await openBrowser(client);
+	atEnd(async () => await context.browser()?.close());
+	const [page, file] = [await context.newPage(), await context.newPage()];
+	const errors = collectErrors(page);
+	await checks.check('form-to-verdict: in a browser it looks as the file itself, and nothing fails', async () => {
+		const sample = path.join(ROOT, 'examples/sample-report.pdf');
+		await page.goto(address);
+		await page.locator('input[type=file]').setInputFiles(sample);
+		await page.getByRole('button', { name: '提交' }).click();
+		await page.getByText('李样例').filter({ visible: true }).first().waitFor();
+		const { parseCreditReport, renderReport: drawn } = builtApi();
+		const { data } = await drawn(await parseCreditReport(sample), { format: 'html' });
+		await file.setContent(data.toString());
+		for (const colorScheme of ['dark', 'light'] as const) {
+			for (const shown of [page, file]) await shown.emulateMedia({ colorScheme });
+			assert.deepEqual(await page.evaluate(LOOKS), await file.evaluate(LOOKS), colorScheme);
+		}
+		const camera = new Camera(checks, pictures);
+		await camera.photograph(page.locator('body'), 'form-page', 'form-to-verdict.json: what the visitor sees');
+		assert.deepEqual(errors, []);
+	});
+}
+
+/** What a page shows, and how; a script of the browser. */
+const LOOKS = `(() => {
+	const { font, color, display, backgroundColor } = getComputedStyle(document.body);
+	const { width, height } = document.body.getBoundingClientRect();
+	return { font, color, display, backgroundColor, width, height, text: document.body.innerText.trim() };
+})()`;
 
 /** The same with the decision of a rule set, which goes out by mail as well. */
 export const screening: ExampleRun = async (surroundings) => {
@@ -81,7 +120,7 @@ async function shortReport(): Promise<Buffer> {
 async function asVisitor(
 	{ client, credentials, url }: Surroundings,
 	file: WorkflowFile,
-	task: (visit: Visit, workflow: StoredWorkflow) => Promise<void>,
+	task: (visit: Visit, workflow: StoredWorkflow, address: string) => Promise<void>,
 ): Promise<void> {
 	const workflow = await client.importWorkflow(file, credentials);
 	await client.activate(workflow);
@@ -89,6 +128,7 @@ async function asVisitor(
 	await task(
 		async (bytes, password = '') => await submitForm(url, webhookId!, [{ fileName: '报告.pdf', bytes }, password]),
 		workflow,
+		`${url}/form/${webhookId}`,
 	);
 	await client.deactivate(workflow);
 }

@@ -40,7 +40,7 @@ export const examples: Scenario = {
 	name: 'examples',
 	title: 'The examples, as shipped',
 	async run(world) {
-		const { atEnd, checks, folder } = world;
+		const { atEnd, folder } = world;
 		const [mail, postgres] = [await startMailServer(folder), await startPostgres(folder)];
 		atEnd(async () => await mail.stop());
 		atEnd(async () => await postgres.stop());
@@ -72,8 +72,7 @@ export const examples: Scenario = {
 			credentials[type] = { id: await client.createCredential(type, type, data), name: type };
 		const servers = { mail, outbox, postgres, sandbox, internet, sites };
 		const runs = Object.entries(RUNS).filter(([name]) => world.runs(name));
-		for (const [, run] of runs)
-			await run({ ...instance, ...servers, installation: world.installation, checks, credentials, files });
+		for (const [, run] of runs) await run({ ...world, ...instance, ...servers, credentials, files });
 		await photographCanvases(
 			world,
 			client,
