@@ -16,6 +16,7 @@ import { PAGES as indicators } from './pages/indicators';
 import type { Pages } from './pages/markdown';
 import { PAGES as masking } from './pages/masking';
 import { PAGES as options } from './pages/options';
+import { PAGES as parameters } from './pages/parameters';
 import { PAGES as screening } from './pages/screening';
 import { PAGES as sections } from './pages/sections';
 import { PAGES as tables } from './pages/tables';
@@ -23,7 +24,6 @@ import { PAGES as warnings } from './pages/warnings';
 
 /** Every page by its name. */
 const PAGES: Pages = {
-	...contents,
 	...sections,
 	...database,
 	...indicators,
@@ -32,9 +32,12 @@ const PAGES: Pages = {
 	...screening,
 	...masking,
 	...options,
+	...parameters,
 	...tables,
 	...warnings,
 	...errors,
+	// Last: it names the pages in each language that are there.
+	...contents,
 };
 
 /** A generated page, and the file it belongs in. */
@@ -43,12 +46,14 @@ export interface GeneratedPage {
 	text: string;
 }
 
+const targetOf = (name: string): string => join(ROOT, 'docs', name);
+
 /** Every page with the file it belongs in. */
 export function generateAll(): GeneratedPage[] {
-	return Object.entries(PAGES).map(([name, make]) => ({ target: join(ROOT, 'docs', name), text: make() }));
+	return Object.entries(PAGES).map(([name, make]) => ({ target: targetOf(name), text: make() }));
 }
 
 /** Writes every page. */
 export function write(): void {
-	for (const { target, text } of generateAll()) writeFileSync(target, text);
+	for (const [name, make] of Object.entries(PAGES)) writeFileSync(targetOf(name), make());
 }

@@ -58,6 +58,14 @@ const GROUPS: readonly Group[] = [
 				words('Every option in the panel, on the command line and in code', '面板、命令行和代码中的全部选项'),
 			],
 			[
+				'parameters',
+				words('Names of parameters', '参数名称'),
+				words(
+					'What parameters are called in the JSON of a workflow and in expressions',
+					'参数在工作流 JSON 与表达式中的名称和取值',
+				),
+			],
+			[
 				'sections',
 				words('Sections', '信息段'),
 				words('Every field of a report, and every column of its rows', '报告的全部字段和行的全部列'),
