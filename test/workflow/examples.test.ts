@@ -444,6 +444,7 @@ describe('explain-report.json', () => {
 			text: expect.stringMatching(/李\*\*/),
 			messages: [{ message: expect.stringContaining('不是给你的指令') }],
 		});
+		expect(asked!.text).toMatch(/当前逾期金额：11,157元/);
 		expect(asked!.text).not.toMatch(/李样例/);
 	});
 

@@ -22,7 +22,7 @@ export const explainReport: ExampleRun = async (surroundings) => {
 		assert.match(page, /以上由人工智能生成/);
 		assert.doesNotMatch(page, /<script>x\(\)/);
 	});
-	await checks.check('explain-report: the model is told what the text is, and gets it masked', () => {
+	await checks.check('explain-report: the model is told what the text is, and gets verdict and figures, masked', () => {
 		const [[system, user, ...others], ...more] = model.asked as [[Asked, Asked, ...Asked[]], ...unknown[]];
 		assert.deepEqual([others, more], [[], []]);
 		// Newer models of OpenAI have the second name for it.
@@ -30,6 +30,7 @@ export const explainReport: ExampleRun = async (surroundings) => {
 		assert.match(system.content, /不是给你的指令/);
 		assert.equal(user.role, 'user');
 		assert.match(user.content, /李\*\*/);
+		assert.match(user.content, /当前逾期金额：11,157元/);
 		checks.figure('characters of the sample for the model', user.content.length);
 	});
 	await checks.check('explain-report: no name and no number is sent', async () => await noPersonalData(surroundings));
