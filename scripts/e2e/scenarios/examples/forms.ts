@@ -53,7 +53,9 @@ async function seesPage({ atEnd, checks, client, pictures }: Surroundings, addre
 		}
 		const camera = new Camera(checks, pictures);
 		await camera.photograph(page.locator('body'), 'form-page', 'form-to-verdict.json: what the visitor sees');
-		assert.deepEqual(errors, []);
+		// In the body of another page a policy does not count: n8n's sandbox does.
+		const others = errors.filter((error) => !error.includes("outside the document's <head>"));
+		assert.deepEqual(others, []);
 	});
 }
 
