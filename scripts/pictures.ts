@@ -1,6 +1,7 @@
 /**
- * Makes the pictures of docs/ that show pages anew: the first page of each edition, invented by the fixture maker, and a page as the
- * local engine reads it. Needs Debian's chromium, poppler-utils and fonts-wqy-zenhei. `node scripts/run.js pictures`
+ * Makes the pictures of docs/ that show pages anew: the first page of each edition, invented by the fixture maker, a page as the
+ * local engine reads it, and a workbook. Needs Debian's chromium, poppler-utils, libreoffice-calc and fonts-wqy-zenhei.
+ * `node scripts/run.js pictures`
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,10 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 
 import { drawPdf } from '../nodes/CreditReport/engines/local/inspection/drawPages';
+import { viewOf } from '../nodes/CreditReport/render/view';
+import { workbook } from '../nodes/CreditReport/render/xlsx';
+import type { ParsedReport } from '../nodes/CreditReport/report/forms/reports';
+import { PRESETS } from '../nodes/CreditReport/report/screen';
 import { CHROMIUM, CHROMIUM_FLAGS } from './chromium';
 import { makeReport } from './fixtures/data';
 import { EDITIONS } from './fixtures/grammar';
@@ -16,6 +21,7 @@ import { renderReport } from './fixtures/render';
 import { pdfium } from './localEngine';
 import { ROOT } from './root';
 import { webpOf } from './webp';
+import { workbookPictures } from './workbookPictures';
 
 const FOLDER = join(ROOT, 'docs/pictures');
 
@@ -38,6 +44,10 @@ async function main(): Promise<void> {
 		}
 		const [drawing] = await drawPdf(await pdfium(), readFileSync(join(ROOT, READ.file)), {}, { page: READ.page });
 		await keep(page, 'page-as-read', `data:image/svg+xml;base64,${Buffer.from(drawing!.svg).toString('base64')}`);
+		const { truth } = makeReport('gen2-detailed-personal', { seed: SEED, rich: 2 });
+		const view = viewOf(truth as unknown as ParsedReport, { rules: PRESETS.mortgage });
+		for (const [name, png] of workbookPictures(await workbook(view)))
+			await keep(page, name, `data:image/png;base64,${png.toString('base64')}`);
 	} finally {
 		await browser.close();
 	}

@@ -37,6 +37,11 @@ const GROUPS: readonly Group[] = [
 				words('What goes in, what comes out, what can be set', '每个操作的输入、输出和设置'),
 			],
 			[
+				'rendering',
+				words('Pages, workbooks and texts', '网页、工作簿与文字'),
+				words('What Render makes of a report, masking, formulas, sizes', 'Render 做出的文件：内容、脱敏、公式、大小'),
+			],
+			[
 				'screening-result',
 				words('How to read a screening', '怎样读一份初筛结果'),
 				words('A real result, line by line', '逐项讲解一份真实结果'),

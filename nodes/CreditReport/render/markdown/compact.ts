@@ -9,6 +9,13 @@ export const MOST_BYTES = 4096;
 /** Room for what is said of the lines that are left out. */
 const ROOM = 160;
 
+/** Lines under a title, and the bytes that they may take before the parts behind them have had their share. */
+interface Part {
+	title: string;
+	share: number;
+	lines: readonly string[];
+}
+
 /** The text for a language model or a chat: no tables, no empty lines; as much as fits, what matters first, and what is left out told. */
 export function compactText(view: ReportView, said: Said): string {
 	const { say, colon, comma } = said;
@@ -16,40 +23,47 @@ export function compactText(view: ReportView, said: Said): string {
 	const head = [WORDS.data, WORDS.yuan, ...(view.isMasked ? [WORDS.masked] : [])]
 		.map(say)
 		.join(said.language === 'zh' ? '' : ' ');
-	const parts: Array<[title: string, lines: string[]]> = [
-		[
-			view.title,
-			[
-				head,
-				view.about
-					.filter(({ value }) => value !== null)
-					.map(({ label, value }) => `${label} ${quoted(value)}`)
-					.join(comma),
+	const about = view.about.filter(({ value }) => value !== null).map(({ label, value }) => `${label} ${quoted(value)}`);
+	const answers = view.answers.map(({ question, answer }) => `${question} ${answer}`);
+	const { decision } = view;
+	const parts: Part[] = [
+		{ title: view.title, share: 900, lines: [head, ...about] },
+		{
+			title: say(WORDS.checks),
+			share: 600,
+			lines: [
+				...(decision === null ? [] : [`${say(WORDS.decision)} ${quoted(decision.ruleSet)} ${decision.text}`]),
+				answers.join(comma),
 			],
-		],
-		[
-			say(WORDS.checks),
-			[
-				[
-					...view.answers.map(({ question, answer }) => `${question} ${answer}`),
-					...(view.decision === null
-						? []
-						: [`${say(WORDS.decision)} ${quoted(view.decision.ruleSet)} ${view.decision.text}`]),
-				].join(comma),
-			],
-		],
-		[say(WORDS.standOut), view.standOut.map(({ tone, text }) => `${say(TONE_WORDS[tone])} ${quoted(text)}`)],
-		[say(WORDS.figures), figureTexts(view).map(({ title, texts }) => `${title}${colon}${texts.join(comma)}`)],
-		[say(WORDS.unread), unreadTexts(view, said)],
-		[say(WORDS.overdue), accounts.filter(({ isOverdue }) => isOverdue).map((account) => accountText(account, said))],
-		[
-			say(WORDS.open),
-			accounts.filter(({ isOpen, isOverdue }) => isOpen && !isOverdue).map((account) => accountText(account, said)),
-		],
-		[
-			say(WORDS.inquiries),
-			[...inquiryMonths(view).map(({ month, text }) => `${month} ${text}`), ...view.inquiries.notes],
-		],
+		},
+		{
+			title: say(WORDS.standOut),
+			share: 900,
+			lines: view.standOut.map(({ tone, text }) => `${say(TONE_WORDS[tone])} ${quoted(text)}`),
+		},
+		{
+			title: say(WORDS.figures),
+			share: 700,
+			lines: figureTexts(view).map(({ title, texts }) => `${title}${colon}${texts.join(comma)}`),
+		},
+		{ title: say(WORDS.unread), share: 400, lines: unreadTexts(view, said) },
+		{
+			title: say(WORDS.overdue),
+			share: 400,
+			lines: accounts.filter(({ isOverdue }) => isOverdue).map((account) => accountText(account, said)),
+		},
+		{
+			title: say(WORDS.open),
+			share: 0,
+			lines: accounts
+				.filter(({ isOpen, isOverdue }) => isOpen && !isOverdue)
+				.map((account) => accountText(account, said)),
+		},
+		{
+			title: say(WORDS.inquiries),
+			share: 0,
+			lines: [...inquiryMonths(view).map(({ month, text }) => `${month} ${text}`), ...view.inquiries.notes],
+		},
 	];
 	return fitted(parts, said);
 }
@@ -72,23 +86,30 @@ function accountText(account: AccountLine, { say, comma }: Said): string {
 	].join(comma);
 }
 
-/** As many lines as fit, in their order; what is left out is counted by part. */
-function fitted(parts: ReadonlyArray<readonly [string, readonly string[]]>, { say, colon, comma }: Said): string {
-	const kept: string[] = [];
-	const left: string[] = [];
-	let bytes = 0;
-	for (const [title, lines] of parts) {
-		const fitting: string[] = [];
-		for (const line of lines) {
-			const more = Buffer.byteLength(fitting.length === 0 ? `${title}${colon}\n${line}\n` : `${line}\n`);
-			if (left.length > 0 || bytes + more > MOST_BYTES - ROOM) break;
-			fitting.push(line);
-			bytes += more;
-		}
-		if (fitting.length > 0) kept.push(`${title}${colon}`, ...fitting);
-		if (fitting.length < lines.length) left.push(`${title} ${lines.length - fitting.length}`);
-	}
-	return [...kept, ...(left.length > 0 ? [`${say(WORDS.left)}${colon}${left.join(comma)}`] : [])]
+/** Every part up to its share, then in their order as much as still fits; what is left out is counted by part. */
+function fitted(parts: readonly Part[], { say, colon, comma }: Said): string {
+	const kept = parts.map(() => 0);
+	let free = MOST_BYTES - ROOM;
+	const fill = (share: (part: Part) => number): void =>
+		parts.forEach((part, index) => {
+			let rest = Math.min(free, share(part));
+			for (const line of part.lines.slice(kept[index])) {
+				const size = Buffer.byteLength(kept[index] === 0 ? `${part.title}${colon}\n${line}\n` : `${line}\n`);
+				if (size > rest) break;
+				[rest, free] = [rest - size, free - size];
+				kept[index]! += 1;
+			}
+		});
+	fill(({ share }) => share);
+	fill(() => free);
+	const shown = parts.flatMap(({ title, lines }, index) =>
+		kept[index] === 0 ? [] : [`${title}${colon}`, ...lines.slice(0, kept[index])],
+	);
+	const left = parts.flatMap(({ title, lines }, index) => {
+		const more = lines.length - kept[index]!;
+		return more === 0 ? [] : [`${title} ${more}`];
+	});
+	return [...shown, ...(left.length > 0 ? [`${say(WORDS.left)}${colon}${left.join(comma)}`] : [])]
 		.join('\n')
 		.concat('\n');
 }

@@ -42,10 +42,10 @@ export function dateCell(text: string, type: ColumnType = 'date', style: Style =
 /** A value of a column of the view. */
 export function valueCell(value: Cell, type: ColumnType, unit: string | null, style: Style = {}): SheetCell {
 	if (value === null) return emptyCell(style);
-	if (typeof value === 'number')
-		return unit === '%'
-			? numberCell(value / 100, { ...BODY, ...style }, '0.00%')
-			: numberCell(value, { ...BODY, ...style });
+	if (typeof value === 'number') {
+		const aligned: Style = { ...BODY, align: 'right', indent: style.align === undefined ? 1 : 0, ...style };
+		return unit === '%' ? numberCell(value / 100, aligned, '0.00%') : numberCell(value, aligned);
+	}
 	return type in DATE_FORMATS
 		? dateCell(value, type, { ...BODY, ...style })
 		: textCell(value, { ...WRAPPED, ...style });
