@@ -1,0 +1,43 @@
+import type { Cell, Table, TableColumn } from '../../view/types';
+import { html, type Content, type Markup } from '../markup';
+import { cellText, isFigure, scrolled } from '../text';
+
+/** A column that is shown, and where its cells stand in a row. */
+export interface Shown extends TableColumn {
+	index: number;
+}
+
+/** The columns in which some row has a value. */
+export const shownOf = (columns: readonly TableColumn[]): Shown[] =>
+	columns.flatMap((column, index): Shown[] => (column.isEmpty ? [] : [{ ...column, index }]));
+
+/** The label of a column with its unit. */
+export const labelOf = ({ label, unit }: TableColumn): Content =>
+	unit === null ? label : html`${label} <span class="unit">${unit}</span>`;
+
+/** The value of a row in a column as it is read. */
+export const textOf = (row: readonly Cell[], { index, type }: Shown): string => cellText(row[index] ?? null, type);
+
+const kindOf = ({ type }: TableColumn): string => (isFigure(type) ? 'figure' : 'word');
+
+/** Rows as a table. */
+export function grid(title: string, columns: readonly Shown[], rows: Table['rows']): Markup {
+	return scrolled(
+		title,
+		html`<table>
+			<thead>
+				<tr>
+					${columns.map((column) => html`<th scope="col" class="${kindOf(column)}">${labelOf(column)}</th>`)}
+				</tr>
+			</thead>
+			<tbody>
+				${rows.map(
+					(row) =>
+						html`<tr>
+							${columns.map((column) => html`<td class="${kindOf(column)}">${textOf(row, column)}</td>`)}
+						</tr> `,
+				)}
+			</tbody>
+		</table>`,
+	);
+}

@@ -1,0 +1,43 @@
+import type { ColumnType } from '../../report/rows/columnTypes';
+import type { Cell, Tone } from '../view/types';
+import { html, type Content, type Markup } from './markup';
+import { BLANK } from './words';
+
+const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
+/** A number with its thousands apart; what is not known is no 0. */
+export function numberText(value: number | null): string {
+	return value === null ? BLANK : NUMBERS.format(value);
+}
+
+/** A value of a column as it is read. */
+export function cellText(value: Cell, type: ColumnType): string {
+	if (value === null || value === '') return BLANK;
+	if (typeof value === 'number') return numberText(value);
+	return type === 'datetime' ? value.replace('T', ' ') : value;
+}
+
+const FIGURES: ReadonlySet<ColumnType> = new Set(['number', 'integer']);
+
+/** Whether values of a column stand in a row of figures, flush right. */
+export const isFigure = (type: ColumnType): boolean => FIGURES.has(type);
+
+const SIGNS: Readonly<Record<Tone, string>> = { good: '✓', neutral: '·', notice: '!', bad: '✕', unknown: '?' };
+
+/** The sign of a tone, beside words that say the same: hidden from readers of the text. */
+export const signOf = (tone: Tone): Markup => html`<span class="sign ${tone}" aria-hidden="true">${SIGNS[tone]}</span>`;
+
+/** A part of the page under a heading of its own. */
+export function part(id: string, title: string, body: Content): Markup {
+	return html`<section class="part" id="${id}" aria-labelledby="${id}-title">
+		<h2 id="${id}-title">${title}</h2>
+		${body}
+	</section> `;
+}
+
+/** Sentences below a picture or table. */
+export const notesOf = (notes: readonly string[]): Content => notes.map((note) => html`<p class="note">${note}</p>`);
+
+/** What is wider than a small screen scrolls by itself, by keys as well. */
+export const scrolled = (label: string, body: Content): Markup =>
+	html`<div class="scroll" role="region" tabindex="0" aria-label="${label}">${body}</div>`;
