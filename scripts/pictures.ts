@@ -19,6 +19,7 @@ import { EDITIONS } from './fixtures/grammar';
 import { lookOf, type Look } from './fixtures/looks';
 import { renderReport } from './fixtures/render';
 import { pdfium } from './localEngine';
+import { pagePictures } from './pagePictures';
 import { ROOT } from './root';
 import { webpOf } from './webp';
 import { workbookPictures } from './workbookPictures';
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
 		const view = viewOf(truth as unknown as ParsedReport, { rules: PRESETS.mortgage });
 		for (const [name, png] of workbookPictures(await workbook(view)))
 			await keep(page, name, `data:image/png;base64,${png.toString('base64')}`);
+		for (const [name, picture] of await pagePictures(browser)) writeFileSync(join(FOLDER, `${name}.webp`), picture);
 	} finally {
 		await browser.close();
 	}

@@ -14,6 +14,7 @@ import { GROWTH } from './parts/growth';
 import { JD_UPLOAD } from './parts/jdUpload';
 import { LOAD } from './parts/load';
 import { PAGES } from './parts/pages';
+import { RENDERING } from './parts/rendering';
 import type { Effort, Part } from './parts/types';
 import { WORKERS } from './parts/workers';
 import { fail, keep, type Machine } from './support';
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, Part<unknown>>> = {
 	workers: WORKERS as Part<unknown>,
 	load: LOAD as Part<unknown>,
 	jdUpload: JD_UPLOAD as Part<unknown>,
+	rendering: RENDERING as Part<unknown>,
 };
 const PAGE = path.join(ROOT, 'docs/benchmarks.md');
 
