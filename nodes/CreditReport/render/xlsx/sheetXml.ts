@@ -23,3 +23,15 @@ export function columnName(number: number): string {
 	const rest = number - 1;
 	return (rest >= 26 ? columnName(Math.floor(rest / 26)) : '') + String.fromCharCode(65 + (rest % 26));
 }
+
+/** The hidden names of what is filtered: LibreOffice shows no filter without them. */
+export function inWorkbookXml(xml: string, sheets: readonly Sheet[], names: readonly string[]): string {
+	const filters = sheets.flatMap(({ rows, filteredRows }, index) => {
+		if (filteredRows === 0) return [];
+		const last = columnName(Math.max(1, ...rows.map(({ length }) => length)));
+		const name = names[index]!.replace(/'/g, "''").replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+		const range = `'${name}'!$A$1:$${last}$${filteredRows}`;
+		return [`<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${range}</definedName>`];
+	});
+	return xml.replace('<definedNames/>', () => `<definedNames>${filters.join('')}</definedNames>`);
+}

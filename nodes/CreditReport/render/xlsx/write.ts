@@ -3,7 +3,7 @@ import type * as WriteExcelFile from 'write-excel-file/node';
 import type { SheetCell } from './cells';
 import { sheetNames } from './sheetNames';
 import type { Sheet } from './sheet';
-import { inSheetXml } from './sheetXml';
+import { inSheetXml, inWorkbookXml } from './sheetXml';
 import { heightOf } from './widths';
 import { withFixedTimes } from './zipTimes';
 
@@ -30,6 +30,7 @@ export async function writeSheets(sheets: readonly Sheet[]): Promise<Uint8Array>
 			{
 				files: {
 					transform: {
+						'xl/workbook.xml': { transform: (xml) => inWorkbookXml(xml, sheets, names) },
 						'xl/worksheets/sheet{id}.xml': {
 							transform: (xml, _, { sheetIndex }) => inSheetXml(xml, sheets[sheetIndex]!),
 						},
