@@ -129,7 +129,10 @@ test('in English everything but what the print says is English', () => {
 			message,
 		]),
 		...figures.flatMap(({ title, figures: all }) => [title, ...all.map(({ label }) => label)]),
-		...view.sections.flatMap(({ title, columns }) => [title, ...columns.map(({ label }) => label)]),
+		...view.sections.flatMap(({ title, columns }) => [
+			title,
+			...columns.flatMap(({ label, unit }) => [label, unit ?? '']),
+		]),
 		...dues.rows.map(({ account }) => account.title),
 		...standOut.map(({ text }) => text),
 		view.unread.summary,

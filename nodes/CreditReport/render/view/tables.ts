@@ -3,12 +3,15 @@ import { ACCOUNTS_SECTION } from '../../report/facts/accounts';
 import { SECTIONS } from '../../report/catalogue';
 import { columnsOf, CONTEXT_COLUMNS, SELECTABLES, type Column, type Selectable } from '../../report/rows/columns';
 import { sectionsOf, type Row } from '../../report/rows/sections';
-import { words } from '../../report/words';
+import { words, type Words } from '../../report/words';
 import type { Material } from './material';
 import type { Cell, EmptySection, Table, TableColumn } from './types';
 
 /** What every row of a table says of where it comes from stands at the head of the view already. */
 const OF_CONTEXT: ReadonlySet<string> = new Set([...CONTEXT_COLUMNS.map(({ key }) => key), 'parentRowNo']);
+
+/** Units as they stand in headers, where another language has another word. */
+const UNIT_WORDS: Readonly<Record<string, Words>> = { 元: words('CNY', '元') };
 
 export interface Tables {
 	accounts: Table;
@@ -56,7 +59,7 @@ function columnView({ key, zh, english, type, unit }: Column, rows: readonly Row
 		key,
 		label: say(words(english, zh)),
 		type,
-		unit: unit ?? null,
+		unit: unit === undefined ? null : say(UNIT_WORDS[unit] ?? words(unit, unit)),
 		isEmpty: rows.every((row) => row[key] === null || row[key] === ''),
 	};
 }
