@@ -1,11 +1,12 @@
 const { existsSync } = require('node:fs');
 
-/** What tests named *.debian.test.ts need: they print reports with real browsers and fonts, and encrypt them. */
+/** What tests named *.debian.test.ts need: they print reports with real browsers and fonts, encrypt them, and open workbooks. */
 const DEBIAN_FILES = {
 	chromium: '/usr/bin/chromium',
 	qpdf: '/usr/bin/qpdf',
 	'fonts-wqy-zenhei': '/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc',
 	'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
+	'libreoffice-calc': '/usr/bin/localc',
 };
 const missing = Object.entries(DEBIAN_FILES)
 	.filter(([, file]) => !existsSync(file))
