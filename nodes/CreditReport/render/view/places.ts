@@ -1,6 +1,7 @@
 import { SECTIONS, sectionOf, type Field } from '../../report/catalogue';
 import { DOCUMENT } from '../../report/facts/completeness';
 import { words, type Words } from '../../report/words';
+import { META_PLACES } from './evidenceWords';
 
 const WHOLE = words('The report as a whole', '整份报告');
 const FILE = words('The file', '文件');
@@ -16,7 +17,8 @@ export function placeOf(path: string): Words {
 	if (path === '' || path === 'meta') return WHOLE;
 	const [head = '', ...rest] = path.split('.');
 	const [, key = head, index] = PART.exec(head) ?? [];
-	if (key === 'meta') return joined([FILE, ...rest.map((part) => words(part, part))]);
+	if (key === 'meta')
+		return META_PLACES[path.replace(/\[\d+\]/g, '')] ?? joined([FILE, ...rest.map((part) => words(part, part))]);
 	const section = sectionOf(key);
 	if (section)
 		return joined([numbered(words(section.english, section.title), index), ...labelsOf(section.fields, rest)]);

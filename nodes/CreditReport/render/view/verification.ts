@@ -8,6 +8,7 @@ import {
 } from '../../report/checks';
 import type { Scalar } from '../../report/forms/types';
 import { words, type Words } from '../../report/words';
+import { evidenceWords } from './evidenceWords';
 import type { Material } from './material';
 import { placeOf } from './places';
 import type { Answer, CheckView, Tone } from './types';
@@ -68,8 +69,8 @@ export function verified({ parsed, isMasked, language, say }: Material): Verifie
 			message: language === 'zh' ? check.messageZh : check.message,
 			evidence: check.evidence.slice(0, MOST_EVIDENCE).map(({ path, value, against }) => ({
 				place: say(placeOf(path)),
-				value: shown(value),
-				against: shown(against),
+				value: shown(value, say),
+				against: shown(against, say),
 			})),
 			moreEvidence: Math.max(0, check.evidence.length - MOST_EVIDENCE),
 		};
@@ -94,7 +95,9 @@ function rankOf({ status, severity }: CheckView): number {
 	return BY_SEVERITY.length + (status === 'unknown' ? 0 : 1);
 }
 
-function shown(value: Scalar): string {
+function shown(value: Scalar, say: Material['say']): string {
 	if (value === null) return '—';
-	return typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 2 }) : value;
+	return typeof value === 'number'
+		? value.toLocaleString('en-US', { maximumFractionDigits: 2 })
+		: say(evidenceWords(value));
 }
