@@ -175,6 +175,8 @@ export interface RenderReportOptions {
  * @returns the bytes of the file, and what it is
  * @throws CreditReportError NOT_A_PARSED_REPORT, INVALID_PARAMETER
  * @example
+ * const { writeFile } = require('node:fs/promises');
+ * const { parseCreditReport, renderReport } = require('n8n-nodes-credit-report');
  * const { fileName, data } = await renderReport(await parseCreditReport('report.pdf'), { format: 'xlsx' });
  * await writeFile(fileName, data);
  */

@@ -84,7 +84,7 @@ function figureRow({ label, value, text, tone }: Figure): SheetCell[] {
 
 /** How a figure is written, as a format: a number stays one, and has its unit behind it. */
 function formatOf(value: number, text: string): string | undefined {
-	const match = /^-?([\d,]+)(\.\d+)?\s*([^\d"\\]*)$/u.exec(text);
+	const match = /^-?([\d,]+)(\.\d+)?([^\d"\\]*)$/u.exec(text);
 	if (!match || Number(`${match[1]!.replace(/,/g, '')}${match[2] ?? ''}`) !== Math.abs(value)) return undefined;
 	const [, , decimals = '', unit = ''] = match;
 	return `#,##0${decimals.replace(/\d/g, '0')}${unit === '' ? '' : `"${unit}"`}`;

@@ -24,8 +24,7 @@ export function sheetNames(titles: readonly string[]): string[] {
 
 /** Not between the halves of a pair, nor at an apostrophe: a name must not end in one. */
 function cut(text: string, length: number): string {
-	return text
-		.slice(0, length)
-		.replace(/[\ud800-\udbff]$/, '')
-		.replace(/[\s']+$/, '');
+	let name = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+	while (/[\s']$/.test(name)) name = name.slice(0, -1);
+	return name;
 }

@@ -16,7 +16,7 @@ const WIDTH = 1000;
 
 /** What is owed to each institution beside what it lent or granted, all on one scale. */
 export function bars({ institutions: { rows, notes } }: ReportView, say: Say): Markup {
-	const most = Math.max(1, ...rows.flatMap(({ balance, limit }) => [balance ?? 0, limit ?? 0]));
+	const most = rows.reduce((highest, { balance, limit }) => Math.max(highest, balance ?? 0, limit ?? 0), 1);
 	const title = say(TITLES.institutions);
 	return part(
 		'institutions',
