@@ -118,8 +118,12 @@ function printNext(file: string, durationMs: number): void {
 				`node bin/credit-report.js parse ${isSample ? relative(SAMPLE) : 'my.pdf'} --pretty`,
 				'the whole report as JSON',
 			],
+			[
+				`node bin/credit-report.js render ${isSample ? relative(SAMPLE) : 'my.pdf'} --to html --rules mortgage`,
+				'a page to look at, with a decision',
+			],
 			['examples/README.md', 'workflows to import into n8n'],
-		].map(([what = '', why]) => `  ${what.padEnd(72)}${why}`),
+		].map(([what = '', why]) => `  ${what.padEnd(88)}${why}`),
 	);
 }
 
