@@ -6,7 +6,7 @@ const DEBIAN_FILES = {
 	qpdf: '/usr/bin/qpdf',
 	'fonts-wqy-zenhei': '/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc',
 	'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
-	'libreoffice-calc': '/usr/bin/localc',
+	'libreoffice-calc-nogui': '/usr/lib/libreoffice/program/libsclo.so',
 };
 const missing = Object.entries(DEBIAN_FILES)
 	.filter(([, file]) => !existsSync(file))
