@@ -3,7 +3,7 @@ import { viewOf } from '../../../nodes/CreditReport/render/view';
 import { PRESETS } from '../../../nodes/CreditReport/report/screen';
 import { CLEAN, READ_WHOLE } from '../../report/support/clean';
 import { MADE_REPORTS } from '../../report/support/madeReports';
-import { changed, GEN2, parsed } from '../../report/support/reports';
+import { BRIEF, changed, GEN2, parsed } from '../../report/support/reports';
 import { HOSTILE, hostileReport } from '../support/hostile';
 
 /** The text for a message or a language model. */
@@ -27,6 +27,13 @@ test('what matters stands first', () => {
 	]);
 	expect(text).toContain('**拒绝**');
 	expect(text).not.toContain('清白某');
+});
+
+test('an account that a brief calls overdue is among the overdue ones, though no amount is printed', () => {
+	const full = markdownText(viewOf(parsed(BRIEF, { edition: 'gen2-brief' })), {});
+	expect(full).toMatch(/## 逾期账户\n\n- `贷款 1` `样例小额贷款有限公司`/);
+	const compact = markdownText(viewOf(parsed(BRIEF, { edition: 'gen2-brief' })), { compact: true });
+	expect(compact).toMatch(/逾期账户：\n`贷款 1 样例小额贷款有限公司/);
 });
 
 test.each(MADE_REPORTS.map(({ edition, report }, index) => [`${edition} ${index}`, report] as const))(

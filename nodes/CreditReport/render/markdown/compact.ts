@@ -1,5 +1,4 @@
-import type { ReportView } from '../view';
-import { accountLines, type AccountLine } from './accounts';
+import type { AccountView, ReportView } from '../view';
 import { figureTexts, inquiryMonths, unreadTexts, type Said } from './parts';
 import { amount, quoted } from './text';
 import { TONE_WORDS, WORDS } from './words';
@@ -19,7 +18,7 @@ interface Part {
 /** The text for a language model or a chat: no tables, no empty lines; as much as fits, what matters first, and what is left out told. */
 export function compactText(view: ReportView, said: Said): string {
 	const { say, colon, comma } = said;
-	const accounts = accountLines(view.accounts);
+	const accounts = view.loansAndCards;
 	const head = [WORDS.data, WORDS.yuan, ...(view.isMasked ? [WORDS.masked] : [])]
 		.map(say)
 		.join(said.language === 'zh' ? '' : ' ');
@@ -69,7 +68,7 @@ export function compactText(view: ReportView, said: Said): string {
 }
 
 /** Only what is known of an account. */
-function accountText(account: AccountLine, { say, comma }: Said): string {
+function accountText(account: AccountView, { say, comma }: Said): string {
 	const facts = [
 		[WORDS.amount, account.amount],
 		[WORDS.balance, account.balance],
@@ -78,7 +77,7 @@ function accountText(account: AccountLine, { say, comma }: Said): string {
 		[WORDS.overduePeriods, account.overduePeriods || null],
 		[WORDS.worst, account.worstLevel24 || null],
 	] as const;
-	const name = [account.kind, account.no, account.institution, account.type].filter((part) => part !== null).join(' ');
+	const name = [account.title, account.institution, account.business].filter((part) => part !== null).join(' ');
 	return [
 		quoted(name),
 		...facts.flatMap(([label, value]) => (value === null ? [] : [`${say(label)} ${amount(value)}`])),

@@ -1,5 +1,4 @@
-import type { ReportView } from '../view';
-import { accountLines, type AccountLine } from './accounts';
+import type { AccountView, ReportView } from '../view';
 import { figureTexts, inquiryMonths, unreadTexts, type Said } from './parts';
 import { amount, quoted } from './text';
 import { TONE_WORDS, WORDS } from './words';
@@ -18,7 +17,7 @@ const TABLE = [
 /** The text for people: headings, lists and a table of the open accounts, what matters first. */
 export function fullText(view: ReportView, said: Said): string {
 	const { say, colon, comma } = said;
-	const accounts = accountLines(view.accounts);
+	const accounts = view.loansAndCards;
 	const open = accounts.filter(({ isOpen }) => isOpen);
 	const item = (label: string, value: string): string => `- ${label}${colon}${value}`;
 	const blocks: Array<[title: string, lines: string[]]> = [
@@ -75,35 +74,28 @@ export function fullText(view: ReportView, said: Said): string {
 		.concat('\n');
 }
 
-function overdueText(account: AccountLine, { say, comma, colon }: Said): string {
-	const { kind, no, institution, type, overdueAmount, overduePeriods, worstLevel24, balance } = account;
+function overdueText(account: AccountView, { say, comma, colon }: Said): string {
+	const { title, institution, business, overdueAmount, overduePeriods, worstLevel24, balance } = account;
 	const facts = [
 		[WORDS.overdueAmount, amount(overdueAmount)],
 		[WORDS.overduePeriods, amount(overduePeriods)],
 		[WORDS.worst, amount(worstLevel24)],
 		[WORDS.balance, amount(balance)],
 	] as const;
-	return `${[nameOf({ kind, no }), quoted(institution), quoted(type)].join(' ')}${colon}${facts.map(([label, text]) => `${say(label)} ${text}`).join(comma)}`;
+	return `${[title, institution, business].map(quoted).join(' ')}${colon}${facts.map(([label, text]) => `${say(label)} ${text}`).join(comma)}`;
 }
 
-function tableOf(accounts: readonly AccountLine[], { say }: Said): string[] {
+function tableOf(accounts: readonly AccountView[], { say }: Said): string[] {
 	const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 	return [
 		row(TABLE.map((key) => say(WORDS[key]))),
 		row(TABLE.map((_, index) => (index > 2 && index < TABLE.length - 1 ? '---:' : '---'))),
 		...accounts.map((account) =>
 			row([
-				nameOf(account),
-				quoted(account.institution),
-				quoted(account.type),
+				...[account.title, account.institution, account.business].map(quoted),
 				...[account.amount, account.balance, account.monthlyDue, account.overdueAmount].map(amount),
 				account.due ?? '—',
 			]),
 		),
 	];
-}
-
-/** Kind and number, as the print counts its accounts. */
-function nameOf({ kind, no }: Pick<AccountLine, 'kind' | 'no'>): string {
-	return quoted([kind, no].filter((part) => part !== null).join(' '));
 }

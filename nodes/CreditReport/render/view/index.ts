@@ -7,6 +7,7 @@ import { figuresOf } from './figures';
 import { heatMapOf } from './heatMap';
 import { inquiriesOf } from './inquiries';
 import { institutionsOf } from './institutions';
+import { loansAndCardsOf } from './loansAndCards';
 import { materialOf, type ViewOptions } from './material';
 import { screened } from './standOut';
 import { tablesOf } from './tables';
@@ -36,6 +37,7 @@ export function viewOf(parsed: ParsedReport, options: ViewOptions = {}): ReportV
 		decision,
 		standOut,
 		figures: figuresOf(material, tones),
+		loansAndCards: loansAndCardsOf(material),
 		history: heatMapOf(material),
 		institutions: institutionsOf(material),
 		inquiries: inquiriesOf(material),

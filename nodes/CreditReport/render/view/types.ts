@@ -31,7 +31,8 @@ export interface ReportView {
 	/** Every check: what failed first, the most severe first, then what cannot be told, then what holds. */
 	checks: readonly CheckView[];
 	unread: Unread;
-	/** All loans and cards as one table. */
+	loansAndCards: readonly AccountView[];
+	/** All loans and cards as one table, with all that is known of them. */
 	accounts: Table;
 	/** Every section and nested list that holds something, in the order of the catalogue. */
 	sections: readonly Table[];
@@ -103,6 +104,22 @@ export interface AccountName {
 	/** Open, closed ..., in words. */
 	state: string;
 	isOpen: boolean;
+}
+
+/** A loan or card in short, amounts in yuan. */
+export interface AccountView extends AccountName {
+	/** What was lent, or the limit. */
+	amount: number | null;
+	balance: number | null;
+	monthlyDue: number | null;
+	overduePeriods: number | null;
+	overdueAmount: number | null;
+	/** 0 when no month of the last 24 was overdue. */
+	worstLevel24: number | null;
+	/** Normalised, or the words in place of a date (长期有效). */
+	due: string | null;
+	/** Known to be overdue now, by figures, status or the clause of a brief. */
+	isOverdue: boolean;
 }
 
 /** The repayment records of all accounts, a row for each. */
