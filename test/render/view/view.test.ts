@@ -2,6 +2,7 @@ import { PRESETS } from '../../../nodes/CreditReport/report/screen';
 import { summarize } from '../../../nodes/CreditReport/report/indicators';
 import { verify } from '../../../nodes/CreditReport/report/checks';
 import type { ParsedReport } from '../../../nodes/CreditReport/report/forms/reports';
+import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';
 import { viewOf, type HeatCell } from '../../../nodes/CreditReport/render/view';
 import { CLEAN, READ_WHOLE } from '../../report/support/clean';
 import { MADE_REPORTS } from '../../report/support/madeReports';
@@ -83,6 +84,16 @@ test('an institution of which an account prints no balance owes at least what is
 	const { rows, notes } = viewOf(report).institutions;
 	expect(rows[0]).toMatchObject({ accounts: expect.any(Number), balance: 800_000, withoutBalance: 1 });
 	expect(notes).toContain('部分账户未列余额，所示余额为下限。');
+});
+
+test('a limit that two accounts of a card share counts once: the account in renminbi has it', () => {
+	const card = (CLEAN.creditCards as ReportRecord[])[0]!;
+	const cards = [
+		{ ...card, organization: '双币银行', currency: '人民币元', amount: '50,000' },
+		{ ...card, serialNo: '2', organization: '双币银行', currency: '美元', amount: '50,000' },
+	];
+	const { rows } = viewOf(parsed({ ...CLEAN, creditCards: cards })).institutions;
+	expect(rows.find(({ institution }) => institution === '双币银行')).toMatchObject({ accounts: 2, limit: 50_000 });
 });
 
 test('a loan past its due date stands first, in red; days are counted from the day of the report', () => {

@@ -1,5 +1,6 @@
 import { balanceOf, type Account } from '../../report/facts/accounts';
 import { numberAt, sum, textAt } from '../../report/forms/read';
+import { linesInUse } from '../../report/indicators/select';
 import { words } from '../../report/words';
 import { accountNotes } from './knownNone';
 import type { Material } from './material';
@@ -14,8 +15,10 @@ export function institutionsOf(material: Material): Institutions {
 		const institution = textAt(account.row, 'organization') ?? notNamed;
 		groups.set(institution, [...(groups.get(institution) ?? []), account]);
 	}
+	// A card in two currencies has one limit, and an account for each.
+	const lines = new Set(linesInUse(facts));
 	const rows = [...groups]
-		.map(([institution, accounts]) => rowOf(institution, accounts))
+		.map(([institution, accounts]) => rowOf(institution, accounts, lines))
 		.sort((a, b) => (b.balance ?? -1) - (a.balance ?? -1) || (b.limit ?? -1) - (a.limit ?? -1));
 	const isPart = rows.some(({ withoutBalance }) => withoutBalance > 0);
 	return {
@@ -39,13 +42,17 @@ export function institutionsOf(material: Material): Institutions {
 	};
 }
 
-function rowOf(institution: string, accounts: readonly Account[]): InstitutionRow {
+function rowOf(institution: string, accounts: readonly Account[], lines: ReadonlySet<Account>): InstitutionRow {
 	const balances = accounts.map(balanceOf);
 	return {
 		institution,
 		accounts: accounts.length,
 		balance: sum(balances),
-		limit: sum(accounts.map(({ row }) => numberAt(row, 'amount'))),
+		limit: sum(
+			accounts
+				.filter((account) => account.list === 'loans' || lines.has(account))
+				.map(({ row }) => numberAt(row, 'amount')),
+		),
 		overdue: sum(accounts.map(({ row }) => numberAt(row, 'currOverdue'))),
 		withoutBalance: balances.filter((balance) => balance === null).length,
 	};

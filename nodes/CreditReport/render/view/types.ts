@@ -163,7 +163,7 @@ export interface InstitutionRow {
 	accounts: number;
 	/** The sum of what is owed; null where no account prints it. */
 	balance: number | null;
-	/** The sum of limits of cards and amounts of loans; null where none is printed. */
+	/** The sum of limits of cards (in renminbi: a card in two currencies has one limit) and amounts of loans; null where none is printed. */
 	limit: number | null;
 	/** What is overdue now. */
 	overdue: number | null;
