@@ -17,7 +17,7 @@ export interface Cut {
 
 /** Overview, and of the accounts the columns that are coloured. */
 export const CUTS: Readonly<Record<string, Cut>> = {
-	'workbook-overview': { on: '核对结论', dotsPerInch: 90, x: 60, y: 70, width: 680, height: 640 },
+	'workbook-overview': { on: '核验结论', dotsPerInch: 90, x: 60, y: 70, width: 680, height: 640 },
 	'workbook-accounts': { on: '所在信息段', dotsPerInch: 200, x: 880, y: 140, width: 1140, height: 400 },
 };
 

@@ -112,6 +112,6 @@ test('in English no word of the page is Chinese but what is printed', () => {
 });
 
 test('a masked page says that it is masked', () => {
-	expect(text(htmlPage(viewOf(FULL, { mask: true })))).toContain('个人信息已遮蔽');
-	expect(text(htmlPage(viewOf(FULL)))).not.toContain('个人信息已遮蔽');
+	expect(text(htmlPage(viewOf(FULL, { mask: true })))).toContain('个人信息已脱敏');
+	expect(text(htmlPage(viewOf(FULL)))).not.toContain('个人信息已脱敏');
 });

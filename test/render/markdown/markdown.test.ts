@@ -15,15 +15,15 @@ test('what matters stands first', () => {
 	const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading);
 	expect(headings).toEqual([
 		'个人信用报告',
-		'核对结论',
-		'规则结论',
+		'核验结论',
+		'决策',
 		'值得注意',
 		'主要指标',
 		'未读取',
 		'逾期账户',
 		'未结清账户',
 		'按月查询次数',
-		'到期',
+		'到期日',
 	]);
 	expect(text).toContain('**拒绝**');
 	expect(text).not.toContain('清白某');

@@ -1,7 +1,7 @@
 import { CHECKS } from '../../../nodes/CreditReport/report/checks';
 import { factsOf } from '../../../nodes/CreditReport/report/facts';
-import { evidenceWords, META_PLACES } from '../../../nodes/CreditReport/render/view/evidenceWords';
-import { placeOf } from '../../../nodes/CreditReport/render/view/places';
+import { evidenceWords } from '../../../nodes/CreditReport/render/view/evidenceWords';
+import { META_PLACES, placeOf } from '../../../nodes/CreditReport/render/view/places';
 import { MADE_REPORTS } from '../../report/support/madeReports';
 import { BRIEF, GEN1, GEN2, parsed } from '../../report/support/reports';
 import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/types';

@@ -1,5 +1,7 @@
+import { textCell } from '../../../nodes/CreditReport/render/xlsx/cells';
 import { sheetNames } from '../../../nodes/CreditReport/render/xlsx/sheetNames';
 import { cellText } from '../../../nodes/CreditReport/render/xlsx/text';
+import { widthsOf } from '../../../nodes/CreditReport/render/xlsx/widths';
 
 test.each(['-', '--', '——', '-5', '+8', '-1,234.50', '12%', '+86 138-0000-0000', '普通文字', '2025-01-01'])(
 	'%s stays as it is',
@@ -30,4 +32,9 @@ test('what a workbook cannot hold is a box, and what would be read as a characte
 test('names of sheets are allowed, short and unlike each other', () => {
 	const names = sheetNames(['a/b', 'A B', "'x'", '', 'History', '长'.repeat(40), '长'.repeat(40), '[]:*?']);
 	expect(names).toEqual(['a b', 'A B (2)', 'x', '_', 'History_', '长'.repeat(31), `${'长'.repeat(27)} (2)`, '_ (2)']);
+});
+
+test('a sheet may have more rows than a call takes arguments', () => {
+	const body = Array.from({ length: 200_000 }, () => [textCell('一')]);
+	expect(widthsOf([[textCell('列')], ...body])).toEqual([expect.any(Number)]);
 });

@@ -13,7 +13,7 @@ test('a sheet for the overview, the accounts, the grid, every table, the checks 
 	const view = viewOf(parsed(GEN2), { rules: PRESETS.mortgage });
 	const names = [...sheetsOf(await workbook(view)).keys()];
 	expect(names.slice(0, 3)).toEqual(['概览', '全部账户', '还款记录']);
-	expect(names.slice(-2)).toEqual(['核对', '未读取']);
+	expect(names.slice(-2)).toEqual(['校验项', '未读取']);
 	expect(names).toHaveLength(5 + view.sections.length);
 	expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
 	expect(names.filter((name) => name.length > 31 || /[\\/?*[\]:]/.test(name))).toEqual([]);

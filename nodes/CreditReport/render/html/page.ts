@@ -13,7 +13,7 @@ import { tables } from './parts/tables';
 import { timeline } from './parts/timeline';
 import { unread } from './parts/unread';
 import { STYLE } from './style';
-import { sayIn, type Say } from './words';
+import { sayIn, type Say } from '../words';
 
 /** The page from top to bottom. */
 const PARTS: ReadonlyArray<(view: ReportView, say: Say) => Markup> = [

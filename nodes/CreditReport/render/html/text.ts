@@ -1,14 +1,7 @@
 import type { ColumnType } from '../../report/rows/columnTypes';
 import type { Cell, Tone } from '../view/types';
 import { html, type Content, type Markup } from './markup';
-import { BLANK } from './words';
-
-const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-
-/** A number with its thousands apart; what is not known is no 0. */
-export function numberText(value: number | null): string {
-	return value === null ? BLANK : NUMBERS.format(value);
-}
+import { BLANK, numberText } from '../words';
 
 /** A value of a column as it is read. */
 export function cellText(value: Cell, type: ColumnType): string {

@@ -1,7 +1,8 @@
 import type { AccountView, ReportView } from '../view';
+import { MASKED, numberText, TITLES, TONE_WORDS } from '../words';
 import { figureTexts, inquiryMonths, unreadTexts, type Said } from './parts';
-import { amount, quoted } from './text';
-import { TONE_WORDS, WORDS } from './words';
+import { quoted } from './text';
+import { WORDS } from './words';
 
 /** A message of a WeCom robot in Markdown holds 4,096 bytes; the cards of Feishu and DingTalk hold more. */
 export const MOST_BYTES = 4096;
@@ -19,7 +20,7 @@ interface Part {
 export function compactText(view: ReportView, said: Said): string {
 	const { say, colon, comma } = said;
 	const accounts = view.loansAndCards;
-	const head = [WORDS.data, WORDS.yuan, ...(view.isMasked ? [WORDS.masked] : [])]
+	const head = [WORDS.data, WORDS.yuan, ...(view.isMasked ? [MASKED] : [])]
 		.map(say)
 		.join(said.language === 'zh' ? '' : ' ');
 	const about = view.about.filter(({ value }) => value !== null).map(({ label, value }) => `${label} ${quoted(value)}`);
@@ -28,24 +29,24 @@ export function compactText(view: ReportView, said: Said): string {
 	const parts: Part[] = [
 		{ title: view.title, share: 900, lines: [head, ...about] },
 		{
-			title: say(WORDS.checks),
+			title: say(TITLES.answers),
 			share: 600,
 			lines: [
-				...(decision === null ? [] : [`${say(WORDS.decision)} ${quoted(decision.ruleSet)} ${decision.text}`]),
+				...(decision === null ? [] : [`${say(TITLES.decision)} ${quoted(decision.ruleSet)} ${decision.text}`]),
 				answers.join(comma),
 			],
 		},
 		{
-			title: say(WORDS.standOut),
+			title: say(TITLES.standOut),
 			share: 900,
 			lines: view.standOut.map(({ tone, text }) => `${say(TONE_WORDS[tone])} ${quoted(text)}`),
 		},
 		{
-			title: say(WORDS.figures),
+			title: say(TITLES.figures),
 			share: 700,
 			lines: figureTexts(view).map(({ title, texts }) => `${title}${colon}${texts.join(comma)}`),
 		},
-		{ title: say(WORDS.unread), share: 400, lines: unreadTexts(view, said) },
+		{ title: say(TITLES.unread), share: 400, lines: unreadTexts(view, said) },
 		{
 			title: say(WORDS.overdue),
 			share: 400,
@@ -80,7 +81,7 @@ function accountText(account: AccountView, { say, comma }: Said): string {
 	const name = [account.title, account.institution, account.business].filter((part) => part !== null).join(' ');
 	return [
 		quoted(name),
-		...facts.flatMap(([label, value]) => (value === null ? [] : [`${say(label)} ${amount(value)}`])),
+		...facts.flatMap(([label, value]) => (value === null ? [] : [`${say(label)} ${numberText(value)}`])),
 		...(account.due === null ? [] : [`${say(WORDS.due)} ${account.due}`]),
 	].join(comma);
 }

@@ -1,7 +1,8 @@
 import type { AccountView, ReportView } from '../view';
+import { BLANK, MASKED, numberText, TITLES, TONE_WORDS } from '../words';
 import { figureTexts, inquiryMonths, unreadTexts, type Said } from './parts';
-import { amount, quoted } from './text';
-import { TONE_WORDS, WORDS } from './words';
+import { quoted } from './text';
+import { WORDS } from './words';
 
 const TABLE = [
 	'account',
@@ -21,19 +22,19 @@ export function fullText(view: ReportView, said: Said): string {
 	const open = accounts.filter(({ isOpen }) => isOpen);
 	const item = (label: string, value: string): string => `- ${label}${colon}${value}`;
 	const blocks: Array<[title: string, lines: string[]]> = [
-		[say(WORDS.checks), view.answers.map(({ question, answer }) => item(question, answer))],
+		[say(TITLES.answers), view.answers.map(({ question, answer }) => item(question, answer))],
 		[
-			say(WORDS.decision),
+			say(TITLES.decision),
 			view.decision === null ? [] : [item(quoted(view.decision.ruleSet), `**${view.decision.text}**`)],
 		],
 		[
-			say(WORDS.standOut),
+			say(TITLES.standOut),
 			view.standOut.map(({ tone, text, source }) =>
 				item(say(TONE_WORDS[tone]), quoted(text) + (source === null ? '' : ` ${quoted(source)}`)),
 			),
 		],
-		[say(WORDS.figures), figureTexts(view).map(({ title, texts }) => item(title, texts.join(comma)))],
-		[say(WORDS.unread), unreadTexts(view, said).map((text) => `- ${text}`)],
+		[say(TITLES.figures), figureTexts(view).map(({ title, texts }) => item(title, texts.join(comma)))],
+		[say(TITLES.unread), unreadTexts(view, said).map((text) => `- ${text}`)],
 		[
 			say(WORDS.overdue),
 			accounts.filter(({ isOverdue }) => isOverdue).map((account) => `- ${overdueText(account, said)}`),
@@ -47,7 +48,7 @@ export function fullText(view: ReportView, said: Said): string {
 			],
 		],
 		[
-			say(WORDS.dues),
+			say(TITLES.dues),
 			[
 				...view.dues.rows.map(({ account, due, daysLeft, balance }) =>
 					item(
@@ -56,7 +57,7 @@ export function fullText(view: ReportView, said: Said): string {
 							...(daysLeft === null ? [] : [`${daysLeft} ${say(WORDS.days)}`]),
 							quoted(account.title),
 							quoted(account.institution),
-							`${say(WORDS.balance)} ${amount(balance)}`,
+							`${say(WORDS.balance)} ${numberText(balance)}`,
 						].join(comma),
 					),
 				),
@@ -66,7 +67,7 @@ export function fullText(view: ReportView, said: Said): string {
 	];
 	return [
 		`# ${view.title}`,
-		`> ${[WORDS.data, WORDS.yuan, ...(view.isMasked ? [WORDS.masked] : [])].map(say).join(said.language === 'zh' ? '' : ' ')}`,
+		`> ${[WORDS.data, WORDS.yuan, ...(view.isMasked ? [MASKED] : [])].map(say).join(said.language === 'zh' ? '' : ' ')}`,
 		view.about.map(({ label, value }) => item(label, quoted(value))).join('\n'),
 		...blocks.filter(([, lines]) => lines.length > 0).map(([title, lines]) => `## ${title}\n\n${lines.join('\n')}`),
 	]
@@ -77,10 +78,10 @@ export function fullText(view: ReportView, said: Said): string {
 function overdueText(account: AccountView, { say, comma, colon }: Said): string {
 	const { title, institution, business, overdueAmount, overduePeriods, worstLevel24, balance } = account;
 	const facts = [
-		[WORDS.overdueAmount, amount(overdueAmount)],
-		[WORDS.overduePeriods, amount(overduePeriods)],
-		[WORDS.worst, amount(worstLevel24)],
-		[WORDS.balance, amount(balance)],
+		[WORDS.overdueAmount, numberText(overdueAmount)],
+		[WORDS.overduePeriods, numberText(overduePeriods)],
+		[WORDS.worst, numberText(worstLevel24)],
+		[WORDS.balance, numberText(balance)],
 	] as const;
 	return `${[title, institution, business].map(quoted).join(' ')}${colon}${facts.map(([label, text]) => `${say(label)} ${text}`).join(comma)}`;
 }
@@ -93,8 +94,8 @@ function tableOf(accounts: readonly AccountView[], { say }: Said): string[] {
 		...accounts.map((account) =>
 			row([
 				...[account.title, account.institution, account.business].map(quoted),
-				...[account.amount, account.balance, account.monthlyDue, account.overdueAmount].map(amount),
-				account.due ?? '—',
+				...[account.amount, account.balance, account.monthlyDue, account.overdueAmount].map(numberText),
+				account.due ?? BLANK,
 			]),
 		),
 	];

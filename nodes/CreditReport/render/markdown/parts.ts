@@ -1,19 +1,19 @@
-import type { Words } from '../../report/words';
 import type { Figure, Language, ReportView } from '../view';
+import { sayIn, type Say } from '../words';
 import { quoted } from './text';
 import { marksOf, WORDS } from './words';
 
 /** How a text is said. */
 export interface Said extends ReturnType<typeof marksOf> {
 	language: Language;
-	say: (text: Words) => string;
+	say: Say;
 }
 
 /** Lines that were not understood, of which a text shows some. */
 const MOST_LINES = 5;
 
 export function saidIn(view: ReportView): Said {
-	return { language: view.language, say: (text) => text[view.language], ...marksOf(view) };
+	return { language: view.language, say: sayIn(view.language), ...marksOf(view) };
 }
 
 /** Figures by group: those that are known, then the names of the others. */

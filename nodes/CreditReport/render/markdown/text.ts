@@ -1,3 +1,5 @@
+import { BLANK } from '../words';
+
 /** Of one text out of a report: names and clauses are short, and a longer one is cut with the rest told. */
 const MOST_CHARACTERS = 200;
 
@@ -28,13 +30,8 @@ export function quoted(text: string | null): string {
 		.replace(HARMFUL, (found) => HARMLESS[found] ?? ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
-	if (line === '') return '—';
+	if (line === '') return BLANK;
 	const characters = Array.from(line);
 	const more = characters.length - MOST_CHARACTERS;
 	return `\`${characters.slice(0, MOST_CHARACTERS).join('').trim()}${more > 0 ? `…(+${more})` : ''}\``;
-}
-
-/** A number with thousands set off; — where it is not known. */
-export function amount(value: unknown): string {
-	return typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 2 }) : '—';
 }

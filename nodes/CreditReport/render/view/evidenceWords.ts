@@ -30,30 +30,6 @@ const CHINESE: ReadonlyArray<readonly [RegExp, string]> = [
 	[/^([\d.?-]+) to ([\d.?-]+)$/, '$1 至 $2'],
 ];
 
-/** Where facts about the file stand, which is no part of a report. */
-export const META_PLACES: Readonly<Record<string, Words>> = {
-	'meta.printedPages': words('Pages', '页面'),
-	'meta.printedPages.announced': words('Pages announced', '所印总页数'),
-	'meta.printedPages.read': words('Pages read', '读取页数'),
-	'meta.printedPages.missing': words('Missing pages', '缺失页面'),
-	'meta.printedPages.foreign': words('Pages of another report', '其他报告的页面'),
-	'meta.printedPages.numberedOtherwise': words('Pages numbered otherwise', '页码写法不同的页面'),
-	'meta.printedPages.doubled': words('Pages printed twice', '重复页面'),
-	'meta.textSource': words('Where the text is from', '文字来源'),
-	'meta.unparsed': words('Lines not understood', '未识别文字'),
-	'meta.warnings': words('Warnings', '警告'),
-	'meta.file': words('The file', '文件'),
-	'meta.file.producer': words('Program that made the file', '生成程序'),
-	'meta.file.creator': words('Program of the document', '创建程序'),
-	'meta.file.createdAt': words('File made', '文件创建时间'),
-	'meta.file.modifiedAt': words('File changed', '文件修改时间'),
-	'meta.file.revisions': words('Times the file was saved', '文件保存次数'),
-	'meta.file.fonts': words('Fonts', '字体'),
-	'meta.file.pageSizes': words('Page sizes', '页面尺寸'),
-	'meta.file.overlays': words('Covered text', '被遮盖的文字'),
-	'meta.file.addedTexts': words('Text added by annotations', '批注文字'),
-};
-
 /** What a check compared a value with, in both languages. */
 export function evidenceWords(text: string): Words {
 	const known = CHINESE.find(([pattern]) => pattern.test(text));

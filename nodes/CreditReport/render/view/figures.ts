@@ -1,5 +1,6 @@
-import { INDICATORS, summarize, type Indicator, type IndicatorValue } from '../../report/indicators';
-import { valueText } from '../../report/screen/values';
+import { summarize, type IndicatorValue } from '../../report/indicators';
+import { indicatorOf } from '../../report/screen/reasons';
+import { unitText, valueText } from '../../report/screen/values';
 import { words, type Words } from '../../report/words';
 import type { Material } from './material';
 import type { Figure, FigureGroup, Tone } from './types';
@@ -61,7 +62,8 @@ const GROUPS: readonly Group[] = [
 	},
 ];
 
-const BY_ID: ReadonlyMap<string, Indicator> = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
+/** What is null. */
+const NOT_KNOWN = words('not known', '未知');
 
 /** The figures of a first look, by group. */
 export function figuresOf(
@@ -69,26 +71,22 @@ export function figuresOf(
 	tones: ReadonlyMap<string, Tone>,
 ): FigureGroup[] {
 	const values = summarize(parsed, { mask: isMasked });
-	const figureOf = (id: string, isAdverse: boolean): Figure[] => {
-		const indicator = BY_ID.get(id);
-		if (!indicator) return [];
+	const spoken = language === 'zh' ? 'zh' : 'english';
+	const figureOf = (id: string, isAdverse: boolean): Figure => {
+		const indicator = indicatorOf(id);
 		const value = values[id] ?? null;
-		return [
-			{
-				id,
-				label: say(words(indicator.english, indicator.zh)),
-				value,
-				text:
-					value === null
-						? say(words('not known', '未知'))
-						: valueText(value, indicator, language === 'zh' ? 'zh' : 'english'),
-				tone: value === null ? 'unknown' : (tones.get(id) ?? (isAdverse && isThere(value) ? 'notice' : 'neutral')),
-			},
-		];
+		return {
+			id,
+			label: say(words(indicator.english, indicator.zh)),
+			value,
+			unit: unitText(indicator.unit, spoken),
+			text: value === null ? say(NOT_KNOWN) : valueText(value, indicator, spoken),
+			tone: value === null ? 'unknown' : (tones.get(id) ?? (isAdverse && isThere(value) ? 'notice' : 'neutral')),
+		};
 	};
 	return GROUPS.map(({ title, figures, isAdverse = false }) => ({
 		title: say(title),
-		figures: figures.flatMap((id) => figureOf(id, isAdverse)),
+		figures: figures.map((id) => figureOf(id, isAdverse)),
 	}));
 }
 

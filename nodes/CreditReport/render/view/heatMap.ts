@@ -34,8 +34,8 @@ export function heatMapOf(material: Material): HeatMap {
 				? [
 						say(
 							words(
-								`Months before ${first} are left out here; the tables below have them.`,
-								`${first}之前的月份未在此列出，见下方各表。`,
+								`Months before ${first} are left out here; the sections of the accounts have them.`,
+								`${first}之前的月份未在此列出，见各账户信息段。`,
 							),
 						),
 					]

@@ -2,7 +2,7 @@ import { factsOf, type Facts } from '../../report/facts';
 import type { ParsedReport } from '../../report/forms/reports';
 import { maskReport } from '../../report/mask';
 import type { RuleSet } from '../../report/screen';
-import type { Words } from '../../report/words';
+import { sayIn, type Say } from '../words';
 import type { Language } from './types';
 
 /** What a view is made of. */
@@ -17,7 +17,7 @@ export interface Material {
 	language: Language;
 	rules: RuleSet | undefined;
 	/** A text in the language of the view. */
-	say: (words: Words) => string;
+	say: Say;
 }
 
 export interface ViewOptions {
@@ -39,6 +39,6 @@ export function materialOf(parsed: ParsedReport, { language = 'zh', mask = false
 		isMasked: mask,
 		language,
 		rules,
-		say: (text) => text[language],
+		say: sayIn(language),
 	};
 }

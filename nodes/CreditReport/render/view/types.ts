@@ -87,7 +87,9 @@ export interface Figure {
 	id: string;
 	label: string;
 	value: IndicatorValue;
-	/** The value as it is written, with its unit: 35,000元; 无法确定 where it is null. */
+	/** What stands behind a number: 元, 个月; empty where the label says it. */
+	unit: string;
+	/** The value as it is written, with its unit: 35,000元; 未知 where it is null. */
 	text: string;
 	tone: Tone;
 }

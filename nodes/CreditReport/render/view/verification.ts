@@ -9,6 +9,7 @@ import {
 import type { Scalar } from '../../report/forms/types';
 import { words, type Words } from '../../report/words';
 import { evidenceWords } from './evidenceWords';
+import { numberText } from '../words';
 import type { Material } from './material';
 import { placeOf } from './places';
 import type { Answer, CheckView, Tone } from './types';
@@ -96,8 +97,5 @@ function rankOf({ status, severity }: CheckView): number {
 }
 
 function shown(value: Scalar, say: Material['say']): string {
-	if (value === null) return '—';
-	return typeof value === 'number'
-		? value.toLocaleString('en-US', { maximumFractionDigits: 2 })
-		: say(evidenceWords(value));
+	return typeof value === 'string' ? say(evidenceWords(value)) : numberText(value);
 }

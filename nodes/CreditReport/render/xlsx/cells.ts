@@ -25,10 +25,15 @@ export function textCell(text: string | null, style: Style = WRAPPED): SheetCell
 		: { ...style, value: cellText(text), type: String, format: '@' };
 }
 
+/** Thousands set off, cents where there are any, a unit of ours behind it. */
+export function numberFormat(value: number, unit = ''): string {
+	return (Number.isInteger(value) ? AMOUNT : CENTS) + (unit === '' ? '' : `"${unit}"`);
+}
+
 /** A number with thousands set off; a format of its own where one is given. */
 export function numberCell(value: number | null, style: Style = BODY, format?: string): SheetCell {
 	if (value === null || !Number.isFinite(value)) return emptyCell(style);
-	return { ...style, value, type: Number, format: format ?? (Number.isInteger(value) ? AMOUNT : CENTS) };
+	return { ...style, value, type: Number, format: format ?? numberFormat(value) };
 }
 
 /** A day, a month or a day and time as a date, without a time zone; as text where it is none that Excel knows. */

@@ -1,7 +1,7 @@
 import { words } from '../../report/words';
 import type { HeatMap, ReportView } from '../view';
+import { sayIn, TITLES } from '../words';
 import { dateCell, textCell, type SheetCell } from './cells';
-import { say } from './say';
 import { tableSheet, type Sheet } from './sheet';
 import { BODY, GRADES, HEADER, NOTE } from './styles';
 
@@ -16,12 +16,13 @@ export function gridSheet({ history, language }: ReportView): Sheet | null {
 		words('Kind', '业务'),
 		words('State', '状态'),
 	];
-	const headers = labels.map((label) => say(label, language));
+	const say = sayIn(language);
+	const headers = labels.map(say);
 	const body = history.rows.map(({ account: { title, institution, business, state }, cells }): SheetCell[] => [
 		...[title, institution, business, state].map((text) => textCell(text, BODY)),
 		...cells.map((cell) => (cell === null ? null : textCell(cell.code, { ...GRADES[cell.grade], align: 'center' }))),
 	]);
-	const sheet = tableSheet(say(words('Repayment history', '还款记录'), language), headers, body, { frozenColumns: 2 });
+	const sheet = tableSheet(say(TITLES.history), headers, body, { frozenColumns: 2 });
 	const [header = [], ...rows] = sheet.rows;
 	const months = history.months.map((month) => dateCell(month, 'month', { ...HEADER, align: 'center' }));
 	return {

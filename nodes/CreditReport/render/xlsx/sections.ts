@@ -1,7 +1,7 @@
 import { words } from '../../report/words';
-import type { Cell, Table, TableColumn } from '../view';
+import type { Cell, Language, ReportView, Table, TableColumn } from '../view';
+import { sayIn, type Say } from '../words';
 import { textCell, valueCell, type SheetCell } from './cells';
-import { say, type Language } from './say';
 import { tableSheet, type Sheet } from './sheet';
 import { levelStyle, LABEL, TONES, type Style } from './styles';
 
@@ -14,20 +14,23 @@ const COLOURED: Readonly<Record<string, (value: number) => Style>> = {
 };
 
 /** All loans and cards in one table, coloured where they are overdue. */
-export function accountsSheet({ accounts }: { accounts: Table }): Sheet {
-	return listSheet(accounts, (key, value) => (typeof value === 'number' ? (COLOURED[key]?.(value) ?? {}) : {}));
+export function accountsSheet({ accounts, language }: ReportView): Sheet {
+	return listSheet(accounts, sayIn(language), (key, value) =>
+		typeof value === 'number' ? (COLOURED[key]?.(value) ?? {}) : {},
+	);
 }
 
 /** A sheet for a section or a nested list. */
 export function sectionSheet(table: Table, language: Language): Sheet {
-	return table.kind === 'object' ? objectSheet(table, language) : listSheet(table);
+	const say = sayIn(language);
+	return table.kind === 'object' ? objectSheet(table, say) : listSheet(table, say);
 }
 
-function listSheet(table: Table, styleOf: (key: string, value: Cell) => Style = () => ({})): Sheet {
+function listSheet(table: Table, say: Say, styleOf: (key: string, value: Cell) => Style = () => ({})): Sheet {
 	const shown = shownColumns(table);
 	return tableSheet(
 		table.title,
-		shown.map(({ column }) => headerOf(column)),
+		shown.map(({ column }) => headerOf(column, say)),
 		table.rows.map((row) =>
 			shown.map(({ column: { key, type, unit }, index }) => {
 				const value = row[index] ?? null;
@@ -38,14 +41,14 @@ function listSheet(table: Table, styleOf: (key: string, value: Cell) => Style = 
 }
 
 /** What a report has once is read as labels and values. */
-function objectSheet(table: Table, language: Language): Sheet {
+function objectSheet(table: Table, say: Say): Sheet {
 	const facts = table.rows.flatMap((row) =>
 		shownColumns(table).map(({ column, index }): SheetCell[] => [
-			textCell(headerOf(column), LABEL),
+			textCell(headerOf(column, say), LABEL),
 			valueCell(row[index] ?? null, column.type, column.unit, { align: 'left' }),
 		]),
 	);
-	return tableSheet(table.title, [say(words('Field', '项目'), language), say(words('Value', '内容'), language)], facts);
+	return tableSheet(table.title, [say(words('Field', '项目')), say(words('Value', '内容'))], facts);
 }
 
 /** Nested lists have sheets of their own, and a column without a value only takes room. */
@@ -56,6 +59,6 @@ function shownColumns({ columns }: Table): Array<{ column: TableColumn; index: n
 }
 
 /** A percentage says so in its cells. */
-function headerOf({ label, unit }: TableColumn): string {
-	return unit === null || unit === '%' ? label : `${label}（${unit}）`;
+function headerOf({ label, unit }: TableColumn, say: Say): string {
+	return unit === null || unit === '%' ? label : say(words(`${label} (${unit})`, `${label}（${unit}）`));
 }

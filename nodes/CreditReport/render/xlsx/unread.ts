@@ -1,7 +1,7 @@
 import { words, type Words } from '../../report/words';
 import type { ReportView } from '../view';
+import { sayIn, TITLES } from '../words';
 import { numberCell, textCell, type SheetCell } from './cells';
-import { say } from './say';
 import { tableSheet, type Sheet } from './sheet';
 import { BODY, TONES } from './styles';
 
@@ -17,13 +17,13 @@ const HEADERS = [
 
 /** What was not read, or not certainly: a row for each. */
 export function unreadSheet({ unread, emptySections, language }: ReportView): Sheet {
-	const told = (text: Words): string => say(text, language);
+	const say = sayIn(language);
 	const row = (
 		what: Words,
 		[where, text, meaning]: ReadonlyArray<string | null>,
 		[announced = null, read = null, times = null]: ReadonlyArray<number | null> = [],
 	): SheetCell[] => [
-		textCell(told(what), BODY),
+		textCell(say(what), BODY),
 		...[where, text, meaning].map((part) => textCell(part ?? null)),
 		...[announced, read, times].map((count) => numberCell(count)),
 	];
@@ -36,13 +36,13 @@ export function unreadSheet({ unread, emptySections, language }: ReportView): Sh
 			row(words('Warning', '警告'), [places.join('\n'), code, `${meaning}\n${advice}`.trim()], [null, null, count]),
 		),
 		...unread.lines.map(({ page, text }) =>
-			row(words('Line', '未识别的文字'), [told(words(`page ${page}`, `第${page}页`)), text, null]),
+			row(words('Line', '未识别的文字'), [say(words(`page ${page}`, `第${page}页`)), text, null]),
 		),
 		...(unread.moreLines > 0
 			? [
 					row(
 						words('Line', '未识别的文字'),
-						[null, '…', told(words('further lines', '其余各行'))],
+						[null, '…', say(words('further lines', '其余各行'))],
 						[null, null, unread.moreLines],
 					),
 				]
@@ -51,7 +51,7 @@ export function unreadSheet({ unread, emptySections, language }: ReportView): Sh
 			row(words('Empty section', '无内容的部分'), [
 				title,
 				null,
-				told(
+				say(
 					isNone
 						? words('The report has none.', '报告中没有。')
 						: words('It is not known whether there is none.', '无法确认是否没有。'),
@@ -60,5 +60,5 @@ export function unreadSheet({ unread, emptySections, language }: ReportView): Sh
 		),
 	];
 	const toned = summary!.map((cell) => (cell?.value === undefined ? cell : { ...cell, ...TONES[unread.tone] }));
-	return tableSheet(told(words('Not read', '未读取')), HEADERS.map(told), [toned, ...rest]);
+	return tableSheet(say(TITLES.unread), HEADERS.map(say), [toned, ...rest]);
 }

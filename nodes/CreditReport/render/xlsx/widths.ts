@@ -16,10 +16,8 @@ export function displayWidth(text: string): number {
 export function widthsOf(rows: ReadonlyArray<readonly SheetCell[]>): number[] {
 	const [header = [], ...body] = rows;
 	return header.map((cell, column) => {
-		const widest = Math.max(
-			Math.ceil(displayWidth(shownText(cell)) / 2) + FILTER,
-			...body.map((row) => widthOf(row[column])),
-		);
+		const headed = Math.ceil(displayWidth(shownText(cell)) / 2) + FILTER;
+		const widest = body.reduce((most, row) => Math.max(most, widthOf(row[column])), headed);
 		return Math.min(WIDEST, Math.max(NARROWEST, widest + 2));
 	});
 }

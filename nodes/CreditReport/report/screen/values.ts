@@ -40,6 +40,11 @@ const UNITS_ZH: typeof UNITS = { ...UNITS, months: '个月' };
 /** Units that are read with their number: the others stand in the name of the indicator. */
 const UNITS_EN: typeof UNITS = { CNY: ' CNY', '%': ' %' };
 
+/** What a sentence puts behind a number of this unit; nothing where the unit stands in the name of the indicator. */
+export function unitText(unit: Unit, language: 'zh' | 'english'): string {
+	return (language === 'zh' ? UNITS_ZH : UNITS_EN)[unit] ?? '';
+}
+
 /** A value of an indicator as a sentence says it; in Chinese its codes are words. */
 export function valueText(
 	value: IndicatorValue,
@@ -48,10 +53,7 @@ export function valueText(
 ): string {
 	if (value === null) return language === 'zh' ? '未知' : 'not known';
 	if (typeof value === 'number')
-		return (
-			value.toLocaleString('en-US', { maximumFractionDigits: 2 }) +
-			((language === 'zh' ? UNITS_ZH : UNITS_EN)[unit] ?? '')
-		);
+		return value.toLocaleString('en-US', { maximumFractionDigits: 2 }) + unitText(unit, language);
 	if (language === 'zh') return chineseWord(id, value) as string;
 	return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
 }

@@ -1,8 +1,8 @@
 import { words } from '../../../report/words';
 import type { InstitutionRow, ReportView } from '../../view/types';
 import { html, NOTHING, type Markup } from '../markup';
-import { notesOf, numberText, part, scrolled } from '../text';
-import { TITLES, type Say } from '../words';
+import { notesOf, part, scrolled } from '../text';
+import { TITLES, numberText, type Say } from '../../words';
 
 const INSTITUTION = words('Institution', '机构');
 const ACCOUNTS = words('Accounts', '账户数');

@@ -2,9 +2,9 @@ import { words } from '../../../report/words';
 import type { CheckView, ReportView } from '../../view/types';
 import { html, NOTHING, when, type Content, type Markup } from '../markup';
 import { part, scrolled, signOf } from '../text';
-import { TITLES, type Say } from '../words';
+import { TITLES, type Say } from '../../words';
 
-const NONE_FAILED = words('No check failed.', '没有不通过的核验项。');
+const NONE_FAILED = words('No check failed.', '没有校验项不符。');
 const PLACE = words('Place', '位置');
 const VALUE = words('In print', '所载');
 const AGAINST = words('Against', '对照');

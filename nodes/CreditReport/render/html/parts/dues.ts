@@ -1,8 +1,8 @@
 import { words } from '../../../report/words';
 import type { DueRow, ReportView } from '../../view/types';
 import { html, NOTHING, type Markup } from '../markup';
-import { notesOf, numberText, part, scrolled, signOf } from '../text';
-import { BLANK, TITLES, type Say } from '../words';
+import { notesOf, part, scrolled, signOf } from '../text';
+import { BLANK, TITLES, numberText, type Say } from '../../words';
 
 const HEADS = [
 	[words('Account', '账户'), false],

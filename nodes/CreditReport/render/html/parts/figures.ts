@@ -2,7 +2,7 @@ import { words } from '../../../report/words';
 import type { Figure, FigureGroup, ReportView } from '../../view/types';
 import { html, type Markup } from '../markup';
 import { part, signOf } from '../text';
-import { TITLES, type Say } from '../words';
+import { TITLES, type Say } from '../../words';
 
 const NOTHING_STANDS_OUT = words('Nothing stands out.', '未见需要特别注意的事项。');
 

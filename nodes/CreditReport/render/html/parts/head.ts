@@ -2,11 +2,9 @@ import { words } from '../../../report/words';
 import type { Answer, ReportView } from '../../view/types';
 import { html, when, type Markup } from '../markup';
 import { signOf } from '../text';
-import { BLANK, type Say } from '../words';
+import { BLANK, MASKED, TITLES, type Say } from '../../words';
 
 const NO_NAME = words('Name not printed', '未列姓名');
-const MASKED = words('Personal data is masked', '个人信息已遮蔽');
-const DECISION = words('Decision', '决策');
 const BY = words('by', '依据');
 
 /** Who and when, the decision, the three answers. */
@@ -18,7 +16,7 @@ export function head({ title, person, about, answers, decision, isMasked }: Repo
 			decision === null
 				? []
 				: html`<p class="decision ${decision.tone}">
-						<span class="label">${say(DECISION)}</span> <strong>${signOf(decision.tone)}${decision.text}</strong>
+						<span class="label">${say(TITLES.decision)}</span> <strong>${signOf(decision.tone)}${decision.text}</strong>
 						<span class="label">${say(BY)} <bdi>${decision.ruleSet}</bdi></span>
 					</p> `
 		}

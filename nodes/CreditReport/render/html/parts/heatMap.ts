@@ -1,8 +1,8 @@
 import { words } from '../../../report/words';
 import type { HeatCell, HeatGrade, HeatMap, HeatRow, ReportView } from '../../view/types';
 import { html, NOTHING, when, type Content, type Markup } from '../markup';
-import { notesOf, numberText, part, scrolled } from '../text';
-import { TITLES, type Say } from '../words';
+import { notesOf, part, scrolled } from '../text';
+import { TITLES, numberText, type Say } from '../../words';
 
 /** As many months stand beside the names of accounts on A4. */
 const MOST_ON_PAPER = 30;

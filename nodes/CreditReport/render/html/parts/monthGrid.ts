@@ -1,8 +1,8 @@
 import { words } from '../../../report/words';
 import type { Cell, Table } from '../../view/types';
 import { html, NOTHING, type Content, type Markup } from '../markup';
-import { numberText, scrolled } from '../text';
-import type { Say } from '../words';
+import { scrolled } from '../text';
+import { numberText, type Say } from '../../words';
 import { grid, shownOf } from './grid';
 
 const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;

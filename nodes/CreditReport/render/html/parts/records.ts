@@ -1,7 +1,7 @@
 import { words } from '../../../report/words';
 import type { Cell, Table } from '../../view/types';
 import { html, NOTHING, type Content, type Markup } from '../markup';
-import { BLANK, type Say } from '../words';
+import { BLANK, type Say } from '../../words';
 import { labelOf, textOf, type Shown } from './grid';
 
 const NOT_PRINTED = words('Not printed here: ', '本条未列：');

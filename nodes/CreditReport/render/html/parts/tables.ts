@@ -2,7 +2,7 @@ import { words } from '../../../report/words';
 import type { EmptySection, ReportView, Table, TableColumn } from '../../view/types';
 import { html, NOTHING, when, type Content, type Markup } from '../markup';
 import { part } from '../text';
-import { TITLES, type Say } from '../words';
+import { TITLES, type Say } from '../../words';
 import { grid, shownOf } from './grid';
 import { monthGrid } from './monthGrid';
 import { fieldsOf, labels, records } from './records';

@@ -2,7 +2,7 @@ import { words } from '../../../report/words';
 import type { InquirySeries, InquiryTimeline, ReportView } from '../../view/types';
 import { html, NOTHING, type Content, type Markup } from '../markup';
 import { notesOf, part, scrolled } from '../text';
-import { TITLES, type Say } from '../words';
+import { TITLES, type Say } from '../../words';
 
 const HARD = words('asked for credit', '因申请信贷');
 const AXIS = words('Inquiries a month', '每月查询次数');

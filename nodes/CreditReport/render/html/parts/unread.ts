@@ -1,8 +1,8 @@
 import { words } from '../../../report/words';
 import type { ReportView, Unread, UnreadSection, WarningView } from '../../view/types';
 import { html, NOTHING, when, type Content, type Markup } from '../markup';
-import { numberText, part, scrolled, signOf } from '../text';
-import { BLANK, TITLES, type Say } from '../words';
+import { part, scrolled, signOf } from '../text';
+import { BLANK, TITLES, numberText, type Say } from '../../words';
 
 const SECTIONS = words('Sections that may not be whole', '可能不完整的信息段');
 const WARNINGS = words('Warnings', '警告');
