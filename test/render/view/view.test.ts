@@ -6,7 +6,7 @@ import type { ReportRecord } from '../../../nodes/CreditReport/report/forms/type
 import { viewOf, type HeatCell } from '../../../nodes/CreditReport/render/view';
 import { CLEAN, READ_WHOLE } from '../../report/support/clean';
 import { MADE_REPORTS } from '../../report/support/madeReports';
-import { changed, GEN1, GEN2, parsed } from '../../report/support/reports';
+import { changed, GEN1, GEN2, history, parsed } from '../../report/support/reports';
 
 /** A report as people look at it: nothing is made up, and what is not known is said. */
 
@@ -149,4 +149,50 @@ test('in English everything but what the print says is English', () => {
 		view.unread.summary,
 	];
 	expect(own.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+});
+
+test('a loan due within 90 days deserves a look, a later one does not', () => {
+	const toneOf = (endAt: string) => viewOf(parsed(changed(CLEAN, 'loans.0.endAt', endAt))).dues.rows[0]?.tone;
+	expect(['2025.09.08', '2025.09.09'].map(toneOf)).toEqual(['notice', 'neutral']);
+});
+
+test('inquiries older than the picture are counted below it', () => {
+	const row = { operator: '示例银行', reason: '贷款审批' };
+	const checkDetails = ['2025.06.01', '2023.06.30', '2023.07.01'].map((checkedAt) => ({ ...row, checkedAt }));
+	const { months, series, notes } = viewOf(parsed({ ...CLEAN, checkDetails })).inquiries;
+	expect([months[0], months.at(-1), months.length]).toEqual(['2023-07', '2025-06', 24]);
+	expect(series).toEqual([expect.objectContaining({ id: 'loanApproval', isHard: true })]);
+	expect(series[0]!.counts.reduce((sum, count) => sum + count)).toBe(2);
+	expect(notes).toEqual(['更早的1条查询未在此列出。']);
+});
+
+test('that a report was not read whole stands with what was not read, and is no reason of its own without rules', () => {
+	const report = parsed(CLEAN);
+	const reasonsOf = (rules?: typeof PRESETS.mortgage) => viewOf(report, { rules }).standOut.map(({ text }) => text);
+	expect(reasonsOf(PRESETS.mortgage).filter((text) => text.includes('完整'))).toHaveLength(1);
+	expect(reasonsOf().filter((text) => text.includes('完整'))).toEqual([]);
+});
+
+test('a line that was not understood keeps a report from being told whole', () => {
+	expect(viewOf(parsed(CLEAN, READ_WHOLE)).unread.tone).toBe('good');
+	const { unread } = viewOf(parsed(CLEAN, { ...READ_WHOLE, unparsed: [{ page: 1, text: '一行' }] }));
+	expect(unread).toMatchObject({ tone: 'unknown', summary: expect.stringContaining('1行文字未识别') });
+});
+
+test('a quasi-credit card is overdue when it is overdrawn for more than 60 days, a closed account never', () => {
+	const quasi = {
+		serialNo: '1',
+		organization: '示例银行',
+		finAt: '2025年05月31日',
+		status: '正常',
+		balance: '500',
+		startRt: '2025年05月',
+		endRt: '2025年05月',
+	};
+	const isOverdue = (code: string, more: ReportRecord = {}) => {
+		const card = { ...quasi, repaymentHistory: history('2025.05', code), ...more };
+		const { loansAndCards } = viewOf(parsed({ ...CLEAN, quasiCreditCards: [card] }));
+		return loansAndCards.at(-1)?.isOverdue;
+	};
+	expect([isOverdue('2'), isOverdue('3'), isOverdue('3', { status: '销户' })]).toEqual([false, true, false]);
 });

@@ -1,4 +1,4 @@
-import { textCell } from '../../../nodes/CreditReport/render/xlsx/cells';
+import { textCell, valueCell } from '../../../nodes/CreditReport/render/xlsx/cells';
 import { sheetNames } from '../../../nodes/CreditReport/render/xlsx/sheetNames';
 import { cellText } from '../../../nodes/CreditReport/render/xlsx/text';
 import { widthsOf } from '../../../nodes/CreditReport/render/xlsx/widths';
@@ -37,4 +37,9 @@ test('names of sheets are allowed, short and unlike each other', () => {
 test('a sheet may have more rows than a call takes arguments', () => {
 	const body = Array.from({ length: 200_000 }, () => [textCell('一')]);
 	expect(widthsOf([[textCell('列')], ...body])).toEqual([expect.any(Number)]);
+});
+
+test('a percentage is one: 55 % is 0.55 with its sign', () => {
+	expect(valueCell(55, 'number', '%')).toMatchObject({ value: 0.55, type: Number, format: '0.00%' });
+	expect(valueCell(55, 'number', '元')).toMatchObject({ value: 55, format: '#,##0' });
 });
