@@ -319,6 +319,14 @@ describe('render', () => {
 		expect(stdout.trim().split('\n')).toEqual([join(out, 'report.xlsx'), join(out, 'report (2).xlsx')]);
 	});
 
+	it('draws files of both kinds in the order in which they are named', async () => {
+		const parsed = join(folder, 'other.json');
+		const other = JSON.parse((await credit(['parse', report])).stdout) as ParsedReport;
+		writeFileSync(parsed, JSON.stringify({ ...other, meta: { ...other.meta, source: { fileName: 'other.pdf' } } }));
+		const { stdout } = await credit(['render', report, parsed, '--to', 'html', '--out', `${out}/`]);
+		expect(stdout.trim().split('\n')).toEqual([join(out, 'report.html'), join(out, 'other.html')]);
+	});
+
 	it('prints the text when the output is -, masked unless told otherwise', async () => {
 		const name = SAMPLE.truth.whoWasChecked as string;
 		expect((await credit(['render', report, '--to', 'md', '--out', '-'])).stdout).not.toContain(name);

@@ -13,6 +13,8 @@ import { UsageError } from './usageError';
 export interface ReadOptions extends ParseCreditReportOptions {
 	/** Messages on stderr do not tell whose report a file is; a command that masks its own output takes `mask` away, not this. */
 	maskMessages: boolean;
+	/** Reads a file that is no PDF; undefined of one that may be. */
+	readFile?: (file: string) => Promise<ParsedReport[]> | undefined;
 }
 
 /** Turns the flags of flat rows into options. */
@@ -48,7 +50,7 @@ function jdOptions(env: NodeJS.ProcessEnv): NonNullable<ParseCreditReportOptions
  */
 export async function eachReport(
 	files: readonly string[],
-	{ maskMessages, ...options }: ReadOptions,
+	{ maskMessages, readFile, ...options }: ReadOptions,
 	terminal: Terminal,
 	use: (report: ParsedReport, file: string) => void,
 ): Promise<number> {
@@ -57,7 +59,7 @@ export async function eachReport(
 	for (const [index, file] of files.entries()) {
 		progress(terminal, `${index + 1}/${files.length} ${maskMessages ? maskFileName(basename(file)) : file}`);
 		try {
-			for (const report of await parseCreditReports(file, options)) use(report, file);
+			for (const report of await (readFile?.(file) ?? parseCreditReports(file, options))) use(report, file);
 		} catch (error) {
 			reportError(terminal, file, error, maskMessages);
 			exitCode = 1;
