@@ -12,7 +12,9 @@ import { PRESETS } from '../../nodes/CreditReport/report/screen/presets';
 import { PRESET_NAMES } from '../../nodes/CreditReport/report/screen/presetNames';
 
 const ROWS = Object.entries<Option<unknown>>(OPTIONS);
-const SOURCE = readFileSync(join(__dirname, '../../nodes/CreditReport/options/table.ts'), 'utf8');
+const SOURCE = ['table', 'commandLine']
+	.map((name) => readFileSync(join(__dirname, `../../nodes/CreditReport/options/${name}.ts`), 'utf8'))
+	.join('\n');
 
 /** Compiles only when two types are the same. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
