@@ -11,10 +11,23 @@ export interface Glyph extends Box {
 	text: string;
 	/** y of the baseline: characters of one line share it, whatever their fonts. */
 	base: number;
+	/** How sure a program that recognised it is, from 0 to 1; printed text has none. */
+	confidence?: number;
+	/** What it may be instead, the likeliest first; none is the character itself. An empty text: perhaps nothing is there. */
+	alternatives?: readonly Alternative[];
+}
+
+/** Another reading of a character. */
+export interface Alternative {
+	text: string;
+	confidence: number;
 }
 
 /** A ruling line, horizontal (`y0 === y1`) or vertical (`x0 === x1`). */
-export type Rule = Box;
+export interface Rule extends Box {
+	/** How sure it is where it was found in a picture, from 0 to 1; drawn lines have none. */
+	strength?: number;
+}
 
 /** A page as its characters and ruling lines. */
 export interface Page {
@@ -40,6 +53,8 @@ export interface Page {
 	isBroken?: boolean;
 	/** Where its text comes from. `ocr`: a picture, in which a program recognised it; `none`: it has no text. */
 	source: 'text' | 'ocr' | 'none';
+	/** Of a page that was recognised by us: from its places to those on the page of the file (turned, straightened); as they are without it. */
+	toFile?: (x: number, y: number) => { x: number; y: number };
 }
 
 /**
