@@ -19,7 +19,15 @@ const BUNDLES = [
 ];
 
 /** Big libraries that only some runs need: files of their own, so that n8n does not read them when it starts. */
-const VENDOR = { 'zod/v4': 'vendor/zod.js', 'write-excel-file/node': 'vendor/write-excel-file.js' };
+const VENDOR = {
+	'zod/v4': { out: 'vendor/zod.js' },
+	'write-excel-file/node': { out: 'vendor/write-excel-file.js' },
+	// For WebAssembly alone, with its loader within: the others look for it by import.meta.url.
+	'onnxruntime-web': {
+		entry: 'onnxruntime-web/wasm',
+		out: 'vendor/onnxruntime-web.js',
+	},
+};
 
 async function clean() {
 	await fs.promises.rm(DIST, { recursive: true, force: true });
@@ -77,7 +85,7 @@ function vendorFiles(dist) {
 		name: 'vendor-files',
 		setup(build) {
 			build.onResolve({ filter: /^[^./]/ }, ({ path: library }) =>
-				Object.hasOwn(VENDOR, library) ? { path: `${dist}/${VENDOR[library]}`, external: true } : undefined,
+				Object.hasOwn(VENDOR, library) ? { path: `${dist}/${VENDOR[library].out}`, external: true } : undefined,
 			);
 		},
 	};
@@ -85,14 +93,22 @@ function vendorFiles(dist) {
 
 async function vendor() {
 	await Promise.all(
-		Object.entries(VENDOR).map(([library, out]) => bundle({ entryPoints: [library], outfile: path.join(DIST, out) })),
+		Object.entries(VENDOR).map(([library, { entry = library, out }]) =>
+			bundle({
+				entryPoints: [entry],
+				outfile: path.join(DIST, out),
+				// A CommonJS bundle has none; what is looked for beside it is handed in.
+				define: { 'import.meta.url': JSON.stringify('file:///onnxruntime-web.mjs') },
+			}),
+		),
 	);
 }
 
-function engine() {
-	return src('node_modules/@embedpdf/pdfium/dist/pdfium.wasm', { encoding: false }).pipe(
-		dest(path.join(DIST, 'engine')),
-	);
+async function engine() {
+	const unregister = require('tsx/cjs/api').register();
+	const { writeEngineFiles } = require('./scripts/engineFiles.ts');
+	unregister();
+	await writeEngineFiles(path.join(DIST, 'engine'));
 }
 
 function assets() {
@@ -105,21 +121,23 @@ function assets() {
 	).pipe(dest(DIST));
 }
 
-/** The licence texts of what was bundled, and of the parts of PDFium; `dist/licences/bundled.json` says which versions these are. */
+/** Texts that no package carries: of parts of what is bundled, and of packages without a text of their own. */
+const TEXTS = path.join(__dirname, 'docs/licences');
+
+/** The licence texts of what was bundled, and of its parts; `dist/licences/bundled.json` says which versions these are. */
 async function licences() {
 	const folder = path.join(DIST, 'licences');
+	await fs.promises.cp(TEXTS, folder, { recursive: true });
 	const bundled = [...bundledPackages].sort().map(([name, home]) => {
 		const { version, license } = require(path.join(home, 'package.json'));
 		const texts = fs.readdirSync(home).filter((file) => /^licen[cs]e/i.test(file));
+		if (texts.length === 0 && fs.existsSync(path.join(TEXTS, `${name}.txt`)))
+			return { name, version, license, texts: [`${name}.txt`] };
 		if (texts.length === 0) throw new Error(`${name} has no licence text`);
 		fs.mkdirSync(path.join(folder, name), { recursive: true });
 		for (const text of texts) fs.copyFileSync(path.join(home, text), path.join(folder, name, text));
 		return { name, version, license, texts: texts.map((text) => `${name}/${text}`) };
 	});
-	await fs.promises.copyFile(
-		path.join(__dirname, 'docs/licences/pdfium-parts.txt'),
-		path.join(folder, 'pdfium-parts.txt'),
-	);
 	await fs.promises.writeFile(path.join(folder, 'bundled.json'), `${JSON.stringify(bundled, null, '\t')}\n`);
 }
 

@@ -26,6 +26,8 @@ module.exports = {
 	transform: {
 		'^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
 	},
+	// As the build makes it: from the package itself it loads an ES module, which Jest does not.
+	moduleNameMapper: { '^onnxruntime-web$': '<rootDir>/dist/vendor/onnxruntime-web.js' },
 	testSequencer: '<rootDir>/test/support/slowFirst.js',
 	// Two cores on the machines this runs on: more workers only make the tests slower.
 	maxWorkers: 2,

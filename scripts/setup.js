@@ -10,7 +10,15 @@ const path = require('node:path');
 const ROOT = path.join(__dirname, '..');
 const INSTALLED = path.join(ROOT, 'node_modules/.package-lock.json');
 const BUILT = path.join(ROOT, 'dist/engine/worker.js');
-const SOURCES = ['nodes', 'credentials', 'docs/licences', 'gulpfile.js', 'package.json', 'tsconfig.types.json'];
+const SOURCES = [
+	'nodes',
+	'credentials',
+	'docs/licences',
+	'scripts/engineFiles.ts',
+	'gulpfile.js',
+	'package.json',
+	'tsconfig.types.json',
+];
 
 /** @param {{ build?: boolean }} [options] `build: false` for what makes sources, and so comes before the build */
 function setUp({ build = true } = {}) {
