@@ -4,6 +4,7 @@ const { existsSync } = require('node:fs');
 const DEBIAN_FILES = {
 	chromium: '/usr/bin/chromium',
 	qpdf: '/usr/bin/qpdf',
+	'poppler-utils': '/usr/bin/pdftoppm',
 	'fonts-wqy-zenhei': '/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc',
 	'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
 	'libreoffice-calc-nogui': '/usr/lib/libreoffice/program/libsclo.so',
