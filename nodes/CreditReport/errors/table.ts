@@ -59,11 +59,33 @@ export const ERROR_TABLE = {
 		fault: 'input',
 	},
 	NOT_A_PDF: {
-		message: 'The file is not a PDF',
-		messageZh: '不是 PDF 文件',
+		message: 'The file is neither a PDF nor a picture',
+		messageZh: '既不是 PDF 也不是图片',
 		description:
-			'The file does not start like a PDF. Send the PDF itself, not a photo, an archive or a renamed document.',
-		descriptionZh: '文件开头不是 PDF 的标志。请提供 PDF 原件，不要用照片、压缩包或改了扩展名的其他文件。',
+			'What is read is PDF, and pictures as JPEG, PNG or TIFF. Send the report itself, not an archive, a web page or a renamed document.',
+		descriptionZh:
+			'可读取的是 PDF，以及 JPEG、PNG、TIFF 图片。请提供报告本身，不要用压缩包、网页或改了扩展名的其他文件。',
+		fault: 'input',
+	},
+	UNSUPPORTED_PICTURE: {
+		message: 'Pictures of this kind are not read',
+		messageZh: '不支持这种图片格式',
+		description: 'What is read is JPEG, PNG and TIFF. Save the picture as one of these, or as a PDF.',
+		descriptionZh: '可读取 JPEG、PNG 和 TIFF。请把图片另存为其中一种，或存为 PDF。',
+		fault: 'input',
+	},
+	PICTURE_DAMAGED: {
+		message: 'The picture is damaged and cannot be opened',
+		messageZh: '图片已损坏，无法打开',
+		description: 'The file is incomplete, or was changed on its way. Send it again, or take the picture anew.',
+		descriptionZh: '文件不完整，或在传输中被改动。请重新发送，或重新拍摄、扫描。',
+		fault: 'input',
+	},
+	PICTURE_TOO_LARGE: {
+		message: 'The picture has too many pixels',
+		messageZh: '图片像素过多',
+		description: 'At most 64 million are read. 300 dpi are enough: that are 9 million for a sheet of A4.',
+		descriptionZh: '最多读取 6400 万像素。300 dpi 已足够：一张 A4 约 900 万像素。',
 		fault: 'input',
 	},
 	FILE_TOO_LARGE: {

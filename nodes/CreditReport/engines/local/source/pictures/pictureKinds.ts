@@ -1,0 +1,77 @@
+import { readJpeg } from './jpeg';
+import { readPng } from './png/readPng';
+import { readTiff } from './tiff/readTiff';
+import type { Picture } from './types';
+
+/** A kind of picture, told by how its files begin. */
+interface PictureKind {
+	name: string;
+	/** Bytes as Latin-1 text, and where they stand; dots stand for any. */
+	signatures: ReadonlyArray<{ at: number; text: string }>;
+	/** Its pages; a kind without it is known by name alone. */
+	read?: (bytes: Uint8Array) => Iterable<Picture> | AsyncIterable<Picture>;
+	/** What to do with one that is not read. */
+	advice?: string;
+}
+
+const SAVE_AS = 'Save it as JPEG or PNG, or as a PDF, and try again.';
+
+const heif = (...brands: string[]) => brands.map((brand) => ({ at: 4, text: `ftyp${brand}` }));
+
+/** Pictures that people have of a report. */
+const KINDS: readonly PictureKind[] = [
+	{
+		name: 'JPEG',
+		signatures: [{ at: 0, text: '\xff\xd8\xff' }],
+		read: function* (bytes) {
+			yield readJpeg(bytes);
+		},
+	},
+	{
+		name: 'PNG',
+		signatures: [{ at: 0, text: '\x89PNG\r\n\x1a\n' }],
+		read: async function* (bytes) {
+			yield await readPng(bytes);
+		},
+	},
+	{
+		name: 'TIFF',
+		signatures: ['II*\0', 'MM\0*', 'II+\0', 'MM\0+'].map((text) => ({ at: 0, text })),
+		read: readTiff,
+	},
+	{
+		name: 'HEIC',
+		signatures: heif('heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1'),
+		advice:
+			'Telephones save photos so. Share the photo as JPEG: on an iPhone choose Settings > Camera > Formats > Most Compatible before taking it, or Options > Most Compatible when sharing it; on others choose JPEG in the settings of the camera.',
+	},
+	{ name: 'AVIF', signatures: heif('avif', 'avis'), advice: SAVE_AS },
+	{ name: 'WebP', signatures: [{ at: 0, text: 'RIFF....WEBP' }], advice: SAVE_AS },
+	{ name: 'GIF', signatures: [{ at: 0, text: 'GIF8' }], advice: SAVE_AS },
+	{ name: 'BMP', signatures: [{ at: 0, text: 'BM....\0\0\0\0' }], advice: SAVE_AS },
+	{
+		name: 'JPEG 2000',
+		signatures: [
+			{ at: 0, text: '\0\0\0\x0cjP  ' },
+			{ at: 0, text: '\xff\x4f\xff\x51' },
+		],
+		advice: SAVE_AS,
+	},
+	{ name: 'JPEG XL', signatures: [{ at: 0, text: '\0\0\0\x0cJXL ' }], advice: SAVE_AS },
+];
+
+/** How many bytes of a file have to be at hand to tell its kind. */
+export const KIND_BYTES = 16;
+
+/** @param bytes a file, or its first {@link KIND_BYTES} */
+export function kindOf(bytes: Uint8Array): PictureKind | undefined {
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, KIND_BYTES)).toString('latin1');
+	return KINDS.find(({ signatures }) => signatures.some(({ at, text }) => isAt(head, at, text)));
+}
+
+function isAt(head: string, at: number, text: string): boolean {
+	return (
+		head.length >= at + text.length &&
+		[...text].every((character, index) => character === '.' || head[at + index] === character)
+	);
+}
