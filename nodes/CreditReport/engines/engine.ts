@@ -9,6 +9,30 @@ export const DEFAULT_TIMEOUT_MS: Readonly<Record<Engine['name'], number>> = { lo
 /** Real reports have up to about a hundred pages; 500 are read in a tenth of the time limit (docs/performance.md). */
 export const DEFAULT_MAX_PAGES = 500;
 
+/** How text in pictures is recognised where the caller says nothing. A page takes three to ten seconds. */
+export const DEFAULT_RECOGNITION = { isOn: true, maxPages: 100, timeoutMs: 900_000, runtime: 'auto' } as const;
+
+/** How the text of scans and photos is recognised (local engine only). */
+export interface RecognitionOptions {
+	/** False: pages without text stay unread. */
+	isOn?: boolean;
+	/** Refuse a file of which more pages would have to be recognised (TOO_MANY_SCANNED_PAGES). */
+	maxPages?: number;
+	/** Time limit for recognising the pages of one file in milliseconds; that for reading it stands still meanwhile. */
+	timeoutMs?: number;
+	/** Folder with other weights for the recogniser, as ONNX, and the list of their characters. */
+	modelFolder?: string;
+	/** `auto`: a native ONNX Runtime where one is installed, WebAssembly where not. */
+	runtime?: 'auto' | 'native' | 'wasm';
+}
+
+/** How the recognition of text in pictures goes on. */
+export interface Progress {
+	/** Pages recognised so far, of those that are recognised at all. */
+	done: number;
+	pages: number;
+}
+
 /** A PDF that can be read more than once, wherever n8n keeps it. Nothing is read before it is asked for. */
 export interface PdfSource {
 	fileName?: string;
@@ -32,6 +56,9 @@ export interface ParseOptions {
 	signal?: AbortSignal;
 	/** Also return where each value stands (local engine only). */
 	evidence?: boolean;
+	recognition?: RecognitionOptions;
+	/** Told before the first page is recognised, and after each (local engine only). */
+	onProgress?: (progress: Progress) => void;
 }
 
 /** A report as an engine reads it. */

@@ -1,5 +1,7 @@
 import { timerMs } from '../parameters/kinds';
 
+export { timerMs };
+
 /** A time limit and the caller's own wish to stop, as one signal. */
 export interface Limit {
 	/** Aborted when the time is over, or the caller stops. */

@@ -226,6 +226,23 @@ export const ERROR_TABLE = {
 		descriptionZh: '已达时间上限。报告确实很长时，请调高选项 Timeout；故意拖延时间的文件再试也会失败。',
 		fault: 'input',
 	},
+	TOO_MANY_SCANNED_PAGES: {
+		message: 'The PDF has too many pages that are pictures',
+		messageZh: '图片页过多',
+		description:
+			'The text of each would have to be recognised, which takes seconds. Raise the option Max Recognised Pages if this really is one report.',
+		descriptionZh: '每一页都要识别文字，每页需数秒。如果确实是一份报告，请调高选项 Max Recognised Pages。',
+		fault: 'input',
+	},
+	RECOGNITION_TIMEOUT: {
+		message: 'Recognising the text of the pictures took too long',
+		messageZh: '识别图片中的文字超时',
+		description:
+			'The time limit was reached. Raise the option Recognition Timeout, read fewer files at a time, or install onnxruntime-node beside this package, which is three times as fast.',
+		descriptionZh:
+			'已达时间上限。请调高选项 Recognition Timeout，减少同时读取的文件，或在本软件包旁安装 onnxruntime-node（速度约为三倍）。',
+		fault: 'input',
+	},
 	ENGINE_CRASHED: {
 		message: 'The parser process stopped while reading this PDF',
 		messageZh: '读取此 PDF 时解析进程中止',

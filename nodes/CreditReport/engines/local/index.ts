@@ -1,6 +1,14 @@
 import { availableParallelism } from 'node:os';
 
-import { DEFAULT_MAX_PAGES, DEFAULT_TIMEOUT_MS, type Engine, type ParseOptions, type PdfSource } from '../engine';
+import {
+	DEFAULT_MAX_PAGES,
+	DEFAULT_RECOGNITION,
+	DEFAULT_TIMEOUT_MS,
+	type Engine,
+	type ParseOptions,
+	type PdfSource,
+	type RecognitionOptions,
+} from '../engine';
 import { CreditReportError } from '../../errors/CreditReportError';
 import type { Made, Material, Order } from '../../products/make';
 import type { ProductName } from '../../products/table';
@@ -130,16 +138,32 @@ function createPool({ poolSize, maxMemory }: LocalEngineOptions): WorkerPool {
 	});
 }
 
-function pipelineOptions({ password, maxPages = DEFAULT_MAX_PAGES, evidence }: ParseOptions) {
-	return { password, maxPages, evidence };
+function pipelineOptions({ password, maxPages = DEFAULT_MAX_PAGES, evidence, recognition }: ParseOptions) {
+	return { password, maxPages, evidence, recognition: withDefaults(recognition) };
+}
+
+function withDefaults({ isOn, maxPages, timeoutMs, modelFolder, runtime }: RecognitionOptions = {}) {
+	return {
+		isOn: isOn ?? DEFAULT_RECOGNITION.isOn,
+		maxPages: maxPages ?? DEFAULT_RECOGNITION.maxPages,
+		timeoutMs: timeoutMs ?? DEFAULT_RECOGNITION.timeoutMs,
+		modelFolder,
+		runtime: runtime ?? DEFAULT_RECOGNITION.runtime,
+	};
 }
 
 /** The bytes are the engine's own copy, so the worker may have them for good. */
 function runOptions(
-	{ timeoutMs = DEFAULT_TIMEOUT_MS.local, signal }: ParseOptions,
+	{ timeoutMs = DEFAULT_TIMEOUT_MS.local, recognition, onProgress, signal }: ParseOptions,
 	bytes: Uint8Array<ArrayBuffer>,
 ): RunOptions {
-	return { timeoutMs, signal, transfer: [bytes.buffer] };
+	return {
+		timeoutMs,
+		recognitionMs: withDefaults(recognition).timeoutMs,
+		onProgress,
+		signal,
+		transfer: [bytes.buffer],
+	};
 }
 
 /** Where a file came from, as `meta.source` tells it. */

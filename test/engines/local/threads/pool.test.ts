@@ -21,6 +21,10 @@ parentPort.on('message', ({ wasm, task: { options, bytes } = {}, shortPages }) =
 		case 'spin': for (;;);
 		case 'fill': for (const kept = [];;) kept.push(Array(1000).fill(tasks));
 		case 'spent': return post({ result: threadId, isSpent: true });
+		case 'recognise': return bytes.forEach((_, done) => setTimeout(() => {
+			parentPort.postMessage({ progress: { done, pages: bytes.length - 1 } });
+			if (done === bytes.length - 1) post({ result: threadId });
+		}, 100 * done));
 		case 'refuse': return post({ error: { code: 'PDF_DAMAGED', message: 'a', description: 'b', retryable: false, charged: false } });
 		case 'environment': return post({ result: Object.keys(process.env).length });
 		case 'count': return post({ result: bytes.length });
@@ -158,6 +162,37 @@ describe('the time limit', () => {
 			Array.from({ length: 4 }, async () => await run('400', { timeoutMs: 1_500 })),
 		);
 		expect(results.map(({ status }) => status)).toEqual(Array(4).fill('fulfilled'));
+	});
+});
+
+describe('recognising', () => {
+	test('is told page by page, and takes its own time', async () => {
+		const told: unknown[] = [];
+		const onProgress = (progress: unknown): number => told.push(progress);
+		await run('0');
+		await run('recognise', { timeoutMs: 1_000, recognitionMs: 60_000, onProgress }, new Uint8Array(13));
+		expect(told).toEqual(Array.from({ length: 13 }, (_, done) => ({ done, pages: 12 })));
+	});
+
+	test('ends with how far it came, and the next task is done', async () => {
+		await expect(run('recognise', { recognitionMs: 250 }, new Uint8Array(9))).rejects.toMatchObject({
+			code: 'RECOGNITION_TIMEOUT',
+			message: expect.stringMatching(/^[12] of 8 pages were recognised in 0 s$/) as string,
+		});
+		await run('0');
+	});
+
+	test('is cancelled in the midst of a page, and then tells no more', async () => {
+		const controller = new AbortController();
+		const told: unknown[] = [];
+		const onProgress = (progress: unknown): void => {
+			told.push(progress);
+			controller.abort();
+		};
+		await expect(run('recognise', { onProgress, signal: controller.signal })).rejects.toMatchObject({
+			code: 'CANCELLED',
+		});
+		expect(told).toHaveLength(1);
 	});
 });
 

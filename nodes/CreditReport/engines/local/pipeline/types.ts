@@ -1,3 +1,4 @@
+import type { RecognitionOptions } from '../../engine';
 import type { FileFacts } from '../../../report/forms/types';
 import type { FilePage, ReportPages } from '../pages';
 import type { Imposition } from '../sheets';
@@ -13,6 +14,8 @@ export interface PipelineOptions {
 	shortPages?: number;
 	/** Also return the place of every value. */
 	evidence?: boolean;
+	/** How pages without text are recognised; they are not where nothing is said. */
+	recognition?: RecognitionOptions;
 }
 
 /** What the stages of a file start with. */

@@ -6,9 +6,13 @@ declare const __ENGINE_FOLDER__: string | undefined;
 /** From the TypeScript sources (tests), the engine is the one the last build made. */
 const FROM_SOURCES = '../../../../../dist/engine';
 
-const folder = join(__dirname, typeof __ENGINE_FOLDER__ === 'undefined' ? FROM_SOURCES : __ENGINE_FOLDER__);
+/** What the build puts beside the worker. */
+export const ENGINE_FOLDER = join(
+	__dirname,
+	typeof __ENGINE_FOLDER__ === 'undefined' ? FROM_SOURCES : __ENGINE_FOLDER__,
+);
 
 /** The worker thread's script; it needs a file of its own. */
-export const WORKER_PATH = join(folder, 'worker.js');
+export const WORKER_PATH = join(ENGINE_FOLDER, 'worker.js');
 /** PDFium as WebAssembly. */
-export const WASM_PATH = join(folder, 'pdfium.wasm');
+export const WASM_PATH = join(ENGINE_FOLDER, 'pdfium.wasm');

@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { Worker, type TransferListItem } from 'node:worker_threads';
 
 import { CreditReportError } from '../../../errors/CreditReportError';
+import type { Progress } from '../../engine';
 import { compileWasm } from '../source/pdf/wasm';
+import { Clocks, type TimeLimits } from './clocks';
 import { crashOf } from './crash';
 import { unpack } from './packing';
 import { FairQueue, type Place } from './queue';
 import type { Task, TaskResults } from './tasks';
-import type { Assignment, Engine, Reply } from './worker';
+import type { Assignment, Engine, Reply, Surroundings, Told } from './worker';
 
 export interface PoolOptions {
 	/** Path of the built worker.js. */
@@ -25,14 +27,15 @@ export interface PoolOptions {
 	idleMs: number;
 }
 
-export interface RunOptions {
-	/** Milliseconds the work may take, from when a worker is free for it. */
-	timeoutMs?: number;
+/** Time limits count from when a worker is free for the work. */
+export interface RunOptions extends TimeLimits {
 	signal?: AbortSignal;
 	/** Memory of the task that the worker takes over instead of copying it; the caller cannot use it any more. */
 	transfer?: readonly TransferListItem[];
 	/** Short work, known as such beforehand; of a file its worker tells when it is open. */
 	isShort?: boolean;
+	/** Told how the recognition of pages goes on. */
+	onProgress?: (progress: Progress) => void;
 }
 
 /** How long the work of a job is, as far as is known. */
@@ -72,7 +75,7 @@ export class WorkerPool {
 
 	/**
 	 * Runs a task on the next free worker.
-	 * @throws CreditReportError what the task throws, PARSE_TIMEOUT, CANCELLED, ENGINE_CRASHED
+	 * @throws CreditReportError what the task throws, PARSE_TIMEOUT, RECOGNITION_TIMEOUT, CANCELLED, ENGINE_CRASHED
 	 */
 	run<K extends Task['kind']>(task: Task & { kind: K }, options: RunOptions = {}): Promise<TaskResults[K]> {
 		if (options.signal?.aborted) return Promise.reject(new CreditReportError('CANCELLED'));
@@ -154,6 +157,8 @@ export class WorkerPool {
 			// The parser needs neither n8n's secrets nor the modules n8n preloads.
 			env: {},
 			execArgv: [],
+			// A runtime for recognising that is installed beside n8n is found from there.
+			workerData: { places: process.argv[1] === undefined ? [] : [process.argv[1]] } satisfies Surroundings,
 			// Nothing of a report goes to n8n's log.
 			stdout: true,
 			stderr: true,
@@ -174,14 +179,14 @@ export class WorkerPool {
 	/** Gives a job to a worker and waits for the first of: answer, failure, time limit, cancellation. */
 	private work(worker: Worker, place: Place<Job>, isShortOnly: boolean): void {
 		const { job } = place;
-		const { signal, timeoutMs } = job.options;
+		const { signal, onProgress } = job.options;
 		const mayBeLong = !isShortOnly && job.length !== 'short';
 		const shortPages = isShortOnly && job.length === 'unknown' ? this.options.shortPages : undefined;
 		let isOver = false;
 		const over = (isReusable: boolean): boolean => {
 			if (isOver) return false;
 			isOver = true;
-			clearTimeout(timer);
+			clocks.stop();
 			signal?.removeEventListener('abort', onAbort);
 			// Not removeAllListeners(): the Worker has listeners of its own that keep its port open.
 			worker.off('message', onMessage).off('error', onError).off('exit', onExit);
@@ -191,7 +196,14 @@ export class WorkerPool {
 		};
 		const fail = (error: CreditReportError) => over(false) && job.reject(error);
 		const onAbort = () => fail(new CreditReportError('CANCELLED'));
-		const onMessage = ({ result, error, givenBack, isSpent }: Reply) => {
+		const onMessage = (message: Reply | Told) => {
+			if ('progress' in message) {
+				if (isOver) return;
+				clocks.tell(message.progress);
+				onProgress?.(message.progress);
+				return;
+			}
+			const { result, error, givenBack, isSpent } = message;
 			// Before the worker is free for the next job.
 			if (givenBack && !isOver) this.putBack(place, givenBack);
 			if (!over(!isSpent) || givenBack) return;
@@ -201,8 +213,7 @@ export class WorkerPool {
 		const onError = (cause: NodeJS.ErrnoException) =>
 			fail(crashOf(cause, cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'engine' : undefined));
 		const onExit = () => fail(new CreditReportError('ENGINE_CRASHED'));
-		const timer =
-			timeoutMs === undefined ? undefined : setTimeout(() => fail(new CreditReportError('PARSE_TIMEOUT')), timeoutMs);
+		const clocks = new Clocks(job.options, fail);
 		worker.postMessage({ task: job.task, shortPages } satisfies Assignment, job.transfer);
 		this.busy++;
 		if (mayBeLong) this.long++;

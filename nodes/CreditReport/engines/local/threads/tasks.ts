@@ -1,4 +1,4 @@
-import type { EngineResult } from '../../engine';
+import type { EngineResult, Progress, RecognitionOptions } from '../../engine';
 import { readBody, type AnswerBody, type ReadBody } from '../../jd/readBody';
 import type { Made, Material, Order } from '../../../products/make';
 import type { ProductName } from '../../../products/table';
@@ -8,6 +8,7 @@ import type { Drawing, DrawOptions, PrintedStage } from '../inspection/types';
 import type { Look } from '../pipeline/look';
 import { parsePdf } from '../pipeline/parsePdf';
 import type { PipelineOptions } from '../pipeline/types';
+import type { Recogniser } from '../source/ocr/types';
 import type { Pdfium } from '../source/pdf/pdfium';
 import { unpack, type Packed } from './packing';
 
@@ -43,20 +44,23 @@ export interface TaskResults {
 	look: Look;
 }
 
+/** What tasks are done with; each is started when it is first needed. */
+export interface Tools {
+	pdfium(): Promise<Pdfium>;
+	recogniser(wishes: RecognitionOptions): Promise<Recogniser>;
+	/** Told how the recognition of pages goes on. */
+	onProgress(progress: Progress): void;
+}
+
 /**
  * Runs a task. What only some tasks need is loaded when one of them comes: a first report does not wait for it.
- * @param startedPdfium PDFium, started when it is first needed
  * @param shortPages pages above which a file is not read
  * @throws CreditReportError; NotShort
  */
-export async function runTask(
-	startedPdfium: () => Promise<Pdfium>,
-	task: Task,
-	shortPages?: number,
-): Promise<TaskResults[Task['kind']]> {
+export async function runTask(tools: Tools, task: Task, shortPages?: number): Promise<TaskResults[Task['kind']]> {
 	if (task.kind === 'make') return await made((await unpack(task.material)) as Material, task.order);
 	if (task.kind === 'answer') return readBody(task.body);
-	const pdfium = await startedPdfium();
+	const pdfium = await tools.pdfium();
 	const { bytes } = task;
 	const options = { ...task.options, shortPages };
 	switch (task.kind) {

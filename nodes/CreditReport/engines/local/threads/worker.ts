@@ -1,16 +1,25 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 
 import { CreditReportError, type ErrorData } from '../../../errors/CreditReportError';
+import type { Progress } from '../../engine';
 import { crashOf } from './crash';
 import { NotShort } from '../pipeline/notShort';
 import { startPdfium, type Pdfium } from '../source/pdf/pdfium';
 import type { WasmModule } from '../source/pdf/wasm';
+import { KeptRecogniser } from './keptRecogniser';
 import { packAtOnce, type Packed } from './packing';
-import { runTask, type Task } from './tasks';
+import { ENGINE_FOLDER } from './paths';
+import { runTask, type Task, type Tools } from './tasks';
 
 /** PDFium as all workers share it, compiled while they start; or why it could not be. A worker is told once. */
 export interface Engine {
 	wasm: PromiseSettledResult<WasmModule>;
+}
+
+/** What a worker is told of where it is started. */
+export interface Surroundings {
+	/** Files from which a runtime for recognising is looked for, besides the package's own. */
+	places: readonly string[];
 }
 
 /** What a worker is given to do. */
@@ -31,12 +40,19 @@ export interface Reply {
 	isSpent: boolean;
 }
 
+/** What a worker tells while it works: how the recognition of pages goes on. */
+export interface Told {
+	progress: Progress;
+}
+
 /**
- * The worker thread: one PDFium, one task at a time.
+ * The worker thread: one PDFium, one recogniser where pages need it, one task at a time.
  */
 let pdfium: Pdfium | undefined;
 let useEngine: (engine: Engine) => void;
 const engine = new Promise<Engine>((resolve) => (useEngine = resolve));
+
+const recogniser = new KeptRecogniser(ENGINE_FOLDER, (workerData as Surroundings | null)?.places ?? []);
 
 /** A WebAssembly heap never shrinks; above this size it is given back with its worker. Reports need about 20 MB. */
 const MAX_KEPT_HEAP = 128 * 1024 * 1024;
@@ -49,14 +65,20 @@ parentPort?.on('message', (message: Engine | Assignment) => {
 	});
 });
 
+const TOOLS: Tools = {
+	pdfium: startedPdfium,
+	recogniser: async (wishes) => await recogniser.get(wishes),
+	onProgress: (progress) => parentPort?.postMessage({ progress } satisfies Told),
+};
+
 async function answer({ task, shortPages }: Assignment): Promise<Reply> {
 	try {
-		const result = packAtOnce(await runTask(startedPdfium, task, shortPages));
+		const result = packAtOnce(await runTask(TOOLS, task, shortPages));
 		return pdfium?.exhausted ? crash(undefined) : { result, isSpent: isBloated() };
 	} catch (cause) {
 		if (cause instanceof NotShort && 'bytes' in task) return { givenBack: task.bytes, isSpent: isBloated() };
 		if (cause instanceof CreditReportError && !pdfium?.exhausted)
-			return { error: cause.toData(), isSpent: isBloated() };
+			return { error: cause.toData(), isSpent: isBloated() || cause.code === 'ENGINE_CRASHED' };
 		return crash(cause);
 	}
 }
