@@ -1,0 +1,91 @@
+import type { Corners, Point } from './projective';
+import type { Grey } from '../types';
+
+/** Side of the squares that a picture is looked at in, in pixels; a square is as bright as its brightest. */
+const SQUARE = 8;
+/** Share of the picture's edge that is desk, and of its area that is sheet. */
+const [LEAST_DESK, LEAST_SHEET] = [0.6, 0.25] as const;
+
+/** The corners of a bright sheet on a darker desk; undefined where the sheet fills the picture. */
+export function sheetCorners(grey: Grey): Corners | undefined {
+	const [width, height] = [Math.floor(grey.width / SQUARE), Math.floor(grey.height / SQUARE)];
+	if (width < 8 || height < 8) return undefined;
+	const bright = brightest(grey, width, height);
+	const threshold = otsu(bright);
+	let [edge, dark] = [0, 0];
+	const look = (at: number): void => {
+		edge++;
+		if (bright[at]! <= threshold) dark++;
+	};
+	for (let x = 0; x < width; x++) [x, (height - 1) * width + x].forEach(look);
+	for (let y = 0; y < height; y++) [y * width, y * width + width - 1].forEach(look);
+	if (dark < edge * LEAST_DESK) return undefined;
+	const sheet = largest(bright, threshold, width, height);
+	if (sheet.length < LEAST_SHEET * width * height) return undefined;
+	const farthest = (reach: (x: number, y: number) => number): Point => {
+		let [best, corner] = [-Infinity, 0];
+		for (const at of sheet) {
+			const value = reach(at % width, Math.floor(at / width));
+			if (value > best) [best, corner] = [value, at];
+		}
+		return { x: ((corner % width) + 0.5) * SQUARE, y: (Math.floor(corner / width) + 0.5) * SQUARE };
+	};
+	return [farthest((x, y) => -x - y), farthest((x, y) => x - y), farthest((x, y) => x + y), farthest((x, y) => y - x)];
+}
+
+function brightest(grey: Grey, width: number, height: number): Uint8Array {
+	const bright = new Uint8Array(width * height);
+	for (let y = 0, at = 0; y < height; y++)
+		for (let x = 0; x < width; x++, at++) {
+			let most = 0;
+			for (let row = y * SQUARE; row < (y + 1) * SQUARE; row += 2)
+				for (let from = row * grey.width + x * SQUARE, end = from + SQUARE; from < end; from += 2)
+					if (grey.data[from]! > most) most = grey.data[from]!;
+			bright[at] = most;
+		}
+	return bright;
+}
+
+/** The value that parts dark from bright best (Otsu): the greatest variance between the two. */
+function otsu(values: Uint8Array): number {
+	const histogram = new Float64Array(256);
+	for (const value of values) histogram[value]!++;
+	let total = 0;
+	for (let value = 0; value < 256; value++) total += value * histogram[value]!;
+	let [count, sum, best, threshold] = [0, 0, 0, 128];
+	for (let value = 0; value < 256; value++) {
+		count += histogram[value]!;
+		sum += value * histogram[value]!;
+		const others = values.length - count;
+		if (count === 0 || others === 0) continue;
+		const between = count * others * (sum / count - (total - sum) / others) ** 2;
+		if (between > best) [best, threshold] = [between, value];
+	}
+	return threshold;
+}
+
+/** The largest bright patch (4 neighbours). */
+function largest(bright: Uint8Array, threshold: number, width: number, height: number): readonly number[] {
+	const seen = new Uint8Array(bright.length);
+	let best: readonly number[] = [];
+	for (let from = 0; from < bright.length; from++) {
+		if (seen[from] === 1 || bright[from]! <= threshold) continue;
+		const patch = [from];
+		seen[from] = 1;
+		const visit = (at: number): void => {
+			if (seen[at] === 1 || bright[at]! <= threshold) return;
+			seen[at] = 1;
+			patch.push(at);
+		};
+		for (let next = 0; next < patch.length; next++) {
+			const at = patch[next]!;
+			const x = at % width;
+			if (x > 0) visit(at - 1);
+			if (x < width - 1) visit(at + 1);
+			if (at >= width) visit(at - width);
+			if (at < (height - 1) * width) visit(at + width);
+		}
+		if (patch.length > best.length) best = patch;
+	}
+	return best;
+}
