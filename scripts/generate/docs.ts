@@ -17,6 +17,7 @@ import type { Pages } from './pages/markdown';
 import { PAGES as masking } from './pages/masking';
 import { PAGES as options } from './pages/options';
 import { PAGES as parameters } from './pages/parameters';
+import { PAGES as review } from './pages/review';
 import { PAGES as screening } from './pages/screening';
 import { PAGES as sections } from './pages/sections';
 import { PAGES as tables } from './pages/tables';
@@ -35,6 +36,7 @@ const PAGES: Pages = {
 	...parameters,
 	...tables,
 	...warnings,
+	...review,
 	...errors,
 	// Last: it names the pages in each language that are there.
 	...contents,

@@ -13,7 +13,7 @@ import type { Check, CheckEvidence } from '../../nodes/CreditReport/report/check
 import type { VerdictRow } from '../../nodes/CreditReport/report/checks/verdictRow';
 import { CHANGE_KINDS } from '../../nodes/CreditReport/report/compare/changeKinds';
 import { CHANGE_COLUMNS, REPORT_COLUMNS, SUMMARY_COLUMNS } from '../../nodes/CreditReport/report/compare/changeLabels';
-import type { FileFacts, Meta, PrintedPages } from '../../nodes/CreditReport/report/forms/types';
+import type { FileFacts, Meta, PrintedPages, ReviewEntry } from '../../nodes/CreditReport/report/forms/types';
 import { INDICATORS, type Unit } from '../../nodes/CreditReport/report/indicators';
 import { columnsOf } from '../../nodes/CreditReport/report/rows/columns';
 import type { ColumnType } from '../../nodes/CreditReport/report/rows/columnTypes';
@@ -112,6 +112,18 @@ const META = objectOf<Meta>({
 		objectOf<Meta['warnings'][number]>({ code: TEXT, message: TEXT, path: TEXT, page: NUMBER, value: TEXT }),
 	),
 	unparsed: list(objectOf<Meta['unparsed'][number]>({ page: NUMBER, text: TEXT })),
+	review: list(
+		objectOf<ReviewEntry>({
+			path: TEXT,
+			page: NUMBER,
+			box: BOX,
+			value: TEXT,
+			confidence: NUMBER,
+			reason: TEXT,
+			alternatives: list(TEXT),
+			before: TEXT,
+		}),
+	),
 	completeness: list(
 		objectOf<Meta['completeness'][number]>({
 			section: TEXT,

@@ -110,6 +110,11 @@ const GROUPS: readonly Group[] = [
 				words('What a report that was read may still tell you', '读取成功的报告可能附带的提示'),
 			],
 			[
+				'review',
+				words('Values under review', '待核对的值'),
+				words('What to compare with the page where text was recognised', '文字为识别所得时，哪些值要对照页面'),
+			],
+			[
 				'database',
 				words('Rows in a database', '写入数据库'),
 				words(

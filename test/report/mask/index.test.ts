@@ -33,6 +33,31 @@ describe('MASKS', () => {
 	});
 });
 
+it('masks what is under review by its field, and what was read before wherever it is quoted', () => {
+	const entry = { page: 1, box: [0, 0, 1, 1] as [number, number, number, number], confidence: 0.5 };
+	const { meta } = maskReport(
+		parsed(GEN1, {
+			review: [
+				{
+					...entry,
+					path: 'idNum',
+					value: '519999198506150029',
+					before: '519999198506150028',
+					reason: 'repaired',
+					alternatives: ['519999198506150026'],
+				},
+				{ ...entry, path: 'loans[0].balance', value: '250,000', reason: 'lowConfidence', alternatives: ['260,000'] },
+			],
+			unparsed: [{ page: 1, text: '证件 519999198506150028' }],
+		}),
+	);
+	expect(meta.review).toMatchObject([
+		{ value: '**************0029', before: '**************0028', alternatives: ['**************0026'] },
+		{ value: '250,000', alternatives: ['260,000'] },
+	]);
+	expect(JSON.stringify(meta)).not.toContain('5199991985');
+});
+
 describe('PERSONAL_FIELDS', () => {
 	it('are text fields of the catalogue', () => {
 		const texts = new Set([...walkPaths()].filter(({ field }) => field.type === 'text').map(({ path }) => path));

@@ -23,6 +23,11 @@ const DATED_PATHS = new Set(
 	[...walkPaths()].filter(({ field }) => DATED_TYPES.has(field.type)).map(({ path }) => path),
 );
 
+/** Whether the date at a catalogue path may lie after the report. */
+export function mayLieAhead(cataloguePath: string): boolean {
+	return MAY_BE_AHEAD.has(cataloguePath);
+}
+
 /** 22 digits that begin with the day of the report (gen-2: and its time). */
 function numberAgainstTime({ report, day }: Facts): Comparison[] {
 	const number = textAt(report, 'serialNo');

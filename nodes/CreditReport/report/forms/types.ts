@@ -1,3 +1,4 @@
+import type { ReviewReason } from '../review/reviewReasons';
 import type { WarningCode } from './warnings';
 
 /** A leaf as printed (string), normalised (string or number), or not there (null). */
@@ -31,7 +32,24 @@ export interface Warning {
 	value?: string;
 }
 
-export type { WarningCode };
+export type { ReviewReason, WarningCode };
+
+/**
+ * A value of a recognised page that a person should compare with the page: `page` and `box` as in evidence, `value` in printed
+ * form. What decides takes it for unknown.
+ */
+export interface ReviewEntry extends Evidence {
+	/** Concrete path in the report: `loans[3].balance`. */
+	path: string;
+	value: string;
+	/** How sure the recogniser is of its least sure character, from 0 to 1, among those that can stand there. */
+	confidence: number;
+	reason: ReviewReason;
+	/** Other readings that the recogniser gave and that can stand there, the likeliest first. */
+	alternatives: string[];
+	/** What was read at first, of a value that was repaired. */
+	before?: string;
+}
 
 /** A line of the document that the grammar did not consume. */
 export interface Unparsed {
@@ -175,6 +193,8 @@ export interface Meta {
 	warnings: Warning[];
 	unparsed: Unparsed[];
 	completeness: Completeness[];
+	/** Values to be compared with the page; only where pages were recognised by the local engine, and then also empty. */
+	review?: ReviewEntry[];
 	file?: FileFacts;
 	/** JD only. */
 	code?: string;

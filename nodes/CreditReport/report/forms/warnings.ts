@@ -130,10 +130,13 @@ export const WARNINGS = {
 	},
 	RECOGNISED_TEXT: {
 		meaning: words(
-			'The text was recognised in pictures by another program; nobody knows how well',
-			'文字由其他程序从图片识别，准确程度不明',
+			'The text was recognised in pictures: by another program, nobody knows how well, or by the local engine, which names the values that are doubtful',
+			'文字从图片识别：由其他程序识别的，准确程度不明；由本地引擎识别的，会列出存疑的值',
 		),
-		advice: words('Compare what matters with the pages.', '请对照页面核对重要的值。'),
+		advice: words(
+			'Compare the values in meta.review with the pages; without it, what matters.',
+			'请对照页面核对 meta.review 中的值；没有 meta.review 时，请核对重要的值。',
+		),
 	},
 	UNREADABLE_CHARACTERS: {
 		meaning: words('Characters without a Unicode value, shown as �', '有字符没有对应的 Unicode 编码，以 � 表示'),

@@ -83,7 +83,7 @@ function createMasker(parsed: ReportInput): Masker {
 	function meta(given: Meta): Meta {
 		const beside = (text: string): string => maskText(text, besideValues);
 		const head = maskHeadLines(given.unparsed.map(({ text }) => text));
-		const { warnings, unparsed, extra, source, ...others } = given;
+		const { warnings, unparsed, extra, source, review, ...others } = given;
 		return {
 			...(mapTexts(others as unknown as ReportRecord, '', (text, path) =>
 				NO_TEXT.has(path) ? text : beside(text),
@@ -97,6 +97,16 @@ function createMasker(parsed: ReportInput): Masker {
 					: { value: maskHeadLines([warning.value])[0] ?? quoted(warning.value, warning.path ?? '') }),
 			})),
 			unparsed: unparsed.map((line, index) => ({ ...line, text: head[index] ?? beside(line.text) })),
+			...(review === undefined
+				? {}
+				: {
+						review: review.map((entry) => ({
+							...entry,
+							value: quoted(entry.value, entry.path),
+							alternatives: entry.alternatives.map((text) => quoted(text, entry.path)),
+							...(entry.before === undefined ? {} : { before: quoted(entry.before, entry.path) }),
+						})),
+					}),
 			...(extra === undefined ? {} : { extra: maskExtra(extra, beside) }),
 		};
 	}
@@ -117,6 +127,7 @@ function searchedIn(report: ReportRecord, meta: Meta | undefined): Searched {
 	mapTexts(report, '', collect);
 	for (const { path, value } of meta?.warnings ?? [])
 		if (path !== undefined && value !== undefined) collect(value, patternOf(path));
+	for (const { path, before } of meta?.review ?? []) if (before !== undefined) collect(before, patternOf(path));
 	const known = finderOfKnown(texts);
 	return {
 		known,

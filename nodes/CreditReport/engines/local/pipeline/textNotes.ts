@@ -1,14 +1,18 @@
 import type { ReportRecord, ReportValue, Warning } from '../../../report/forms/types';
 import type { LeftOutReason, Page } from '../source/types';
+import { isRecognised } from './review/recognisedPage';
 
 /** What there is to say about the text of a page. */
 export interface PageText extends Pick<Page, 'unmapped' | 'pale' | 'leftOut' | 'source'> {
 	/** Characters read. */
 	glyphs: number;
+	/** The text was recognised by us, and not by another program before. */
+	isOurs: boolean;
 }
 
-export function pageText({ glyphs, unmapped, pale, leftOut, source }: Page): PageText {
-	return { glyphs: glyphs.length, unmapped, pale, leftOut, source };
+export function pageText(page: Page): PageText {
+	const { glyphs, unmapped, pale, leftOut, source } = page;
+	return { glyphs: glyphs.length, unmapped, pale, leftOut, source, isOurs: isRecognised(page) };
 }
 
 /** @param lost characters that the edges of the page cut off and no other page shows */
@@ -19,19 +23,21 @@ export function withCutOff(text: PageText, lost: number): PageText {
 /** The same of several pages. */
 export interface TextTally extends Pick<Page, 'unmapped' | 'pale' | 'leftOut'> {
 	glyphs: number;
-	/** Pages whose text was printed, and pages whose text a program recognised in a picture. */
+	/** Pages whose text was printed, and pages whose text a program recognised in a picture; of these those by us. */
 	printed: number;
 	recognised: number;
+	ours: number;
 }
 
 export function tallyOf(texts: Iterable<PageText>): TextTally {
-	const tally: TextTally = { glyphs: 0, unmapped: 0, pale: 0, leftOut: {}, printed: 0, recognised: 0 };
-	for (const { glyphs, unmapped, pale, leftOut, source } of texts) {
+	const tally: TextTally = { glyphs: 0, unmapped: 0, pale: 0, leftOut: {}, printed: 0, recognised: 0, ours: 0 };
+	for (const { glyphs, unmapped, pale, leftOut, source, isOurs } of texts) {
 		tally.glyphs += glyphs;
 		tally.unmapped += unmapped;
 		tally.pale += pale;
 		if (source === 'text') tally.printed++;
 		if (source === 'ocr') tally.recognised++;
+		if (isOurs) tally.ours++;
 		for (const [reason, characters] of Object.entries(leftOut) as Array<[LeftOutReason, number]>)
 			tally.leftOut[reason] = (tally.leftOut[reason] ?? 0) + characters;
 	}
@@ -66,9 +72,10 @@ const MAX_NAMED = 10;
 /**
  * Everything about the text that a reader should know: nothing is dropped or doubtful without a word.
  * @param report in printed form
+ * @param underReview how many of its values are to be compared with the page
  */
-export function textWarnings(tally: TextTally, report: ReportRecord = {}): Warning[] {
-	const { glyphs, unmapped, pale, recognised, printed, leftOut } = tally;
+export function textWarnings(tally: TextTally, report: ReportRecord = {}, underReview = 0): Warning[] {
+	const { glyphs, unmapped, pale, recognised, ours, printed, leftOut } = tally;
 	const warnings: Warning[] = [];
 	if (unmapped > 0) {
 		const paths = unreadableValues(report, '');
@@ -98,11 +105,20 @@ export function textWarnings(tally: TextTally, report: ReportRecord = {}): Warni
 			code: 'PALE_TEXT',
 			message: `${pale} characters are as pale as a watermark; they were read as text of the report`,
 		});
-	if (recognised > 0) {
-		const pages = recognised === 1 ? '1 page' : `${recognised} pages`;
+	const textOf = (pages: number): string =>
+		printed === 0 && pages === recognised
+			? 'The file is a scan: the text'
+			: `The text of ${pages === 1 ? '1 page' : `${pages} pages`}`;
+	if (recognised > ours)
 		warnings.push({
 			code: 'RECOGNISED_TEXT',
-			message: `${printed === 0 ? 'The file is a scan: the text' : `The text of ${pages}`} was recognised in pictures by another program (OCR), nobody knows how well; compare every value with the picture`,
+			message: `${textOf(recognised - ours)} was recognised in pictures by another program (OCR), nobody knows how well; compare every value with the picture`,
+		});
+	if (ours > 0) {
+		const values = underReview === 1 ? '1 value is' : `${underReview || 'No'} values are`;
+		warnings.push({
+			code: 'RECOGNISED_TEXT',
+			message: `${textOf(ours)} was recognised in pictures (OCR). ${values} under review: meta.review says which, and why`,
 		});
 	}
 	return warnings;

@@ -3,6 +3,7 @@ import type { FileFacts } from '../../../report/forms/types';
 import type { FilePage, ReportPages } from '../pages';
 import type { Imposition } from '../sheets';
 import type { PageSource } from '../source/pageSource';
+import type { RecognisedPage } from './review/recognisedPage';
 import type { PageText } from './textNotes';
 
 export interface PipelineOptions {
@@ -31,6 +32,8 @@ export interface Sheets {
 	impositions: ReadonlyMap<number, Imposition>;
 	/** What there is to say about the text of each page of the file, by its number. */
 	texts: ReadonlyMap<number, PageText>;
+	/** What the recogniser told of the characters of the pages that were recognised by us, by their numbers. */
+	recognised: ReadonlyMap<number, RecognisedPage>;
 	/** What the file tells about how it was made, where its source can tell. */
 	file?: FileFacts;
 }

@@ -1,6 +1,6 @@
 import { completenessWarnings } from '../../../../report/facts/completeness';
 import type { Normalisation } from '../../../../report/forms/normalise';
-import type { Completeness, PrintedPages } from '../../../../report/forms/types';
+import type { Completeness, Evidence, PrintedPages, ReviewEntry } from '../../../../report/forms/types';
 import type { EngineResult } from '../../../engine';
 import type { GrammarResult } from '../../grammar';
 import type { ReportPages } from '../../pages';
@@ -18,21 +18,29 @@ export function assembleResult({
 	reading,
 	normalised,
 	completeness,
-}: Pick<FoundReport, 'found' | 'perSheet' | 'texts' | 'file'> & {
+	review,
+	recognised,
+	options,
+}: Pick<FoundReport, 'found' | 'perSheet' | 'texts' | 'file' | 'recognised' | 'options'> & {
 	reading: GrammarResult;
 	normalised: Normalisation;
 	completeness: Completeness[];
+	review?: ReviewEntry[];
 }): {
 	result: EngineResult;
 } {
 	const { report, evidence, edition, generation, unparsed, warnings } = reading;
-	const inFile = placesInFile(found);
+	const onPage = (place: Evidence): Evidence => ({
+		...place,
+		box: recognised.get(place.page)?.inFile(place.box) ?? place.box,
+	});
+	const inFile = placesInFile(found, recognised.size === 0 ? undefined : onPage);
 	const { sheets } = found.findings;
 	const tally = tallyOf(sheets.flatMap((sheet) => texts.get(sheet) ?? []));
 	const result: EngineResult = {
 		report,
 		normalised,
-		...(evidence === undefined ? {} : { evidence: inFile.evidence(evidence) }),
+		...(evidence === undefined || !options.evidence ? {} : { evidence: inFile.evidence(evidence) }),
 		meta: {
 			source: sheets.length === 0 ? {} : { pageRange: { from: Math.min(...sheets), to: Math.max(...sheets) } },
 			engine: 'local',
@@ -45,12 +53,13 @@ export function assembleResult({
 			sha256: null,
 			warnings: [
 				...warnings.map(inFile.at),
-				...textWarnings(tally, report),
+				...textWarnings(tally, report, review?.length),
 				...pageWarnings(found.findings),
 				...completenessWarnings(completeness),
 			],
 			unparsed: unparsed.map(inFile.at),
 			completeness,
+			...(review === undefined ? {} : { review }),
 			...(file === undefined ? {} : { file }),
 		},
 	};

@@ -9,6 +9,7 @@ import { readPages } from './readPages';
 import { reckonCompleteness } from './reckonCompleteness';
 import { recogniseEdition } from './recogniseEdition';
 import { requireText } from './requireText';
+import { reviewValues } from './reviewValues';
 import { typeValues } from './typeValues';
 
 /**
@@ -29,4 +30,5 @@ export const REPORT_STAGES = Pipeline.from<FoundReport>()
 	.stage('reading', readBlocks)
 	.stage('normalised', typeValues)
 	.stage('completeness', reckonCompleteness)
+	.stage('review', reviewValues)
 	.stage('result', assembleResult);

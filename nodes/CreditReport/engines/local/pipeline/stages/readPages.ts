@@ -6,12 +6,14 @@ import { withNumber } from '../../pages/renumber';
 import { SheetSizes } from '../../sheets';
 import type { Glyph, Page } from '../../source/types';
 import { NotShort } from '../notShort';
+import { isRecognised, RecognisedPage } from '../review/recognisedPage';
 import { lostSlivers, printOf, type PagePrint } from '../slivers';
 import { pageText, withCutOff, type PageText } from '../textNotes';
 import type { Opened, Sheets } from '../types';
 
 /**
- * Reads and lays out every page; one page's characters and rules are let go before the next is read.
+ * Reads and lays out every page; one page's characters and rules are let go before the next is read; of a recognised page
+ * what the recogniser told of the characters stays, packed.
  * @throws CreditReportError TOO_MANY_PAGES, and what the source throws; NotShort
  */
 export async function readPages({ source, options: { maxPages, shortPages } }: Opened): Promise<Sheets> {
@@ -25,12 +27,14 @@ export async function readPages({ source, options: { maxPages, shortPages } }: O
 	const sheets: FilePage[] = [];
 	const texts: PageText[] = [];
 	const prints: PagePrint[] = [];
+	const recognised = new Map<number, RecognisedPage>();
 	const sizes = new SheetSizes();
 	const layouts = new Layouts();
 	for (let index = 0; index < pageCount; index++) {
 		const page = await source.page(index);
 		texts.push(pageText(page));
 		prints.push(printOf(page));
+		if (isRecognised(page)) recognised.set(page.number, new RecognisedPage(page));
 		const layout = layouts.of(page);
 		sheets.push({ layout, pictures: page.pictures, isBroken: page.isBroken, sheet: page.number, x: 0, y: 0 });
 		sizes.add(page, layout);
@@ -40,6 +44,7 @@ export async function readPages({ source, options: { maxPages, shortPages } }: O
 	return {
 		sheets,
 		impositions: sizes.impositions(),
+		recognised,
 		texts: new Map(texts.map((text, index) => [index + 1, withCutOff(text, lost[index] ?? 0)])),
 		...(file === undefined ? {} : { file }),
 	};

@@ -1,0 +1,77 @@
+import { REVIEW_REASONS } from '../../../nodes/CreditReport/report/review/reviewReasons';
+import { words } from '../../../nodes/CreditReport/report/words';
+import { bilingual, code, list, table, type Language } from './markdown';
+
+const EXAMPLE = `\`\`\`json
+{
+  "path": "loans[3].balance",
+  "page": 4,
+  "box": [171.8, 84.8, 206.8, 96.2],
+  "value": "333,334",
+  "confidence": 0.71,
+  "reason": "repaired",
+  "alternatives": ["333,384"],
+  "before": "333.334"
+}
+\`\`\``;
+
+const WORDS = {
+	en: {
+		introduction:
+			'Where the local engine recognises text in pictures (scans, photos), what it read is not trusted blindly: `meta.review` lists the values that a person should compare with the page. It is there for every report with recognised pages, also when it is empty, and for no other.',
+		fields: [
+			'`path`: where the value stands in the report. `page` and `box`: where it stands in the file, page from 1, left, top, right and bottom in points from the upper left corner of the page as it is displayed.',
+			'`value`: as printed, whatever form the report has. `confidence`: how sure the recogniser is of its least sure character, from 0 to 1, among those that can stand there. `alternatives`: other readings that it gave.',
+			'`before`: what was read at first, of a value with the reason `repaired`. A reading is taken only if the recogniser gave it, or if a doubtful character is known to be taken for it, and if no other can stand there. Nothing is invented.',
+		],
+		how: '## How a value gets there',
+		howText:
+			'A raw character confidence alone would flag half a report. What counts is what is known of the value as a whole:',
+		points: [
+			'Characters that cannot stand in a column do not count: a letter among digits is no rival.',
+			'Amounts have the form of the amounts beside them (`1.234` among amounts with thousands commas can only be `1,234`), dates exist and do not lie after the report, months of a record follow each other, words and codes are those of their list.',
+			'An identity card has its check character (GB 11643), and the birthday and gender that the report prints.',
+			'Sums, counts and rules of the report ([checks.md](checks.md)) are tried with the other readings: the only one that makes a failing figure agree, and none other fail, is taken; a value that no other reading fits is borne out and not listed, however unsure its characters are; where a figure still disagrees, its least sure values are listed.',
+			'A number of a person, account or contract is listed at the slightest doubt, since little else bears it out; a text only at a large one.',
+		],
+		reasons: '## Reasons',
+		columns: ['Reason', 'What it says'],
+	},
+	zh: {
+		introduction:
+			'本地引擎从图片（扫描件、照片）识别文字时，不会盲目相信读到的内容：`meta.review` 列出应由人对照页面核对的值。凡有识别页的报告都有此项（可以为空），其他报告没有。',
+		fields: [
+			'`path`：值在报告中的位置。`page`、`box`：值在文件中的位置，页从 1 起，左、上、右、下以磅为单位，从页面显示时的左上角量起。',
+			'`value`：印刷文本，与报告采用哪种形式无关。`confidence`：在该处可能出现的字符中，识别程序对最没把握的字符的把握，0 到 1。`alternatives`：识别程序给出的其他读法。',
+			'`before`：原因为 `repaired` 的值最初的读法。只有识别程序给出过，或存疑字符常被误认成的读法才会采用，并且要求该处不可能是其他读法。绝不臆造。',
+		],
+		how: '## 值为何列入',
+		howText: '只看单个字符的把握程度，半份报告都得核对。因此要看关于整个值的所有信息：',
+		points: [
+			'该列不可能出现的字符不算数：数字中的字母不构成另一读法。',
+			'金额与同列金额形式一致（千分位写法中的 `1.234` 只能是 `1,234`），日期存在且不晚于报告，还款记录的月份前后相连，用语和代码在其列表之中。',
+			'身份证号有校验位（GB 11643），并与报告所印的出生日期、性别一致。',
+			'用其他读法试算报告的合计、计数和规则（[checks.zh-CN.md](checks.zh-CN.md)）：唯一能使不符的数字相符、又不引起其他不符的读法会被采用；其他读法都不成立的值得到印证，字符再没把握也不列入；数字仍不相符时，列出其中最没把握的值。',
+			'证件、账户、合同号码稍有存疑即列入，因为别处很难印证；文字则只在疑点较大时列入。',
+		],
+		reasons: '## 原因',
+		columns: ['原因', '含义'],
+	},
+} as const;
+
+export const PAGES = bilingual('review', words('Values under review', '待核对的值'), (language: Language) => {
+	const { introduction, fields, how, howText, points, reasons, columns } = WORDS[language];
+	return [
+		introduction,
+		EXAMPLE,
+		list(...fields),
+		how,
+		howText,
+		list(...points),
+		reasons,
+		table(
+			columns,
+			Object.entries(REVIEW_REASONS).map(([name, text]) => [code(name), text[language]]),
+		),
+	];
+});

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { parsePages } from '../../../../nodes/CreditReport/engines/local/pipeline/parsePdf';
+import type { PipelineOptions } from '../../../../nodes/CreditReport/engines/local/pipeline/types';
+import type { Glyph, Page } from '../../../../nodes/CreditReport/engines/local/source/types';
+import { memorySource, pagesOf } from '../../../support/page';
+
+const SAMPLE = readFileSync(join(__dirname, '../../../../examples/sample-report.pdf'));
+let printed: Page[];
+beforeAll(async () => {
+	printed = await pagesOf(SAMPLE);
+});
+
+/** The page as a recogniser gives it. @param misread what it makes of the characters of a page, by place in the page's text */
+function recognised(page: Page, misread: (glyph: Glyph, before: string, after: string) => Glyph[]): Page {
+	const text = page.glyphs.map((glyph) => glyph.text);
+	return {
+		...page,
+		source: 'ocr',
+		glyphs: page.glyphs.flatMap((glyph, at) =>
+			misread(
+				{ ...glyph, confidence: 0.999 },
+				text.slice(Math.max(0, at - 7), at).join(''),
+				text.slice(at + 1, at + 8).join(''),
+			),
+		),
+	};
+}
+
+async function parsed(pages: readonly Page[], options: PipelineOptions = {}) {
+	const [result] = await parsePages(memorySource(pages), options);
+	return result!;
+}
+
+const same = (glyph: Glyph): Glyph[] => [glyph];
+
+it('a printed report has no review', async () => {
+	expect((await parsed(printed)).meta.review).toBeUndefined();
+});
+
+it('a recognised one without doubts has an empty one, and reads as the print', async () => {
+	const [print, scan] = [await parsed(printed), await parsed(printed.map((page) => recognised(page, same)))];
+	expect(scan.meta.review).toEqual([]);
+	expect(scan.report).toEqual(print.report);
+	expect(scan.evidence).toBeUndefined();
+	expect(scan.meta.warnings).toEqual([
+		expect.objectContaining({ code: 'RECOGNISED_TEXT', message: expect.stringContaining('No values are') as string }),
+	]);
+});
+
+it('a text that another program recognised has none: nobody knows how well', async () => {
+	const { meta } = await parsed(printed.map((page) => ({ ...page, source: 'ocr' as const })));
+	expect(meta.review).toBeUndefined();
+	expect(meta.warnings[0]?.message).toContain('another program');
+});
+
+describe('a value that is read wrongly', () => {
+	const POINT = (page: Page) =>
+		recognised(page, (glyph, before, after) => [
+			{ ...glyph, text: glyph.text === ',' && before.endsWith('333') && after.startsWith('334') ? '.' : glyph.text },
+		]);
+
+	it('is repaired, in every form of the report, and told with its place', async () => {
+		const pages = printed.map(POINT);
+		const { report, normalised, evidence, meta } = await parsed(pages, { evidence: true });
+		expect(report.loans[0]?.balance).toBe('333,334');
+		expect(normalised?.report.loans[0]?.balance).toBe(333334);
+		const entry = meta.review?.find(({ path }) => path === 'loans[0].balance');
+		expect(entry).toEqual({
+			path: 'loans[0].balance',
+			...evidence!.loans[0]!.balance!,
+			value: '333,334',
+			confidence: 0.999,
+			reason: 'repaired',
+			alternatives: [],
+			before: '333.334',
+		});
+	});
+
+	it('stands in the page of the file where the picture was turned', async () => {
+		const pages = printed.map((page) => ({
+			...POINT(page),
+			toFile: (x: number, y: number) => ({ x: page.height - y, y: x }),
+		}));
+		const { evidence, meta } = await parsed(pages, { evidence: true });
+		const upright = (await parsed(printed, { evidence: true })).evidence!.loans[0]!.balance!;
+		const [x0, y0, x1, y1] = upright.box;
+		const height = printed[upright.page - 1]!.height;
+		const turned = [height - y1, x0, height - y0, x1];
+		for (const box of [evidence!.loans[0]!.balance!.box, meta.review![0]!.box])
+			box.forEach((edge, at) => expect(edge).toBeCloseTo(turned[at]!, 0));
+	});
+});
+
+it('a digit that is lost leaves room', async () => {
+	const pages = printed.map((page) =>
+		recognised(page, (glyph, before, after) => {
+			const isLost = glyph.text === '6' && before.endsWith('23') && after.startsWith(',608');
+			return isLost ? [] : [glyph];
+		}),
+	);
+	const { report, meta } = await parsed(pages);
+	const lost = meta.review!.filter(({ reason }) => reason === 'characterMissing');
+	expect(lost.map(({ value }) => value)).toContain('23,608');
+	expect(JSON.stringify(report)).not.toContain('236,608');
+});
+
+it('the same doubts are found again', async () => {
+	const doubtful = printed.map((page) =>
+		recognised(page, (glyph) => [/[3-8]/.test(glyph.text) ? { ...glyph, confidence: 0.7 } : glyph]),
+	);
+	const [first, second] = [await parsed(doubtful), await parsed(doubtful)];
+	expect(first.meta.review?.length).toBeGreaterThan(10);
+	expect(second.meta.review).toEqual(first.meta.review);
+});
