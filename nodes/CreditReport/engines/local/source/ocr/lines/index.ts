@@ -1,0 +1,119 @@
+import type { Box } from '../../types';
+import type { Cell, TextLine } from '../types';
+import { bandsOf, type Band } from './textBands';
+import { componentsOf, type Component } from './components';
+import { regionsOf } from './textRegions';
+
+export { inkOf } from './inkMap';
+export { clearWalls } from './wallCleaning';
+
+/** White space wider than this parts two texts outside of tables, and within a cell; in heights of the line. */
+const GAP = { outside: 1.3, inside: 2.2 };
+/** Ink of fewer pixels (of a character's height squared) is grain; of fewer in a whole line, dust. */
+const GRAIN = 0.006;
+const DUST = 0.014;
+/** Taller or wider ink is no character. */
+const TALLEST = 3.6;
+const WIDEST = 14;
+/** Air around a line that is cut out, in heights of the line. */
+const AIR = { above: 0.14, beside: 0.18 };
+
+/**
+ * Finds the lines of text in the ink of a page.
+ * @param ink without walls
+ * @param cells in pixels
+ */
+export function textLines(
+	ink: Uint8Array,
+	{ width, height }: { width: number; height: number },
+	cells: readonly Cell[],
+	characterHeight: number,
+): TextLine[] {
+	const components = componentsOf(ink, width, height).filter((component) => isText(component, characterHeight));
+	const { inside, outside } = byCell(components, cells);
+	const page: Box = { x0: 0, y0: 0, x1: width, y1: height };
+	const lines: TextLine[] = [];
+	for (const region of regionsOf(outside, characterHeight))
+		lines.push(...linesOf(bandsOf(region, characterHeight), page, characterHeight));
+	for (const [cell, ofCell] of inside)
+		lines.push(...linesOf(bandsOf(ofCell, characterHeight), cells[cell] as Cell, characterHeight, cell));
+	return lines;
+}
+
+function isText({ x0, y0, x1, y1, pixels }: Component, characterHeight: number): boolean {
+	return (
+		pixels >= GRAIN * characterHeight ** 2 && y1 - y0 < TALLEST * characterHeight && x1 - x0 < WIDEST * characterHeight
+	);
+}
+
+function byCell(
+	components: readonly Component[],
+	cells: readonly Cell[],
+): { inside: Map<number, Component[]>; outside: Component[] } {
+	const inside = new Map<number, Component[]>();
+	const outside: Component[] = [];
+	// Smaller cells first: a table may stand in a cell of a frame.
+	const order = cells.map((_, index) => index).sort((a, b) => areaOf(cells[a] as Cell) - areaOf(cells[b] as Cell));
+	for (const component of components) {
+		const [x, y] = [(component.x0 + component.x1) / 2, (component.y0 + component.y1) / 2];
+		const cell = order.find((index) => {
+			const { x0, y0, x1, y1 } = cells[index] as Cell;
+			return x0 <= x && x <= x1 && y0 <= y && y <= y1;
+		});
+		if (cell === undefined) outside.push(component);
+		else if (inside.has(cell)) inside.get(cell)?.push(component);
+		else inside.set(cell, [component]);
+	}
+	return { inside, outside };
+}
+
+function areaOf({ x0, y0, x1, y1 }: Box): number {
+	return (x1 - x0) * (y1 - y0);
+}
+
+function linesOf(bands: readonly Band[], room: Box, characterHeight: number, cell?: number): TextLine[] {
+	return bands.flatMap((band, index) => {
+		const size = Math.max(band.bottom - band.top + 1, 0.9 * characterHeight);
+		const middle = (band.top + band.bottom) / 2;
+		const top = Math.min(band.top, middle - size / 2);
+		const bottom = Math.max(band.bottom, middle + size / 2);
+		const air = AIR.above * size;
+		const [before, after] = [bands[index - 1], bands[index + 1]];
+		const y0 = Math.max(top - air, cell === undefined ? 0 : room.y0 + 2, before ? (before.bottom + band.top) / 2 : 0);
+		const y1 = Math.min(
+			bottom + air,
+			cell === undefined ? room.y1 - 1 : room.y1 - 2,
+			after ? (after.top + band.bottom) / 2 : Infinity,
+		);
+		const gap = (cell === undefined ? GAP.outside : GAP.inside) * size;
+		return runsOf(band.components, gap).flatMap((run) => {
+			if (run.pixels < DUST * characterHeight ** 2) return [];
+			const line: TextLine = {
+				x0: Math.max(run.x0 - AIR.beside * size, cell === undefined ? 0 : room.x0 + 2),
+				x1: Math.min(run.x1 + AIR.beside * size, cell === undefined ? room.x1 - 1 : room.x1 - 2),
+				y0,
+				y1,
+				top,
+				bottom,
+				inkHeight: (run.y1 - run.y0 + 1) / characterHeight,
+			};
+			if (cell !== undefined) line.cell = cell;
+			return [line];
+		});
+	});
+}
+
+/** Components that follow each other without a wide gap, as one. */
+function runsOf(components: readonly Component[], gap: number): Component[] {
+	const runs: Component[] = [];
+	for (const { x0, y0, x1, y1, pixels } of [...components].sort((a, b) => a.x0 - b.x0)) {
+		const last = runs[runs.length - 1];
+		if (last && x0 - last.x1 - 1 <= gap) {
+			last.x1 = Math.max(last.x1, x1);
+			last.y0 = Math.min(last.y0, y0);
+			last.y1 = Math.max(last.y1, y1);
+			last.pixels += pixels;
+		} else runs.push({ x0, y0, x1, y1, pixels });
+	}
+	return runs;
+}

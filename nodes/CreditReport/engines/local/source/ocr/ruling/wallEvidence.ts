@@ -1,0 +1,127 @@
+import type { Grey } from '../types';
+
+/** How well a thin dark line stands between two places. */
+export interface Evidence {
+	/** Share of its length where it is darker than both sides. */
+	share: number;
+	/** The same of its worse end: a stroke of a character does not reach from rule to rule. */
+	ends: number;
+	/** How much darker than both sides it usually is, where it is. */
+	contrast: number;
+	/** Where it was found, beside the place where it was looked for, in pixels. */
+	offset: number;
+}
+
+const NOTHING: Evidence = { share: 0, ends: 0, contrast: 0, offset: 0 };
+/** Pixels along the line that are averaged before they are compared, so that grain is no line. */
+const GRAIN = 5;
+const LEAST_CONTRAST = 8;
+/** Against noise a faint line need not be faint everywhere: it is there where it has this share of its usual contrast. */
+const CONTRAST_SHARE = 0.4;
+
+/** Averages over a few pixels along the rows. */
+export function softened({ width, height, data }: Grey): Grey {
+	const soft = new Uint8Array(width * height);
+	const half = GRAIN >> 1;
+	for (let y = 0; y < height; y++) {
+		const row = y * width;
+		let sum = 0;
+		for (let x = 0; x < Math.min(half, width); x++) sum += data[row + x] as number;
+		for (let x = 0; x < width; x++) {
+			if (x + half < width) sum += data[row + x + half] as number;
+			if (x > half) sum -= data[row + x - half - 1] as number;
+			const outside = x < half ? half - x : x + half >= width ? x + half - width + 1 : 0;
+			soft[row + x] = sum / (GRAIN - outside);
+		}
+	}
+	return { width, height, data: soft };
+}
+
+/** Looks for thin dark lines along the rows of a picture. */
+export class WallEvidence {
+	readonly #soft: Grey;
+	readonly #near: number;
+	readonly #far: number;
+	readonly #reach: number;
+
+	/** @param grey the picture, in the direction in which lines run along its rows */
+	constructor(grey: Grey, characterHeight: number) {
+		this.#soft = softened(grey);
+		this.#near = Math.max(2, Math.round(0.14 * characterHeight));
+		this.#far = Math.max(3, Math.round(0.28 * characterHeight));
+		this.#reach = Math.max(1, Math.round(0.12 * characterHeight));
+	}
+
+	/**
+	 * @param centre where the line is looked for, across, by the pixel along it
+	 * @param known a usual contrast of the line where it is known from elsewhere
+	 */
+	between(from: number, to: number, centre: (along: number) => number, known?: number): Evidence {
+		const { width } = this.#soft;
+		const start = Math.max(0, Math.round(from));
+		const end = Math.min(width - 1, Math.round(to));
+		const count = end - start + 1;
+		if (count < 3) return NOTHING;
+		const places = placesOf(start, count, centre);
+		let best = NOTHING;
+		let bestScore = -1;
+		for (let offset = -this.#reach; offset <= this.#reach; offset++) {
+			const evidence = this.#at(start, count, places, offset, known);
+			const score = evidence.share * (100 + evidence.contrast) - 4 * Math.abs(offset);
+			if (score > bestScore) [best, bestScore] = [evidence, score];
+		}
+		return best;
+	}
+
+	/** Per pixel of a line, whether it is there. */
+	presence(from: number, to: number, centre: (along: number) => number, least: number): Uint8Array {
+		const count = to - from + 1;
+		return this.#measure(from, count, placesOf(from, count, centre), 0).map((contrast) => (contrast >= least ? 1 : 0));
+	}
+
+	#at(start: number, count: number, places: Int32Array, offset: number, known?: number): Evidence {
+		const contrasts = this.#measure(start, count, places, offset);
+		const sorted = contrasts.slice().sort();
+		const usual = sorted[Math.floor(count * 0.6)] as number;
+		const least = Math.max(LEAST_CONTRAST, CONTRAST_SHARE * Math.max(usual, known ?? 0));
+		const ending = Math.max(2, Math.min(count >> 1, Math.round(count * 0.2)));
+		let [present, first, last] = [0, 0, 0];
+		for (let index = 0; index < count; index++) {
+			if ((contrasts[index] as number) < least) continue;
+			present++;
+			if (index < ending) first++;
+			if (index >= count - ending) last++;
+		}
+		return { share: present / count, ends: Math.min(first, last) / ending, contrast: usual, offset };
+	}
+
+	/** Per pixel of a line, how much darker it is than the brighter parts of both sides. */
+	#measure(start: number, count: number, places: Int32Array, offset: number): Uint8Array {
+		const { width, height, data } = this.#soft;
+		const contrasts = new Uint8Array(count);
+		const [near, far] = [this.#near, this.#far];
+		for (let index = 0; index < count; index++) {
+			const across = (places[index] as number) + offset;
+			if (across < far || across >= height - far) continue;
+			const at = across * width + start + index;
+			let dark = data[at] as number;
+			if ((data[at - width] as number) < dark) dark = data[at - width] as number;
+			if ((data[at + width] as number) < dark) dark = data[at + width] as number;
+			let [above, below] = [0, 0];
+			for (let side = near; side <= far; side++) {
+				const [over, under] = [data[at - side * width] as number, data[at + side * width] as number];
+				if (over > above) above = over;
+				if (under > below) below = under;
+			}
+			const paper = above < below ? above : below;
+			if (paper > dark) contrasts[index] = paper - dark;
+		}
+		return contrasts;
+	}
+}
+
+function placesOf(start: number, count: number, centre: (along: number) => number): Int32Array {
+	const places = new Int32Array(count);
+	for (let index = 0; index < count; index++) places[index] = Math.round(centre(start + index));
+	return places;
+}

@@ -1,0 +1,137 @@
+import type { Wall } from '../types';
+import type { WallEvidence } from './wallEvidence';
+import { lineAt, type Frame, type Line } from './wallFrames';
+
+/** A wall with the line it follows: where it is at some pixel of its length. */
+export interface FollowedWall extends Wall {
+	line: Line;
+	offset: number;
+}
+
+/** A piece of a line between two lines that cross it. */
+interface Piece {
+	from: number;
+	to: number;
+	/** Ends of the wall it makes: where the lines across usually are. */
+	wallFrom: number;
+	wallTo: number;
+	found: boolean;
+	share: number;
+	ends: number;
+	contrast: number;
+	offset: number;
+}
+
+/** What a piece needs where a ridge was followed all along it. */
+const FOUND = { share: 0.72, ends: 0.5 };
+/** What it needs where none was: the line is known from elsewhere. */
+const MISSED = { share: 0.82, ends: 0.7 };
+/** A piece shorter than this, in heights of a character, says nothing: it is as its neighbours are. */
+const TOO_SHORT = 0.45;
+/** Lines that run on beyond the last one across them leave a row or column open. */
+const OVERHANG = 0.45;
+
+/** Decides piece by piece which walls a frame has. Every piece is looked at, whether a ridge was followed there or not. */
+export function wallsOf(
+	frame: Frame,
+	across: WallEvidence,
+	down: WallEvidence,
+	characterHeight: number,
+): FollowedWall[] {
+	if (frame.rows.length === 0) return [];
+	return [
+		...frame.rows.flatMap((line) => horizontal(wallsAlong(line, frame.columns, across, characterHeight))),
+		...frame.columns.flatMap((line) => upright(wallsAlong(line, frame.rows, down, characterHeight))),
+	];
+}
+
+interface Stretch {
+	line: Line;
+	from: number;
+	to: number;
+	strength: number;
+	offset: number;
+}
+
+const horizontal = (stretches: readonly Stretch[]): FollowedWall[] =>
+	stretches.map(({ line, from, to, strength, offset }) => ({
+		x0: from,
+		x1: to,
+		y0: line.at,
+		y1: line.at,
+		strength,
+		line,
+		offset,
+	}));
+
+const upright = (stretches: readonly Stretch[]): FollowedWall[] =>
+	stretches.map(({ line, from, to, strength, offset }) => ({
+		x0: line.at,
+		x1: line.at,
+		y0: from,
+		y1: to,
+		strength,
+		line,
+		offset,
+	}));
+
+function wallsAlong(line: Line, crossing: readonly Line[], evidence: WallEvidence, characterHeight: number): Stretch[] {
+	const pieces = piecesOf(line, crossing, evidence, characterHeight);
+	const good = pieces.filter(({ found, share }) => found && share > 0.9).map(({ contrast }) => contrast);
+	const usual = good.sort((a, b) => a - b)[good.length >> 1];
+	const isWall = pieces.map((piece) => decide(piece, usual, characterHeight));
+	pieces.forEach((piece, index) => {
+		if (isWall[index] === undefined)
+			isWall[index] = piece.found || (isWall[index - 1] === true && isWall[index + 1] === true);
+	});
+	const stretches: Stretch[] = [];
+	let last: Stretch | undefined;
+	pieces.forEach((piece, index) => {
+		if (!isWall[index]) {
+			last = undefined;
+			return;
+		}
+		if (last && Math.abs(last.offset - piece.offset) <= 1) {
+			const length = piece.wallTo - last.from;
+			last.strength += ((piece.share - last.strength) * (piece.wallTo - piece.wallFrom)) / Math.max(1, length);
+			last.to = piece.wallTo;
+		} else {
+			last = { line, from: piece.wallFrom, to: piece.wallTo, strength: piece.share, offset: piece.offset };
+			stretches.push(last);
+		}
+	});
+	return stretches;
+}
+
+function decide(piece: Piece, usual: number | undefined, characterHeight: number): boolean | undefined {
+	const { from, to, found, share, ends, contrast } = piece;
+	if (to - from < TOO_SHORT * characterHeight) return undefined;
+	const needed = found ? FOUND : MISSED;
+	if (share < needed.share || ends < needed.ends) return false;
+	// A stroke of a character is darker than a thin rule, dust is paler.
+	return found || usual === undefined || (contrast > 0.5 * usual && contrast < 1.8 * usual + 20);
+}
+
+function piecesOf(line: Line, crossing: readonly Line[], evidence: WallEvidence, characterHeight: number): Piece[] {
+	const centre = (along: number): number => lineAt(line, along);
+	const overhang = OVERHANG * characterHeight;
+	const cuts = crossing.map((other) => ({ at: lineAt(other, line.at), wall: other.at }));
+	if (cuts.length === 0) cuts.push({ at: line.from, wall: line.from }, { at: line.to, wall: line.to });
+	const [first, last] = [cuts[0], cuts[cuts.length - 1]];
+	if (first && line.from < first.at - overhang) cuts.unshift({ at: line.from, wall: line.from });
+	if (last && line.to > last.at + overhang) cuts.push({ at: line.to, wall: line.to });
+	return cuts.slice(1).map((end, index) => {
+		const start = cuts[index] as { at: number; wall: number };
+		const middle = (start.at + end.at) / 2;
+		const margin = Math.min(3, (end.at - start.at) / 6);
+		const seen = evidence.between(start.at + margin, end.at - margin, centre);
+		return {
+			...seen,
+			from: start.at,
+			to: end.at,
+			wallFrom: start.wall,
+			wallTo: end.wall,
+			found: line.ridges.some(({ from, to }) => from <= middle && middle <= to),
+		};
+	});
+}

@@ -1,0 +1,17 @@
+import { clearWalls, inkOf, textLines } from './lines';
+import { wallsIn } from './ruling';
+import type { CellsOf, PreparedPage, Segmented } from './types';
+
+/**
+ * Finds the ruling lines of a page, the cells they make, and the lines of text in and outside of them.
+ * @param cellsOf how rules make cells is layout's business
+ */
+export function segment({ grey, characterHeight }: PreparedPage, cellsOf: CellsOf): Segmented {
+	const { width, height } = grey;
+	const found = wallsIn(grey, characterHeight);
+	const walls = found.map(({ x0, y0, x1, y1, strength }) => ({ x0, y0, x1, y1, strength }));
+	const cells = cellsOf(walls, characterHeight);
+	const ink = inkOf(grey, characterHeight);
+	clearWalls(ink, width, height, found, characterHeight);
+	return { walls, cells, lines: textLines(ink, grey, cells, characterHeight), ink };
+}
