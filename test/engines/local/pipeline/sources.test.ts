@@ -1,5 +1,5 @@
 import { parsePages } from '../../../../nodes/CreditReport/engines/local/pipeline/parsePdf';
-import { withFallback } from '../../../../nodes/CreditReport/engines/local/source/fallback';
+import { withRecognition } from '../../../../nodes/CreditReport/engines/local/source/choice';
 import { openPdf } from '../../../../nodes/CreditReport/engines/local/source/pdf/document';
 import { SAMPLE, samplePdf } from '../../../../scripts/fixtures/hostile/sample';
 import { lookOf } from '../../../../scripts/fixtures/looks';
@@ -31,7 +31,7 @@ it('a scanned page of a PDF is read by a second source, and told', async () => {
 		source: 'ocr' as const,
 	}));
 	const ocr = memorySource(recognised);
-	const source = withFallback(openPdf(await pdfium(), pdf), ocr);
+	const source = withRecognition(openPdf(await pdfium(), pdf), ({ number }) => ocr.page(number - 1));
 	const [result] = await parsePages(source, {});
 	await source.close();
 	expect(ocr.asked).toEqual([1]);

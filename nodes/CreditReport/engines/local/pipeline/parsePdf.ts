@@ -11,7 +11,7 @@ import { attempt } from './attempt';
 import { refusalOf } from './refusal';
 import { FILE_STAGES, REPORT_STAGES } from './stages';
 import { refusingStrangers } from './strangers';
-import type { PipelineOptions } from './types';
+import type { PipelineOptions, Recognition } from './types';
 import { withPdf } from './withPdf';
 
 /** A file with more reports than this is built to waste time: the others are named in a warning. */
@@ -22,9 +22,20 @@ const MAX_REPORTS = 100;
  * @returns one result per report of the file, at least one
  * @throws CreditReportError of the input rows of the error table, when no report of the file can be read
  */
-export async function parsePdf(pdfium: Pdfium, bytes: Uint8Array, options: PipelineOptions): Promise<EngineResult[]> {
+export async function parsePdf(
+	pdfium: Pdfium,
+	bytes: Uint8Array,
+	options: PipelineOptions,
+	recognition?: Recognition,
+): Promise<EngineResult[]> {
 	const started = performance.now();
-	const results = await withPdf(pdfium, bytes, options.password, (source) => parsePages(source, options));
+	const results = await withPdf(
+		pdfium,
+		bytes,
+		options.password,
+		(source) => parsePages(source, options),
+		recognition && { ...recognition, shortPages: options.shortPages },
+	);
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	const durationMs = Math.round(performance.now() - started);
 	return results.map((result) => ({ ...result, meta: { ...result.meta, durationMs, sha256 } }));

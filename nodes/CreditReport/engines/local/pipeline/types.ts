@@ -2,6 +2,7 @@ import type { RecognitionOptions } from '../../engine';
 import type { FileFacts } from '../../../report/forms/types';
 import type { FilePage, ReportPages } from '../pages';
 import type { Imposition } from '../sheets';
+import type { Progress, Recogniser } from '../source/ocr/types';
 import type { PageSource } from '../source/pageSource';
 import type { RecognisedPage } from './review/recognisedPage';
 import type { PageText } from './textNotes';
@@ -17,6 +18,16 @@ export interface PipelineOptions {
 	evidence?: boolean;
 	/** How pages without text are recognised; they are not where nothing is said. */
 	recognition?: RecognitionOptions;
+}
+
+/** What reads the text of pictures. */
+export interface Recognition {
+	/** Opened when a page first needs it. */
+	recogniser(): Promise<Recogniser>;
+	/** Refuse a file of which more pages would have to be recognised. */
+	maxPages?: number;
+	/** Told before the first page and after each. */
+	onProgress?(progress: Progress): void;
 }
 
 /** What the stages of a file start with. */

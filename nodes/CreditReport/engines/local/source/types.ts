@@ -53,9 +53,18 @@ export interface Page {
 	isBroken?: boolean;
 	/** Where its text comes from. `ocr`: a picture, in which a program recognised it; `none`: it has no text. */
 	source: 'text' | 'ocr' | 'none';
+	/** Why its text was recognised by us, in its picture. */
+	recognised?: RecognitionReason;
 	/** Of a page that was recognised by us: from its places to those on the page of the file (turned, straightened); as they are without it. */
 	toFile?: (x: number, y: number) => { x: number; y: number };
 }
+
+/**
+ * Why a page is read in its picture.
+ * `picture`: it has no text, or hardly any beside a picture that fills it; `hidden-text`: its text is invisible, put under
+ * or over a picture by a program that recognised it; `no-unicode`: nobody knows what its characters mean.
+ */
+export type RecognitionReason = 'picture' | 'hidden-text' | 'no-unicode';
 
 /**
  * Why characters are not read.

@@ -1,10 +1,8 @@
 import { CreditReportError } from '../../../../errors/CreditReportError';
+import { UNREADABLE } from '../../source/choice';
 import { withAttachments } from '../attachments';
 import { tallyOf, textSourceOf, type TextSource, type TextTally } from '../textNotes';
 import type { Opened, Sheets } from '../types';
-
-/** With a larger share of characters without a Unicode value the text is worthless. */
-const UNREADABLE = 0.3;
 
 /**
  * A file is read only if it has text; the stages before show what there is all the same.

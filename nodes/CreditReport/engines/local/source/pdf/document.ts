@@ -8,6 +8,7 @@ import { PageStreams } from './pageStreams';
 import { pageContext, readPage, textOfPage, type PageContext } from './pageContent';
 import { passwordSpellings } from './password';
 import type { Pdfium, RawPdfium } from './pdfium';
+import { drawnPage } from './raster';
 import type { PdfPage, PdfPageSource } from './types';
 
 /** PDFium's error codes (fpdfview.h). */
@@ -66,6 +67,7 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array, password = ''): PdfPa
 		attachments: raw._FPDFDoc_GetAttachmentCount(document),
 		fileFacts: () => fileFacts(raw, document, bytes, [...summaries.values()]),
 		textOf: (index) => textAt(pdfium, opened(), index, sharedTexts),
+		draw: (index, pixelsPerPoint) => drawnPage(pdfium, document, index, pixelsPerPoint),
 		decrypt: () => saveWithoutSecurity(raw, document),
 	};
 }

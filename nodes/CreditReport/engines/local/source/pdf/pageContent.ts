@@ -77,7 +77,8 @@ export function textOfPage(pdfium: Pdfium, document: number, index: number): str
 	});
 }
 
-function onPage<T>({ raw }: Pdfium, document: number, index: number, work: (page: number) => T): T {
+/** Opens a page, works on it and closes it. @throws CreditReportError PDF_DAMAGED */
+export function onPage<T>({ raw }: Pdfium, document: number, index: number, work: (page: number) => T): T {
 	const page = raw._FPDF_LoadPage(document, index);
 	if (page === 0)
 		throw new CreditReportError('PDF_DAMAGED', { message: `Page ${index + 1} of the PDF cannot be read` });

@@ -1,4 +1,5 @@
 import type { PageSource } from '../pageSource';
+import type { DrawPage } from '../ocr/types';
 import type { Box, Page } from '../types';
 
 /** A page of a PDF. */
@@ -8,7 +9,16 @@ export interface PdfPage extends Page {
 }
 
 /** A PDF as a source of pages: it has every ability. */
-export interface PdfPageSource extends Required<PageSource> {
+export interface PdfFile extends Required<PageSource> {
+	/**
+	 * Draws a page as it is displayed, with its annotations and form fields, on white.
+	 * @throws CreditReportError PDF_DAMAGED, ENGINE_CRASHED (no memory)
+	 */
+	readonly draw: DrawPage;
+}
+
+/** The same with its pages as the file has them. */
+export interface PdfPageSource extends PdfFile {
 	readonly page: (index: number) => Promise<PdfPage>;
 }
 

@@ -1,0 +1,40 @@
+import type { Glyph } from '../../types';
+import type { PreparedPage, Recogniser, Segmented } from '../types';
+import { ALPHABETS, classesOf, keptClasses } from './alphabets';
+import { placed, type Ink } from './characterBoxes';
+import { loneMark } from './loneMarks';
+import { mended } from './mendLine';
+import { readLines } from './readLines';
+import { stripReadings } from './strips';
+import type { LineReading } from './types';
+
+/** From the bottom of the band of a line to its baseline, in heights of the band. */
+const BELOW_BASE = 0.12;
+/** Forms that a recogniser takes for those a report prints. */
+const PRINTED: Readonly<Record<string, string>> = { '−': '-', '－': '-' };
+
+/**
+ * Reads the lines of a page.
+ * @returns characters with their places in points of the upright page, line by line
+ */
+export async function readPage(page: PreparedPage, parts: Segmented, recogniser: Recogniser): Promise<Glyph[]> {
+	const { grey, scale } = page;
+	const ink: Ink = { data: parts.ink, width: grey.width };
+	const { characters } = recogniser;
+	const readings = await readLines(grey, parts.lines, recogniser, keptClasses(characters));
+	const strips = await stripReadings(grey, readings, recogniser, classesOf(ALPHABETS.marks, characters));
+	return readings.flatMap((reading) => {
+		const mark = loneMark(reading, strips.get(reading), ink, characters);
+		const settled: LineReading = { ...reading, characters: mark ? [mark] : mended(reading, characters) };
+		return placed(settled, ink).map(({ character: { text, confidence, alternatives }, x0, x1, y0, y1 }) => ({
+			text: PRINTED[text] ?? text,
+			x0: x0 / scale,
+			x1: x1 / scale,
+			y0: y0 / scale,
+			y1: y1 / scale,
+			base: (y1 - BELOW_BASE * (y1 - y0)) / scale,
+			confidence,
+			...(alternatives.length === 0 ? {} : { alternatives }),
+		}));
+	});
+}

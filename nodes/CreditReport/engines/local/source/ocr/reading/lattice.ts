@@ -1,0 +1,88 @@
+import type { Alternative } from '../../types';
+import type { Lattice, ReadCharacter, Step } from './types';
+
+/** A class below this probability is no possibility. */
+const POSSIBLE = 0.002;
+/** A step as sure as this that nothing begins there has no other possibilities. */
+const SURELY_NOTHING = 0.995;
+/** Of a character so many other readings are told. */
+const MAX_ALTERNATIVES = 4;
+const LIKELY_ENOUGH = 0.01;
+
+/**
+ * The steps of a line out of what a network gave for a batch.
+ * @param from where the line begins in `probabilities`
+ * @param kept classes that stay possible however unlikely they are: what codes, dates and amounts are made of
+ */
+export function latticeOf(
+	probabilities: Float32Array,
+	from: number,
+	{ steps, classes, width }: { steps: number; classes: number; width: number },
+	kept: readonly number[],
+): Lattice {
+	const lattice: Step[] = [];
+	for (let step = 0; step < steps; step++)
+		lattice.push(stepOf(probabilities.subarray(from + step * classes, from + (step + 1) * classes), kept));
+	return { steps: lattice, width };
+}
+
+function stepOf(probabilities: Float32Array, kept: readonly number[]): Step {
+	let best = 0;
+	for (let index = 1; index < probabilities.length; index++)
+		if ((probabilities[index] as number) > (probabilities[best] as number)) best = index;
+	if (best === 0 && (probabilities[0] as number) >= SURELY_NOTHING)
+		return { classes: [0], probabilities: [probabilities[0] as number] };
+	const chosen = new Set<number>([0, ...kept]);
+	for (let index = 0; index < probabilities.length; index++)
+		if ((probabilities[index] as number) > POSSIBLE) chosen.add(index);
+	const classes = [...chosen].sort((a, b) => (probabilities[b] as number) - (probabilities[a] as number));
+	return { classes, probabilities: classes.map((index) => probabilities[index] as number) };
+}
+
+/**
+ * The likeliest character of each step, runs of the same as one (greedy CTC).
+ * @param characters by class
+ * @param allowed classes that may be read; all without it
+ */
+export function decode(
+	{ steps }: Lattice,
+	characters: readonly string[],
+	allowed?: ReadonlySet<number>,
+): ReadCharacter[] {
+	const read: ReadCharacter[] = [];
+	let last = 0;
+	steps.forEach((step, index) => {
+		const at = allowed ? step.classes.findIndex((each) => each === 0 || allowed.has(each)) : 0;
+		const best = step.classes[at] ?? 0;
+		const confidence = step.probabilities[at] ?? 0;
+		if (best !== 0 && best === last) {
+			const run = read[read.length - 1] as ReadCharacter;
+			run.to = index;
+			if (confidence > run.confidence) {
+				run.confidence = confidence;
+				run.alternatives = alternativesOf(step, best, characters);
+			}
+		} else if (best !== 0) {
+			read.push({
+				text: characters[best] as string,
+				from: index,
+				to: index,
+				confidence,
+				alternatives: alternativesOf(step, best, characters),
+			});
+		}
+		last = best;
+	});
+	return read;
+}
+
+function alternativesOf(step: Step, best: number, characters: readonly string[]): Alternative[] {
+	const alternatives: Alternative[] = [];
+	for (let index = 0; index < step.classes.length && alternatives.length < MAX_ALTERNATIVES; index++) {
+		const confidence = step.probabilities[index] as number;
+		if (confidence < LIKELY_ENOUGH) break;
+		const each = step.classes[index] as number;
+		if (each !== best) alternatives.push({ text: each === 0 ? '' : (characters[each] as string), confidence });
+	}
+	return alternatives;
+}

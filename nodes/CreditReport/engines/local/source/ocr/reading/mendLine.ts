@@ -1,0 +1,103 @@
+import { ALPHABETS, LOOKS_LIKE, classesOf } from './alphabets';
+import { decode } from './lattice';
+import type { LineReading, ReadCharacter } from './types';
+
+const DIGIT = /^\d$/;
+/** Amounts, counts and numbers with their separators, once look-alikes are what they look like. */
+const NUMBER = /^[\d,.\-]*\d[\d,.\-]*$/;
+/** An amount of groups of three digits, with what separates them. */
+const GROUPS = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d.,])/g;
+/** ID numbers, numbers of accounts and codes of organisations. */
+const LONG_CODE = /[0-9A-FOoQ]{16,}/;
+/** What remains of a rule or a speck. */
+const CRUMBS = /^[.,·'"`:;、。，…’‘]+$/;
+/** A separator that is another by the rules of writing alone is doubtful. */
+const BY_SYNTAX = 0.5;
+
+/**
+ * What the line itself says against the reading of single characters: digits among digits, separators of groups of three.
+ * What a character was before stays the first of its alternatives.
+ */
+export function mended(reading: LineReading, characters: readonly string[]): ReadCharacter[] {
+	let seen = reading.characters.filter(({ text }) => text.trim() !== '');
+	const text = textOf(seen);
+	if (CRUMBS.test(text)) return [];
+	const plain = [...text].map((each) => LOOKS_LIKE[each] ?? each).join('');
+	if (plain !== text && NUMBER.test(plain)) {
+		const again = decode(reading.lattice, characters, classesOf(ALPHABETS.numbers, characters));
+		// Among digits alone a look-alike may be one digit or another: both readings are told.
+		if (again.length > 0) seen = again.map((each) => withFormer(each, seen));
+	}
+	seen = seen.map((each, index) => {
+		const before = seen[index - 1]?.text ?? '';
+		const after = seen[index + 1]?.text ?? '';
+		const isAmongDigits =
+			(/[\d,.，]/.test(before) || before === '') && (/[\d,.，元]/.test(after) || after === '') && before + after !== '';
+		return /^[OoQ]$/.test(each.text) && isAmongDigits ? renamed(each, '0', each.confidence) : each;
+	});
+	seen = commas(seen);
+	seen = groups(seen);
+	return zerosOfCodes(seen);
+}
+
+export function textOf(characters: readonly ReadCharacter[]): string {
+	return characters.map(({ text }) => text).join('');
+}
+
+/** A full-width comma before three digits that belong to a number. */
+function commas(seen: ReadCharacter[]): ReadCharacter[] {
+	return seen.map((each, index) => {
+		if (each.text !== '，' || !DIGIT.test(seen[index - 1]?.text ?? '')) return each;
+		let digits = 0;
+		while (DIGIT.test(seen[index + 1 + digits]?.text ?? '')) digits++;
+		return digits === 3 ? renamed(each, ',', each.confidence) : each;
+	});
+}
+
+/** A full stop before groups of three digits is a comma in an amount: of a line of its own, or before 元. */
+function groups(seen: ReadCharacter[]): ReadCharacter[] {
+	const text = textOf(seen);
+	const changed = [...seen];
+	for (const { 0: amount, index } of text.matchAll(GROUPS)) {
+		const end = index + amount.length;
+		const isAmount = (index === 0 && end === text.length) || /[元（(]/.test(text[end] ?? '');
+		if (!isAmount || !amount.includes('.')) continue;
+		for (let at = index; at < end; at++) {
+			const each = changed[at] as ReadCharacter;
+			if (each.text === '.') changed[at] = renamed(each, ',', BY_SYNTAX);
+		}
+	}
+	return changed;
+}
+
+function zerosOfCodes(seen: ReadCharacter[]): ReadCharacter[] {
+	const found = LONG_CODE.exec(textOf(seen));
+	if (!found) return seen;
+	return seen.map((each, index) =>
+		index >= found.index && index < found.index + found[0].length && /^[OoQ]$/.test(each.text)
+			? renamed(each, '0', each.confidence)
+			: each,
+	);
+}
+
+function renamed(character: ReadCharacter, text: string, confidence: number): ReadCharacter {
+	const others = character.alternatives.filter((other) => other.text !== text);
+	return {
+		...character,
+		text,
+		confidence,
+		alternatives: [{ text: character.text, confidence: character.confidence }, ...others],
+	};
+}
+
+/** The same, with what another reading of the line has at its place. */
+function withFormer(character: ReadCharacter, former: readonly ReadCharacter[]): ReadCharacter {
+	const before = former.find(({ from, to }) => from <= character.to && character.from <= to);
+	return before === undefined || before.text === character.text
+		? character
+		: renamed(
+				{ ...character, text: before.text, alternatives: character.alternatives },
+				character.text,
+				character.confidence,
+			);
+}
