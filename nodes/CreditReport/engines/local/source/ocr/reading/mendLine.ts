@@ -28,13 +28,7 @@ export function mended(reading: LineReading, characters: readonly string[]): Rea
 		// Among digits alone a look-alike may be one digit or another: both readings are told.
 		if (again.length > 0) seen = again.map((each) => withFormer(each, seen));
 	}
-	seen = seen.map((each, index) => {
-		const before = seen[index - 1]?.text ?? '';
-		const after = seen[index + 1]?.text ?? '';
-		const isAmongDigits =
-			(/[\d,.，]/.test(before) || before === '') && (/[\d,.，元]/.test(after) || after === '') && before + after !== '';
-		return /^[OoQ]$/.test(each.text) && isAmongDigits ? renamed(each, '0', each.confidence) : each;
-	});
+	seen = zeros(seen);
 	seen = commas(seen);
 	seen = groups(seen);
 	return zerosOfCodes(seen);
@@ -42,6 +36,22 @@ export function mended(reading: LineReading, characters: readonly string[]): Rea
 
 export function textOf(characters: readonly ReadCharacter[]): string {
 	return characters.map(({ text }) => text).join('');
+}
+
+/** A letter like a zero among digits, or alone before 元. */
+function zeros(seen: readonly ReadCharacter[]): ReadCharacter[] {
+	const text = [...textOf(seen).replace(/[OoQ]/g, 'O')];
+	return seen.map((each, index) => {
+		if (text[index] !== 'O') return each;
+		const left =
+			text
+				.slice(0, index)
+				.reverse()
+				.find((other) => other !== 'O') ?? '';
+		const right = text.slice(index + 1).find((other) => other !== 'O') ?? '';
+		const isAmongDigits = /^[\d,.，]?$/.test(left) && /^[\d,.，元]?$/.test(right) && left + right !== '';
+		return isAmongDigits ? renamed(each, '0', each.confidence) : each;
+	});
 }
 
 /** A full-width comma before three digits that belong to a number. */
@@ -81,7 +91,7 @@ function zerosOfCodes(seen: ReadCharacter[]): ReadCharacter[] {
 }
 
 function renamed(character: ReadCharacter, text: string, confidence: number): ReadCharacter {
-	const others = character.alternatives.filter((other) => other.text !== text);
+	const others = character.alternatives.filter((other) => other.text !== text && other.text !== character.text);
 	return {
 		...character,
 		text,
@@ -93,11 +103,7 @@ function renamed(character: ReadCharacter, text: string, confidence: number): Re
 /** The same, with what another reading of the line has at its place. */
 function withFormer(character: ReadCharacter, former: readonly ReadCharacter[]): ReadCharacter {
 	const before = former.find(({ from, to }) => from <= character.to && character.from <= to);
-	return before === undefined || before.text === character.text
-		? character
-		: renamed(
-				{ ...character, text: before.text, alternatives: character.alternatives },
-				character.text,
-				character.confidence,
-			);
+	if (before === undefined || before.text === character.text) return character;
+	const others = character.alternatives.filter(({ text }) => text !== before.text);
+	return { ...character, alternatives: [{ text: before.text, confidence: before.confidence }, ...others] };
 }

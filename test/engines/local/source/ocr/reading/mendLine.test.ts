@@ -1,0 +1,35 @@
+import { mended, textOf } from '../../../../../../nodes/CreditReport/engines/local/source/ocr/reading/mendLine';
+import { CLASSES, nothing, reading, step, sure } from '../../../../../support/recognition';
+
+const mend = (text: string): string => textOf(mended(reading([], sure(text)), CLASSES));
+
+it.each([
+	['12，345', '12,345', 'a full-width comma in an amount'],
+	['余额12，345元', '余额12,345元', 'also within a sentence'],
+	['2020年，12日', '2020年，12日', 'not in a sentence'],
+	['12.345', '12,345', 'a full stop before three digits'],
+	['1.234.567', '1,234,567', 'several of them'],
+	['余额12.345元', '余额12,345元', 'before 元'],
+	['12.34', '12.34', 'two decimals stay'],
+	['2020.123', '2020.123', 'what is no group of three stays'],
+	['1O,OOO', '10,000', 'letters among digits'],
+	['O元', '0元', 'a lone zero before 元'],
+	['HO12', 'HO12', 'letters of a code'],
+	['0O12345678901234', '0012345678901234', 'a zero of a code'],
+	['.', '', 'a speck'],
+])('%s is %s: %s', (text, expected) => {
+	expect(mend(text)).toBe(expected);
+});
+
+it('what a character was read as is its first alternative, and syntax alone makes it doubtful', () => {
+	const [, , comma] = mended(reading([], sure('12.345')), CLASSES);
+	expect(comma).toMatchObject({ text: ',', confidence: 0.5, alternatives: [{ text: '.', confidence: 0.99 }] });
+});
+
+it('a line of digits is read as digits, and the letter that was read is told', () => {
+	const steps = [step(['1', 0.9]), nothing(), step(['Z', 0.6], ['2', 0.3], ['', 0.1]), nothing(), step(['0', 0.9])];
+	const characters = sure('1Z0');
+	const read = mended(reading(steps, characters), CLASSES);
+	expect(textOf(read)).toBe('120');
+	expect(read[1]).toMatchObject({ confidence: 0.3, alternatives: [{ text: 'Z', confidence: 0.99 }, { text: '' }] });
+});
