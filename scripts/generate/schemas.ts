@@ -13,7 +13,13 @@ import type { Check, CheckEvidence } from '../../nodes/CreditReport/report/check
 import type { VerdictRow } from '../../nodes/CreditReport/report/checks/verdictRow';
 import { CHANGE_KINDS } from '../../nodes/CreditReport/report/compare/changeKinds';
 import { CHANGE_COLUMNS, REPORT_COLUMNS, SUMMARY_COLUMNS } from '../../nodes/CreditReport/report/compare/changeLabels';
-import type { FileFacts, Meta, PrintedPages, ReviewEntry } from '../../nodes/CreditReport/report/forms/types';
+import type {
+	FileFacts,
+	Meta,
+	PrintedPages,
+	RecognisedPage,
+	ReviewEntry,
+} from '../../nodes/CreditReport/report/forms/types';
 import { INDICATORS, type Unit } from '../../nodes/CreditReport/report/indicators';
 import { columnsOf } from '../../nodes/CreditReport/report/rows/columns';
 import type { ColumnType } from '../../nodes/CreditReport/report/rows/columnTypes';
@@ -105,6 +111,7 @@ const META = objectOf<Meta>({
 		perSheet: NUMBER,
 	}),
 	textSource: TEXT,
+	recognisedPages: list(objectOf<RecognisedPage>({ page: NUMBER, reason: TEXT })),
 	values: TEXT,
 	durationMs: NUMBER,
 	sha256: TEXT,

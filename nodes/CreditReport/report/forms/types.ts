@@ -169,6 +169,17 @@ export interface FileFacts {
 	addedTexts?: Array<{ page: number; kind: string; box: [number, number, number, number] }>;
 }
 
+/** A page of the file that was read in its picture. */
+export interface RecognisedPage {
+	/** From 1. */
+	page: number;
+	/**
+	 * `picture`: it has no text, or hardly any beside a picture that fills it; `hidden-text`: its text is invisible, put there by
+	 * a program that recognised it; `no-unicode`: nobody knows what its characters mean.
+	 */
+	reason: 'picture' | 'hidden-text' | 'no-unicode';
+}
+
 /** The meta data beside a report. */
 export interface Meta {
 	source: {
@@ -187,6 +198,8 @@ export interface Meta {
 	/** What became of the pages (local engine). */
 	printedPages?: PrintedPages;
 	textSource: 'text' | 'ocr' | 'mixed' | null;
+	/** Pages of the file whose text was recognised in their picture by the local engine, and why; absent without any. */
+	recognisedPages?: RecognisedPage[];
 	values: 'printed' | 'normalised';
 	durationMs: number;
 	sha256: string | null;

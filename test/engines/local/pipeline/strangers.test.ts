@@ -55,6 +55,21 @@ it.each<[string, Page[]]>([
 	expect(file.asked).toHaveLength(pages.length);
 });
 
+it('ten recognised pages without a word of a credit report are enough, and fewer are not', async () => {
+	const recognised = letter(30).map((each) => ({
+		...each,
+		glyphs: each.glyphs.slice(0, 200),
+		source: 'ocr' as const,
+		recognised: 'picture' as const,
+	}));
+	const file = source(recognised);
+	await expect(read(file)).rejects.toMatchObject({ code: 'NOT_A_CREDIT_REPORT' });
+	expect(file.asked).toHaveLength(10);
+	const late = source([...recognised.slice(0, 9), page({ glyphs: glyphs('个人信用报告', 200, 50) }), ...recognised]);
+	await read(late);
+	expect(late.asked).toHaveLength(40);
+});
+
 it('a source that cannot be looked through is read to its end', async () => {
 	const file = memorySource(letter(30));
 	await read(file);

@@ -3,7 +3,7 @@ import type { LeftOutReason, Page } from '../source/types';
 import { isRecognised } from './review/recognisedPage';
 
 /** What there is to say about the text of a page. */
-export interface PageText extends Pick<Page, 'unmapped' | 'pale' | 'leftOut' | 'source'> {
+export interface PageText extends Pick<Page, 'unmapped' | 'pale' | 'leftOut' | 'source' | 'recognised'> {
 	/** Characters read. */
 	glyphs: number;
 	/** The text was recognised by us, and not by another program before. */
@@ -11,8 +11,16 @@ export interface PageText extends Pick<Page, 'unmapped' | 'pale' | 'leftOut' | '
 }
 
 export function pageText(page: Page): PageText {
-	const { glyphs, unmapped, pale, leftOut, source } = page;
-	return { glyphs: glyphs.length, unmapped, pale, leftOut, source, isOurs: isRecognised(page) };
+	const { glyphs, unmapped, pale, leftOut, source, recognised } = page;
+	return {
+		glyphs: glyphs.length,
+		unmapped,
+		pale,
+		leftOut,
+		source,
+		isOurs: isRecognised(page),
+		...(recognised ? { recognised } : {}),
+	};
 }
 
 /** @param lost characters that the edges of the page cut off and no other page shows */

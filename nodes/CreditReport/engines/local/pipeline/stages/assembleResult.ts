@@ -49,6 +49,7 @@ export function assembleResult({
 			pages: sheets.length,
 			printedPages: printedPagesOf(found, perSheet),
 			textSource: textSourceOf(tally),
+			...recognisedPages(sheets, texts),
 			durationMs: 0,
 			sha256: null,
 			warnings: [
@@ -64,6 +65,17 @@ export function assembleResult({
 		},
 	};
 	return { result };
+}
+
+function recognisedPages(
+	sheets: readonly number[],
+	texts: FoundReport['texts'],
+): Pick<EngineResult['meta'], 'recognisedPages'> {
+	const pages = sheets.flatMap((page) => {
+		const reason = texts.get(page)?.recognised;
+		return reason ? [{ page, reason }] : [];
+	});
+	return pages.length === 0 ? {} : { recognisedPages: pages };
 }
 
 function printedPagesOf({ findings }: ReportPages, perSheet: number): PrintedPages {
