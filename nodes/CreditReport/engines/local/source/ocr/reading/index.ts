@@ -2,6 +2,7 @@ import type { Glyph } from '../../types';
 import type { PreparedPage, Recogniser, Segmented } from '../types';
 import { ALPHABETS, classesOf, keptClasses } from './alphabets';
 import { placed, type Ink } from './characterBoxes';
+import { witnessed } from './inkWitness';
 import { loneMark } from './loneMarks';
 import { mended } from './mendLine';
 import { readLines } from './readLines';
@@ -26,15 +27,17 @@ export async function readPage(page: PreparedPage, parts: Segmented, recogniser:
 	return readings.flatMap((reading) => {
 		const mark = loneMark(reading, strips.get(reading), ink, characters);
 		const settled: LineReading = { ...reading, characters: mark ? [mark] : mended(reading, characters) };
-		return placed(settled, ink).map(({ character: { text, confidence, alternatives }, x0, x1, y0, y1 }) => ({
-			text: PRINTED[text] ?? text,
-			x0: x0 / scale,
-			x1: x1 / scale,
-			y0: y0 / scale,
-			y1: y1 / scale,
-			base: (y1 - BELOW_BASE * (y1 - y0)) / scale,
-			confidence,
-			...(alternatives.length === 0 ? {} : { alternatives }),
-		}));
+		return witnessed(placed(settled, ink), ink).map(
+			({ character: { text, confidence, alternatives }, x0, x1, y0, y1 }) => ({
+				text: PRINTED[text] ?? text,
+				x0: x0 / scale,
+				x1: x1 / scale,
+				y0: y0 / scale,
+				y1: y1 / scale,
+				base: (y1 - BELOW_BASE * (y1 - y0)) / scale,
+				confidence,
+				...(alternatives.length === 0 ? {} : { alternatives }),
+			}),
+		);
 	});
 }
