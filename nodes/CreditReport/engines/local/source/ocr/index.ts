@@ -2,6 +2,7 @@ import type { Page, Rule } from '../types';
 import { preparePage } from './picture';
 import { segment } from './ruling';
 import { readPage } from './reading';
+import { legibilityOf } from './reading/legibility';
 import type { CellsOf, DrawPage, PreparedPage, Recogniser, Wall } from './types';
 
 /** What recognising text takes. */
@@ -22,7 +23,11 @@ export async function recognisedPage(
 	{ draw, recogniser, cellsOf }: OcrTools,
 	{ number, width, height }: PageSize,
 ): Promise<Page> {
-	const prepared = await preparePage((pixelsPerPoint) => draw(number - 1, pixelsPerPoint), { width, height });
+	const prepared = await preparePage(
+		(pixelsPerPoint) => draw(number - 1, pixelsPerPoint),
+		{ width, height },
+		{ legibility: (grey, lines) => legibilityOf(grey, lines, recogniser) },
+	);
 	const parts = segment(prepared, cellsOf);
 	const glyphs = await readPage(prepared, parts, recogniser);
 	return {

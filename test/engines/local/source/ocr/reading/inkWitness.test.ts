@@ -41,10 +41,16 @@ it('a number as it is printed is as sure as it was', () => {
 });
 
 it('a full stop that reaches below the digits may be a comma, and a comma that does not a full stop', () => {
-	const { characters, ink } = printed('12,345', '12.345');
+	const { characters, ink } = printed('12,34', '12.34');
 	const [, , sign] = witnessed(characters, ink);
 	expect(sign?.character).toMatchObject({ text: '.', confidence: 0.3, alternatives: [{ text: ',' }] });
 	expect(confidences('12.345', '12,345')[2]).toBe(0.3);
+});
+
+it('a full stop that reaches below the digits before three more is a comma', () => {
+	const { characters, ink } = printed('12,345', '12.345');
+	const [, , sign] = witnessed(characters, ink);
+	expect(sign?.character).toMatchObject({ text: ',', confidence: 0.9, alternatives: [{ text: '.' }] });
 });
 
 it('digits beside one that was not read are doubtful', () => {

@@ -15,6 +15,7 @@ it.each([
 	['1O,OOO', '10,000', 'letters among digits'],
 	['O元', '0元', 'a lone zero before 元'],
 	['HO12', 'HO12', 'letters of a code'],
+	['N##NN*NON#*N', 'N##NN*N0N#*N', 'months of repayments'],
 	['0O12345678901234', '0012345678901234', 'a zero of a code'],
 	['.', '', 'a speck'],
 ])('%s is %s: %s', (text, expected) => {

@@ -61,7 +61,8 @@ function judge(number: readonly PlacedCharacter[], ink: Ink): PlacedCharacter[] 
 	const pitch = gaps.length >= 2 ? median(gaps) : undefined;
 	return number.map((each, index) => {
 		const extent = extents[index];
-		if (SEPARATOR.test(each.character.text)) return extent ? bySign(each, extent.y1 - bottom > BELOW * height) : each;
+		if (SEPARATOR.test(each.character.text))
+			return extent ? bySign(each, extent.y1 - bottom > BELOW * height, isBeforeGroup(number, index)) : each;
 		if (pitch === undefined) return each;
 		const isDoubtful = [number[index - 1], number[index + 1]].some((other) => {
 			if (!other || !isDigit(other)) return false;
@@ -77,12 +78,33 @@ function judge(number: readonly PlacedCharacter[], ink: Ink): PlacedCharacter[] 
 	});
 }
 
-function bySign(placed: PlacedCharacter, isComma: boolean): PlacedCharacter {
+/** Do three digits follow, as after a comma of thousands? */
+function isBeforeGroup(number: readonly PlacedCharacter[], index: number): boolean {
+	return /^\d{3}(?!\d)/.test(
+		number
+			.slice(index + 1)
+			.map(({ character }) => character.text)
+			.join(''),
+	);
+}
+
+function bySign(placed: PlacedCharacter, isComma: boolean, isGroup: boolean): PlacedCharacter {
 	const { character } = placed;
 	const sign = isComma ? ',' : '.';
 	if (character.text === sign)
 		return { ...placed, character: { ...character, confidence: Math.max(character.confidence, CONFIRMED) } };
 	const others = character.alternatives.filter(({ text }) => text !== sign);
+	// The ink and the rules of writing against the network.
+	if (isComma && isGroup)
+		return {
+			...placed,
+			character: {
+				...character,
+				text: sign,
+				confidence: CONFIRMED,
+				alternatives: [{ text: character.text, confidence: 1 - CONFIRMED }, ...others],
+			},
+		};
 	return doubted({
 		...placed,
 		character: { ...character, alternatives: [{ text: sign, confidence: 1 - DOUBTED }, ...others] },

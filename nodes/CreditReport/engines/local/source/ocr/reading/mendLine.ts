@@ -9,6 +9,8 @@ const NUMBER = /^[\d,.\-]*\d[\d,.\-]*$/;
 const GROUPS = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d.,])/g;
 /** ID numbers, numbers of accounts and codes of organisations. */
 const LONG_CODE = /[0-9A-FOoQ]{16,}/;
+/** The marks of a year or two of repayments, printed in one cell. */
+const HISTORY = /^[N*#0-7CMZDGABOoQ/]{12,}$/;
 /** What remains of a rule or a speck. */
 const CRUMBS = /^[.,·'"`:;、。，…’‘]+$/;
 /** A separator that is another by the rules of writing alone is doubtful. */
@@ -81,7 +83,8 @@ function groups(seen: ReadCharacter[]): ReadCharacter[] {
 }
 
 function zerosOfCodes(seen: ReadCharacter[]): ReadCharacter[] {
-	const found = LONG_CODE.exec(textOf(seen));
+	const text = textOf(seen);
+	const found = HISTORY.exec(text) ?? LONG_CODE.exec(text);
 	if (!found) return seen;
 	return seen.map((each, index) =>
 		index >= found.index && index < found.index + found[0].length && /^[OoQ]$/.test(each.text)
