@@ -2,7 +2,7 @@ import { CreditReportError } from '../../../errors/CreditReportError';
 import { present } from '../../../report/forms/present';
 import type { TraceEntry } from '../grammar';
 import type { Block, Cell, Line } from '../layout/types';
-import type { Opened, PipelineOptions } from '../pipeline/types';
+import type { Opened, PipelineOptions, Recognition } from '../pipeline/types';
 import { withPdf } from '../pipeline/withPdf';
 import type { Pdfium } from '../source/pdf/pdfium';
 import { linesMasker, maskBlocks, type LinesMasker } from './maskedBlocks';
@@ -19,8 +19,15 @@ export async function drawPdf(
 	bytes: Uint8Array,
 	options: PipelineOptions,
 	drawing: DrawOptions,
+	recognition?: Recognition,
 ): Promise<Drawing[]> {
-	return await withPdf(pdfium, bytes, options.password, (source) => drawPages({ source, options }, drawing));
+	return await withPdf(
+		pdfium,
+		bytes,
+		options.password,
+		(source) => drawPages({ source, options }, drawing),
+		recognition && { ...recognition, shortPages: options.shortPages },
+	);
 }
 
 /** The same from any source of pages. */

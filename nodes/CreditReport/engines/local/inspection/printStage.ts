@@ -2,7 +2,7 @@ import type { PageLayout } from '../layout';
 import { isTable, type Cell, type Row } from '../layout/types';
 import type { Pdfium } from '../source/pdf/pdfium';
 import { FILE_STAGES, REPORT_STAGES } from '../pipeline/stages';
-import type { Opened, PipelineOptions } from '../pipeline/types';
+import type { Opened, PipelineOptions, Recognition } from '../pipeline/types';
 import { withPdf } from '../pipeline/withPdf';
 import { printDocument } from './blocksText';
 import { printReading } from './readingText';
@@ -35,8 +35,15 @@ export async function printStage(
 	bytes: Uint8Array,
 	options: PipelineOptions,
 	stage: PrintedStage,
+	recognition?: Recognition,
 ): Promise<string> {
-	return await withPdf(pdfium, bytes, options.password, (source) => PRINTERS[stage]({ source, options }));
+	return await withPdf(
+		pdfium,
+		bytes,
+		options.password,
+		(source) => PRINTERS[stage]({ source, options }),
+		recognition && { ...recognition, shortPages: options.shortPages },
+	);
 }
 
 async function layoutsOf(opened: Opened): Promise<PageLayout[]> {

@@ -1,5 +1,5 @@
 import { present } from '../../../report/forms/present';
-import type { Opened, PipelineOptions } from '../pipeline/types';
+import type { Opened, PipelineOptions, Recognition } from '../pipeline/types';
 import { withPdf } from '../pipeline/withPdf';
 import type { Pdfium } from '../source/pdf/pdfium';
 import { parseBlocks } from './blocksParser';
@@ -18,8 +18,15 @@ export async function corpusOfPdf(
 	bytes: Uint8Array,
 	options: PipelineOptions,
 	mask: boolean,
+	recognition?: Recognition,
 ): Promise<string> {
-	return await withPdf(pdfium, bytes, options.password, (source) => corpusOf({ source, options }, mask));
+	return await withPdf(
+		pdfium,
+		bytes,
+		options.password,
+		(source) => corpusOf({ source, options }, mask),
+		recognition && { ...recognition, shortPages: options.shortPages },
+	);
 }
 
 /** The same from any source of pages. */

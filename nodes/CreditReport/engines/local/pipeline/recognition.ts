@@ -26,7 +26,7 @@ export function withRecognisedPages(
 		if (shortPages !== undefined) throw new NotShort();
 		const wanted = await countWanted(source);
 		if (maxPages !== undefined && wanted > maxPages)
-			throw new CreditReportError('TOO_MANY_PAGES', {
+			throw new CreditReportError('TOO_MANY_SCANNED_PAGES', {
 				message: `${wanted} pages of the file are pictures whose text would have to be recognised, more than the ${maxPages} allowed`,
 			});
 		onProgress?.({ done, pages: wanted });

@@ -1,8 +1,8 @@
-import type { RecognitionOptions } from '../../engine';
+import type { Progress, RecognitionOptions } from '../../engine';
 import type { FileFacts } from '../../../report/forms/types';
 import type { FilePage, ReportPages } from '../pages';
 import type { Imposition } from '../sheets';
-import type { Progress, Recogniser } from '../source/ocr/types';
+import type { Recogniser } from '../source/ocr/types';
 import type { PageSource } from '../source/pageSource';
 import type { RecognisedPage } from './review/recognisedPage';
 import type { PageText } from './textNotes';

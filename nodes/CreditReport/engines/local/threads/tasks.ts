@@ -7,7 +7,7 @@ import type { FileDescription } from '../pipeline/describe';
 import type { Drawing, DrawOptions, PrintedStage } from '../inspection/types';
 import type { Look } from '../pipeline/look';
 import { parsePdf } from '../pipeline/parsePdf';
-import type { PipelineOptions } from '../pipeline/types';
+import type { PipelineOptions, Recognition } from '../pipeline/types';
 import type { Recogniser } from '../source/ocr/types';
 import type { Pdfium } from '../source/pdf/pdfium';
 import { unpack, type Packed } from './packing';
@@ -63,22 +63,40 @@ export async function runTask(tools: Tools, task: Task, shortPages?: number): Pr
 	const pdfium = await tools.pdfium();
 	const { bytes } = task;
 	const options = { ...task.options, shortPages };
+	const recognition = recognitionOf(tools, options.recognition);
 	switch (task.kind) {
 		case 'parse':
-			return await parseFrom(pdfium, { ...task, options });
+			return await parseFrom(pdfium, { ...task, options }, recognition);
 		case 'parseAndMake':
-			return await made({ kind: 'results', results: await parseFrom(pdfium, { ...task, options }) }, task.order);
+			return await made(
+				{ kind: 'results', results: await parseFrom(pdfium, { ...task, options }, recognition) },
+				task.order,
+			);
 		case 'stage':
-			return await (await import('../inspection/printStage')).printStage(pdfium, bytes, options, task.stage);
+			return await (
+				await import('../inspection/printStage')
+			).printStage(pdfium, bytes, options, task.stage, recognition);
 		case 'draw':
-			return await (await import('../inspection/drawPages')).drawPdf(pdfium, bytes, options, task.drawing);
+			return await (await import('../inspection/drawPages')).drawPdf(pdfium, bytes, options, task.drawing, recognition);
 		case 'corpus':
-			return await (await import('../inspection/writeCorpus')).corpusOfPdf(pdfium, bytes, options, task.mask);
+			return await (
+				await import('../inspection/writeCorpus')
+			).corpusOfPdf(pdfium, bytes, options, task.mask, recognition);
 		case 'describe':
 			return await (await import('../pipeline/describe')).describePdf(pdfium, bytes, options);
 		case 'look':
 			return await (await import('../pipeline/look')).lookAtPdf(pdfium, bytes, options);
 	}
+}
+
+/** @returns undefined where pages without text are to stay so */
+function recognitionOf(tools: Tools, wishes: RecognitionOptions | undefined): Recognition | undefined {
+	if (!wishes || wishes.isOn === false) return undefined;
+	return {
+		recogniser: () => tools.recogniser(wishes),
+		maxPages: wishes.maxPages,
+		onProgress: tools.onProgress,
+	};
 }
 
 async function made(material: Material, order: Order): Promise<Made<ProductName>> {
@@ -90,8 +108,9 @@ async function made(material: Material, order: Order): Promise<Made<ProductName>
 async function parseFrom(
 	pdfium: Pdfium,
 	{ bytes, options, source }: PdfTask & { source: Meta['source'] },
+	recognition: Recognition | undefined,
 ): Promise<EngineResult[]> {
-	const results = await parsePdf(pdfium, bytes, options);
+	const results = await parsePdf(pdfium, bytes, options, recognition);
 	return results.map((result) => ({
 		...result,
 		meta: { ...result.meta, source: { ...source, ...result.meta.source } },

@@ -84,10 +84,3 @@ export interface Recogniser {
 	): Promise<{ probabilities: Float32Array; steps: number }>;
 	close(): Promise<void>;
 }
-
-/** How the recognition of text in pictures goes on. */
-export interface Progress {
-	/** Pages recognised so far, of those that are recognised at all. */
-	done: number;
-	pages: number;
-}
