@@ -1,6 +1,6 @@
 import type { Page, Rule } from '../types';
 import { preparePage } from './picture';
-import { segment } from './ruling';
+import { segment } from './segmentPage';
 import { readPage } from './reading';
 import { legibilityOf } from './reading/legibility';
 import type { CellsOf, DrawPage, PreparedPage, Recogniser, Wall } from './types';
