@@ -36,6 +36,9 @@ const WORDS = {
 		],
 		reasons: '## Reasons',
 		columns: ['Reason', 'What it says'],
+		deciding: '## What it decides',
+		decidingText:
+			'[Verify](checks.md), [Screen](screening.md), [Summarize](indicators.md) and [Compare](compare.md) take a value under review for unknown, a repaired one as well: a rule about it is not answered, a check of it neither passes nor fails. Once a person has compared a value, correct the report and take the entry out of `meta.review`: the JSON then goes on as a report like any other.',
 	},
 	zh: {
 		introduction:
@@ -56,11 +59,14 @@ const WORDS = {
 		],
 		reasons: '## 原因',
 		columns: ['原因', '含义'],
+		deciding: '## 对判断的影响',
+		decidingText:
+			'[Verify](checks.zh-CN.md)、[Screen](screening.zh-CN.md)、[Summarize](indicators.zh-CN.md) 和 [Compare](compare.zh-CN.md) 把列入核对的值（包括已修正的）当作未知：涉及它的规则不作回答，涉及它的检查既不通过也不失败。人工核对之后，改正报告并从 `meta.review` 中去掉该条，这份 JSON 就与其他报告一样使用。',
 	},
 } as const;
 
 export const PAGES = bilingual('review', words('Values under review', '待核对的值'), (language: Language) => {
-	const { introduction, fields, how, howText, points, reasons, columns } = WORDS[language];
+	const { introduction, fields, how, howText, points, reasons, columns, deciding, decidingText } = WORDS[language];
 	return [
 		introduction,
 		EXAMPLE,
@@ -73,5 +79,7 @@ export const PAGES = bilingual('review', words('Values under review', '待核对
 			columns,
 			Object.entries(REVIEW_REASONS).map(([name, text]) => [code(name), text[language]]),
 		),
+		deciding,
+		decidingText,
 	];
 });

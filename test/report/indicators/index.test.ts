@@ -42,6 +42,7 @@ describe('summarize', () => {
 			complete: 'unknown',
 			unparsedLines: 0,
 			warnings: 0,
+			valuesUnderReview: 0,
 			doubtfulSections: null,
 			loansOpen: 2,
 			loansClosed: 0,
@@ -307,7 +308,13 @@ describe('summarize', () => {
 	});
 
 	it('takes a printed and a normalised report alike', () => {
-		expect(summarize(GEN1)).toEqual({ ...gen1(), edition: null, unparsedLines: null, warnings: null });
+		expect(summarize(GEN1)).toEqual({
+			...gen1(),
+			edition: null,
+			unparsedLines: null,
+			warnings: null,
+			valuesUnderReview: null,
+		});
 	});
 
 	it('can head the figures in Chinese', () => {

@@ -175,6 +175,24 @@ function pagesMissing({ claim, claimZh }: CheckDefinition): Messages {
 	};
 }
 
+/** Of the values that stand in the way of an answer so many are named. */
+const MOST_NAMED = 10;
+
+/** A check whose answer rests on values that a person has to compare with the page first. */
+export function underReview(
+	{ claim, claimZh }: CheckDefinition,
+	check: Check,
+	values: ReadonlyArray<{ path: string; value: string }>,
+): Check {
+	return {
+		...check,
+		status: 'unknown',
+		message: `It cannot be told whether it holds that ${inner(claim)}: compare the values under review with the page first.`,
+		messageZh: `无法判断“${claimZh}”是否成立：须先对照页面核对待核对的值。`,
+		evidence: values.slice(0, MOST_NAMED).map(({ path, value }) => ({ path, value, against: 'under review' })),
+	};
+}
+
 /** A claim inside another sentence. */
 function inner(claim: string): string {
 	return claim.charAt(0).toLowerCase() + claim.slice(1);

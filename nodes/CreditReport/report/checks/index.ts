@@ -1,7 +1,8 @@
-import { factsOf } from '../facts';
+import { factsOf, type Facts } from '../facts';
 import { maskerOf } from '../mask';
 import type { ReportInput } from '../forms/reports';
 import type { Scalar } from '../forms/types';
+import { decidingValues, withoutDoubts } from '../review/withoutDoubts';
 import { ACCOUNT_COUNT_CHECKS } from './accountCounts';
 import { ACCOUNT_CHECKS } from './accountRules';
 import { ADVERSE_CHECKS } from './adverse';
@@ -12,6 +13,7 @@ import { CREDIT_LINE_CHECKS } from './creditLines';
 import {
 	runCheck,
 	SEVERITIES,
+	underReview,
 	type Check,
 	type CheckDefinition,
 	type CheckGroup,
@@ -55,8 +57,22 @@ export const CHECKS: readonly CheckDefinition[] = [
  */
 export function verify(parsed: ReportInput, { mask = false }: VerifyOptions = {}): Check[] {
 	const facts = factsOf(parsed);
-	const checks = CHECKS.map((definition) => runCheck(definition, facts));
+	const others = withoutDoubts(facts);
+	const checks = CHECKS.map((definition) => runDoubted(definition, facts, others));
 	return mask ? maskEvidence(checks, parsed) : checks;
+}
+
+/** What a value under review decides is not known, be it that the check passes or that it fails. */
+function runDoubted(definition: CheckDefinition, facts: Facts, others: readonly Facts[]): Check {
+	const check = runCheck(definition, facts);
+	const isKnown = others.every((other) => runCheck(definition, other).status === check.status);
+	return isKnown
+		? check
+		: underReview(
+				definition,
+				check,
+				decidingValues(facts, (some) => runCheck(definition, some).status),
+			);
 }
 
 export interface VerifyOptions {

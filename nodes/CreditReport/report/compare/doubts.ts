@@ -40,6 +40,11 @@ const DOUBTS = [
 		english: 'that it is the loan that moved is concluded from day and amount',
 		zh: '依据日期与金额推断为转出贷款的承接账户',
 	},
+	{
+		id: 'underReview',
+		english: 'a value that it rests on was recognised in a picture, and is to be compared with it',
+		zh: '依据的值从图片识别，须先对照图片核对',
+	},
 ] as const;
 
 export type DoubtId = (typeof DOUBTS)[number]['id'];

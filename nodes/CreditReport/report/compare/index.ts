@@ -17,6 +17,7 @@ import { underHeaders } from './changeLabels';
 import { personChanges } from './personData';
 import { samePerson } from './person';
 import { recordChanges } from './records';
+import { doubtedByReview } from './reviewed';
 import { maskedChange, rowOf, type ChangeRow } from './rows';
 import { summaryOf, type ComparisonSummary } from './summary';
 
@@ -70,7 +71,7 @@ export function compareReports(a: ParsedReport, b: ParsedReport, { mask = false 
 		...inquiryChanges(both),
 		...recordChanges(both),
 		...personChanges(both),
-	]);
+	]).map((change) => doubtedByReview(change, both));
 	const reports = comparedReports(shownOf(old, mask), shownOf(now, mask));
 	const shown = mask ? maskedChanges(changes, old, now) : changes;
 	return {

@@ -3,6 +3,8 @@ import { chineseWord } from '../rows/chineseWords';
 import { evidenceOf, factsOf, type Facts } from '../facts';
 import { maskerOf, maskReport } from '../mask';
 import type { ReportInput } from '../forms/reports';
+import type { ReviewEntry } from '../forms/types';
+import { decidingValues, withoutDoubts } from '../review/withoutDoubts';
 import { headerOf, UNITS, type Headers } from '../rows/units';
 import { DEFAULT_RULE, type Indicator, type IndicatorValue, type OverdueRule } from './family';
 import type { IndicatorGroup } from './indicatorGroups';
@@ -34,7 +36,7 @@ export interface SummarizeOptions {
 /**
  * The underwriting indicators of a parsed report, printed or normalised, as one flat record with the same keys for every
  * report. Everything is as of the report's own time. What the report does not say is null, never 0, and so is what rests
- * on a section that is not known to have been read whole.
+ * on a section that is not known to have been read whole, or on a value under review.
  */
 export function summarize(parsed: ReportInput, options: SummarizeOptions = {}): Record<string, IndicatorValue> {
 	return summarizeFacts(factsOf(parsed), options);
@@ -49,10 +51,12 @@ export function summarizeFacts(
 	// Other texts repeat a printed word, in which anything may stand.
 	const maskText = mask ? maskerOf(facts.parsed) : (text: string): string => text;
 	const rule = ruleOf(overdueRule);
+	const others = withoutDoubts(facts);
 	const indicators = groups === undefined ? INDICATORS : indicatorsOf(groups);
 	return Object.fromEntries(
 		indicators.map((indicator) => {
-			const reckoned = valueOf(indicator, indicator.isPersonal ? masked : facts, rule);
+			const asRead = valueOf(indicator, indicator.isPersonal ? masked : facts, rule);
+			const reckoned = isDoubted(indicator, asRead, others, rule) ? null : asRead;
 			const value = typeof reckoned === 'string' && !indicator.isPersonal ? maskText(reckoned, '') : reckoned;
 			return [
 				headerOf({ key: indicator.id, zh: indicator.zh, unit: UNITS[indicator.unit] }, headers),
@@ -68,6 +72,16 @@ function valueOf(indicator: Indicator, facts: Facts, rule: OverdueRule): Indicat
 		indicator.byState === true &&
 		facts.accounts.some(({ list, state }) => state === 'unknown' && indicator.sources.includes(list));
 	return isDoubtful || isUntold ? null : indicator.value(facts, rule);
+}
+
+/** What repeats a text of the report does, whether somebody is to compare it with the page or not. */
+function isDoubted(indicator: Indicator, asRead: IndicatorValue, others: readonly Facts[], rule: OverdueRule): boolean {
+	return !indicator.isPersonal && others.some((other) => valueOf(indicator, other, rule) !== asRead);
+}
+
+/** The values under review that keep an indicator from being known; none where it is known, or unknown for another reason. */
+export function doubtsOf(indicator: Indicator, facts: Facts): ReviewEntry[] {
+	return indicator.isPersonal ? [] : decidingValues(facts, (some) => valueOf(indicator, some, DEFAULT_RULE));
 }
 
 function ruleOf({

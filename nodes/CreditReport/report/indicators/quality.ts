@@ -79,6 +79,22 @@ export const QUALITY: readonly Family[] = [
 		value: ({ meta }) => meta.warnings?.length ?? null,
 	}),
 	family({
+		id: 'valuesUnderReview',
+		zh: '待核对的值',
+		english: 'Values under review',
+		unit: 'records',
+		definition: words(
+			'Entries of meta.review: values that were recognised in a picture and are to be compared with it. What depends on them is null',
+			'meta.review 的条数：从图片识别、须对照图片核对的值。取决于这些值的指标为空',
+		),
+		sources: ['meta.review'],
+		missing: words(
+			'null where text was recognised by another program, and with the JD engine',
+			'文字由其他程序识别，或使用京东引擎时为空',
+		),
+		value: ({ meta }) => meta.review?.length ?? (meta.engine === 'local' && meta.textSource === 'text' ? 0 : null),
+	}),
+	family({
 		id: 'doubtfulSections',
 		zh: '存疑信息段',
 		english: 'Doubtful sections',

@@ -3,7 +3,7 @@ import { sectionOf } from '../catalogue';
 import { dayMonthsBefore, dayOf } from '../facts/dates';
 import { evidenceOf, type Facts } from '../facts';
 import { isOverdue, isUnlevelled } from '../facts/history';
-import { DEFAULT_RULE, neededBy, type Indicator, type IndicatorValue } from '../indicators';
+import { DEFAULT_RULE, doubtsOf, neededBy, type Indicator, type IndicatorValue } from '../indicators';
 import { APPLICATIONS, inquiriesWithin, type ReasonGroup } from '../facts/inquiries';
 import { nonBankKindOf } from '../facts/lenders';
 import { isOverdueNow, longestRun } from '../facts/overdue';
@@ -25,6 +25,8 @@ export interface RuleEvidence {
 	sources: readonly string[];
 	/** Those of them that were not, or not certainly, read as a whole. */
 	doubtfulSections: readonly string[];
+	/** Paths of the values under review that keep the figure from being known (`meta.review`); left out when there are none. */
+	underReview?: readonly string[];
 	/** The rows that the figure counts, where that can be told. */
 	rows: readonly EvidenceRow[];
 	/** When the indicator is null; left out when it is not. */
@@ -38,9 +40,12 @@ export function evidenceFor(indicator: Indicator, value: IndicatorValue, facts: 
 	const doubtfulSections = [...new Set(neededBy(indicator))].filter(
 		(section) => evidenceOf(facts, section) === 'doubtful',
 	);
+	const underReview =
+		value === null && doubtfulSections.length === 0 ? doubtsOf(indicator, facts).map(({ path }) => path) : [];
 	return {
 		sources,
 		doubtfulSections,
+		...(underReview.length === 0 ? {} : { underReview }),
 		rows: rowsOf(indicator, value, facts),
 		...(value === null ? { missing: missing.en, missingZh: missing.zh } : {}),
 	};

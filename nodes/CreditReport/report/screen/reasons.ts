@@ -68,7 +68,22 @@ export function textsOfUnknown(rule: Rule, value: IndicatorValue, evidence: Rule
 	};
 }
 
-function whyUnknown(value: IndicatorValue, indicator: Indicator, { doubtfulSections }: RuleEvidence): Texts {
+/** A sentence names so many values; the others stand in the evidence. */
+const VALUES_NAMED = 5;
+
+function whyUnknown(
+	value: IndicatorValue,
+	indicator: Indicator,
+	{ doubtfulSections, underReview = [] }: RuleEvidence,
+): Texts {
+	if (underReview.length > 0) {
+		const named = underReview.slice(0, VALUES_NAMED);
+		const more = underReview.length - named.length;
+		return {
+			text: `values under review, to be compared with the page: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+			textZh: `须先对照页面核对：${named.join('、')}${more > 0 ? `等${underReview.length}处` : ''}`,
+		};
+	}
 	if (doubtfulSections.length > 0)
 		return {
 			text: `not, or not certainly, read completely: ${doubtfulSections.join(', ')}`,
