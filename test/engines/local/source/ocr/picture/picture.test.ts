@@ -31,7 +31,7 @@ test('a straight page stays as it is, pixel by pixel', async () => {
 	expect(made.toFile(100, 200)).toEqual({ x: expect.closeTo(100, 3), y: expect.closeTo(200, 3) });
 });
 
-test.each([-3, -0.2, 1.27])('a page askew by %p degrees is straightened to within 0.03', async (angle) => {
+test.each([-3, -0.2, 0.07, 1.27])('a page askew by %p degrees is straightened to within 0.03', async (angle) => {
 	const page = printedPage(WIDTH, HEIGHT);
 	const made = await prepare(resample(page, rotation(angle, WIDTH, HEIGHT), WIDTH, HEIGHT));
 	expect(Math.abs(degrees(made) - angle)).toBeLessThan(0.03);

@@ -162,25 +162,21 @@ function look(grey: Grey): Look {
 	const components = componentsOf(ink, grey);
 	const height = characterHeight(components) ?? USUAL_CHARACTER;
 	const isLying = linesRun(components, height) === 'down';
-	const lying = isLying ? turned(grey, ink, 90) : { grey, ink };
-	const up = uprightTurn(isLying ? componentsOf(lying.ink, lying.grey) : components, height);
-	const upright = up === 180 ? turned(lying.grey, lying.ink, 180) : lying;
-	const turn = isLying ? (up === 180 ? 270 : 90) : (up ?? 0);
-	const straight = straightening(upright.grey, upright.ink, height);
-	const { width, height: tall } = upright.grey;
+	const lying = isLying ? turnedBy({ ...grey, data: ink }, 90) : { ...grey, data: ink };
+	const up = uprightTurn(isLying ? componentsOf(lying.data, lying) : components, height);
+	const turned = isLying ? (up === 180 ? 270 : 90) : (up ?? 0);
+	const upright = turnedBy(grey, turned);
+	const straight = straightening(upright, height);
+	const { width, height: tall } = upright;
 	return {
 		width,
 		height: tall,
-		turned: turn,
-		unturned: unturned(turn, grey.width, grey.height),
+		turned,
+		unturned: unturned(turned, grey.width, grey.height),
 		isSure: up !== undefined,
 		straight: isIdentity(straight, width, tall, STILL) ? undefined : straight,
 		characterHeight: height,
 	};
-}
-
-function turned(grey: Grey, ink: Uint8Array, by: QuarterTurn): { grey: Grey; ink: Uint8Array } {
-	return { grey: turnedBy(grey, by), ink: turnedBy({ ...grey, data: ink }, by).data };
 }
 
 /** How much larger or smaller a page is to be drawn. */

@@ -11,6 +11,13 @@ const [BAND_RANGE, BAND_STEP] = [0.02, 0.0008] as const;
 const BANDS = 5;
 /** A line is darker than the paper so many pixels beside it, by so much. */
 const RIDGE = { side: 4, darker: 10 } as const;
+/**
+ * Multiples of it are spread evenly over the fractions: points are moved by one each, or rows of pixels, which are whole numbers, would fall on whole
+ * bins at slope 0 alone, and make it the sharpest.
+ */
+const GOLDEN = 0.618034;
+/** Pixels lighter than this are paper. */
+const PALEST = 200;
 /** Share of each side that is left out: edges of the paper. */
 const EDGE = 0.03;
 /** Fewer points of ink tell no slope. */
@@ -35,11 +42,10 @@ interface Lean {
  * the page (a trapezoid).
  *
  * @param grey an upright page, evenly lit
- * @param ink of it
  */
-export function straightening(grey: Grey, ink: Uint8Array, characterHeight: number): Projective {
+export function straightening(grey: Grey, characterHeight: number): Projective {
 	const { width, height } = grey;
-	const rows = rowLean(inkPoints(ink, grey), grey);
+	const rows = rowLean(inkPoints(grey), grey);
 	const rules = ruleLean(uprightLines(grey, characterHeight), grey, rows.slope);
 	const corners = rectangle(width, height).map(({ x, y }) => ({
 		x: x + (rules.slope + rules.change * (x - width / 2)) * (y - height / 2),
@@ -49,11 +55,12 @@ export function straightening(grey: Grey, ink: Uint8Array, characterHeight: numb
 	return toCorners(width, height, [first!, second!, third!, fourth!] satisfies Corners);
 }
 
-/** Points of ink: `along` the direction that a slope is told of, `across` it. */
+/** Points of ink: `along` the direction that a slope is told of, `across` it, and how much each counts. */
 interface Points {
 	count: number;
 	along: Int16Array;
-	across: Int16Array;
+	across: Float32Array;
+	weights: Uint8Array;
 }
 
 function rowLean(points: Points, { width, height }: Pick<Grey, 'width' | 'height'>): Lean {
@@ -76,16 +83,18 @@ function ruleLean(points: Points, { width, height }: Pick<Grey, 'width' | 'heigh
 	return Math.abs(slope + rows) < SHEAR ? square : { slope, change: 0 };
 }
 
-function inkPoints(ink: Uint8Array, { width, height }: Pick<Grey, 'width' | 'height'>): Points {
+/** Every third pixel that is darker than paper, with its darkness: strokes have places between pixels, by the grey at their edges. */
+function inkPoints({ width, height, data }: Grey): Points {
 	const [left, right] = [Math.floor(width * EDGE), Math.floor(width * (1 - EDGE))];
 	const [top, bottom] = [Math.floor(height * EDGE), Math.floor(height * (1 - EDGE))];
 	const most = Math.ceil(((right - left) * (bottom - top)) / EVERY) + height;
 	const points = pointsFor(most);
 	for (let y = top; y < bottom; y++)
-		for (let x = left + (y % EVERY); x < right; x += EVERY)
-			if (ink[y * width + x] === 1) {
+		for (let x = left + (y % EVERY), at = y * width + x; x < right; x += EVERY, at += EVERY)
+			if (data[at]! < PALEST) {
 				points.along[points.count] = x;
-				points.across[points.count++] = y;
+				points.weights[points.count] = 255 - data[at]!;
+				points.across[points.count++] = y + ((x * GOLDEN) % 1);
 			}
 	return points;
 }
@@ -121,7 +130,7 @@ function uprightLines({ width, height, data }: Grey, characterHeight: number): P
 		) {
 			if (isRidge[at] === 0 || !nearby(isRidge, at - apart * width) || !nearby(isRidge, at + apart * width)) continue;
 			points.along[points.count] = row * step + reach;
-			points.across[points.count++] = x;
+			points.across[points.count++] = x + ((row * step * GOLDEN) % 1);
 		}
 	return points;
 }
@@ -131,7 +140,12 @@ function nearby(marks: Uint8Array, at: number): boolean {
 }
 
 function pointsFor(most: number): Points {
-	return { count: 0, along: new Int16Array(most), across: new Int16Array(most) };
+	return {
+		count: 0,
+		along: new Int16Array(most),
+		across: new Float32Array(most),
+		weights: new Uint8Array(most).fill(1),
+	};
 }
 
 interface Sharpest {
@@ -168,7 +182,7 @@ function sharpest(
 }
 
 function sharpness(
-	{ count, along, across }: Points,
+	{ count, along, across, weights }: Points,
 	middle: number,
 	slope: number,
 	profile: Float64Array,
@@ -184,14 +198,13 @@ function sharpness(
 		used++;
 		const at = place - slope * (along[index]! - middle) + shift;
 		const bin = at | 0;
-		const share = at - bin;
-		profile[bin]! += 1 - share;
-		profile[bin + 1]! += share;
+		const upper = (at - bin) * weights[index]!;
+		profile[bin]! += weights[index]! - upper;
+		profile[bin + 1]! += upper;
 	}
 	if (used < FEWEST) return 0;
 	let sum = 0;
-	// Two bins apart: neighbours would favour slopes at which rows of pixels fall on bins, none at all first of all.
-	for (let bin = 2; bin < profile.length; bin++) sum += (profile[bin]! - profile[bin - 2]!) ** 2;
+	for (let bin = 1; bin < profile.length; bin++) sum += (profile[bin]! - profile[bin - 1]!) ** 2;
 	return sum;
 }
 
