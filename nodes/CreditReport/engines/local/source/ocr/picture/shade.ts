@@ -1,3 +1,4 @@
+import { noiseOf } from './noise';
 import type { Grey } from '../types';
 
 /** Side of the squares of which the brightness of the paper is told, in pixels. */
@@ -10,13 +11,15 @@ const [REACH, DARKER] = [3, 0.8] as const;
 const [PAPER, DARKEST_PAPER] = [245, 40] as const;
 /** So much of a page is its blackest. */
 const BLACKEST = 0.005;
+/** Paper is white down to so many standard deviations of its noise below its brighter quarter. */
+const NOISE = 1.5;
 /** Black and paper differ by at least so much. */
 const LEAST_CONTRAST = 40;
 
 /** Makes paper equally bright all over the page, whatever shade lies on it, and stretches what is between black and paper. In place. */
 export function evenLight(grey: Grey): void {
 	divideByPaper(grey, paperOf(grey));
-	stretch(grey.data);
+	stretch(grey.data, noiseOf(grey));
 }
 
 interface Squares {
@@ -93,14 +96,14 @@ function divideByPaper({ width, height, data }: Grey, { columns, rows, values }:
 	}
 }
 
-function stretch(data: Uint8Array): void {
+function stretch(data: Uint8Array, noise: number): void {
 	const histogram = new Uint32Array(256);
 	for (let at = 0; at < data.length; at += 3) histogram[data[at]!] = histogram[data[at]!]! + 1;
 	let black = 0;
 	for (let sum = 0; black < 254 && (sum += histogram[black]!) < (data.length / 3) * BLACKEST;) black++;
 	let paper = 128;
 	for (let value = 128; value < 256; value++) if (histogram[value]! > histogram[paper]!) paper = value;
-	paper = Math.max(black + LEAST_CONTRAST, paper);
+	paper = Math.max(black + LEAST_CONTRAST, Math.min(paper, PAPER - NOISE * noise));
 	const made = new Uint8Array(256);
 	for (let value = 0; value < 256; value++)
 		made[value] = Math.max(0, Math.min(255, Math.round(((value - black) * 255) / (paper - black))));
