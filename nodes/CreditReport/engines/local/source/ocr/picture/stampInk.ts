@@ -1,0 +1,175 @@
+import type { Raster } from '../types';
+
+/** A pixel is coloured where its strongest and weakest parts differ by more than this. */
+const COLOURED = 40;
+/** Side of the squares that coloured pixels are gathered in, and how many make a square coloured. */
+const [SQUARE, FEWEST] = [16, 8] as const;
+/** A stamp is at least so many squares high and wide: a line of coloured print is lower, and is read. */
+const SMALLEST = 5;
+/** Pixels about a coloured one that are treated as it is: JPEG stores colour at half the resolution. */
+const HALO = 3;
+/** Ink is of full strength where the parts differ by this; how much of it there must be to tell its colour. */
+const [FULL, ENOUGH] = [80, 50] as const;
+/** A pixel has some of the colour. */
+const TINGED = 20;
+/** Darker than this share of the stamp's own ink: print under it. */
+const PRINT = 0.6;
+
+/** A patch of coloured squares: a stamp, its ends within. In squares. */
+interface Patch {
+	x0: number;
+	y0: number;
+	x1: number;
+	y1: number;
+}
+
+/** Channels of a pixel by colour of ink: which is bright, and by what share of the colour a pixel is darker than that channel. */
+const INKS = { red: { channel: 2, share: 0.7 }, blue: { channel: 0, share: 0.886 } } as const;
+
+/**
+ * Takes stamps of red and blue ink out of a page: in the channel of its own colour such ink is nearly as bright as paper, and black print under it is
+ * as dark as elsewhere.
+ *
+ * @param grey the page in grey; changed
+ */
+export function removeStamps({ width, height, stride, data }: Raster, grey: Uint8Array): void {
+	const coloured = new Uint8Array(width * height);
+	const [columns, rows] = [Math.ceil(width / SQUARE), Math.ceil(height / SQUARE)];
+	const counts = new Uint16Array(columns * rows);
+	for (let y = 0, at = 0; y < height; y++)
+		for (let x = 0, from = y * stride; x < width; x++, from += 3, at++) {
+			const [blue, green, red] = [data[from]!, data[from + 1]!, data[from + 2]!];
+			if (red - green <= COLOURED && blue - green <= COLOURED && blue - red <= COLOURED) continue;
+			coloured[at] = 1;
+			counts[(y >> 4) * columns + (x >> 4)]!++;
+		}
+	const patches = patchesOf(counts, columns, rows);
+	if (patches.length === 0) return;
+	const paper = mostCommon(grey);
+	for (const { x0, y0, x1, y1 } of patches) {
+		const region = {
+			x0: Math.max(0, x0 * SQUARE - HALO),
+			y0: Math.max(0, y0 * SQUARE - HALO),
+			x1: Math.min(width, (x1 + 1) * SQUARE + HALO),
+			y1: Math.min(height, (y1 + 1) * SQUARE + HALO),
+		};
+		for (const ink of [INKS.red, INKS.blue])
+			bleach({ width, height, stride, data }, grey, coloured, region, ink, paper);
+	}
+}
+
+function bleach(
+	{ width, stride, data }: Raster,
+	grey: Uint8Array,
+	coloured: Uint8Array,
+	{ x0, y0, x1, y1 }: Patch,
+	{ channel, share }: (typeof INKS)[keyof typeof INKS],
+	paper: number,
+): void {
+	// How far the ink's channel stands above the weakest of the others.
+	const colour = (from: number): number => {
+		const [other, green] = [data[from + 2 - channel]!, data[from + 1]!];
+		return data[from + channel]! - (other < green ? other : green);
+	};
+	const isOwn = (from: number): boolean => data[from + channel]! >= data[from + 2 - channel]!;
+	const levels = new Uint32Array(256);
+	const darkness = new Uint32Array(256);
+	let full = 0;
+	for (let y = y0; y < y1; y++)
+		for (let x = x0, from = y * stride + x * 3; x < x1; x++, from += 3) {
+			if (!isOwn(from) || colour(from) < FULL) continue;
+			levels[data[from + channel]!]!++;
+			darkness[grey[y * width + x]!]!++;
+			full++;
+		}
+	if (full < ENOUGH) return;
+	const [bright, dark] = [quantile(levels, full / 2), quantile(darkness, full / 2)];
+	const [wide, tall] = [x1 - x0, y1 - y0];
+	const marks = new Uint8Array(wide * tall);
+	for (let y = 0; y < tall; y++)
+		for (let x = 0, from = (y + y0) * stride + x0 * 3; x < wide; x++, from += 3)
+			if (coloured[(y + y0) * width + x + x0] === 1 && isOwn(from)) marks[y * wide + x] = 1;
+	const near = widened(marks, wide, tall, HALO);
+	for (let y = 0, at = 0; y < tall; y++)
+		for (let x = 0; x < wide; x++, at++) {
+			if (near[at] === 0) continue;
+			const from = (y + y0) * stride + (x + x0) * 3;
+			const place = (y + y0) * width + x + x0;
+			const own = grey[place]!;
+			let value = (data[from + channel]! * paper) / Math.max(1, Math.min(paper, bright));
+			const tinge = colour(from);
+			if (tinge > TINGED && own > dark * PRINT) {
+				// At the edges of strokes colour is paler than the ink: as strong as about them it would be.
+				let most = tinge;
+				for (let row = -2; row <= 2; row++)
+					for (let column = -2; column <= 2; column++) {
+						const [beside, below] = [x + column, y + row];
+						if (beside < 0 || below < 0 || beside >= wide || below >= tall) continue;
+						const other = colour((below + y0) * stride + (beside + x0) * 3);
+						if (other > most) most = other;
+					}
+				value = Math.max(value, ((own + share * most) * paper) / Math.max(1, Math.min(paper, bright)));
+			}
+			if (value > own) grey[place] = value > paper ? paper : value;
+		}
+}
+
+/** Groups of coloured squares (8 neighbours) that are as large as a stamp. */
+function patchesOf(counts: Uint16Array, columns: number, rows: number): Patch[] {
+	const seen = new Uint8Array(counts.length);
+	const patches: Patch[] = [];
+	for (let first = 0; first < counts.length; first++) {
+		if (seen[first] === 1 || counts[first]! < FEWEST) continue;
+		const members = [first];
+		seen[first] = 1;
+		const patch = { x0: columns, y0: rows, x1: 0, y1: 0 };
+		for (let next = 0; next < members.length; next++) {
+			const [x, y] = [members[next]! % columns, Math.floor(members[next]! / columns)];
+			patch.x0 = Math.min(patch.x0, x);
+			patch.x1 = Math.max(patch.x1, x);
+			patch.y0 = Math.min(patch.y0, y);
+			patch.y1 = Math.max(patch.y1, y);
+			for (let row = Math.max(0, y - 1); row <= Math.min(rows - 1, y + 1); row++)
+				for (let column = Math.max(0, x - 1); column <= Math.min(columns - 1, x + 1); column++) {
+					const at = row * columns + column;
+					if (seen[at] === 1 || counts[at]! < FEWEST) continue;
+					seen[at] = 1;
+					members.push(at);
+				}
+		}
+		if (patch.x1 - patch.x0 + 1 >= SMALLEST && patch.y1 - patch.y0 + 1 >= SMALLEST) patches.push(patch);
+	}
+	return patches;
+}
+
+function quantile(histogram: Uint32Array, count: number): number {
+	let value = 0;
+	for (let sum = 0; value < 255 && (sum += histogram[value]!) < count;) value++;
+	return value;
+}
+
+function mostCommon(grey: Uint8Array): number {
+	const histogram = new Uint32Array(256);
+	for (let at = 0; at < grey.length; at += 5) histogram[grey[at]!]!++;
+	return histogram.indexOf(Math.max(...histogram));
+}
+
+/** Marks, each made a square that reaches `by` pixels farther. */
+function widened(marks: Uint8Array, width: number, height: number, by: number): Uint8Array {
+	const across = new Uint8Array(marks.length);
+	for (let y = 0; y < height; y++) {
+		const row = y * width;
+		for (let x = 0, until = -1; x < width + by; x++) {
+			if (x < width && marks[row + x] !== 0) until = x + 2 * by;
+			if (x >= by && x <= until) across[row + x - by] = 1;
+		}
+	}
+	const made = new Uint8Array(marks.length);
+	const until = new Int32Array(width).fill(-1);
+	for (let y = 0; y < height + by; y++)
+		for (let x = 0; x < width; x++) {
+			if (y < height && across[y * width + x] !== 0) until[x] = y + 2 * by;
+			if (y >= by && y <= until[x]!) made[(y - by) * width + x] = 1;
+		}
+	return made;
+}
