@@ -15,18 +15,21 @@ import { asParsedReport } from './report/forms/schema';
 import type { ParsedReport, PresentedAs } from './report/forms/reports';
 import { readRuleSet, type screen } from './report/screen';
 
-/** How a PDF is read and what is given back (docs/options.md). */
+/** How a file is read and what is given back (docs/options.md). */
 export interface ParseCreditReportOptions extends ApiOptions {
 	/** Credentials and settings of the JD AI API, which the engine `jd` needs. */
-	jd?: JdCredentials & Partial<Omit<JdOptions, 'preflight' | 'readBody'>>;
+	jd?: JdCredentials & Partial<Omit<JdOptions, 'preflight' | 'pdfOf' | 'readBody'>>;
 	/** Aborting ends the work with CANCELLED within a second. */
 	signal?: AbortSignal;
 }
 
+/** A PDF or a picture (JPEG, PNG, TIFF): its bytes, a path, or a stream. */
+export type FileInput = Uint8Array | string | NodeJS.ReadableStream;
+
 /**
- * Parses every personal credit report in a PDF.
+ * Parses every personal credit report in a PDF or a picture.
  *
- * @param input the PDF: its bytes, a path, or a stream
+ * @param input the file; a list is pictures that are the pages of one report
  * @returns at least one report, in the order of the file: `meta` (with `meta.source.pageRange`) beside every key of the contract (docs/sections.md)
  * @throws CreditReportError with a code of the error table, when no report of the file can be read
  * @example
@@ -34,11 +37,11 @@ export interface ParseCreditReportOptions extends ApiOptions {
  * for (const report of await parseCreditReports('reports.pdf')) console.log(report.serialNo, report.meta.source.pageRange);
  */
 export function parseCreditReports<const Options extends ParseCreditReportOptions = object>(
-	input: Uint8Array | string | NodeJS.ReadableStream,
+	input: FileInput | readonly FileInput[],
 	options?: Options,
 ): Promise<Array<PresentedAs<Options>>>;
 export async function parseCreditReports(
-	input: Uint8Array | string | NodeJS.ReadableStream,
+	input: FileInput | readonly FileInput[],
 	options: ParseCreditReportOptions = {},
 ): Promise<ParsedReport[]> {
 	const {
@@ -66,9 +69,9 @@ export async function parseCreditReports(
 }
 
 /**
- * Parses the personal credit report in a PDF that holds one.
+ * Parses the personal credit report in a PDF or a picture that holds one.
  *
- * @param input the PDF: its bytes, a path, or a stream
+ * @param input the file; a list is pictures that are the pages of one report
  * @returns `meta` beside every key of the contract (docs/sections.md), in the form that the options ask for
  * @throws CreditReportError with a code of the error table; SEVERAL_REPORTS when the file holds more than one (see {@link parseCreditReports})
  * @example
@@ -77,11 +80,11 @@ export async function parseCreditReports(
  * for (const loan of report.loans) console.log(loan.organization, loan.balance);
  */
 export function parseCreditReport<const Options extends ParseCreditReportOptions = object>(
-	input: Uint8Array | string | NodeJS.ReadableStream,
+	input: FileInput | readonly FileInput[],
 	options?: Options,
 ): Promise<PresentedAs<Options>>;
 export async function parseCreditReport(
-	input: Uint8Array | string | NodeJS.ReadableStream,
+	input: FileInput | readonly FileInput[],
 	options: ParseCreditReportOptions = {},
 ): Promise<ParsedReport> {
 	const [report, ...others] = await parseCreditReports(input, options);
@@ -96,11 +99,22 @@ interface Reading {
 	timeoutMs: number;
 }
 
+async function sourceOf(input: FileInput | readonly FileInput[], reading: Reading): Promise<PdfSource> {
+	if (!isList(input)) return await fileOf(input, reading);
+	const { fileName, ...limits } = reading;
+	const [first, ...others] = await Promise.all(input.map((file) => fileOf(file, limits)));
+	if (!first) throw new CreditReportError('INVALID_PARAMETER', { message: 'The list of files is empty' });
+	const { pdfOf } = await import('./engines/local');
+	const file = others.length === 0 ? first : pdfOf(first, ...others);
+	return fileName === undefined ? file : { ...file, fileName };
+}
+
+function isList(input: FileInput | readonly FileInput[]): input is readonly FileInput[] {
+	return Array.isArray(input);
+}
+
 /** A stream can be read once alone, so that it is read here: up to the limits of a file, in size and in time. */
-async function sourceOf(
-	input: Uint8Array | string | NodeJS.ReadableStream,
-	{ fileName, signal, timeoutMs }: Reading,
-): Promise<PdfSource> {
+async function fileOf(input: FileInput, { fileName, signal, timeoutMs }: Reading): Promise<PdfSource> {
 	if (typeof input === 'string')
 		return { ...(await fileSource(input)), ...(fileName === undefined ? {} : { fileName }) };
 	if (input instanceof Uint8Array) return bytesSource(input, fileName);
@@ -109,7 +123,7 @@ async function sourceOf(
 		return bytesSource(await readInTime(once, timeoutMs, signal), fileName);
 	}
 	throw new CreditReportError('INVALID_PARAMETER', {
-		message: 'The PDF is given as its bytes (Uint8Array), a path or a stream',
+		message: 'A file is given as its bytes (Uint8Array), a path or a stream',
 	});
 }
 
@@ -118,7 +132,7 @@ function isStream(input: unknown): input is NodeJS.ReadableStream {
 }
 
 async function engineOf({ engine, jd }: Pick<ParseCreditReportOptions, 'engine' | 'jd'>): Promise<Engine> {
-	const { createLocalEngine, look, readBody } = await import('./engines/local');
+	const { createLocalEngine, look, pdfOf, readBody } = await import('./engines/local');
 	if (engine !== 'jd') return createLocalEngine();
 	if (!jd)
 		throw new CreditReportError('INVALID_PARAMETER', {
@@ -126,15 +140,15 @@ async function engineOf({ engine, jd }: Pick<ParseCreditReportOptions, 'engine' 
 		});
 	const { createJdEngine } = await import('./engines/jd');
 	const { appkey, secret, baseUrl, ...rest } = jd;
-	return createJdEngine({ appkey, secret, baseUrl }, { ...rest, preflight: look, readBody });
+	return createJdEngine({ appkey, secret, baseUrl }, { ...rest, preflight: look, pdfOf, readBody });
 }
 
 /**
- * Says what a PDF is without reading it as a report: free, offline, for routing.
+ * Says what a PDF or a picture is without reading it as a report: free, offline, for routing.
  * @throws CreditReportError FILE_NOT_FOUND, FILE_TOO_LARGE, PARSE_TIMEOUT, ENGINE_CRASHED; what the file is, is in the answer
  */
 export async function inspectPdf(
-	input: Uint8Array | string | NodeJS.ReadableStream,
+	input: FileInput | readonly FileInput[],
 	options: Pick<ParseCreditReportOptions, 'password' | 'maxPages' | 'timeoutMs' | 'signal'> = {},
 ): Promise<FileDescription> {
 	const { createLocalEngine } = await import('./engines/local');

@@ -15,6 +15,7 @@ import { CHANGE_KINDS } from '../../nodes/CreditReport/report/compare/changeKind
 import { CHANGE_COLUMNS, REPORT_COLUMNS, SUMMARY_COLUMNS } from '../../nodes/CreditReport/report/compare/changeLabels';
 import type {
 	FileFacts,
+	FileOrigin,
 	Meta,
 	PrintedPages,
 	RecognisedPage,
@@ -89,6 +90,7 @@ const PAGES = objectOf<{ from: number; to: number }>({ from: NUMBER, to: NUMBER 
 const SOURCE = objectOf<Meta['source']>({
 	field: TEXT,
 	fileName: TEXT,
+	pictures: list(objectOf<FileOrigin>({ field: TEXT, fileName: TEXT })),
 	pageRange: PAGES,
 	report: objectOf<{ index: number; count: number }>({ index: NUMBER, count: NUMBER }),
 });
@@ -169,6 +171,7 @@ const PARSE = object({
 
 const INSPECT = objectOf<FileDescription & Pick<Meta, 'source'>>({
 	source: SOURCE,
+	format: TEXT,
 	isCreditReport: FLAG,
 	kind: TEXT,
 	edition: TEXT,

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { originOf } from '../engines/engine';
 import { dearest } from '../engines/jd/charge';
 import { CreditReportError } from '../errors/CreditReportError';
 import type { Charged } from '../errors/table';
@@ -99,7 +100,7 @@ function operationOf(context: IExecuteFunctions): Operation {
 
 function sourceOf(context: IExecuteFunctions, input: Input | MissingInput, itemIndex: number): Source | undefined {
 	if (input.kind !== 'pdf') return undefined;
-	const source = { field: input.pdf.field, fileName: input.pdf.fileName };
+	const source = originOf(input.pdf);
 	return isMasked(context, itemIndex) ? maskedSource(source) : source;
 }
 

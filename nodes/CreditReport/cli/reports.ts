@@ -7,12 +7,15 @@ import type { ParsedReport } from '../report/forms/reports';
 import type { Headers } from '../report/rows/units';
 import { reportError, type Terminal } from './command';
 import { textOf, wholeNumberOf, wordOf, type FlagValues } from './flags';
+import { picturesOf } from './pictureFiles';
 import { UsageError } from './usageError';
 
 /** Options of every command that reads reports. */
 export interface ReadOptions extends ParseCreditReportOptions {
 	/** Messages on stderr do not tell whose report a file is; a command that masks its own output takes `mask` away, not this. */
 	maskMessages: boolean;
+	/** All files together are one report. */
+	isOneReport: boolean;
 	/** Reads a file that is no PDF; undefined of one that may be. */
 	readFile?: (file: string) => Promise<ParsedReport[]> | undefined;
 }
@@ -32,6 +35,7 @@ export function readOptions(flags: FlagValues, env: NodeJS.ProcessEnv): ReadOpti
 		password: textOf(flags, 'password'),
 		mask: flags.mask === true,
 		maskMessages: flags.mask === true,
+		isOneReport: flags.pages === true,
 		timeoutMs: seconds === undefined ? undefined : seconds * 1000,
 		maxPages: wholeNumberOf(flags, 'maxPages'),
 		...(engine === 'jd' ? { jd: jdOptions(env) } : {}),
@@ -50,16 +54,18 @@ function jdOptions(env: NodeJS.ProcessEnv): NonNullable<ParseCreditReportOptions
  */
 export async function eachReport(
 	files: readonly string[],
-	{ maskMessages, readFile, ...options }: ReadOptions,
+	{ maskMessages, isOneReport, readFile, ...options }: ReadOptions,
 	terminal: Terminal,
 	use: (report: ParsedReport, file: string) => void,
 ): Promise<number> {
 	if (files.length === 0) throw new UsageError('No file was named');
+	const inputs = isOneReport ? [await picturesOf(files)] : files.map((file) => [file]);
 	let exitCode = 0;
-	for (const [index, file] of files.entries()) {
-		progress(terminal, `${index + 1}/${files.length} ${maskMessages ? maskFileName(basename(file)) : file}`);
+	for (const [index, pages] of inputs.entries()) {
+		const file = pages[0]!;
+		progress(terminal, `${index + 1}/${inputs.length} ${maskMessages ? maskFileName(basename(file)) : file}`);
 		try {
-			for (const report of await (readFile?.(file) ?? parseCreditReports(file, options))) use(report, file);
+			for (const report of await (readFile?.(file) ?? parseCreditReports(pages, options))) use(report, file);
 		} catch (error) {
 			reportError(terminal, file, error, maskMessages);
 			exitCode = 1;

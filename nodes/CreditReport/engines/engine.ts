@@ -1,4 +1,5 @@
 import type { ParseResult } from '../report/forms/present';
+import type { FileOrigin, Meta } from '../report/forms/types';
 
 /** The largest file that is read: the limit of the JD API, and far above any report. */
 export const MAX_BYTES = 100 * 1024 * 1024;
@@ -33,11 +34,10 @@ export interface Progress {
 	pages: number;
 }
 
-/** A PDF that can be read more than once, wherever n8n keeps it. Nothing is read before it is asked for. */
-export interface PdfSource {
-	fileName?: string;
-	/** Binary field of the n8n item it came from. */
-	field?: string;
+/** A PDF or a picture that can be read more than once, wherever n8n keeps it. Nothing is read before it is asked for. */
+export interface PdfSource extends FileOrigin {
+	/** The pictures that are its pages, in their order, where it was made of several; its own name is that of the first. */
+	pictures?: readonly FileOrigin[];
 	/** Size in bytes when it is known beforehand. */
 	size?: number;
 	/** The file as a stream; called anew for each pass. Engines read it by `chunksOf`, which tells of a file that is lost. */
@@ -72,4 +72,17 @@ export interface Engine {
 	 * that can is a warning on each of them (REPORT_NOT_READ).
 	 */
 	parse(source: PdfSource, options: ParseOptions): Promise<EngineResult[]>;
+}
+
+/** Where a file came from, as `meta.source` tells it. */
+export function originOf({
+	field,
+	fileName,
+	pictures,
+}: Pick<PdfSource, keyof FileOrigin | 'pictures'>): Meta['source'] {
+	return {
+		...(field === undefined ? {} : { field }),
+		...(fileName === undefined ? {} : { fileName }),
+		...(pictures ? { pictures: pictures.map(originOf) } : {}),
+	};
 }

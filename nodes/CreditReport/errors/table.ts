@@ -44,11 +44,11 @@ export interface ErrorRow {
 export const ERROR_TABLE = {
 	// Input
 	NO_PDF_IN_ITEM: {
-		message: 'No PDF was found in this item',
-		messageZh: '条目中没有找到 PDF',
+		message: 'No PDF or picture was found in this item',
+		messageZh: '条目中没有找到 PDF 或图片',
 		description:
-			'Check the name of the binary field, or set Input to "Every PDF of the Item". The node before this one must hand over a file.',
-		descriptionZh: '请检查二进制字段名，或把 Input 设为 Every PDF of the Item。文件须由上一个节点传入。',
+			'Check the name of the binary field, or set Input to "Every PDF and Picture of the Item". The node before this one must hand over a file.',
+		descriptionZh: '请检查二进制字段名，或把 Input 设为 Every PDF and Picture of the Item。文件须由上一个节点传入。',
 		fault: 'input',
 	},
 	FILE_NOT_FOUND: {

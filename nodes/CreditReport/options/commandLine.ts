@@ -119,6 +119,15 @@ export const COMMAND_LINE_OPTIONS = {
 			flag: { name: 'page', placeholder: 'N', text: 'draw this page only' },
 		},
 	),
+	/** Whether the pictures that are named, or lie in the folder that is named, are the pages of one report */
+	pages: flag({
+		name: words('Pages', '多页'),
+		text: words(
+			'Whether the pictures that are named, or lie in the folder that is named, are the pages of one report',
+			'所列图片（或所列文件夹中的图片）是否为同一份报告的各页',
+		),
+		flag: { name: 'pages', text: 'the pictures named, or in the folder named, are the pages of one report' },
+	}),
 	/** Whether to print the reports as cases for the corpus */
 	corpus: flag({
 		name: words('Corpus', '语料'),

@@ -19,8 +19,8 @@ export interface Scope {
 	/** By their names in the panel's description. */
 	operations?: readonly string[];
 	engine?: 'local' | 'jd';
-	/** By the value of the parameter Input. */
-	input?: 'everyPdf';
+	/** By the values of the parameter Input. */
+	input?: ReadonlyArray<'everyFile' | 'everyPdf'>;
 	/** By the value of the parameter Format. */
 	format?: 'markdown';
 	/** Not for this value of it. */

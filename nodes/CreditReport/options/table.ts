@@ -315,14 +315,14 @@ export const OPTIONS = {
 			scope: JD,
 		},
 	),
-	/** Whether an item that holds no PDF is an error. Off, it gives nothing. */
+	/** Whether an item that holds no file to read is an error. Off, it gives nothing. */
 	requirePdf: flag({
 		name: words('Require a PDF', '必须有 PDF'),
 		text: words(
-			'Whether an item that holds no PDF is an error. Off, it gives nothing.',
-			'条目中没有 PDF 时是否报错；关闭时该条目没有输出。',
+			'Whether an item that holds no file to read is an error. Off, it gives nothing.',
+			'条目中没有可读取的文件时是否报错；关闭时该条目没有输出。',
 		),
-		scope: { input: 'everyPdf' },
+		scope: { input: ['everyFile', 'everyPdf'] },
 	}),
 	/** How often to try again after an error that passes and was not billed, such as a rate limit */
 	retries: number(RETRIES_RANGE, {

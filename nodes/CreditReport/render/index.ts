@@ -2,7 +2,7 @@ import { textAt } from '../report/forms/read';
 import type { ParsedReport } from '../report/forms/reports';
 import { canonical } from '../report/forms/canonical';
 import type { Meta } from '../report/forms/types';
-import { maskFileName } from '../report/mask/fileNames';
+import { maskFileName, maskOrigin } from '../report/mask/fileNames';
 import type { Format, RenderedFile } from './file';
 import { fileNameOf } from './fileName';
 import { FORMATS } from './formats';
@@ -46,7 +46,7 @@ export async function render(report: ParsedReport, { format, ...options }: Rende
 /** The file may be called by the name of the person. */
 function sourceOf({ meta }: Partial<ParsedReport>, mask: boolean): Meta['source'] | undefined {
 	const source = (meta as Partial<Meta> | undefined)?.source;
-	return source?.fileName === undefined || !mask ? source : { ...source, fileName: maskFileName(source.fileName) };
+	return source && mask ? maskOrigin(source, maskFileName) : source;
 }
 
 function answersOf({ answers }: ReportView): Pick<RenderedFile, 'complete' | 'consistent' | 'file'> {

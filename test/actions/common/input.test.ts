@@ -5,14 +5,20 @@ import { inputsOf } from '../../../nodes/CreditReport/actions/common/input';
 import { binaryOf, fakeExecuteFunctions } from '../../support/n8n/executeFunctions';
 
 const PDF = binaryOf('%PDF-1.4 …', '样例.pdf', 'application/pdf');
+const photo = (fileName: string) => ({
+	...binaryOf('', fileName, 'application/octet-stream'),
+	data: Buffer.from([0xff, 0xd8, 0xff, 0xe0]).toString('base64'),
+});
 const LOGO = binaryOf('\x89PNG', 'logo.png', 'image/png');
 
-/** Fields and file names of what an item asks for; 'parsed' for a report taken over, the message of what is missing. */
+/** Fields and file names of what an item asks for, those of the pages of one report joined by a plus; 'parsed' for a report taken over, the message of what is missing. */
 async function fieldsOf(item: INodeExecutionData, parameters: IDataObject): Promise<string[]> {
 	const inputs = await inputsOf(fakeExecuteFunctions({ items: [item], parameters }), 0, item);
 	return inputs.map((input) => {
 		if (input.kind === 'missing') return input.error.message;
-		return input.kind === 'parsed' ? 'parsed' : `${input.pdf.field}: ${input.pdf.fileName}`;
+		if (input.kind === 'parsed') return 'parsed';
+		const { pictures = [input.pdf] } = input.pdf;
+		return pictures.map(({ field, fileName }) => `${field}: ${fileName}`).join(' + ');
 	});
 }
 
@@ -72,6 +78,39 @@ describe('several binary fields', () => {
 		await expect(fieldsOf({ json: {} }, { input: 'fields', binaryPropertyNames: ' ,' })).rejects.toMatchObject({
 			code: 'NO_PDF_IN_ITEM',
 		});
+	});
+});
+
+describe('pictures of the item', () => {
+	const binary = {
+		page_10: photo('c.jpg'),
+		page_9: photo('b.jpg'),
+		page_1: photo('a.jpg'),
+		report: PDF,
+		note: binaryOf('text', 'a.txt', 'text/plain'),
+	};
+
+	test('together are one report, in the order of their fields as a person counts; a PDF is one by itself', async () => {
+		expect(await fieldsOf({ json: {}, binary }, { input: 'everyFile' })).toEqual([
+			'page_1: a.jpg + page_9: b.jpg + page_10: c.jpg',
+			'report: 样例.pdf',
+		]);
+	});
+
+	test('are pages in the order in which they are named', async () => {
+		expect(
+			await fieldsOf({ json: {}, binary }, { input: 'fields', binaryPropertyNames: 'page_9,report,page_1' }),
+		).toEqual(['page_9: b.jpg + page_1: a.jpg', 'report: 样例.pdf']);
+	});
+
+	test('are not taken where PDFs are meant', async () => {
+		expect(await fieldsOf({ json: {}, binary }, { input: 'everyPdf' })).toEqual(['report: 样例.pdf']);
+	});
+
+	test('alone is a file like another', async () => {
+		expect(await fieldsOf({ json: {}, binary }, { input: 'fields', binaryPropertyNames: 'page_1' })).toEqual([
+			'page_1: a.jpg',
+		]);
 	});
 });
 

@@ -62,11 +62,11 @@ async function jdSettings(context: IExecuteFunctions, itemIndex: number): Promis
 }
 
 async function loadJd({ credentials, options }: JdSettings): Promise<Reader> {
-	const [{ createJdEngine }, { look, make, readBody }] = await Promise.all([
+	const [{ createJdEngine }, { look, make, pdfOf, readBody }] = await Promise.all([
 		import('../../engines/jd'),
 		import('../../engines/local'),
 	]);
-	const engine = createJdEngine(credentials, { ...options, preflight: look, readBody });
+	const engine = createJdEngine(credentials, { ...options, preflight: look, pdfOf, readBody });
 	return async (pdf, parseOptions, order) => {
 		const results = await engine.parse(pdf, parseOptions);
 		try {

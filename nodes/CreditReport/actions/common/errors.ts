@@ -7,7 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { CreditReportError, type ErrorData } from '../../errors/CreditReportError';
-import { maskFileName } from '../../report/mask/fileNames';
+import { maskFileName, maskOrigin } from '../../report/mask/fileNames';
 import type { Source } from '../operation';
 import { pairedWith } from './output';
 
@@ -50,7 +50,7 @@ function withItem(error: NodeOperationError, itemIndex: number): NodeOperationEr
 
 /** The source as an error may show it where personal data is masked. */
 export function maskedSource(source: Source): Source {
-	return source.fileName === undefined ? source : { ...source, fileName: maskFileName(source.fileName) };
+	return maskOrigin(source, maskFileName);
 }
 
 /**

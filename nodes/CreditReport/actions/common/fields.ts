@@ -6,18 +6,25 @@ import { panelField } from './panelField';
 const ONE_FIELD: INodePropertyOptions = {
 	name: 'One Binary Field',
 	value: 'field',
-	description: 'The PDF in the field you name',
+	description: 'The PDF or picture in the field you name',
 };
 const SEVERAL_FIELDS: INodePropertyOptions = {
 	name: 'Several Binary Fields',
 	value: 'fields',
-	description: 'One report per field you name',
+	description:
+		'Each PDF in the fields you name is a report of its own. Pictures in them are the pages of one report, in the order you name them.',
 };
 const EVERY_PDF: INodePropertyOptions = {
 	name: 'Every PDF of the Item',
 	value: 'everyPdf',
 	description:
 		'All PDF attachments of a mail, whatever their fields are called. Other files are skipped, and an item without a PDF gives nothing.',
+};
+const EVERY_FILE: INodePropertyOptions = {
+	name: 'Every PDF and Picture of the Item',
+	value: 'everyFile',
+	description:
+		'Each PDF is a report of its own. All pictures (JPEG, PNG, TIFF) are the pages of one report, in the order of their field names. Other files are skipped.',
 };
 const PREVIOUS_PARSE: INodePropertyOptions = {
 	name: 'From Previous Parse',
@@ -40,9 +47,11 @@ function inputField(options: INodePropertyOptions[], displayOptions: IDisplayOpt
 	};
 }
 
-const INPUT_FROM_PDF = inputField([ONE_FIELD, SEVERAL_FIELDS, EVERY_PDF], { show: { operation: FROM_PDF_ONLY } });
+const INPUT_FROM_PDF = inputField([EVERY_FILE, EVERY_PDF, ONE_FIELD, SEVERAL_FIELDS], {
+	show: { operation: FROM_PDF_ONLY },
+});
 /** With every way to hand over a report. */
-export const INPUT = inputField([ONE_FIELD, SEVERAL_FIELDS, EVERY_PDF, PREVIOUS_PARSE], {
+export const INPUT = inputField([EVERY_FILE, EVERY_PDF, PREVIOUS_PARSE, ONE_FIELD, SEVERAL_FIELDS], {
 	hide: { operation: FROM_PDF_ONLY },
 });
 export const FIELD_NAME: INodeProperties = {
@@ -52,7 +61,7 @@ export const FIELD_NAME: INodeProperties = {
 	default: 'data',
 	required: true,
 	placeholder: 'e.g. attachment_0',
-	hint: 'The name of the input field that holds the PDF',
+	hint: 'The name of the input field that holds the PDF or picture',
 	displayOptions: { show: { input: ['field'] } },
 };
 export const FIELD_NAMES: INodeProperties = {
@@ -62,7 +71,7 @@ export const FIELD_NAMES: INodeProperties = {
 	default: 'data',
 	required: true,
 	placeholder: 'e.g. attachment_0, attachment_1',
-	hint: 'The names of the input fields that hold PDFs, separated by commas',
+	hint: 'The names of the input fields that hold PDFs or the pictures of a report, separated by commas',
 	displayOptions: { show: { input: ['fields'] } },
 };
 

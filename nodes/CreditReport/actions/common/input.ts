@@ -10,7 +10,7 @@ import type { Input, MissingInput } from '../operation';
 import { FIELD_NAME, FIELD_NAMES, INPUT } from './fields';
 import { isMasked, optionsOf } from './options';
 import { chosen } from './parameters';
-import { isPdf, toPdfSource } from './pdfSource';
+import { isPdf, isReadable, toPdfSource, withPicturesJoined } from './pdfSource';
 
 /** Where n8n puts the files of an item when a workflow combines JSON and binary data. */
 export const COMBINED_FILES = '_files';
@@ -18,14 +18,14 @@ export const COMBINED_FILES = '_files';
 const DEEPEST_FILE = 4;
 
 /** Values of the parameter Input. */
-export type InputMode = 'field' | 'fields' | 'everyPdf' | 'previousParse';
+export type InputMode = 'everyFile' | 'everyPdf' | 'field' | 'fields' | 'previousParse';
 
 /** Binary fields by name. */
 type Binaries = ReadonlyMap<string, IBinaryData>;
 
 /**
- * What an item asks to be worked on, by its parameter Input. An item without a PDF asks for nothing where every PDF of it is
- * meant, as a mail without attachments does. What is missing comes first, so that it is told before a call is paid.
+ * What an item asks to be worked on, by its parameter Input: PDFs, each by itself, and pictures, which together are one report. An
+ * item without a file to read asks for nothing where every one of it is meant, as a mail without attachments does. What is missing comes first, so that it is told before a call is paid.
  * @throws CreditReportError NO_PDF_IN_ITEM when no field is named, or the option Require a PDF is set; INVALID_PARAMETER
  */
 export async function inputsOf(
@@ -37,24 +37,31 @@ export async function inputsOf(
 	if (mode === 'previousParse') return [{ kind: 'parsed', json: item.json }];
 	const binaries = binariesOf(item);
 	const show: Show = isMasked(context, itemIndex) ? maskFileName : (name) => name;
-	if (mode !== 'everyPdf') {
-		const inputs = namedPdfs(context, itemIndex, mode === 'field' ? FIELD_NAME : FIELD_NAMES, binaries, show);
-		if (inputs.length === 0) throw noPdf(binaries, show);
-		return inputs.sort((a, b) => Number(b.kind === 'missing') - Number(a.kind === 'missing'));
+	const signal = context.getExecutionCancelSignal();
+	if (mode === 'field' || mode === 'fields') {
+		const inputs = namedFiles(context, itemIndex, mode === 'field' ? FIELD_NAME : FIELD_NAMES, binaries, show);
+		if (inputs.length === 0) throw noFile(binaries, show);
+		const missing = inputs.filter(({ kind }) => kind === 'missing');
+		const files = inputs.flatMap((input) => (input.kind === 'pdf' ? [input.pdf] : []));
+		return [...missing, ...(await withPicturesJoined(files, signal)).map(toInput)];
 	}
-	const pdfs = await everyPdf(context, itemIndex, binaries);
-	if (pdfs.length === 0 && optionsOf(context, itemIndex).requirePdf) throw noPdf(binaries, show);
-	return pdfs.map((pdf) => ({ kind: 'pdf', pdf }));
+	const files = await everyFile(context, itemIndex, binaries, mode === 'everyFile' ? isReadable : isPdf);
+	if (files.length === 0 && optionsOf(context, itemIndex).requirePdf) throw noFile(binaries, show);
+	return (mode === 'everyFile' ? await withPicturesJoined(files, signal) : files).map(toInput);
+}
+
+function toInput(pdf: PdfSource): Input {
+	return { kind: 'pdf', pdf };
 }
 
 /** How an error names a field: a name may be that of a file, and with it of a person. */
 type Show = (name: string) => string;
 
 /**
- * The PDFs that a field of the panel names. An expression may also give files themselves, as `{{ $binary.data }}` does,
+ * The files that a field of the panel names. An expression may also give files themselves, as `{{ $binary.data }}` does,
  * and more than one name where the panel asks for one.
  */
-function namedPdfs(
+function namedFiles(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	field: INodeProperties,
@@ -70,7 +77,7 @@ function namedPdfs(
 		const binary = binaries.get(name) ?? binaries.get(`${COMBINED_FILES}.${name}`);
 		return binary
 			? { kind: 'pdf', pdf: toPdfSource(context, itemIndex, binary, name) }
-			: { kind: 'missing', error: noPdf(binaries, show, `This item has no binary field ${quoteName(show(name))}`) };
+			: { kind: 'missing', error: noFile(binaries, show, `This item has no binary field ${quoteName(show(name))}`) };
 	});
 }
 
@@ -80,19 +87,29 @@ function namesOf({ displayName }: INodeProperties, given: unknown, binaries: Bin
 	return readValue(displayName, NAMES, given) ?? [];
 }
 
-async function everyPdf(context: IExecuteFunctions, itemIndex: number, binaries: Binaries): Promise<PdfSource[]> {
-	const pdfs: PdfSource[] = [];
-	for (const [field, binary] of binaries) {
-		const pdf = toPdfSource(context, itemIndex, binary, field);
+/** Names as a person sorts them: data_2 before data_10. */
+const NAMES_IN_ORDER = new Intl.Collator('en', { numeric: true });
+
+/** The files of the item that are wanted, in the order of the names of their fields. */
+async function everyFile(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	binaries: Binaries,
+	isWanted: typeof isPdf,
+): Promise<PdfSource[]> {
+	const fields = [...binaries].sort(([a], [b]) => NAMES_IN_ORDER.compare(a, b));
+	const files: PdfSource[] = [];
+	for (const [field, binary] of fields) {
+		const file = toPdfSource(context, itemIndex, binary, field);
 		// A file that cannot be looked into is not passed over: reading it tells why.
-		if (await isPdf(pdf, binary.mimeType, context.getExecutionCancelSignal()).catch(() => true)) pdfs.push(pdf);
+		if (await isWanted(file, binary.mimeType, context.getExecutionCancelSignal()).catch(() => true)) files.push(file);
 	}
-	return pdfs;
+	return files;
 }
 
-function noPdf(binaries: Binaries, show: Show, message?: string): CreditReportError {
+function noFile(binaries: Binaries, show: Show, message?: string): CreditReportError {
 	if (binaries.size === 0) return new CreditReportError('NO_PDF_IN_ITEM', { message });
-	const description = `Its binary fields are: ${listed([...binaries.keys()].map(show))}. Name one that holds a PDF, or set Input to "Every PDF of the Item".`;
+	const description = `Its binary fields are: ${listed([...binaries.keys()].map(show))}. Name one that holds a PDF or a picture, or set Input to "Every PDF and Picture of the Item".`;
 	return new CreditReportError('NO_PDF_IN_ITEM', { message, description });
 }
 

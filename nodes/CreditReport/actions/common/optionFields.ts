@@ -21,7 +21,7 @@ function displayOptionsOf({ operations, engine, input, format, notFormat, readin
 	const show = {
 		...(operations ? { '/operation': [...operations] } : {}),
 		...(engine === 'jd' ? { '/engine': [engine] } : {}),
-		...(input ? { '/input': [input] } : {}),
+		...(input ? { '/input': [...input] } : {}),
 		...(format ? { '/format': [format] } : {}),
 	};
 	const hide = {

@@ -4,6 +4,7 @@ import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 import { chunksOf } from '../../engines/chunks';
 import type { PdfSource } from '../../engines/engine';
 import { HEAD_BYTES, looksLikePdf } from '../../engines/local/source/pdf/header';
+import { isPicture, KIND_BYTES } from '../../engines/local/source/pictures/pictureKinds';
 
 /** A multiple of three, so that base64 of a chunk needs no padding. */
 const CHUNK_BYTES = 3 * 256 * 1024;
@@ -33,12 +34,38 @@ export function toPdfSource(
 /** Whether a file claims to be a PDF by type or name, or else starts like one. */
 export async function isPdf(source: PdfSource, mimeType: string, signal?: AbortSignal): Promise<boolean> {
 	if (mimeType.toLowerCase().startsWith('application/pdf') || /\.pdf$/i.test(source.fileName ?? '')) return true;
+	return looksLikePdf(await headOf(source, HEAD_BYTES, signal));
+}
+
+/** The same of a PDF or a picture. */
+export async function isReadable(source: PdfSource, mimeType: string, signal?: AbortSignal): Promise<boolean> {
+	return (await isPdf(source, mimeType, signal)) || isPicture(await headOf(source, KIND_BYTES, signal));
+}
+
+/**
+ * Several pictures are the pages of one report, in the place of the first; other files stay what they are. One that cannot be
+ * looked into is none of them: reading it tells why.
+ */
+export async function withPicturesJoined(files: readonly PdfSource[], signal?: AbortSignal): Promise<PdfSource[]> {
+	if (files.length < 2) return [...files];
+	const arePictures = await Promise.all(
+		files.map(async (file) => await headOf(file, KIND_BYTES, signal).then(isPicture, () => false)),
+	);
+	const [first, second, ...others] = files.filter((_, index) => arePictures[index]);
+	if (!first || !second) return [...files];
+	const { pdfOf } = await import('../../engines/local');
+	const joined = pdfOf(first, second, ...others);
+	return files.flatMap((file, index) => (file === first ? [joined] : arePictures[index] ? [] : [file]));
+}
+
+/** The first bytes of a file. @throws CreditReportError of `chunksOf` */
+async function headOf(source: PdfSource, bytes: number, signal?: AbortSignal): Promise<Buffer> {
 	let head = Buffer.alloc(0);
 	for await (const chunk of chunksOf(source, signal)) {
-		head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES)]);
-		if (head.length >= HEAD_BYTES) break;
+		head = Buffer.concat([head, chunk.subarray(0, bytes)]);
+		if (head.length >= bytes) break;
 	}
-	return looksLikePdf(head);
+	return head;
 }
 
 function isSize(value: unknown): value is number {

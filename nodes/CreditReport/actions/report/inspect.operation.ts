@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
+import { originOf } from '../../engines/engine';
 import { CreditReportError } from '../../errors/CreditReportError';
 import { localEngine } from '../common/engine';
 import { maskedSource } from '../common/errors';
@@ -23,7 +24,7 @@ export async function execute(context: IExecuteFunctions, job: Job): Promise<INo
 	const { pdf } = job.input;
 	const engine = await localEngine();
 	const facts = await engine.describe(pdf, parseOptionsOf(context, job.itemIndex));
-	const source = { field: pdf.field, fileName: pdf.fileName };
+	const source = originOf(pdf);
 	return toItems(
 		context,
 		[{ source: isMasked(context, job.itemIndex) ? maskedSource(source) : source, ...facts }],

@@ -1,6 +1,13 @@
 import { CreditReportError } from '../../errors/CreditReportError';
 import type { Warning } from '../../report/forms/types';
-import { DEFAULT_TIMEOUT_MS, type Engine, type EngineResult, type ParseOptions, type PdfSource } from '../engine';
+import {
+	DEFAULT_TIMEOUT_MS,
+	originOf,
+	type Engine,
+	type EngineResult,
+	type ParseOptions,
+	type PdfSource,
+} from '../engine';
 import type { Charged } from '../../errors/table';
 import { chunksOf } from '../chunks';
 import { bodyLength, jsonBody } from './body';
@@ -11,7 +18,7 @@ import type { ToldAnswer } from './envelope';
 import { failureOf, httpFailure } from './errors';
 import { exchange } from './exchange';
 import { createPacer } from './pace';
-import { preflight, type Checked, type Look } from './preflight';
+import { preflight, type Checked, type Looks } from './preflight';
 import { readBody, type AnswerBody, type BodyReader, type ReadBody } from './readBody';
 import type { Adapted } from './response';
 import { withRetries } from './retry';
@@ -22,15 +29,13 @@ export type { JdCredentials } from './sign';
 export type { Look } from './preflight';
 export type { BodyReader } from './readBody';
 
-export interface JdOptions {
+export interface JdOptions extends Looks {
 	/** How often a failure that is safe to repeat is tried again. Default 3. */
 	retries?: number;
 	/** Calls per second of this engine. Default 2, the rate of JD's free trial; 0 is without limit. */
 	requestsPerSecond?: number;
 	/** Also try once more when it is not known whether the call was billed. Default false. */
 	retryAfterTimeout?: boolean;
-	/** Looks into a PDF before it is paid for; the main use is the local engine's. */
-	preflight: Look;
 	/** Reads the body of an answer; the main use is that of the local engine's workers. By default it is read here. */
 	readBody?: BodyReader;
 	/** For tests. */
@@ -106,7 +111,7 @@ export function createJdEngine(given: JdCredentials, options: JdOptions): Engine
 	async function parse(source: PdfSource, parseOptions: ParseOptions): Promise<EngineResult[]> {
 		const startedAt = Date.now();
 		if (parseOptions.signal?.aborted) throw new CreditReportError('CANCELLED');
-		const checked = await preflight(source, parseOptions, options.preflight);
+		const checked = await preflight(source, parseOptions, options);
 		/** What the attempts that failed have cost. */
 		const costs: Charged[] = [];
 		let attempts = 0;
@@ -181,11 +186,10 @@ interface CallFacts {
 
 function resultOf({ answer, adapted }: Success, facts: CallFacts): EngineResult {
 	const { report, warnings, extra } = adapted;
-	const { field, fileName } = facts.source;
 	return {
 		report,
 		meta: {
-			source: { ...(field === undefined ? {} : { field }), ...(fileName === undefined ? {} : { fileName }) },
+			source: originOf(facts.source),
 			engine: 'jd',
 			edition: null,
 			generation: null,

@@ -23,6 +23,14 @@ export type Look = (
 	signal?: AbortSignal,
 ) => Promise<{ decrypted?: Uint8Array; reports?: number | null }>;
 
+/** What a file is looked at with. */
+export interface Looks {
+	/** Looks into a PDF before it is paid for; the main use is the local engine's. */
+	preflight: Look;
+	/** Makes the PDF of a picture: JD reads PDFs alone. Without it pictures are refused. */
+	pdfOf?: (picture: PdfSource) => PdfSource;
+}
+
 /** A file that may be sent. */
 export interface Checked {
 	/** What to send: the file, or its decrypted copy. Called anew for each attempt. */
@@ -36,12 +44,16 @@ export interface Checked {
 
 /**
  * Refuses, free of charge, what JD would bill or reject: JD charges for any PDF it manages to read. What nobody can tell before
- * it is read, a scan or a large file, is sent with a warning.
+ * it is read, a scan or a large file, is sent with a warning. A picture is sent as the PDF that is made of it.
  *
  * @throws CreditReportError EMPTY_FILE, FILE_TOO_LARGE, NOT_A_PDF, PDF_ENCRYPTED, TIMEOUT of a store that hangs, or what
- * `look` throws
+ * the looks throw
  */
-export async function preflight(source: PdfSource, options: ParseOptions, look: Look): Promise<Checked> {
+export async function preflight(
+	source: PdfSource,
+	options: ParseOptions,
+	{ preflight: look, pdfOf }: Looks,
+): Promise<Checked> {
 	if (source.size !== undefined && source.size > MAX_BYTES) throw new CreditReportError('FILE_TOO_LARGE');
 	const kept = new Head(MAX_LOOK_BYTES);
 	const facts = await within(
@@ -52,8 +64,9 @@ export async function preflight(source: PdfSource, options: ParseOptions, look: 
 	);
 	if (facts.size === 0) throw new CreditReportError('EMPTY_FILE');
 	if (facts.size > MAX_BYTES) throw new CreditReportError('FILE_TOO_LARGE');
-	if (!facts.isPdf) throw new CreditReportError('NOT_A_PDF');
 	const { size, sha256 } = facts;
+	if (facts.isPicture && pdfOf) return { ...(await preflight(pdfOf(source), options, { preflight: look })), sha256 };
+	if (!facts.isPdf) throw new CreditReportError('NOT_A_PDF');
 	const asIs: Checked = { stream: () => source.stream(), size, sha256, warnings: [] };
 	if (size > MAX_LOOK_BYTES) {
 		if (facts.isEncrypted) throw tooLargeToDecrypt(options.password);

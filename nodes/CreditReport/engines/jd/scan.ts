@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { HEAD_BYTES, looksLikePdf } from '../local/source/pdf/header';
+import { isPicture } from '../local/source/pictures/pictureKinds';
 
 /** What one pass over a file tells, without opening it as a PDF. */
 export interface ScanResult {
@@ -9,6 +10,7 @@ export interface ScanResult {
 	sha256: string;
 	/** It starts like one. */
 	isPdf: boolean;
+	isPicture: boolean;
 	/** A trailer, or a cross-reference stream, names an `/Encrypt` dictionary. */
 	isEncrypted: boolean;
 }
@@ -40,7 +42,7 @@ export async function scan(chunks: AsyncIterable<Buffer>, limit: number): Promis
 		isEncrypted ||= namesEncryption(tail, chunk);
 		tail = lastBytes(tail, chunk);
 	}
-	return { size, sha256: hash.digest('hex'), isPdf: looksLikePdf(head), isEncrypted };
+	return { size, sha256: hash.digest('hex'), isPdf: looksLikePdf(head), isPicture: isPicture(head), isEncrypted };
 }
 
 /**

@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os';
+import { Readable } from 'node:stream';
 
 import {
 	DEFAULT_MAX_PAGES,
 	DEFAULT_RECOGNITION,
 	DEFAULT_TIMEOUT_MS,
+	MAX_BYTES,
+	originOf,
 	type Engine,
 	type ParseOptions,
 	type PdfSource,
@@ -12,13 +15,12 @@ import {
 import { CreditReportError } from '../../errors/CreditReportError';
 import type { Made, Material, Order } from '../../products/make';
 import type { ProductName } from '../../products/table';
-import type { Meta } from '../../report/forms/types';
 import type { AnswerBody, ReadBody } from '../jd/readBody';
 import type { FileDescription } from './pipeline/describe';
 import { pack, type Packed } from './threads/packing';
 import { WASM_PATH, WORKER_PATH } from './threads/paths';
 import { WorkerPool, type RunOptions } from './threads/pool';
-import { readInTime } from './threads/readSource';
+import { readInTime, readSource } from './threads/readSource';
 import type { Drawing, DrawOptions, PrintedStage } from './inspection/types';
 
 export type { FileDescription } from './pipeline/describe';
@@ -77,7 +79,7 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 		parse: async (source, parseOptions) => {
 			const bytes = await read(source, parseOptions);
 			return await pool.run(
-				{ kind: 'parse', bytes, options: pipelineOptions(parseOptions), source: sourceOf(source) },
+				{ kind: 'parse', bytes, options: pipelineOptions(parseOptions), source: originOf(source) },
 				runOptions(parseOptions, bytes),
 			);
 		},
@@ -88,7 +90,7 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 		) => {
 			const bytes = await read(source, parseOptions);
 			const made = await pool.run(
-				{ kind: 'parseAndMake', bytes, options: pipelineOptions(parseOptions), source: sourceOf(source), order },
+				{ kind: 'parseAndMake', bytes, options: pipelineOptions(parseOptions), source: originOf(source), order },
 				runOptions(parseOptions, bytes),
 			);
 			// The worker makes what the order names.
@@ -117,10 +119,11 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 		},
 		describe: async (source, parseOptions = {}) => {
 			const bytes = await read(source, parseOptions);
-			return await pool.run(
+			const description = await pool.run(
 				{ kind: 'describe', bytes, options: pipelineOptions(parseOptions) },
 				runOptions(parseOptions, bytes),
 			);
+			return source.pictures ? { ...description, format: 'pictures' } : description;
 		},
 		close: async () => await pool.close(),
 	};
@@ -166,9 +169,33 @@ function runOptions(
 	};
 }
 
-/** Where a file came from, as `meta.source` tells it. */
-function sourceOf({ field, fileName }: PdfSource): Meta['source'] {
-	return { ...(field === undefined ? {} : { field }), ...(fileName === undefined ? {} : { fileName }) };
+/**
+ * Pictures as the pages of one file. A worker makes the PDF when it is first read.
+ * Reading it throws CreditReportError as reading each of them does, and those of `pdfOfPictures`
+ */
+export function pdfOf(...pictures: [PdfSource, ...PdfSource[]]): PdfSource {
+	let pdf: Promise<Uint8Array> | undefined;
+	return {
+		...pictures[0],
+		size: undefined,
+		...(pictures.length > 1 ? { pictures } : {}),
+		stream: async () => Readable.from([await (pdf ??= joined(pictures))]),
+	};
+}
+
+async function joined(pictures: readonly PdfSource[]): Promise<Uint8Array> {
+	const files: Array<Uint8Array<ArrayBuffer>> = [];
+	let length = 0;
+	for (const picture of pictures) {
+		const file = await readSource(picture);
+		length += file.length;
+		if (length > MAX_BYTES) throw new CreditReportError('FILE_TOO_LARGE', { message: 'The pictures are too large' });
+		files.push(file);
+	}
+	return await sharedPool().run(
+		{ kind: 'joinPictures', files },
+		{ timeoutMs: DEFAULT_TIMEOUT_MS.local, transfer: files.map(({ buffer }) => buffer), isShort: true },
+	);
 }
 
 /**

@@ -180,11 +180,17 @@ export interface RecognisedPage {
 	reason: 'picture' | 'hidden-text' | 'no-unicode';
 }
 
+/** What a file is called, and the binary field of the n8n item it came from. */
+export interface FileOrigin {
+	field?: string;
+	fileName?: string;
+}
+
 /** The meta data beside a report. */
 export interface Meta {
-	source: {
-		field?: string;
-		fileName?: string;
+	source: FileOrigin & {
+		/** The pictures that are its pages, in their order, where there are several; the names above are those of the first. */
+		pictures?: FileOrigin[];
 		/** First and last page of the file that the report stands on (local engine). */
 		pageRange?: { from: number; to: number };
 		/** Which of the reports in the file this is, from 1, and how many there are; absent where it is the only one. */

@@ -1,3 +1,4 @@
+import type { Meta } from '../forms/types';
 import type { Finder } from './spans';
 import { beginsWithSurname } from './surnames';
 
@@ -35,6 +36,16 @@ export function maskFileName(fileName: string): string {
 	return fileName.replace(SAYS_NOTHING, (word) =>
 		/^[\p{L}\p{N}]$/u.test(word) && !USUAL_WORDS_SET.has(word) ? '*' : word,
 	);
+}
+
+/** The origin of a report, every name of a file masked. */
+export function maskOrigin(source: Meta['source'], mask: (fileName: string) => string): Meta['source'] {
+	const { fileName, pictures } = source;
+	return {
+		...source,
+		...(fileName === undefined ? {} : { fileName: mask(fileName) }),
+		...(pictures ? { pictures: pictures.map((picture) => maskOrigin(picture, mask)) } : {}),
+	};
 }
 
 const USUAL_WORDS_SET = new Set(USUAL.split('|'));

@@ -1,7 +1,7 @@
 import type { ReportInput } from '../forms/reports';
 import { isRecord, type Meta, type ReportRecord, type ReportValue } from '../forms/types';
 import { isFigure, isIdentifier, kindOfKey, PERSONAL_FIELDS } from './fields';
-import { findNamesOfFile } from './fileNames';
+import { findNamesOfFile, maskOrigin } from './fileNames';
 import { maskHeadLines } from './headLines';
 import { finderOfIdentifiers, maskIdentifier } from './identifiers';
 import { maskValue, type PersonalKind } from './kinds';
@@ -11,7 +11,7 @@ import { BESIDE_VALUES, maskText, NOBODY, type Searched } from './text';
 
 export { KINDS, type PersonalKind } from './kinds';
 export { PERSONAL_FIELDS } from './fields';
-export { maskFileName } from './fileNames';
+export { maskFileName, maskOrigin } from './fileNames';
 
 /**
  * Masks a parsed report in either form (docs/masking.md says what is masked, and what stays of it).
@@ -88,7 +88,7 @@ function createMasker(parsed: ReportInput): Masker {
 			...(mapTexts(others as unknown as ReportRecord, '', (text, path) =>
 				NO_TEXT.has(path) ? text : beside(text),
 			) as unknown as typeof given),
-			source: { ...source, ...(source.fileName === undefined ? {} : { fileName: maskText(source.fileName, ofFile) }) },
+			source: maskOrigin(source, (fileName) => maskText(fileName, ofFile)),
 			warnings: warnings.map((warning) => ({
 				...warning,
 				message: beside(warning.message),

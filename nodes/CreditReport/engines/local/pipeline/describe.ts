@@ -5,6 +5,8 @@ import { rowOf } from '../../../errors/table';
 import type { EditionGrammar } from '../grammar';
 import type { ReportPages } from '../pages';
 import type { PageSource } from '../source/pageSource';
+import { looksLikePdf } from '../source/pdf/header';
+import { kindOf } from '../source/pictures/pictureKinds';
 import type { Pdfium } from '../source/pdf/pdfium';
 import { attempt } from './attempt';
 import { refusalOf } from './refusal';
@@ -25,6 +27,8 @@ export interface ReportDescription {
 
 /** What a file is, told without reading it as a report: for routing mails. */
 export interface FileDescription {
+	/** `PDF`, or the kind of a picture (`JPEG`, `PNG`, `TIFF`, ...), `pictures` of several; null of anything else. */
+	format: string | null;
 	/** Can the local engine read it? */
 	isCreditReport: boolean;
 	/** `personal`, or what it is instead; null when that cannot be seen (encrypted, damaged, a scan). */
@@ -40,7 +44,7 @@ export interface FileDescription {
 	pages: number | null;
 	/** `scan`: pictures without text; `ocr`: pictures with text that a program recognised in them; `mixed`: also printed text. */
 	textSource: 'text' | 'ocr' | 'mixed' | 'scan' | null;
-	/** Null when the file is no PDF, or cannot be opened at all. */
+	/** Null when the file cannot be opened at all. */
 	encrypted: boolean | null;
 	/** In bytes. */
 	size: number;
@@ -84,6 +88,7 @@ export async function describePdf(
 	options: PipelineOptions,
 ): Promise<FileDescription> {
 	const description: FileDescription = {
+		format: kindOf(bytes)?.name ?? (looksLikePdf(bytes) ? 'PDF' : null),
 		isCreditReport: false,
 		kind: null,
 		edition: null,

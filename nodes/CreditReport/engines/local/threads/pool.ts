@@ -203,11 +203,12 @@ export class WorkerPool {
 				onProgress?.(message.progress);
 				return;
 			}
-			const { result, error, givenBack, isSpent } = message;
+			const { result, file, error, givenBack, isSpent } = message;
 			// Before the worker is free for the next job.
 			if (givenBack && !isOver) this.putBack(place, givenBack);
 			if (!over(!isSpent) || givenBack) return;
 			if (error) job.reject(CreditReportError.fromData(error));
+			else if (file) job.resolve(file);
 			else void unpack(result ?? []).then(job.resolve);
 		};
 		const onError = (cause: NodeJS.ErrnoException) =>

@@ -9,6 +9,7 @@ import type { Look } from '../pipeline/look';
 import { parsePdf } from '../pipeline/parsePdf';
 import type { PipelineOptions, Recognition } from '../pipeline/types';
 import type { Recogniser } from '../source/ocr/types';
+import { pdfOfPictures } from '../source/pictures';
 import type { Pdfium } from '../source/pdf/pdfium';
 import { unpack, type Packed } from './packing';
 
@@ -26,6 +27,8 @@ export type Task =
 	| { kind: 'make'; material: Packed; order: Order }
 	/** Reads what the other engine was answered. */
 	| { kind: 'answer'; body: AnswerBody }
+	/** Makes one PDF of pictures, in the order of its pages. */
+	| { kind: 'joinPictures'; files: Array<Uint8Array<ArrayBuffer>> }
 	| ({ kind: 'stage'; stage: PrintedStage } & PdfTask)
 	| ({ kind: 'draw'; drawing: DrawOptions } & PdfTask)
 	| ({ kind: 'corpus'; mask: boolean } & PdfTask)
@@ -37,6 +40,7 @@ export interface TaskResults {
 	parseAndMake: Made<ProductName>;
 	make: Made<ProductName>;
 	answer: ReadBody;
+	joinPictures: Uint8Array<ArrayBuffer>;
 	stage: string;
 	draw: Drawing[];
 	corpus: string;
@@ -60,6 +64,7 @@ export interface Tools {
 export async function runTask(tools: Tools, task: Task, shortPages?: number): Promise<TaskResults[Task['kind']]> {
 	if (task.kind === 'make') return await made((await unpack(task.material)) as Material, task.order);
 	if (task.kind === 'answer') return readBody(task.body);
+	if (task.kind === 'joinPictures') return await pdfOfPictures(task.files);
 	const pdfium = await tools.pdfium();
 	const { bytes } = task;
 	const options = { ...task.options, shortPages };

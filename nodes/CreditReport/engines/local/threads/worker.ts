@@ -33,6 +33,8 @@ export interface Assignment {
 export interface Reply {
 	/** Of a task that was done. */
 	result?: Packed;
+	/** The same, of one that makes a file. */
+	file?: Uint8Array<ArrayBuffer>;
 	error?: ErrorData;
 	/** The file of a task that is too long for a worker with short work; nothing was done. */
 	givenBack?: Uint8Array<ArrayBuffer>;
@@ -60,8 +62,11 @@ const MAX_KEPT_HEAP = 128 * 1024 * 1024;
 parentPort?.on('message', (message: Engine | Assignment) => {
 	if ('wasm' in message) return useEngine(message);
 	void answer(message).then((reply) => {
-		const { givenBack } = reply;
-		parentPort?.postMessage(reply, givenBack ? [givenBack.buffer] : []);
+		const { givenBack, file } = reply;
+		parentPort?.postMessage(
+			reply,
+			[givenBack, file].flatMap((bytes) => (bytes ? [bytes.buffer] : [])),
+		);
 	});
 });
 
@@ -73,8 +78,11 @@ const TOOLS: Tools = {
 
 async function answer({ task, shortPages }: Assignment): Promise<Reply> {
 	try {
-		const result = packAtOnce(await runTask(TOOLS, task, shortPages));
-		return pdfium?.exhausted ? crash(undefined) : { result, isSpent: isBloated() };
+		const result = await runTask(TOOLS, task, shortPages);
+		if (pdfium?.exhausted) return crash(undefined);
+		return result instanceof Uint8Array
+			? { file: result, isSpent: isBloated() }
+			: { result: packAtOnce(result), isSpent: isBloated() };
 	} catch (cause) {
 		if (cause instanceof NotShort && 'bytes' in task) return { givenBack: task.bytes, isSpent: isBloated() };
 		if (cause instanceof CreditReportError && !pdfium?.exhausted)

@@ -1,17 +1,25 @@
+import { CreditReportError } from '../../../../errors/CreditReportError';
+import { looksLikePdf } from '../pdf/header';
+import { readJpeg } from './jpeg';
 import { damaged, unsupported } from './pictureErrors';
 import { pictureDocument } from './pictureDocument';
-import { kindOf } from './pictureKinds';
+import { kindOf, type ReadKind } from './pictureKinds';
+import { readPng } from './png/readPng';
+import { readTiff } from './tiff/readTiff';
 import type { Picture } from './types';
 
-export { KIND_BYTES } from './pictureKinds';
+export { isPicture } from './pictureKinds';
 
-/**
- * Whether a file is a picture that can be read (JPEG, PNG, TIFF), or of a kind that people take for one.
- * @param bytes the file, or its first bytes
- */
-export function isPicture(bytes: Uint8Array): boolean {
-	return kindOf(bytes) !== undefined;
-}
+/** The pages of a file by its kind. */
+const READERS: Readonly<Record<ReadKind, (bytes: Uint8Array) => AsyncIterable<Picture> | Iterable<Picture>>> = {
+	JPEG: function* (bytes) {
+		yield readJpeg(bytes);
+	},
+	PNG: async function* (bytes) {
+		yield await readPng(bytes);
+	},
+	TIFF: readTiff,
+};
 
 /**
  * Pictures as the pages of a PDF: JPEG (as it is), PNG, and TIFF with all its pages; upright and as large as on paper, where
@@ -27,12 +35,26 @@ export async function pdfOfPictures(files: readonly Uint8Array[]): Promise<Uint8
 
 async function* picturesIn(file: Uint8Array): AsyncGenerator<Picture> {
 	const kind = kindOf(file);
-	if (!kind?.read)
-		throw unsupported(kind ? `of the kind ${kind.name}, which is not read` : 'of an unknown kind', kind?.advice);
+	if (!kind) throw noPicture(file);
+	if (!isRead(kind.name)) throw unsupported(`of the kind ${kind.name}, which is not read`, kind.advice);
 	try {
-		yield* kind.read(file);
+		yield* READERS[kind.name](file);
 	} catch (error) {
 		// Whatever a file makes a reader meet beyond its end is the file's fault.
 		throw error instanceof RangeError || error instanceof TypeError ? damaged(kind.name) : error;
 	}
+}
+
+function isRead(name: string): name is ReadKind {
+	return Object.hasOwn(READERS, name);
+}
+
+/** A file among several that are to be the pages of one report. */
+function noPicture(file: Uint8Array): CreditReportError {
+	return looksLikePdf(file)
+		? new CreditReportError('UNSUPPORTED_PICTURE', {
+				message: 'One of the files is a PDF, and pages of one report are pictures',
+				description: 'Hand over the PDF on its own: it is a report by itself.',
+			})
+		: new CreditReportError('NOT_A_PDF');
 }

@@ -1,15 +1,11 @@
-import { readJpeg } from './jpeg';
-import { readPng } from './png/readPng';
-import { readTiff } from './tiff/readTiff';
-import type { Picture } from './types';
+/** Kinds that are read. */
+export type ReadKind = 'JPEG' | 'PNG' | 'TIFF';
 
 /** A kind of picture, told by how its files begin. */
 interface PictureKind {
-	name: string;
+	name: ReadKind | (string & {});
 	/** Bytes as Latin-1 text, and where they stand; dots stand for any. */
 	signatures: ReadonlyArray<{ at: number; text: string }>;
-	/** Its pages; a kind without it is known by name alone. */
-	read?: (bytes: Uint8Array) => Iterable<Picture> | AsyncIterable<Picture>;
 	/** What to do with one that is not read. */
 	advice?: string;
 }
@@ -20,24 +16,11 @@ const heif = (...brands: string[]) => brands.map((brand) => ({ at: 4, text: `fty
 
 /** Pictures that people have of a report. */
 const KINDS: readonly PictureKind[] = [
-	{
-		name: 'JPEG',
-		signatures: [{ at: 0, text: '\xff\xd8\xff' }],
-		read: function* (bytes) {
-			yield readJpeg(bytes);
-		},
-	},
-	{
-		name: 'PNG',
-		signatures: [{ at: 0, text: '\x89PNG\r\n\x1a\n' }],
-		read: async function* (bytes) {
-			yield await readPng(bytes);
-		},
-	},
+	{ name: 'JPEG', signatures: [{ at: 0, text: '\xff\xd8\xff' }] },
+	{ name: 'PNG', signatures: [{ at: 0, text: '\x89PNG\r\n\x1a\n' }] },
 	{
 		name: 'TIFF',
 		signatures: ['II*\0', 'MM\0*', 'II+\0', 'MM\0+'].map((text) => ({ at: 0, text })),
-		read: readTiff,
 	},
 	{
 		name: 'HEIC',
@@ -74,4 +57,12 @@ function isAt(head: string, at: number, text: string): boolean {
 		head.length >= at + text.length &&
 		[...text].every((character, index) => character === '.' || head[at + index] === character)
 	);
+}
+
+/**
+ * Whether a file is a picture that can be read (JPEG, PNG, TIFF), or of a kind that people take for one.
+ * @param bytes the file, or its first {@link KIND_BYTES}
+ */
+export function isPicture(bytes: Uint8Array): boolean {
+	return kindOf(bytes) !== undefined;
 }
