@@ -62,6 +62,8 @@ it('ink tells a slash from a one, and a dash by its height', () => {
 	expect(loneMark(lone('1', 0.6), row, leaning, CLASSES)?.text).toBe('/');
 	expect(loneMark(lone('1', 0.6), row, upright, CLASSES)).toBeUndefined();
 	expect(loneMark(lone('', 0, { inkHeight: 0.1, ...wide }), undefined, lying, CLASSES)?.text).toBe('—');
+	// Two hyphens, as a network for lines sees them.
+	expect(loneMark(lone('二门', 0.4, { inkHeight: 0.1, ...wide }), undefined, lying, CLASSES)?.text).toBe('—');
 });
 
 it('outside of tables, and among others, nothing is a lone mark', () => {

@@ -32,13 +32,15 @@ export function loneMark(
 ): ReadCharacter | undefined {
 	const { line, characters } = reading;
 	const seen = characters.filter(({ text }) => text.trim() !== '');
-	if (line.cell === undefined || seen.length > 1) return undefined;
+	if (line.cell === undefined) return undefined;
 	const [own] = seen;
 	const height = line.bottom - line.top;
 	const shape = shapeOf(reading, ink);
 	const isNarrow = line.x1 - line.x0 < 1.9 * height;
+	// Whatever is read there, and however many: `--` alone was read as 二门.
 	if (line.inkHeight < DASH_HEIGHT && shape && shape.width > DASH_WIDTH * height)
 		return settled(reading, own, '—', 0.9);
+	if (seen.length > 1) return undefined;
 	const mark = strip ? byStrip(own, strip) : isNarrow ? byItself(reading, own, classes) : undefined;
 	if (!mark) return undefined;
 	const [text, confidence] = byInk(mark, shape, strip);
