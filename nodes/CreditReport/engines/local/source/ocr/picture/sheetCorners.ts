@@ -5,6 +5,10 @@ import type { Grey } from '../types';
 const SQUARE = 8;
 /** Share of the picture's edge that is desk, and of its area that is sheet. */
 const [LEAST_DESK, LEAST_SHEET] = [0.6, 0.25] as const;
+/** A desk is darker than the sheet on it by this part of the sheet's brightness: the grain of a scanned sheet is not. */
+const DARKER = 0.12;
+/** A sheet fills the quadrilateral of its corners, but for stamps and the shade of folds. */
+const LEAST_FILLED = 0.8;
 
 /** The corners of a bright sheet on a darker desk; undefined where the sheet fills the picture. */
 export function sheetCorners(grey: Grey): Corners | undefined {
@@ -22,6 +26,8 @@ export function sheetCorners(grey: Grey): Corners | undefined {
 	if (dark < edge * LEAST_DESK) return undefined;
 	const sheet = largest(bright, threshold, width, height);
 	if (sheet.length < LEAST_SHEET * width * height) return undefined;
+	const paper = mean(bright, (value) => value > threshold);
+	if (mean(bright, (value) => value <= threshold) > (1 - DARKER) * paper) return undefined;
 	const farthest = (reach: (x: number, y: number) => number): Point => {
 		let [best, corner] = [-Infinity, 0];
 		for (const at of sheet) {
@@ -30,7 +36,33 @@ export function sheetCorners(grey: Grey): Corners | undefined {
 		}
 		return { x: ((corner % width) + 0.5) * SQUARE, y: (Math.floor(corner / width) + 0.5) * SQUARE };
 	};
-	return [farthest((x, y) => -x - y), farthest((x, y) => x - y), farthest((x, y) => x + y), farthest((x, y) => y - x)];
+	const corners: Corners = [
+		farthest((x, y) => -x - y),
+		farthest((x, y) => x - y),
+		farthest((x, y) => x + y),
+		farthest((x, y) => y - x),
+	];
+	return sheet.length * SQUARE ** 2 < LEAST_FILLED * areaOf(corners) ? undefined : corners;
+}
+
+function mean(values: Uint8Array, isMeant: (value: number) => boolean): number {
+	let [sum, count] = [0, 0];
+	for (const value of values)
+		if (isMeant(value)) {
+			sum += value;
+			count++;
+		}
+	return count === 0 ? 0 : sum / count;
+}
+
+/** By the shoelace formula. */
+function areaOf(corners: Corners): number {
+	let twice = 0;
+	corners.forEach(({ x, y }, index) => {
+		const next = corners[(index + 1) % corners.length]!;
+		twice += x * next.y - next.x * y;
+	});
+	return Math.abs(twice) / 2;
 }
 
 function brightest(grey: Grey, width: number, height: number): Uint8Array {
