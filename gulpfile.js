@@ -106,7 +106,7 @@ async function vendor() {
 
 async function engine() {
 	const unregister = require('tsx/cjs/api').register();
-	const { writeEngineFiles } = require('./scripts/engineFiles.ts');
+	const { writeEngineFiles } = require('./scripts/engine/engineFiles.ts');
 	unregister();
 	await writeEngineFiles(path.join(DIST, 'engine'));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { EngineResult } from '../nodes/CreditReport/engines/engine';
 import { startPdfium, type Pdfium } from '../nodes/CreditReport/engines/local/source/pdf/pdfium';
-import { compileWasm } from '../nodes/CreditReport/engines/local/source/pdf/wasm';
+import { compileWasm } from '../nodes/CreditReport/engines/local/source/wasm';
 import { parsePdf } from '../nodes/CreditReport/engines/local/pipeline/parsePdf';
 import { FILE_STAGES } from '../nodes/CreditReport/engines/local/pipeline/stages';
 import type { PipelineOptions, PrintedFile, Sheets } from '../nodes/CreditReport/engines/local/pipeline/types';

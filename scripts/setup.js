@@ -14,7 +14,7 @@ const SOURCES = [
 	'nodes',
 	'credentials',
 	'docs/licences',
-	'scripts/engineFiles.ts',
+	'scripts/engine',
 	'gulpfile.js',
 	'package.json',
 	'tsconfig.types.json',

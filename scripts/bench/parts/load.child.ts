@@ -11,7 +11,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { parsePdf } from '../../../nodes/CreditReport/engines/local/pipeline/parsePdf';
 import { startPdfium } from '../../../nodes/CreditReport/engines/local/source/pdf/pdfium';
-import { compileWasm } from '../../../nodes/CreditReport/engines/local/source/pdf/wasm';
+import { compileWasm } from '../../../nodes/CreditReport/engines/local/source/wasm';
 import { make, type Order } from '../../../nodes/CreditReport/products/make';
 import type * as Nodes from '../../n8n/creditReport';
 import type * as Harness from '../../n8n/harness';

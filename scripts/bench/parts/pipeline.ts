@@ -3,4 +3,4 @@ export { parsePdf } from '../../../nodes/CreditReport/engines/local/pipeline/par
 export { FILE_STAGES } from '../../../nodes/CreditReport/engines/local/pipeline/stages';
 export { withPdf } from '../../../nodes/CreditReport/engines/local/pipeline/withPdf';
 export { startPdfium } from '../../../nodes/CreditReport/engines/local/source/pdf/pdfium';
-export { compileWasm } from '../../../nodes/CreditReport/engines/local/source/pdf/wasm';
+export { compileWasm } from '../../../nodes/CreditReport/engines/local/source/wasm';

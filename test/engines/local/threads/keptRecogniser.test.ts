@@ -9,14 +9,14 @@ let kept: KeptRecogniser;
 beforeEach(() => {
 	jest.resetAllMocks();
 	open.mockImplementation(async () => ({ characters: [''], runtime: 'wasm', recognise: jest.fn(), close }));
-	kept = new KeptRecogniser('/engine', ['/usr/bin/n8n']);
+	kept = new KeptRecogniser({ files: '/engine', places: ['/usr/bin/n8n'], maxMemory: 1 });
 });
 
 it('is opened when it is first asked for, and then kept', async () => {
 	expect(open).not.toHaveBeenCalled();
 	const [first, second] = [await kept.get({ runtime: 'auto' }), await kept.get({ runtime: 'auto' })];
 	expect(second).toBe(first);
-	expect(open.mock.calls).toEqual([[{ files: '/engine', places: ['/usr/bin/n8n'], runtime: 'auto' }]]);
+	expect(open.mock.calls).toEqual([[{ files: '/engine', places: ['/usr/bin/n8n'], maxMemory: 1, runtime: 'auto' }]]);
 	expect(close).not.toHaveBeenCalled();
 });
 

@@ -1,4 +1,5 @@
 import type { RecognitionOptions } from '../../engine';
+import type { RecogniserOptions } from '../source/ocr/recogniser';
 import type { Recogniser } from '../source/ocr/types';
 
 type Wishes = Pick<RecognitionOptions, 'modelFolder' | 'runtime'>;
@@ -7,14 +8,7 @@ type Wishes = Pick<RecognitionOptions, 'modelFolder' | 'runtime'>;
 export class KeptRecogniser {
 	private kept: { wishes: string; recogniser: Promise<Recogniser> } | undefined;
 
-	/**
-	 * @param files folder of the package's own files
-	 * @param places files from which an installed runtime is looked for
-	 */
-	constructor(
-		private readonly files: string,
-		private readonly places: readonly string[],
-	) {}
+	constructor(private readonly surroundings: Omit<RecogniserOptions, keyof Wishes>) {}
 
 	/** @throws as `openRecogniser` */
 	async get({ modelFolder, runtime }: Wishes): Promise<Recogniser> {
@@ -33,7 +27,7 @@ export class KeptRecogniser {
 
 	private async open(wishes: Wishes): Promise<Recogniser> {
 		const { openRecogniser } = await import('../source/ocr/recogniser');
-		return await openRecogniser({ ...wishes, files: this.files, places: this.places });
+		return await openRecogniser({ ...wishes, ...this.surroundings });
 	}
 
 	private async letGo(): Promise<void> {

@@ -3,7 +3,7 @@ import { Worker, type TransferListItem } from 'node:worker_threads';
 
 import { CreditReportError } from '../../../errors/CreditReportError';
 import type { Progress } from '../../engine';
-import { compileWasm } from '../source/pdf/wasm';
+import { compileWasm } from '../source/wasm';
 import { Clocks, type TimeLimits } from './clocks';
 import { crashOf } from './crash';
 import { unpack } from './packing';
@@ -19,7 +19,7 @@ export interface PoolOptions {
 	size: number;
 	/** Pages of a file, at most, the reading of which is short work. */
 	shortPages: number;
-	/** Bytes the WebAssembly heap of one worker may grow to. */
+	/** Bytes the WebAssembly heap of one worker may grow to; the recogniser has a heap of its own. */
 	maxMemory: number;
 	/** Megabytes the JavaScript heap of one worker may grow to. */
 	maxHeapMb: number;
@@ -150,7 +150,7 @@ export class WorkerPool {
 	}
 
 	private start(): Worker {
-		const { workerPath, maxHeapMb } = this.options;
+		const { workerPath, maxMemory, maxHeapMb } = this.options;
 		const worker = new Worker(workerPath, {
 			// Pages come and go: with a small young generation a long report takes 50 MB less, and no more time.
 			resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: 8 },
@@ -158,7 +158,7 @@ export class WorkerPool {
 			env: {},
 			execArgv: [],
 			// A runtime for recognising that is installed beside n8n is found from there.
-			workerData: { places: process.argv[1] === undefined ? [] : [process.argv[1]] } satisfies Surroundings,
+			workerData: { places: process.argv.slice(1, 2), maxMemory } satisfies Surroundings,
 			// Nothing of a report goes to n8n's log.
 			stdout: true,
 			stderr: true,

@@ -5,7 +5,7 @@ import type { Progress } from '../../engine';
 import { crashOf } from './crash';
 import { NotShort } from '../pipeline/notShort';
 import { startPdfium, type Pdfium } from '../source/pdf/pdfium';
-import type { WasmModule } from '../source/pdf/wasm';
+import type { WasmModule } from '../source/wasm';
 import { KeptRecogniser } from './keptRecogniser';
 import { packAtOnce, type Packed } from './packing';
 import { ENGINE_FOLDER } from './paths';
@@ -20,6 +20,8 @@ export interface Engine {
 export interface Surroundings {
 	/** Files from which a runtime for recognising is looked for, besides the package's own. */
 	places: readonly string[];
+	/** Bytes the WebAssembly heap of the recogniser may grow to. */
+	maxMemory: number;
 }
 
 /** What a worker is given to do. */
@@ -54,7 +56,7 @@ let pdfium: Pdfium | undefined;
 let useEngine: (engine: Engine) => void;
 const engine = new Promise<Engine>((resolve) => (useEngine = resolve));
 
-const recogniser = new KeptRecogniser(ENGINE_FOLDER, (workerData as Surroundings | null)?.places ?? []);
+const recogniser = new KeptRecogniser({ files: ENGINE_FOLDER, ...(workerData as Surroundings) });
 
 /** A WebAssembly heap never shrinks; above this size it is given back with its worker. Reports need about 20 MB. */
 const MAX_KEPT_HEAP = 128 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 
-import { heldMemory, instantiateWasm, type HeldMemory, type WasmInstance, type WasmModule } from './wasm';
+import { heldMemory, instantiateWasm, type HeldMemory, type WasmInstance, type WasmModule } from '../wasm';
 
 type Pointer = number;
 

@@ -9,8 +9,9 @@ import { model } from './onnx';
 /** The recogniser as the build packs it, on WebAssembly. */
 
 const FILES = join(__dirname, '../../../../../../dist/engine');
+const ON_WASM = { files: FILES, runtime: 'wasm', maxMemory: 512 * 1024 * 1024 } as const;
 let recogniser: Recogniser;
-beforeAll(async () => (recogniser = await openRecogniser({ files: FILES, runtime: 'wasm' })));
+beforeAll(async () => (recogniser = await openRecogniser(ON_WASM)));
 afterAll(async () => await recogniser.close());
 
 /** HE, each dot a square of so many pixels. */
@@ -60,7 +61,7 @@ it('says of a model that does not load that it is the model', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'model-'));
 	try {
 		writeFileSync(join(folder, 'rec.onnx'), model({ metadata: { character: 'a' } }));
-		await expect(openRecogniser({ files: FILES, runtime: 'wasm', modelFolder: folder })).rejects.toMatchObject({
+		await expect(openRecogniser({ ...ON_WASM, modelFolder: folder })).rejects.toMatchObject({
 			code: 'INVALID_PARAMETER',
 			message: 'The model in the model folder cannot be loaded',
 		});
@@ -70,8 +71,24 @@ it('says of a model that does not load that it is the model', async () => {
 });
 
 it('is clear about a native runtime that was asked for and is not there', async () => {
-	await expect(openRecogniser({ files: FILES, runtime: 'native' })).rejects.toMatchObject({
+	await expect(openRecogniser({ ...ON_WASM, runtime: 'native' })).rejects.toMatchObject({
 		code: 'INVALID_PARAMETER',
 		message: expect.stringMatching(/native .* not installed/) as string,
+	});
+});
+
+it('takes no more memory than it may, and says that it was memory', async () => {
+	// ONNX Runtime takes memory once in a thread: here another gets less.
+	await jest.isolateModulesAsync(async () => {
+		const { openRecogniser: open } =
+			await import('../../../../../../nodes/CreditReport/engines/local/source/ocr/recogniser');
+		const narrow = await open({ ...ON_WASM, maxMemory: 64 * 1024 * 1024 });
+		const [count, width] = [16, 4_000];
+		await expect(
+			narrow.recognise(new Float32Array(count * 3 * LINE_HEIGHT * width), count, width),
+		).rejects.toMatchObject({
+			code: 'ENGINE_CRASHED',
+			message: 'Recognising this page takes more memory than the recogniser may use',
+		});
 	});
 });

@@ -1,17 +1,6 @@
-/** Makes small ONNX files: messages of Protocol Buffers, field by field. */
+import { bytesField, numberField } from '../../../../../../scripts/engine/onnxGraph';
 
-function varint(value: number): number[] {
-	return value < 128 ? [value] : [(value % 128) + 128, ...varint(Math.floor(value / 128))];
-}
-
-export function bytesField(number: number, bytes: Uint8Array | readonly number[] | string): number[] {
-	const content = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
-	return [...varint(number * 8 + 2), ...varint(content.length), ...content];
-}
-
-export function numberField(number: number, value: number): number[] {
-	return [...varint(number * 8), ...varint(value)];
-}
+/** Makes small ONNX files. */
 
 /** A TensorProto of floats, its values in `raw_data` or in `float_data`. */
 export function tensor(dims: readonly number[], values: readonly number[], field: 'raw' | 'packed' = 'raw'): number[] {

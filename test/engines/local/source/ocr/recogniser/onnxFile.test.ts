@@ -2,7 +2,8 @@ import {
 	floatTensors,
 	metadataOf,
 } from '../../../../../../nodes/CreditReport/engines/local/source/ocr/recogniser/onnxFile';
-import { bytesField, model, numberField, tensor } from './onnx';
+import { bytesField, numberField } from '../../../../../../scripts/engine/onnxGraph';
+import { model, tensor } from './onnx';
 
 const floatsAt = (file: Uint8Array, offset: number, count: number): number[] =>
 	Array.from({ length: count }, (_, index) => Buffer.from(file).readFloatLE(offset + 4 * index));

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 
 import type { InferenceSession } from 'onnxruntime-web';
 
+import { CreditReportError } from '../../../../../errors/CreditReportError';
+
 import { LINE_HEIGHT, type Recogniser } from '../types';
 import { readModelFolder, unusable, withAllClasses } from './modelFolder';
 import { unpackModel, type Model } from './packedModel';
 import { nativeRuntime, SESSION_OPTIONS, wasmRuntime, type OnnxRuntime } from './runtimes';
 import { unbrotli } from './unbrotli';
 
-/** Files of the package, made by the build (`scripts/engineFiles.ts`). */
+/** Files of the package, made by the build (`scripts/engine/engineFiles.ts`). */
 const WASM_FILE = 'onnxruntime.wasm.br';
 const MODEL_FILE = 'recogniser.model.br';
 
@@ -20,6 +22,8 @@ export interface RecogniserOptions {
 	modelFolder?: string;
 	/** `auto`, the default: native where it is installed and runs. */
 	runtime?: 'auto' | Recogniser['runtime'];
+	/** Bytes that the memory of WebAssembly may grow to; a native runtime takes what it needs. */
+	maxMemory: number;
 	/** Files from which an installed runtime is looked for, besides this one. */
 	places?: readonly string[];
 }
@@ -29,7 +33,7 @@ export interface RecogniserOptions {
  * @throws CreditReportError INVALID_PARAMETER of a model folder that cannot be used, or of a runtime that is not installed
  */
 export async function openRecogniser(options: RecogniserOptions): Promise<Recogniser> {
-	const { files, modelFolder, runtime = 'auto', places = [] } = options;
+	const { files, modelFolder, runtime = 'auto', maxMemory, places = [] } = options;
 	const model = modelFolder ? await readModelFolder(modelFolder) : await ownModel(files);
 	const native = runtime === 'wasm' ? undefined : await opened('native', nativeRuntime(places), model);
 	if (native) return native;
@@ -38,7 +42,7 @@ export async function openRecogniser(options: RecogniserOptions): Promise<Recogn
 			'The native recognition runtime is not installed, or does not run here',
 			'Install onnxruntime-node beside this package, or leave the choice of the runtime to it.',
 		);
-	const wasm = await opened('wasm', await wasmRuntime(join(files, WASM_FILE)), model);
+	const wasm = await opened('wasm', await wasmRuntime(join(files, WASM_FILE), maxMemory), model);
 	if (wasm) return wasm;
 	throw unusable('The model in the model folder cannot be loaded', 'It must be a recogniser of PP-OCR, as ONNX.');
 }
@@ -55,7 +59,7 @@ async function opened(
 ): Promise<Recogniser | undefined> {
 	const session = await runtime?.InferenceSession.create(onnx, SESSION_OPTIONS[name]).catch(() => undefined);
 	if (!runtime || !session) return undefined;
-	const network = { session, Tensor: runtime.Tensor };
+	const network = { session, runtime };
 	// The smallest picture there can be: whether it is a recogniser at all, and what it tells apart.
 	const { probabilities, steps } = await run(network, blank(32), 1, 32);
 	return {
@@ -68,19 +72,24 @@ async function opened(
 
 interface Network {
 	session: InferenceSession;
-	Tensor: OnnxRuntime['Tensor'];
+	runtime: OnnxRuntime;
 }
 
 async function run(
-	{ session, Tensor }: Network,
+	{ session, runtime }: Network,
 	pixels: Float32Array,
 	count: number,
 	width: number,
 ): Promise<{ probabilities: Float32Array; steps: number }> {
 	const [input = ''] = session.inputNames;
 	const [output = ''] = session.outputNames;
-	const picture = new Tensor('float32', pixels, [count, 3, LINE_HEIGHT, width]);
-	const { [output]: result } = await session.run({ [input]: picture });
+	const picture = new runtime.Tensor('float32', pixels, [count, 3, LINE_HEIGHT, width]);
+	const { [output]: result } = await session.run({ [input]: picture }).catch((cause: unknown) => {
+		if (!runtime.isExhausted?.()) throw cause;
+		throw new CreditReportError('ENGINE_CRASHED', {
+			message: 'Recognising this page takes more memory than the recogniser may use',
+		});
+	});
 	const [pictures, steps] = result?.dims ?? [];
 	if (result?.dims.length !== 3 || pictures !== count || !steps || !(result.data instanceof Float32Array))
 		throw unusable('The model in the model folder is no recogniser of text', 'It must be a recogniser of PP-OCR.');

@@ -5,7 +5,7 @@
  */
 
 /** A field of a message: a number, or bytes from one place of the file to another. */
-type Field = { number: number; value: number } | { number: number; from: number; to: number };
+export type Field = { number: number; value: number } | { number: number; from: number; to: number };
 type Part = Extract<Field, { from: number }>;
 
 /** A tensor of floats in a model. */
@@ -62,11 +62,12 @@ function floatTensor(file: Uint8Array, tensor: Part): FloatTensor | undefined {
 	return type === FLOAT && values && values.to - values.from === bytes ? { offset: values.from, dims } : undefined;
 }
 
-function* parts(file: Uint8Array, message: { from: number; to: number }, number: number): Generator<Part> {
+export function* parts(file: Uint8Array, message: { from: number; to: number }, number: number): Generator<Part> {
 	for (const field of fields(file, message)) if (field.number === number && 'from' in field) yield field;
 }
 
-function* fields(file: Uint8Array, message: { from: number; to: number }): Generator<Field> {
+/** The fields of a message, in the order of the file. */
+export function* fields(file: Uint8Array, message: { from: number; to: number }): Generator<Field> {
 	for (let at = message.from; at < message.to;) {
 		const key = varint(file, at);
 		const number = Math.floor(key.value / 8);
@@ -88,7 +89,8 @@ function* fields(file: Uint8Array, message: { from: number; to: number }): Gener
 /** Fields of fixed length, by their wire type. */
 const BYTES_OF_KIND: Readonly<Record<number, number>> = { 1: 8, 5: 4 };
 
-function* numbers(file: Uint8Array, { from, to }: Part): Generator<number> {
+/** Numbers that are written one after the other as one field. */
+export function* numbers(file: Uint8Array, { from, to }: Part): Generator<number> {
 	for (let at = from; at < to;) {
 		const { value, next } = varint(file, at);
 		yield value;

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 
 import type { InferenceSession, Tensor } from 'onnxruntime-web';
 
+import { withHeldMemory, type HeldMemory } from '../../wasm';
 import { unbrotli } from './unbrotli';
 
 /** What the builds of ONNX Runtime have in common. */
@@ -11,6 +12,8 @@ export interface OnnxRuntime {
 		create(model: Uint8Array, options: InferenceSession.SessionOptions): Promise<InferenceSession>;
 	};
 	Tensor: new (type: 'float32', data: Float32Array, dims: readonly number[]) => Tensor;
+	/** It was to take more memory than it may. */
+	isExhausted?(): boolean;
 }
 
 /** One thread: pages are read side by side by workers, and a second thread gains a quarter on idle cores alone. */
@@ -44,13 +47,14 @@ let wasm: Promise<OnnxRuntime> | undefined;
 /**
  * ONNX Runtime as WebAssembly, which comes with this package; loaded once.
  * @param wasmPath the module, compressed by the build
+ * @param maxBytes the most its memory may grow to
  */
-export async function wasmRuntime(wasmPath: string): Promise<OnnxRuntime> {
-	wasm ??= startWasm(wasmPath);
+export async function wasmRuntime(wasmPath: string, maxBytes: number): Promise<OnnxRuntime> {
+	wasm ??= startWasm(wasmPath, maxBytes);
 	return await wasm;
 }
 
-async function startWasm(wasmPath: string): Promise<OnnxRuntime> {
+async function startWasm(wasmPath: string, maxBytes: number): Promise<OnnxRuntime> {
 	const [runtime, binary] = await Promise.all([import('onnxruntime-web'), readFile(wasmPath).then(unbrotli)]);
 	const { env, InferenceSession, Tensor } = runtime;
 	env.wasm.numThreads = 1;
@@ -58,5 +62,18 @@ async function startWasm(wasmPath: string): Promise<OnnxRuntime> {
 	env.wasm.wasmBinary = binary;
 	// Warnings of its own go to the console otherwise, which is n8n's log.
 	env.logLevel = 'fatal';
-	return { InferenceSession, Tensor };
+	let memory: HeldMemory | undefined;
+	return {
+		Tensor,
+		InferenceSession: {
+			// It makes its memory with the first session.
+			create: async (model, options) => {
+				if (memory) return await InferenceSession.create(model, options);
+				const { started, memory: made } = await withHeldMemory(maxBytes, () => InferenceSession.create(model, options));
+				memory = made;
+				return started;
+			},
+		},
+		isExhausted: () => memory?.isHeld ?? false,
+	};
 }

@@ -5,9 +5,11 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
-import { floatTensors } from '../nodes/CreditReport/engines/local/source/ocr/recogniser/onnxFile';
-import { packModel } from '../nodes/CreditReport/engines/local/source/ocr/recogniser/packedModel';
-import { ROOT } from './root';
+import { floatTensors } from '../../nodes/CreditReport/engines/local/source/ocr/recogniser/onnxFile';
+import { packModel } from '../../nodes/CreditReport/engines/local/source/ocr/recogniser/packedModel';
+import { ROOT } from '../root';
+import { foldScales } from './foldScales';
+import { readGraph, writeGraph } from './onnxGraph';
 
 /** The files beside the worker, `dist/engine`: WebAssembly and the recogniser's weights, each compressed once and kept. */
 
@@ -32,7 +34,10 @@ export async function writeEngineFiles(folder: string): Promise<void> {
 }
 
 async function packedRecogniser(): Promise<Uint8Array> {
-	const [onnx, list] = await Promise.all([readFile(WEIGHTS), readFile(CHARACTERS, 'utf8')]);
+	const [file, list] = await Promise.all([readFile(WEIGHTS), readFile(CHARACTERS, 'utf8')]);
+	const graph = readGraph(file);
+	foldScales(graph);
+	const onnx = writeGraph(graph);
 	return packModel({ onnx, characters: list.split('\n').filter((line) => line !== '') }, floatTensors(onnx));
 }
 

@@ -11,7 +11,7 @@ export interface WasmInstance {
 interface Wasm {
 	compile(bytes: Uint8Array): Promise<WasmModule>;
 	Instance: new (module: WasmModule, imports: object) => WasmInstance;
-	Memory: new () => WasmMemory;
+	Memory: new (descriptor: { initial: number; maximum: number; shared?: boolean }) => WasmMemory;
 }
 interface WasmMemory {
 	readonly buffer: ArrayBuffer;
@@ -45,7 +45,36 @@ export interface HeldMemory {
 export function heldMemory({ exports }: WasmInstance): HeldMemory {
 	const memory = Object.values(exports).find((value): value is WasmMemory => value instanceof WebAssembly.Memory);
 	if (!memory) throw new Error('The WebAssembly module exports no memory');
-	const held: HeldMemory = { limit: Infinity, isHeld: false };
+	return hold(memory, Infinity);
+}
+
+/**
+ * Holds the memory that a library makes for its module itself, from the beginning.
+ * @param maxBytes the most it may grow to
+ * @param start starts the library; no other is started meanwhile
+ */
+export async function withHeldMemory<T>(
+	maxBytes: number,
+	start: () => Promise<T>,
+): Promise<{ started: T; memory: HeldMemory | undefined }> {
+	const { Memory } = WebAssembly;
+	const most = Math.floor(maxBytes / PAGE_BYTES);
+	let memory: HeldMemory | undefined;
+	WebAssembly.Memory = class extends Memory {
+		constructor(descriptor: ConstructorParameters<Wasm['Memory']>[0]) {
+			super({ ...descriptor, maximum: Math.max(descriptor.initial, Math.min(descriptor.maximum, most)) });
+			memory = hold(this, maxBytes);
+		}
+	};
+	try {
+		return { started: await start(), memory };
+	} finally {
+		WebAssembly.Memory = Memory;
+	}
+}
+
+function hold(memory: WasmMemory, limit: number): HeldMemory {
+	const held: HeldMemory = { limit, isHeld: false };
 	const grow = memory.grow.bind(memory);
 	memory.grow = (pages) => {
 		if (memory.buffer.byteLength + pages * PAGE_BYTES <= held.limit) return grow(pages);

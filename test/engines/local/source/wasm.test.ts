@@ -3,7 +3,8 @@ import {
 	compileWasm,
 	heldMemory,
 	instantiateWasm,
-} from '../../../../../nodes/CreditReport/engines/local/source/pdf/wasm';
+	withHeldMemory,
+} from '../../../../nodes/CreditReport/engines/local/source/wasm';
 
 const PAGE = 65_536;
 const HEADER = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
@@ -80,4 +81,18 @@ describe('a memory that is held', () => {
 	it('is one that the module exports', () => {
 		expect(() => heldMemory({ exports: {} })).toThrow('no memory');
 	});
+});
+
+it('holds the memory that a library makes for itself, and then leaves other memories alone', async () => {
+	interface Memories {
+		Memory: new (descriptor: { initial: number; maximum: number }) => { grow(pages: number): number };
+	}
+	const { WebAssembly } = globalThis as unknown as { WebAssembly: Memories };
+	const make = () => new WebAssembly.Memory({ initial: 1, maximum: 1_000 });
+	const { started, memory } = await withHeldMemory(3 * PAGE, async () => make());
+	started.grow(2);
+	expect(memory?.isHeld).toBe(false);
+	expect(() => started.grow(1)).toThrow(RangeError);
+	expect(memory?.isHeld).toBe(true);
+	expect(make().grow(10)).toBe(1);
 });

@@ -1,0 +1,178 @@
+import {
+	fields,
+	numbers,
+	parts,
+	type Field,
+} from '../../nodes/CreditReport/engines/local/source/ocr/recogniser/onnxFile';
+
+/**
+ * A model of ONNX as a graph that may be changed, and written again.
+ * @see https://github.com/onnx/onnx/blob/main/onnx/onnx.proto numbers of fields
+ */
+export interface Graph {
+	nodes: GraphNode[];
+	/** Constants of floats, by name. */
+	floats: Map<string, Floats>;
+	/** Names of what the model hands out. */
+	outputs: string[];
+	/** Encoded fields of the graph and of the model that are none of these. */
+	restOfGraph: number[][];
+	restOfModel: number[][];
+}
+
+export interface GraphNode {
+	op: string;
+	inputs: string[];
+	outputs: string[];
+	attributes: Map<string, Attribute>;
+}
+
+/** An attribute: its numbers, as far as it is made of such, and how it is encoded. */
+export interface Attribute {
+	numbers: number[];
+	encoded: Uint8Array | readonly number[];
+}
+
+export interface Floats {
+	dims: number[];
+	values: Float32Array;
+}
+
+const FLOAT_TENSOR = 1;
+const FLOAT_ATTRIBUTE = 1;
+
+export function readGraph(file: Uint8Array): Graph {
+	const graph: Graph = { nodes: [], floats: new Map(), outputs: [], restOfGraph: [], restOfModel: [] };
+	for (const field of fields(file, { from: 0, to: file.length })) {
+		if (field.number !== 7 || 'value' in field) {
+			graph.restOfModel.push(encoded(file, field));
+			continue;
+		}
+		for (const part of fields(file, field)) {
+			if ('value' in part) throw new RangeError('A graph has no numbers');
+			if (part.number === 1) addNode(graph, file, part);
+			else if (part.number === 5) addFloats(graph, file, part, textOf(file, part, 8));
+			else graph.restOfGraph.push(encoded(file, part));
+			if (part.number === 12) graph.outputs.push(textOf(file, part, 1));
+		}
+	}
+	return graph;
+}
+
+type Span = Extract<Field, { from: number }>;
+
+function addNode(graph: Graph, file: Uint8Array, span: Span): void {
+	const [op, output] = [textOf(file, span, 4), textOf(file, span, 2)];
+	const attributes = [...parts(file, span, 5)];
+	const [tensor] = attributes.flatMap((attribute) => [...parts(file, attribute, 5)]);
+	if (op === 'Constant' && tensor && addFloats(graph, file, tensor, output)) return;
+	graph.nodes.push({
+		op,
+		inputs: textsOf(file, span, 1),
+		outputs: textsOf(file, span, 2),
+		attributes: new Map(
+			attributes.map((attribute) => [
+				textOf(file, attribute, 1),
+				{ numbers: numbersOf(file, attribute), encoded: file.subarray(attribute.from, attribute.to) },
+			]),
+		),
+	});
+}
+
+function addFloats(graph: Graph, file: Uint8Array, tensor: Span, name: string): boolean {
+	const dims: number[] = [];
+	let type = 0;
+	let bytes: Uint8Array | undefined;
+	for (const field of fields(file, tensor)) {
+		if (field.number === 1) dims.push(...('value' in field ? [field.value] : numbers(file, field)));
+		if (field.number === 2 && 'value' in field) type = field.value;
+		if ((field.number === 4 || field.number === 9) && 'from' in field) bytes = file.subarray(field.from, field.to);
+	}
+	if (type !== FLOAT_TENSOR || !bytes) return false;
+	graph.floats.set(name, { dims, values: new Float32Array(new Uint8Array(bytes).buffer) });
+	return true;
+}
+
+function textsOf(file: Uint8Array, span: Span, number: number): string[] {
+	return [...parts(file, span, number)].map(({ from, to }) => Buffer.from(file.subarray(from, to)).toString());
+}
+
+function textOf(file: Uint8Array, span: Span, number: number): string {
+	return textsOf(file, span, number)[0] ?? '';
+}
+
+/** A float (2), a whole number (3), or several whole numbers (8). */
+function numbersOf(file: Uint8Array, attribute: Span): number[] {
+	return [...fields(file, attribute)].flatMap((field) => {
+		if ('value' in field) return field.number === 3 || field.number === 8 ? [field.value] : [];
+		if (field.number === 2) return [Buffer.from(file.subarray(field.from, field.to)).readFloatLE()];
+		return field.number === 8 ? [...numbers(file, field)] : [];
+	});
+}
+
+/** An attribute that is a float. */
+export function floatAttribute(name: string, value: number): Attribute {
+	const bytes = [...new Uint8Array(Float32Array.of(value).buffer)];
+	return {
+		numbers: [value],
+		encoded: [...bytesField(1, name), ...varint(2 * 8 + 5), ...bytes, ...numberField(20, FLOAT_ATTRIBUTE)],
+	};
+}
+
+/** The model as a file; constants that no node uses are left out. */
+export function writeGraph({ nodes, floats, restOfGraph, restOfModel }: Graph): Uint8Array {
+	const used = new Set(nodes.flatMap(({ inputs }) => inputs));
+	const graph = [
+		...nodes.map((node) => Buffer.from(bytesField(1, encodedNode(node)))),
+		...[...floats].filter(([name]) => used.has(name)).map(([name, tensor]) => Buffer.from(initialiser(name, tensor))),
+		...restOfGraph.map((part) => Buffer.from(part)),
+	];
+	const length = graph.reduce((sum, part) => sum + part.length, 0);
+	return Buffer.concat([
+		...restOfModel.map((part) => Buffer.from(part)),
+		Buffer.from([...varint(7 * 8 + 2), ...varint(length)]),
+		...graph,
+	]);
+}
+
+function encodedNode({ op, inputs, outputs, attributes }: GraphNode): number[] {
+	return [
+		...inputs.flatMap((name) => bytesField(1, name)),
+		...outputs.flatMap((name) => bytesField(2, name)),
+		...bytesField(4, op),
+		...[...attributes.values()].flatMap(({ encoded: bytes }) => bytesField(5, bytes)),
+	];
+}
+
+function initialiser(name: string, { dims, values }: Floats): Uint8Array {
+	const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+	const head = [
+		...dims.flatMap((dim) => numberField(1, dim)),
+		...numberField(2, FLOAT_TENSOR),
+		...bytesField(8, name),
+		...varint(9 * 8 + 2),
+		...varint(bytes.length),
+	];
+	return Buffer.concat([Buffer.from([...varint(5 * 8 + 2), ...varint(head.length + bytes.length), ...head]), bytes]);
+}
+
+function encoded(file: Uint8Array, field: Field): number[] {
+	return 'value' in field
+		? numberField(field.number, field.value)
+		: bytesField(field.number, file.subarray(field.from, field.to));
+}
+
+/** A field that is a number. */
+export function numberField(number: number, value: number): number[] {
+	return [...varint(number * 8), ...varint(value)];
+}
+
+/** A field that is a text, or another message. */
+export function bytesField(number: number, content: string | Uint8Array | readonly number[]): number[] {
+	const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+	return [...varint(number * 8 + 2), ...varint(bytes.length), ...bytes];
+}
+
+function varint(value: number): number[] {
+	return value < 128 ? [value] : [(value % 128) + 128, ...varint(Math.floor(value / 128))];
+}
