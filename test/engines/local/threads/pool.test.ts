@@ -177,7 +177,7 @@ describe('recognising', () => {
 	test('ends with how far it came, and the next task is done', async () => {
 		await expect(run('recognise', { recognitionMs: 250 }, new Uint8Array(9))).rejects.toMatchObject({
 			code: 'RECOGNITION_TIMEOUT',
-			message: expect.stringMatching(/^[12] of 8 pages were recognised in 0 s$/) as string,
+			message: expect.stringMatching(/^\d of 8 pages were recognised in 0 s$/) as string,
 		});
 		await run('0');
 	});
