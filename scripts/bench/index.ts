@@ -14,6 +14,7 @@ import { GROWTH } from './parts/growth';
 import { JD_UPLOAD } from './parts/jdUpload';
 import { LOAD } from './parts/load';
 import { PAGES } from './parts/pages';
+import { RECOGNITION } from './parts/recognition';
 import { RENDERING } from './parts/rendering';
 import type { Effort, Part } from './parts/types';
 import { WORKERS } from './parts/workers';
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, Part<unknown>>> = {
 	load: LOAD as Part<unknown>,
 	jdUpload: JD_UPLOAD as Part<unknown>,
 	rendering: RENDERING as Part<unknown>,
+	recognition: RECOGNITION as Part<unknown>,
 };
 const PAGE = path.join(ROOT, 'docs/benchmarks.md');
 

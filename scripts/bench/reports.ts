@@ -12,6 +12,8 @@ import { EDITIONS, type EditionKey } from '../fixtures/grammar';
 import { lookOf } from '../fixtures/looks';
 import { PdfEditor } from '../fixtures/pdfEditor';
 import { renderReport } from '../fixtures/render';
+import { CONDITIONS } from '../fixtures/scans/conditions';
+import { scannedPdf } from '../fixtures/scans/scannedPdf';
 import type { MadeReport, Rich, Row } from '../fixtures/types';
 import { ROOT } from '../root';
 
@@ -88,6 +90,15 @@ export async function reportOfPages(pages: number, printer: Printer = printerFor
 		});
 		if (pagesOf(whole) < pages) throw new Error(`the accounts fill ${pagesOf(whole)} pages, not ${pages}`);
 		execFileSync('qpdf', [whole, '--pages', '.', `1-${pages}`, '--', file]);
+	});
+}
+
+/** The same, printed and scanned: pictures alone. */
+export async function scanOfPages(pages: number): Promise<string> {
+	const [plain] = CONDITIONS;
+	return await kept(`scan-${pages}.pdf`, async (file) => {
+		if (!plain) throw new Error('There is no condition of scans');
+		writeFileSync(file, await scannedPdf(readFileSync(await reportOfPages(pages)), plain, 1));
 	});
 }
 
