@@ -39,3 +39,11 @@ it('keeps of a step what is possible, and what codes are made of; nothing else w
 	expect(steps[0]?.classes).toEqual(['3', '8', ''].map((each) => CLASSES.indexOf(each)));
 	expect(steps[1]?.classes).toEqual([0]);
 });
+
+it('forms of one character are no doubt: their likelihoods count together', () => {
+	const [comma] = read([step(['，', 0.5], [',', 0.45], ['.', 0.05])]);
+	expect(comma).toMatchObject({ text: '，', alternatives: [{ text: '.', confidence: 0.05 }] });
+	expect(comma?.confidence).toBeCloseTo(0.95);
+	const [dash] = read([step(['—', 0.6], ['-', 0.4])]);
+	expect([dash?.confidence, dash?.alternatives]).toEqual([1, []]);
+});

@@ -44,3 +44,19 @@ export function keptClasses(characters: readonly string[]): number[] {
 export function classesOf(alphabet: string, characters: readonly string[]): ReadonlySet<number> {
 	return new Set([...alphabet].map((character) => characters.indexOf(character)).filter((index) => index > 0));
 }
+
+const DASHES = /^[-—–―−－_¯￣~─]$/;
+const forms = new Map<string, string>();
+
+/**
+ * What a character is whatever form it has: full-width and half-width ones, and dashes of all lengths, are one to a reader of
+ * reports, so that a recogniser that wavers between two of them has no doubt.
+ */
+export function formOf(text: string): string {
+	let form = forms.get(text);
+	if (form === undefined) {
+		form = DASHES.test(text) ? '-' : text.normalize('NFKC');
+		forms.set(text, form);
+	}
+	return form;
+}

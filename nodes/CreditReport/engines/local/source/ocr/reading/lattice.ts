@@ -1,4 +1,5 @@
 import type { Alternative } from '../../types';
+import { formOf } from './alphabets';
 import type { Lattice, ReadCharacter, Step } from './types';
 
 /** A class below this probability is no possibility. */
@@ -54,7 +55,7 @@ export function decode(
 	steps.forEach((step, index) => {
 		const at = allowed ? step.classes.findIndex((each) => each === 0 || allowed.has(each)) : 0;
 		const best = step.classes[at] ?? 0;
-		const confidence = step.probabilities[at] ?? 0;
+		const confidence = best === 0 ? 0 : surety(step, characters[best] as string, characters);
 		if (best !== 0 && best === last) {
 			const run = read[read.length - 1] as ReadCharacter;
 			run.to = index;
@@ -76,13 +77,26 @@ export function decode(
 	return read;
 }
 
+/** How likely a character is, in whatever form. */
+function surety({ classes, probabilities }: Step, text: string, characters: readonly string[]): number {
+	const form = formOf(text);
+	let sum = 0;
+	for (let index = 0; index < classes.length; index++) {
+		const each = classes[index] as number;
+		if (each !== 0 && formOf(characters[each] as string) === form) sum += probabilities[index] as number;
+	}
+	return Math.min(1, sum);
+}
+
 function alternativesOf(step: Step, best: number, characters: readonly string[]): Alternative[] {
+	const form = formOf(characters[best] as string);
 	const alternatives: Alternative[] = [];
 	for (let index = 0; index < step.classes.length && alternatives.length < MAX_ALTERNATIVES; index++) {
 		const confidence = step.probabilities[index] as number;
 		if (confidence < LIKELY_ENOUGH) break;
 		const each = step.classes[index] as number;
-		if (each !== best) alternatives.push({ text: each === 0 ? '' : (characters[each] as string), confidence });
+		const text = each === 0 ? '' : (characters[each] as string);
+		if (formOf(text) !== form) alternatives.push({ text, confidence });
 	}
 	return alternatives;
 }

@@ -1,5 +1,5 @@
 import type { Ink } from './characterBoxes';
-import { ALPHABETS, LIKE_AN_ASTERISK, LOOKS_LIKE } from './alphabets';
+import { ALPHABETS, formOf, LIKE_AN_ASTERISK, LOOKS_LIKE } from './alphabets';
 import type { StripReading } from './strips';
 import type { LineReading, ReadCharacter } from './types';
 
@@ -39,7 +39,7 @@ export function loneMark(
 	const isNarrow = line.x1 - line.x0 < 1.9 * height;
 	// Whatever is read there, and however many: `--` alone was read as 二门.
 	if (line.inkHeight < DASH_HEIGHT && shape && shape.width > DASH_WIDTH * height)
-		return settled(reading, own, '—', 0.9);
+		return settled(reading, own, '—', own && formOf(own.text) === '-' ? Math.max(0.97, own.confidence) : 0.9);
 	if (seen.length > 1) return undefined;
 	const mark = strip ? byStrip(own, strip) : isNarrow ? byItself(reading, own, classes) : undefined;
 	if (!mark) return undefined;
@@ -102,14 +102,15 @@ function settled(
 	confidence: number,
 ): ReadCharacter {
 	const middle = Math.floor(lattice.width / 2);
-	const others = (own?.alternatives ?? []).filter((other) => other.text !== text);
+	const form = formOf(text);
+	const others = (own?.alternatives ?? []).filter((other) => formOf(other.text) !== form);
 	const before = own ? [{ text: own.text, confidence: own.confidence }] : [{ text: '', confidence: 1 - confidence }];
 	return {
 		text,
 		from: own?.from ?? middle,
 		to: own?.to ?? middle,
 		confidence,
-		alternatives: own?.text === text ? others : [...before, ...others],
+		alternatives: own && formOf(own.text) === form ? others : [...before, ...others],
 	};
 }
 

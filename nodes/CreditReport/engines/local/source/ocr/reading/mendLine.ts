@@ -62,7 +62,7 @@ function commas(seen: ReadCharacter[]): ReadCharacter[] {
 		if (each.text !== '，' || !DIGIT.test(seen[index - 1]?.text ?? '')) return each;
 		let digits = 0;
 		while (DIGIT.test(seen[index + 1 + digits]?.text ?? '')) digits++;
-		return digits === 3 ? renamed(each, ',', each.confidence) : each;
+		return digits === 3 ? { ...each, text: ',' } : each;
 	});
 }
 
