@@ -3,6 +3,7 @@ import { componentsOf } from './connected';
 import { linesRun, someLines, uprightTurn } from './direction';
 import { greyscale } from './greyscale';
 import { inkOf } from './ink';
+import { clearMargins } from './margins';
 import {
 	apply,
 	chain,
@@ -19,6 +20,7 @@ import { resample } from './resample';
 import { evenLight } from './shade';
 import { sheetCorners } from './sheetCorners';
 import { straightening } from './slopes';
+import { removeStamps } from './stampInk';
 import type { Grey, PreparedPage, Raster, TextLine } from '../types';
 
 export { inkOf };
@@ -41,6 +43,8 @@ const LONG_SIDE = 2340;
 const A4 = { short: 595, long: 842 } as const;
 /** A sheet whose sides are to one another nearly as A4's has these. */
 const A4_TOLERANCE = 0.12;
+/** The edge of a sheet that was cut out of a photo is off by less, in pixels. */
+const FRAME = 10;
 /** Pages are drawn with at most so many pixels. */
 const MOST_PIXELS = 20_000_000;
 /** Height of a Chinese character's ink, in pixels: what pages are drawn for, and what is well as it is. At 200 dpi, 10 points are 25. */
@@ -69,18 +73,20 @@ export async function preparePage(
 	const long = Math.max(size.width, size.height);
 	const isPaper = long >= PAPER.least && long <= PAPER.most;
 	const drawnScale = isPaper ? USUAL : LONG_SIDE / long;
-	const drawn = greyscale(draw(drawnScale));
+	const raster = draw(drawnScale);
+	const drawn = greyscale(raster);
 	const corners = sheetCorners(drawn);
 	const sheet = corners && sheetOf(corners);
-	evenLight(drawn);
+	const frame = sheet ? FRAME : 0;
+	cleaned(raster, drawn);
 
 	const { turned, isSure, straight, ...upright } = look(
 		sheet ? resample(drawn, sheet.map, sheet.width, sheet.height) : drawn,
+		frame,
 	);
 	const zoom = zoomFor(upright.characterHeight, upright.width * upright.height);
 	const [width, height] = [Math.round(upright.width * zoom), Math.round(upright.height * zoom)];
-	const picture = zoom === 1 ? drawn : greyscale(draw(drawnScale * zoom));
-	if (zoom !== 1) evenLight(picture);
+	const picture = zoom === 1 ? drawn : cleaned(draw(drawnScale * zoom));
 	// From pixels of the prepared page to those of the drawing at the first scale.
 	const shrunk = scaling(upright.width / width, upright.height / height);
 	const map = [shrunk, straight ?? IDENTITY, upright.unturned, sheet?.map ?? IDENTITY].reduce(chain);
@@ -98,6 +104,7 @@ export async function preparePage(
 		turned,
 		characterHeight: upright.characterHeight * zoom,
 	};
+	clearMargins(page.grey, Math.round(frame * zoom));
 	const prepared = legibility && !isSure && (await readsUpsideDown(page, legibility)) ? upsideDown(page) : page;
 
 	const scale = sheet
@@ -117,6 +124,12 @@ export async function preparePage(
 		turned: prepared.turned,
 		toFile: (x, y) => apply(toFile, x, y),
 	};
+}
+
+function cleaned(raster: Raster, grey = greyscale(raster)): Grey {
+	removeStamps(raster, grey.data);
+	evenLight(grey);
+	return grey;
 }
 
 interface Prepared {
@@ -156,8 +169,9 @@ interface Look {
 	characterHeight: number;
 }
 
-/** Finds out how a page lies. */
-function look(grey: Grey): Look {
+/** Finds out how a page lies, which is evenly lit; clears its margins. */
+function look(grey: Grey, frame: number): Look {
+	clearMargins(grey, frame);
 	const ink = inkOf(grey, USUAL_CHARACTER);
 	const components = componentsOf(ink, grey);
 	const height = characterHeight(components) ?? USUAL_CHARACTER;

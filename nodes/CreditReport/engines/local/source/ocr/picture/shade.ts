@@ -6,7 +6,7 @@ const SQUARE = 32;
 /** Within a square so much is brighter than what is taken for paper: characters cover less than the rest. */
 const BRIGHTER = 0.25;
 /** Squares each way among which the paper's brightness is taken, so that a filled cell or a stamp does not become paper; and the share of them that are darker. */
-const [REACH, DARKER] = [3, 0.8] as const;
+const [REACH, DARKER] = [5, 0.8] as const;
 /** Paper is made so bright; it is at least so bright beforehand. */
 const [PAPER, DARKEST_PAPER] = [245, 40] as const;
 /** So much of a page is its blackest. */

@@ -6,6 +6,8 @@ const COLOURED = 40;
 const [SQUARE, FEWEST] = [16, 8] as const;
 /** A stamp is at least so many squares high and wide: a line of coloured print is lower, and is read. */
 const SMALLEST = 5;
+/** And at most this share of the page's width and height: a coloured desk is more. */
+const LARGEST = 0.45;
 /** Pixels about a coloured one that are treated as it is: JPEG stores colour at half the resolution. */
 const HALO = 3;
 /** Ink is of full strength where the parts differ by this; how much of it there must be to tell its colour. */
@@ -15,6 +17,9 @@ const TINGED = 20;
 /** Darker than this share of the stamp's own ink: print under it. */
 const PRINT = 0.6;
 
+/** With this share of the ink's colour, and lighter than this share of its darkness, a pixel is nothing but ink of the stamp. */
+const [STRONG, LIGHT] = [0.3, 0.85] as const;
+
 /** A patch of coloured squares: a stamp, its ends within. In squares. */
 interface Patch {
 	x0: number;
@@ -23,8 +28,12 @@ interface Patch {
 	y1: number;
 }
 
-/** Channels of a pixel by colour of ink: which is bright, and by what share of the colour a pixel is darker than that channel. */
-const INKS = { red: { channel: 2, share: 0.7 }, blue: { channel: 0, share: 0.886 } } as const;
+/** By colour of ink: which channel is bright, by what share of the colour a pixel is darker than it, and whether tables are ruled with it. */
+const INKS = {
+	red: { channel: 2, share: 0.7, isOfRules: false },
+	blue: { channel: 0, share: 0.886, isOfRules: true },
+} as const;
+type Ink = (typeof INKS)[keyof typeof INKS];
 
 /**
  * Takes stamps of red and blue ink out of a page: in the channel of its own colour such ink is nearly as bright as paper, and black print under it is
@@ -32,29 +41,43 @@ const INKS = { red: { channel: 2, share: 0.7 }, blue: { channel: 0, share: 0.886
  *
  * @param grey the page in grey; changed
  */
-export function removeStamps({ width, height, stride, data }: Raster, grey: Uint8Array): void {
-	const coloured = new Uint8Array(width * height);
-	const [columns, rows] = [Math.ceil(width / SQUARE), Math.ceil(height / SQUARE)];
-	const counts = new Uint16Array(columns * rows);
+export function removeStamps(raster: Raster, grey: Uint8Array): void {
+	const { width, height, stride, data } = raster;
+	const marks = { red: new Uint8Array(width * height), blue: new Uint8Array(width * height) };
+	let [reds, blues] = [0, 0];
 	for (let y = 0, at = 0; y < height; y++)
 		for (let x = 0, from = y * stride; x < width; x++, from += 3, at++) {
 			const [blue, green, red] = [data[from]!, data[from + 1]!, data[from + 2]!];
-			if (red - green <= COLOURED && blue - green <= COLOURED && blue - red <= COLOURED) continue;
-			coloured[at] = 1;
-			counts[(y >> 4) * columns + (x >> 4)]!++;
+			if (red >= blue) {
+				if (red - green <= COLOURED) continue;
+				marks.red[at] = 1;
+				reds++;
+			} else if (blue - green > COLOURED || blue - red > COLOURED) {
+				marks.blue[at] = 1;
+				blues++;
+			}
 		}
-	const patches = patchesOf(counts, columns, rows);
-	if (patches.length === 0) return;
+	if (reds > ENOUGH) removeInk(raster, grey, marks.red, INKS.red);
+	if (blues > ENOUGH) removeInk(raster, grey, marks.blue, INKS.blue);
+}
+
+function removeInk(raster: Raster, grey: Uint8Array, marks: Uint8Array, ink: Ink): void {
+	const { width, height } = raster;
+	const [columns, rows] = [Math.ceil(width / SQUARE), Math.ceil(height / SQUARE)];
+	const isLarge = ({ x0, y0, x1, y1 }: Patch): boolean => x1 - x0 >= columns * LARGEST || y1 - y0 >= rows * LARGEST;
+	const patches = patchesOf(marks, width, height);
+	const stamps = patches.filter((patch) => !isLarge(patch));
+	// Rules of tables are printed in blue, and what hangs together with them, or seems to, is no stamp.
+	if (stamps.length === 0 || (ink.isOfRules && stamps.length < patches.length)) return;
 	const paper = mostCommon(grey);
-	for (const { x0, y0, x1, y1 } of patches) {
+	for (const { x0, y0, x1, y1 } of stamps) {
 		const region = {
 			x0: Math.max(0, x0 * SQUARE - HALO),
 			y0: Math.max(0, y0 * SQUARE - HALO),
 			x1: Math.min(width, (x1 + 1) * SQUARE + HALO),
 			y1: Math.min(height, (y1 + 1) * SQUARE + HALO),
 		};
-		for (const ink of [INKS.red, INKS.blue])
-			bleach({ width, height, stride, data }, grey, coloured, region, ink, paper);
+		bleach(raster, grey, marks, region, ink, paper);
 	}
 }
 
@@ -63,7 +86,7 @@ function bleach(
 	grey: Uint8Array,
 	coloured: Uint8Array,
 	{ x0, y0, x1, y1 }: Patch,
-	{ channel, share }: (typeof INKS)[keyof typeof INKS],
+	{ channel, share }: Ink,
 	paper: number,
 ): void {
 	// How far the ink's channel stands above the weakest of the others.
@@ -74,21 +97,26 @@ function bleach(
 	const isOwn = (from: number): boolean => data[from + channel]! >= data[from + 2 - channel]!;
 	const levels = new Uint32Array(256);
 	const darkness = new Uint32Array(256);
+	const strength = new Uint32Array(256);
 	let full = 0;
 	for (let y = y0; y < y1; y++)
 		for (let x = x0, from = y * stride + x * 3; x < x1; x++, from += 3) {
 			if (!isOwn(from) || colour(from) < FULL) continue;
 			levels[data[from + channel]!]!++;
 			darkness[grey[y * width + x]!]!++;
+			strength[colour(from)]!++;
 			full++;
 		}
 	if (full < ENOUGH) return;
-	const [bright, dark] = [quantile(levels, full / 2), quantile(darkness, full / 2)];
+	const [bright, dark, strong] = [
+		quantile(levels, full / 2),
+		quantile(darkness, full / 2),
+		quantile(strength, full / 2),
+	];
 	const [wide, tall] = [x1 - x0, y1 - y0];
 	const marks = new Uint8Array(wide * tall);
 	for (let y = 0; y < tall; y++)
-		for (let x = 0, from = (y + y0) * stride + x0 * 3; x < wide; x++, from += 3)
-			if (coloured[(y + y0) * width + x + x0] === 1 && isOwn(from)) marks[y * wide + x] = 1;
+		for (let x = 0; x < wide; x++) if (coloured[(y + y0) * width + x + x0] === 1) marks[y * wide + x] = 1;
 	const near = widened(marks, wide, tall, HALO);
 	for (let y = 0, at = 0; y < tall; y++)
 		for (let x = 0; x < wide; x++, at++) {
@@ -110,12 +138,17 @@ function bleach(
 					}
 				value = Math.max(value, ((own + share * most) * paper) / Math.max(1, Math.min(paper, bright)));
 			}
+			if (tinge > strong * STRONG && own > dark * LIGHT) value = paper;
 			if (value > own) grey[place] = value > paper ? paper : value;
 		}
 }
 
-/** Groups of coloured squares (8 neighbours) that are as large as a stamp. */
-function patchesOf(counts: Uint16Array, columns: number, rows: number): Patch[] {
+/** Groups of coloured squares (8 neighbours) that are as large as a stamp, or larger. */
+function patchesOf(marks: Uint8Array, width: number, height: number): Patch[] {
+	const [columns, rows] = [Math.ceil(width / SQUARE), Math.ceil(height / SQUARE)];
+	const counts = new Uint16Array(columns * rows);
+	for (let y = 0, at = 0; y < height; y++)
+		for (let x = 0, row = (y >> 4) * columns; x < width; x++, at++) if (marks[at] === 1) counts[row + (x >> 4)]!++;
 	const seen = new Uint8Array(counts.length);
 	const patches: Patch[] = [];
 	for (let first = 0; first < counts.length; first++) {
@@ -137,7 +170,8 @@ function patchesOf(counts: Uint16Array, columns: number, rows: number): Patch[] 
 					members.push(at);
 				}
 		}
-		if (patch.x1 - patch.x0 + 1 >= SMALLEST && patch.y1 - patch.y0 + 1 >= SMALLEST) patches.push(patch);
+		const [wide, tall] = [patch.x1 - patch.x0 + 1, patch.y1 - patch.y0 + 1];
+		if (Math.min(wide, tall) >= SMALLEST) patches.push(patch);
 	}
 	return patches;
 }
