@@ -1,6 +1,7 @@
 import type { Grey } from '../types';
 import { transposed } from './ridges';
 import { ruledLines } from './ruledLines';
+import { trusted } from './trustedLines';
 import { framesOf } from './wallFrames';
 import { wallsOf, type FollowedWall } from './wallGrid';
 
@@ -13,7 +14,7 @@ export type { FollowedWall } from './wallGrid';
 export function wallsIn(grey: Grey, characterHeight: number): FollowedWall[] {
 	const across = ruledLines(grey, characterHeight);
 	const down = ruledLines(transposed(grey), characterHeight);
-	return framesOf(across.ridges, down.ridges, characterHeight).flatMap((frame) =>
-		wallsOf(frame, across.evidence, down.evidence, characterHeight),
-	);
+	return framesOf(across.ridges, down.ridges, characterHeight)
+		.map((frame) => trusted(frame, across.evidence, down.evidence, characterHeight))
+		.flatMap((frame) => wallsOf(frame, across.evidence, down.evidence, characterHeight));
 }

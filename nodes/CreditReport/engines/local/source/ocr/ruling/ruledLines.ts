@@ -27,7 +27,7 @@ export function ruledLines(grey: Grey, characterHeight: number): Direction {
 function presentParts(ridge: Ridge, evidence: WallEvidence, width: number, characterHeight: number): Ridge[] {
 	const from = Math.max(0, ridge.from);
 	const to = Math.min(width - 1, ridge.to);
-	const present = evidence.presence(from, to, (along) => centreAt(ridge, along), Math.max(8, 0.4 * ridge.contrast));
+	const present = evidence.presence(from, to, (along) => centreAt(ridge, along), ridge.contrast);
 	const window = Math.max(4, Math.round(WINDOW * characterHeight));
 	const parts: Ridge[] = [];
 	let start = -1;

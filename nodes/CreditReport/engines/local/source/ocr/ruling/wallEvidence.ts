@@ -15,7 +15,12 @@ export interface Evidence {
 const NOTHING: Evidence = { share: 0, ends: 0, contrast: 0, offset: 0 };
 /** Pixels along the line that are averaged before they are compared, so that grain is no line. */
 const GRAIN = 5;
+/** Darker than both sides by less than this is no line, nor what is hardly more than this part of paper is by its grain. */
 const LEAST_CONTRAST = 8;
+const GRAINY = 0.65;
+const BEYOND_GRAIN = 1.15;
+/** Every so many rows are looked at for that. */
+const SAMPLED = 41;
 /** Against noise a faint line need not be faint everywhere: it is there where it has this share of its usual contrast. */
 const CONTRAST_SHARE = 0.4;
 
@@ -43,6 +48,7 @@ export class WallEvidence {
 	readonly #near: number;
 	readonly #far: number;
 	readonly #reach: number;
+	readonly #least: number;
 
 	/** @param grey the picture, in the direction in which lines run along its rows */
 	constructor(grey: Grey, characterHeight: number) {
@@ -50,13 +56,13 @@ export class WallEvidence {
 		this.#near = Math.max(2, Math.round(0.14 * characterHeight));
 		this.#far = Math.max(3, Math.round(0.28 * characterHeight));
 		this.#reach = Math.max(1, Math.round(0.12 * characterHeight));
+		this.#least = Math.max(LEAST_CONTRAST, BEYOND_GRAIN * this.#usualOfPaper());
 	}
 
 	/**
 	 * @param centre where the line is looked for, across, by the pixel along it
-	 * @param known a usual contrast of the line where it is known from elsewhere
 	 */
-	between(from: number, to: number, centre: (along: number) => number, known?: number): Evidence {
+	between(from: number, to: number, centre: (along: number) => number): Evidence {
 		const { width } = this.#soft;
 		const start = Math.max(0, Math.round(from));
 		const end = Math.min(width - 1, Math.round(to));
@@ -66,7 +72,7 @@ export class WallEvidence {
 		let best = NOTHING;
 		let bestScore = -1;
 		for (let offset = -this.#reach; offset <= this.#reach; offset++) {
-			const evidence = this.#at(start, count, places, offset, known);
+			const evidence = this.#at(start, count, places, offset);
 			const score = evidence.share * (100 + evidence.contrast) - 4 * Math.abs(offset);
 			if (score > bestScore) [best, bestScore] = [evidence, score];
 		}
@@ -74,16 +80,32 @@ export class WallEvidence {
 	}
 
 	/** Per pixel of a line, whether it is there. */
-	presence(from: number, to: number, centre: (along: number) => number, least: number): Uint8Array {
+	presence(from: number, to: number, centre: (along: number) => number, usual: number): Uint8Array {
 		const count = to - from + 1;
+		const least = Math.max(this.#least, CONTRAST_SHARE * usual);
 		return this.#measure(from, count, placesOf(from, count, centre), 0).map((contrast) => (contrast >= least ? 1 : 0));
 	}
 
-	#at(start: number, count: number, places: Int32Array, offset: number, known?: number): Evidence {
+	/** Most places of a page are paper: what is darker than both sides there is grain. */
+	#usualOfPaper(): number {
+		const { width, height } = this.#soft;
+		const counts = new Uint32Array(256);
+		let total = 0;
+		for (let across = this.#far; across < height - this.#far; across += SAMPLED)
+			for (const contrast of this.#measure(0, width, new Int32Array(width).fill(across), 0)) {
+				counts[contrast] = (counts[contrast] as number) + 1;
+				total++;
+			}
+		let contrast = 0;
+		for (let below = counts[0] as number; below < GRAINY * total; below += counts[contrast] as number) contrast++;
+		return contrast;
+	}
+
+	#at(start: number, count: number, places: Int32Array, offset: number): Evidence {
 		const contrasts = this.#measure(start, count, places, offset);
 		const sorted = contrasts.slice().sort();
 		const usual = sorted[Math.floor(count * 0.6)] as number;
-		const least = Math.max(LEAST_CONTRAST, CONTRAST_SHARE * Math.max(usual, known ?? 0));
+		const least = Math.max(this.#least, CONTRAST_SHARE * usual);
 		const ending = Math.max(2, Math.min(count >> 1, Math.round(count * 0.2)));
 		let [present, first, last] = [0, 0, 0];
 		for (let index = 0; index < count; index++) {

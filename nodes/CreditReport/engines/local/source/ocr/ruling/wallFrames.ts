@@ -45,6 +45,29 @@ export function lineAt({ ridges }: Line, along: number): number {
 	return nearest ? centreAt(nearest, along) : 0;
 }
 
+/** Where a line is cut by lines that cross it. */
+export interface Cut {
+	/** Where along the line. */
+	at: number;
+	/** Usual place of the line that cuts it: walls end there. */
+	wall: number;
+	/** The line ends here, and no other crosses it. */
+	isOpen: boolean;
+}
+
+/** Lines that run on beyond the last one across them leave a row or column open. */
+const OVERHANG = 0.5;
+
+/** Cuts of a line, in order; its own ends are among them where it runs on beyond the lines across, or where there are none. */
+export function cutsAlong(line: Line, crossing: readonly Line[], characterHeight: number): Cut[] {
+	const overhang = OVERHANG * characterHeight;
+	const cuts: Cut[] = crossing.map((other) => ({ at: lineAt(other, line.at), wall: other.at, isOpen: false }));
+	const [first, last] = [cuts[0], cuts[cuts.length - 1]];
+	if (!first || line.from < first.at - overhang) cuts.unshift({ at: line.from, wall: line.from, isOpen: true });
+	if (!last || line.to > last.at + overhang) cuts.push({ at: line.to, wall: line.to, isOpen: true });
+	return cuts;
+}
+
 /**
  * Leaves out strokes of characters, which touch no rules, and joins what touches to frames.
  * @param across ridges that run from left to right

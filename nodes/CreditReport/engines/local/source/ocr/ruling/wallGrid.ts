@@ -1,6 +1,6 @@
 import type { Wall } from '../types';
 import type { WallEvidence } from './wallEvidence';
-import { lineAt, type Frame, type Line } from './wallFrames';
+import { cutsAlong, lineAt, type Frame, type Line } from './wallFrames';
 
 /** A wall with the line it follows: where it is at some pixel of its length. */
 export interface FollowedWall extends Wall {
@@ -28,8 +28,6 @@ const FOUND = { share: 0.72, ends: 0.5 };
 const MISSED = { share: 0.82, ends: 0.7 };
 /** A piece shorter than this, in heights of a character, says nothing: it is as its neighbours are. */
 const TOO_SHORT = 0.45;
-/** Lines that run on beyond the last one across them leave a row or column open. */
-const OVERHANG = 0.45;
 
 /** Decides piece by piece which walls a frame has. Every piece is looked at, whether a ridge was followed there or not. */
 export function wallsOf(
@@ -114,14 +112,9 @@ function decide(piece: Piece, usual: number | undefined, characterHeight: number
 
 function piecesOf(line: Line, crossing: readonly Line[], evidence: WallEvidence, characterHeight: number): Piece[] {
 	const centre = (along: number): number => lineAt(line, along);
-	const overhang = OVERHANG * characterHeight;
-	const cuts = crossing.map((other) => ({ at: lineAt(other, line.at), wall: other.at }));
-	if (cuts.length === 0) cuts.push({ at: line.from, wall: line.from }, { at: line.to, wall: line.to });
-	const [first, last] = [cuts[0], cuts[cuts.length - 1]];
-	if (first && line.from < first.at - overhang) cuts.unshift({ at: line.from, wall: line.from });
-	if (last && line.to > last.at + overhang) cuts.push({ at: line.to, wall: line.to });
+	const cuts = cutsAlong(line, crossing, characterHeight);
 	return cuts.slice(1).map((end, index) => {
-		const start = cuts[index] as { at: number; wall: number };
+		const start = cuts[index] as (typeof cuts)[number];
 		const middle = (start.at + end.at) / 2;
 		const margin = Math.min(3, (end.at - start.at) / 6);
 		const seen = evidence.between(start.at + margin, end.at - margin, centre);
