@@ -1,4 +1,5 @@
-import { clearWalls, inkOf, textLines } from './lines';
+import { clearWalls, textLines } from './lines';
+import { inkOf } from './picture/ink';
 import { wallsIn } from './ruling';
 import type { CellsOf, PreparedPage, Segmented } from './types';
 

@@ -1,10 +1,11 @@
 import type { Box } from '../../types';
+import { componentsOf, type Components } from '../picture/connected';
 import type { Cell, TextLine } from '../types';
 import { bandsOf, type Band } from './textBands';
-import { componentsOf, type Component } from './components';
+import type { Component } from './component';
+
 import { regionsOf } from './textRegions';
 
-export { inkOf } from './inkMap';
 export { clearWalls } from './wallCleaning';
 
 /** White space wider than this parts two texts outside of tables, and within a cell; in heights of the line. */
@@ -12,6 +13,8 @@ const GAP = { outside: 1.3, inside: 2.2 };
 /** Ink of fewer pixels (of a character's height squared) is grain; of fewer in a whole line, dust. */
 const GRAIN = 0.006;
 const DUST = 0.014;
+/** And what is smaller than this in both directions, in heights of a character, if it stands alone. */
+const SPECK = 0.26;
 /** Taller or wider ink is no character. */
 const TALLEST = 3.6;
 const WIDEST = 14;
@@ -29,7 +32,7 @@ export function textLines(
 	cells: readonly Cell[],
 	characterHeight: number,
 ): TextLine[] {
-	const components = componentsOf(ink, width, height).filter((component) => isText(component, characterHeight));
+	const components = pieces(componentsOf(ink, { width, height })).filter((piece) => isText(piece, characterHeight));
 	const { inside, outside } = byCell(components, cells);
 	const page: Box = { x0: 0, y0: 0, x1: width, y1: height };
 	const lines: TextLine[] = [];
@@ -38,6 +41,16 @@ export function textLines(
 	for (const [cell, ofCell] of inside)
 		lines.push(...linesOf(bandsOf(ofCell, characterHeight), cells[cell] as Cell, characterHeight, cell));
 	return lines;
+}
+
+function pieces({ count, x0, y0, x1, y1, area }: Components): Component[] {
+	return Array.from({ length: count }, (_, index) => ({
+		x0: x0[index] as number,
+		y0: y0[index] as number,
+		x1: x1[index] as number,
+		y1: y1[index] as number,
+		pixels: area[index] as number,
+	}));
 }
 
 function isText({ x0, y0, x1, y1, pixels }: Component, characterHeight: number): boolean {
@@ -87,7 +100,7 @@ function linesOf(bands: readonly Band[], room: Box, characterHeight: number, cel
 		);
 		const gap = (cell === undefined ? GAP.outside : GAP.inside) * size;
 		return runsOf(band.components, gap).flatMap((run) => {
-			if (run.pixels < DUST * characterHeight ** 2) return [];
+			if (isDust(run, characterHeight)) return [];
 			const line: TextLine = {
 				x0: Math.max(run.x0 - AIR.beside * size, cell === undefined ? 0 : room.x0 + 2),
 				x1: Math.min(run.x1 + AIR.beside * size, cell === undefined ? room.x1 - 1 : room.x1 - 2),
@@ -101,6 +114,12 @@ function linesOf(bands: readonly Band[], room: Box, characterHeight: number, cel
 			return [line];
 		});
 	});
+}
+
+/** Too little for a line: a dash is wide, a 1 is tall. */
+function isDust({ x0, y0, x1, y1, pixels }: Component, characterHeight: number): boolean {
+	const side = SPECK * characterHeight;
+	return pixels < DUST * characterHeight ** 2 || (x1 - x0 + 1 < side && y1 - y0 + 1 < side);
 }
 
 /** Components that follow each other without a wide gap, as one. */

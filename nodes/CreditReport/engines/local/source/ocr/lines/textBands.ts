@@ -1,4 +1,4 @@
-import type { Component } from './components';
+import type { Component } from './component';
 
 /** A band of text: components that stand in one line, from the first row of their ink to the last. */
 export interface Band {

@@ -1,4 +1,4 @@
-import type { Component } from './components';
+import type { Component } from './component';
 
 /** Ink of one region is no farther apart, in heights of a character: lines of a paragraph, words of a line. */
 const BESIDE = 1.3;
