@@ -1,4 +1,4 @@
-import { clearWalls, textLines } from './lines';
+import { clearFills, clearWalls, textLines } from './lines';
 import { inkOf } from './picture/ink';
 import { wallsIn } from './ruling';
 import type { CellsOf, PreparedPage, Segmented } from './types';
@@ -13,6 +13,7 @@ export function segment({ grey, characterHeight }: PreparedPage, cellsOf: CellsO
 	const walls = found.map(({ x0, y0, x1, y1, strength }) => ({ x0, y0, x1, y1, strength }));
 	const cells = cellsOf(walls, characterHeight);
 	const ink = inkOf(grey, characterHeight);
+	clearFills(ink, grey, characterHeight);
 	clearWalls(ink, width, height, found, characterHeight);
 	return { walls, cells, lines: textLines(ink, grey, cells, characterHeight), ink };
 }

@@ -6,6 +6,7 @@ import type { Component } from './component';
 
 import { regionsOf } from './textRegions';
 
+export { clearFills } from './ground';
 export { clearWalls } from './wallCleaning';
 
 /** White space wider than this parts two texts outside of tables, and within a cell; in heights of the line. */
@@ -18,6 +19,8 @@ const SPECK = 0.26;
 /** Taller or wider ink is no character. */
 const TALLEST = 3.6;
 const WIDEST = 14;
+/** Cuts keep so far away from the walls of their cell, in pixels. */
+const CELL_EDGE = 2;
 /** Air around a line that is cut out, in heights of the line. */
 const AIR = { above: 0.14, beside: 0.18 };
 
@@ -85,27 +88,22 @@ function areaOf({ x0, y0, x1, y1 }: Box): number {
 }
 
 function linesOf(bands: readonly Band[], room: Box, characterHeight: number, cell?: number): TextLine[] {
-	return bands.flatMap((band, index) => {
+	const edge = cell === undefined ? 0 : CELL_EDGE;
+	return bands.flatMap((band) => {
 		const size = Math.max(band.bottom - band.top + 1, 0.9 * characterHeight);
 		const middle = (band.top + band.bottom) / 2;
 		const top = Math.min(band.top, middle - size / 2);
 		const bottom = Math.max(band.bottom, middle + size / 2);
 		const air = AIR.above * size;
-		const [before, after] = [bands[index - 1], bands[index + 1]];
-		const y0 = Math.max(top - air, cell === undefined ? 0 : room.y0 + 2, before ? (before.bottom + band.top) / 2 : 0);
-		const y1 = Math.min(
-			bottom + air,
-			cell === undefined ? room.y1 - 1 : room.y1 - 2,
-			after ? (after.top + band.bottom) / 2 : Infinity,
-		);
 		const gap = (cell === undefined ? GAP.outside : GAP.inside) * size;
 		return runsOf(band.components, gap).flatMap((run) => {
 			if (isDust(run, characterHeight)) return [];
+			const [above, below] = between(band, run, bands);
 			const line: TextLine = {
-				x0: Math.max(run.x0 - AIR.beside * size, cell === undefined ? 0 : room.x0 + 2),
-				x1: Math.min(run.x1 + AIR.beside * size, cell === undefined ? room.x1 - 1 : room.x1 - 2),
-				y0,
-				y1,
+				x0: Math.max(run.x0 - AIR.beside * size, room.x0 + edge),
+				x1: Math.min(run.x1 + AIR.beside * size, room.x1 - 1 - edge),
+				y0: Math.max(top - air, room.y0 + edge, above),
+				y1: Math.min(bottom + air, room.y1 - 1 - edge, below),
 				top,
 				bottom,
 				inkHeight: (run.y1 - run.y0 + 1) / characterHeight,
@@ -114,6 +112,17 @@ function linesOf(bands: readonly Band[], room: Box, characterHeight: number, cel
 			return [line];
 		});
 	});
+}
+
+/** How far the cut of a run may reach up and down: half way to the next line above and below it. */
+function between(band: Band, run: Component, bands: readonly Band[]): [above: number, below: number] {
+	let [above, below] = [-Infinity, Infinity];
+	for (const other of bands) {
+		if (other === band || !other.components.some(({ x0, x1 }) => x0 <= run.x1 && run.x0 <= x1)) continue;
+		if (other.bottom < band.bottom) above = Math.max(above, (other.bottom + band.top) / 2);
+		else if (other.top > band.top) below = Math.min(below, (other.top + band.bottom) / 2);
+	}
+	return [above, below];
 }
 
 /** Too little for a line: a dash is wide, a 1 is tall. */

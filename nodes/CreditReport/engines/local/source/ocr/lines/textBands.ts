@@ -14,6 +14,8 @@ const CRUMB_GAP = 0.28;
 /** Crumbs above each other make a character no taller than this. */
 const CRUMBS = 1.15;
 const TALLEST_LINE = 1.45;
+/** White space between texts that stand beside each other. */
+const COLUMN_GAP = 0.5;
 
 /** Parts components that stand above each other into lines of text, from top to bottom. */
 export function bandsOf(components: readonly Component[], characterHeight: number): Band[] {
@@ -70,6 +72,9 @@ function partTouching(band: Band, characterHeight: number): Band[] {
 	const heights = band.components.map(({ y0, y1 }) => y1 - y0 + 1);
 	const isTitle = heights.filter((each) => each > 1.35 * characterHeight).length * 4 > heights.length;
 	if (isTitle) return [band];
+	// Texts beside each other, whose lines stand at different heights: every one has lines of its own.
+	const columns = columnsOf(band.components, COLUMN_GAP * characterHeight);
+	if (columns.length > 1) return columns.flatMap((column) => bandsOf(column, characterHeight));
 	const cuts = cutsOf(band, count, characterHeight);
 	return cuts.slice(1).flatMap((end, index) => {
 		const start = cuts[index] as number;
@@ -83,6 +88,18 @@ function partTouching(band: Band, characterHeight: number): Band[] {
 			},
 		];
 	});
+}
+
+/** Components parted by white space from top to bottom. */
+function columnsOf(components: readonly Component[], gap: number): Component[][] {
+	const columns: Component[][] = [];
+	let end = -Infinity;
+	for (const component of [...components].sort((a, b) => a.x0 - b.x0)) {
+		if (component.x0 - end > gap) columns.push([]);
+		columns[columns.length - 1]?.push(component);
+		end = Math.max(end, component.x1);
+	}
+	return columns;
 }
 
 /** Rows at which a band is cut: those that fewest components cross, near to where lines of even height would part. */

@@ -1,3 +1,4 @@
+import { noiseOf, smoothed } from '../picture/noise';
 import type { Grey } from '../types';
 import { transposed } from './ridges';
 import { ruledLines } from './ruledLines';
@@ -7,13 +8,18 @@ import { wallsOf, type FollowedWall } from './wallGrid';
 
 export type { FollowedWall } from './wallGrid';
 
+/** Grain beyond this is smoothed away before lines are followed: it makes strokes as long as rows are high. */
+const NOISY = 8;
+
 /**
  * Finds ruling lines in a picture: thin lines darker than both sides, that make frames.
  * @param characterHeight usual height of a character, in pixels
  */
 export function wallsIn(grey: Grey, characterHeight: number): FollowedWall[] {
-	const across = ruledLines(grey, characterHeight);
-	const down = ruledLines(transposed(grey), characterHeight);
+	const quiet = noiseOf(grey) > NOISY ? smoothed(grey) : grey.data;
+	const picture = { ...grey, data: quiet };
+	const across = ruledLines(picture, characterHeight);
+	const down = ruledLines(transposed(picture), characterHeight);
 	return framesOf(across.ridges, down.ridges, characterHeight)
 		.map((frame) => trusted(frame, across.evidence, down.evidence, characterHeight))
 		.flatMap((frame) => wallsOf(frame, across.evidence, down.evidence, characterHeight));

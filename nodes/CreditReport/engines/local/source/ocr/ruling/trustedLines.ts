@@ -5,6 +5,8 @@ import { cutsAlong, lineAt, type Frame, type Line } from './wallFrames';
 const LONG = { length: 8, share: 0.93 };
 /** What a piece needs, from one trusted line across to the next, for its line to be believed. */
 const BEARING = { length: 1.05, share: 0.86, ends: 0.72, contrast: 0.3 };
+/** The same of a piece no longer than so many heights of a character: a stroke and some grain are as long. */
+const SHORT = { length: 2.6, share: 0.88, contrast: 0.4 };
 /** The same of a piece that runs on beyond the last line across: a row that a page break cuts, a table without sides. */
 const OPEN = { length: 2, share: 0.93 };
 const ROUNDS = 5;
@@ -66,6 +68,8 @@ function isBorneOut(
 		// Where no ridge was followed there is hardly a rule.
 		if (!line.ridges.some(({ from, to }) => from <= middle && middle <= to)) return false;
 		const { share, ends, contrast } = evidence.between(start.at + 2, end.at - 2, (along) => lineAt(line, along));
-		return share >= (isOpen ? OPEN : BEARING).share && ends >= BEARING.ends && contrast >= BEARING.contrast * usual;
+		const needed = isOpen ? OPEN : end.at - start.at < SHORT.length * characterHeight ? SHORT : BEARING;
+		const least = needed === SHORT ? SHORT.contrast : BEARING.contrast;
+		return share >= needed.share && ends >= BEARING.ends && contrast >= least * usual;
 	});
 }
