@@ -30,6 +30,7 @@ export const TITLES = {
 	inquiries: words('Inquiries', '查询记录'),
 	dues: words('Due dates', '到期日'),
 	checks: words('Checks', '校验项'),
+	review: words('To be compared with the page', '待核对的值'),
 	unread: words('Not read', '未读取'),
 	sections: words('The report, section by section', '报告明细'),
 	empty: words('Sections without content', '无内容的信息段'),

@@ -65,8 +65,27 @@ describe('an amount', () => {
 	});
 
 	it('is never read as what nobody saw: a sum that disagrees is told, with its least sure value', () => {
-		const result = reviewed(GEN1, { [BALANCE.value]: { value: `9${BALANCE.text.slice(1)}`, doubts: { 3: [0.9] } } });
+		const result = reviewed(GEN1, { [BALANCE.value]: { value: `9${BALANCE.text.slice(1)}`, doubts: { 1: [0.9] } } });
 		expect(of(result)).toEqual({ [BALANCE.value]: 'sumDisagrees' });
+	});
+
+	it('is not doubted for a point where its form has a comma, nor for a wide comma, nor for there being nothing', () => {
+		const value = { value: '2,100', doubts: { 1: [0.6, { '.': 0.3, '，': 0.1 }] as [number, Record<string, number>] } };
+		expect(reviewed(GEN1, { 'loans[0].currPayed': value }).review).toEqual([]);
+		const lone = { value: '0', doubts: { 0: [0.6, { '': 0.4 }] as [number, Record<string, number>] } };
+		expect(reviewed(GEN1, { 'loans[0].currOverdue': lone }).review).toEqual([]);
+	});
+
+	it('that is blank is doubted for a digit alone', () => {
+		const dashes = (other: string) => ({
+			value: '--',
+			doubts: { 1: [0.6, { [other]: 0.4 }] as [number, Record<string, number>] },
+		});
+		const path = 'overdueBreachOutline.badDebtsBalance';
+		expect(reviewed(GEN1, { [path]: dashes('—') }).review).toEqual([]);
+		expect(of(reviewed(GEN1, { [path]: { value: '-', doubts: { 0: [0.6, { 7: 0.4 }] } } }))).toEqual({
+			[path]: 'readingsDisagree',
+		});
 	});
 
 	it('with room for another digit is looked at', () => {

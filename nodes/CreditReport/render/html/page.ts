@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 
 import { words } from '../../report/words';
 import type { ReportView } from '../view/types';
-import { html, trusted, type Markup } from './markup';
+import { html, trusted, type Content, type Markup } from './markup';
 import { bars } from './parts/bars';
 import { checks } from './parts/checks';
 import { dues } from './parts/dues';
 import { figures, standOut } from './parts/figures';
 import { head } from './parts/head';
 import { heatMap } from './parts/heatMap';
+import { review } from './parts/review';
 import { tables } from './parts/tables';
 import { timeline } from './parts/timeline';
 import { unread } from './parts/unread';
@@ -16,7 +17,7 @@ import { STYLE } from './style';
 import { sayIn, type Say } from '../words';
 
 /** The page from top to bottom. */
-const PARTS: ReadonlyArray<(view: ReportView, say: Say) => Markup> = [
+const PARTS: ReadonlyArray<(view: ReportView, say: Say) => Content> = [
 	standOut,
 	figures,
 	heatMap,
@@ -24,6 +25,7 @@ const PARTS: ReadonlyArray<(view: ReportView, say: Say) => Markup> = [
 	timeline,
 	dues,
 	checks,
+	review,
 	unread,
 	tables,
 ];

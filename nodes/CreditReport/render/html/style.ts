@@ -116,6 +116,8 @@ summary{cursor:pointer;color:var(--accent)}
 .part > h3,.unread h3{margin-top:18px}
 .warnings,.lines{gap:10px;margin-top:8px;font-size:14px}
 .lines{gap:2px}
+.doubt{border-bottom:2px dotted var(--notice-ink,currentColor)}
+.doubt::after{content:'?';color:var(--quiet);font-size:.8em;vertical-align:super}
 .places{list-style:disc;padding-left:20px;font-size:13px}
 .contents{columns:220px;column-gap:28px;font-size:14px;margin-top:8px}
 .contents li{break-inside:avoid;padding:2px 0}

@@ -1,4 +1,4 @@
-import type { Figure, Language, ReportView } from '../view';
+import type { Figure, Language, ReportView, Review } from '../view';
 import { sayIn, type Say } from '../words';
 import { quoted } from './text';
 import { marksOf, WORDS } from './words';
@@ -53,12 +53,20 @@ export function inquiryMonths(view: ReportView): Array<{ month: string; text: st
 		.reverse();
 }
 
+/** What is to be compared with the page, in a line. */
+function reviewText({ summary, values, moreValues }: Review, comma: string): string {
+	const named = values.slice(0, MOST_LINES).map(({ place, page, value }) => `p.${page} ${quoted(`${place} ${value}`)}`);
+	const more = values.length + moreValues - named.length;
+	return `${summary}${named.length === 0 ? '' : ` ${named.join(comma)}`}${more > 0 ? ` +${more}` : ''}`;
+}
+
 /** What was not read, or not certainly. */
-export function unreadTexts({ unread }: ReportView, { say, colon, comma }: Said): string[] {
+export function unreadTexts({ unread, review }: ReportView, { say, colon, comma }: Said): string[] {
 	const lines = unread.lines.slice(0, MOST_LINES).map(({ page, text }) => `p.${page} ${quoted(text)}`);
 	const more = unread.lines.length + unread.moreLines - lines.length;
 	return [
 		unread.summary,
+		...(review === null ? [] : [reviewText(review, comma)]),
 		...unread.sections.map(
 			({ title, status, reason, expected, read }) =>
 				`${quoted(title)}${colon}${[status, ...(reason === null ? [] : [reason]), ...(expected === null ? [] : [`${read}/${expected}`])].join(comma)}`,

@@ -14,6 +14,7 @@ const CHINESE: ReadonlyArray<readonly [RegExp, string]> = [
 	[/^(\d+) years of age or more$/, '年满$1周岁'],
 	[/^within two years of (.+)$/, '距$1两年以内'],
 	[/^opened (.+)$/, '$1开立'],
+	[/^under review$/, '待核对'],
 	[/^this report$/, '本报告'],
 	[/^printed$/, '已列示'],
 	[/^open$/, '未结清'],

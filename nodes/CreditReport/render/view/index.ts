@@ -12,6 +12,7 @@ import { materialOf, type ViewOptions } from './material';
 import { screened } from './standOut';
 import { tablesOf } from './tables';
 import type { ReportView } from './types';
+import { reviewOf } from './underReview';
 import { unreadOf } from './unread';
 import { verified } from './verification';
 
@@ -43,6 +44,7 @@ export function viewOf(parsed: ParsedReport, options: ViewOptions = {}): ReportV
 		inquiries: inquiriesOf(material),
 		dues: duesOf(material),
 		unread: unreadOf(material),
+		review: reviewOf(material),
 		...tablesOf(material),
 	};
 }

@@ -6,6 +6,7 @@ import { sectionsOf, type Row } from '../../report/rows/sections';
 import { words, type Words } from '../../report/words';
 import type { Material } from './material';
 import type { Cell, EmptySection, Table, TableColumn } from './types';
+import { doubtedCells } from './underReview';
 
 /** What every row of a table says of where it comes from stands at the head of the view already. */
 const OF_CONTEXT: ReadonlySet<string> = new Set([...CONTEXT_COLUMNS.map(({ key }) => key), 'parentRowNo']);
@@ -38,7 +39,8 @@ export function tablesOf(material: Material): Tables {
 	};
 }
 
-function tableOf({ language, say }: Material, selectable: Selectable, rows: readonly Row[]): Table {
+function tableOf(material: Material, selectable: Selectable, rows: readonly Row[]): Table {
+	const { language, say } = material;
 	const { key, title, english, section, path } = selectable;
 	const isOwn = ({ key: column }: Column): boolean =>
 		!OF_CONTEXT.has(column) || section.fields.some((field) => section.topLevel && field.key === column);
@@ -51,7 +53,27 @@ function tableOf({ language, say }: Material, selectable: Selectable, rows: read
 		isNested: path.length > 0,
 		columns: columns.map((column) => columnView(column, rows, say)),
 		rows: rows.map((row) => columns.map((column) => cellOf(row[column.key]))),
+		doubts: doubtedCells(material, columns, pathsOf(selectable, rows)),
 	};
+}
+
+/** The path of the record that each row shows; of rows made of several sections it is not known. */
+function pathsOf({ section, path }: Selectable, rows: readonly Row[]): Array<string | null> {
+	if (section === ACCOUNTS_SECTION) return rows.map(() => null);
+	if (section.topLevel && path.length === 0) return rows.map(() => '');
+	const counts = new Map<unknown, number>();
+	return rows.map(({ parentRowNo }, index) => {
+		if (path.length === 0) return section.kind === 'list' ? `${section.key}[${index}]` : section.key;
+		const count = counts.get(parentRowNo) ?? 0;
+		counts.set(parentRowNo, count + 1);
+		const parent =
+			section.kind === 'list'
+				? `${section.key}[${Number(parentRowNo) - 1}].`
+				: section.topLevel
+					? ''
+					: `${section.key}.`;
+		return `${parent}${path.join('.')}[${count}]`;
+	});
 }
 
 function columnView({ key, zh, english, type, unit }: Column, rows: readonly Row[], say: Material['say']): TableColumn {

@@ -31,6 +31,8 @@ export interface ReportView {
 	/** Every check: what failed first, the most severe first, then what cannot be told, then what holds. */
 	checks: readonly CheckView[];
 	unread: Unread;
+	/** Null of a report of which no page was recognised in a picture by the local engine. */
+	review: Review | null;
 	loansAndCards: readonly AccountView[];
 	/** All loans and cards as one table, with all that is known of them. */
 	accounts: Table;
@@ -231,6 +233,32 @@ export interface CheckEvidenceView {
 	against: string;
 }
 
+/** What was recognised, and is to be compared with the page. */
+export interface Review {
+	/** One sentence: how many values, and what that means. */
+	summary: string;
+	tone: Tone;
+	values: readonly ReviewedValue[];
+	/** How many more values there are. */
+	moreValues: number;
+}
+
+export interface ReviewedValue {
+	path: string;
+	/** Where it stands, in words: 贷款 3 · 余额. */
+	place: string;
+	/** Page of the file, from 1. */
+	page: number;
+	/** As printed. */
+	value: string;
+	/** What was read at first; null where it was not read otherwise. */
+	before: string | null;
+	/** Other readings. */
+	alternatives: readonly string[];
+	/** Why, in words. */
+	reason: string;
+}
+
 /** What was not read, or not certainly. */
 export interface Unread {
 	/** One sentence: all was read, it is not known, or this much was not. */
@@ -278,6 +306,8 @@ export interface Table {
 	isNested: boolean;
 	columns: readonly TableColumn[];
 	rows: ReadonlyArray<readonly Cell[]>;
+	/** Of each row the places of the columns whose values are under review; empty where there are none. */
+	doubts: ReadonlyArray<ReadonlySet<number>>;
 }
 
 export interface TableColumn {

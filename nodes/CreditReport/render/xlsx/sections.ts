@@ -31,10 +31,10 @@ function listSheet(table: Table, say: Say, styleOf: (key: string, value: Cell) =
 	return tableSheet(
 		table.title,
 		shown.map(({ column }) => headerOf(column, say)),
-		table.rows.map((row) =>
+		table.rows.map((row, at) =>
 			shown.map(({ column: { key, type, unit }, index }) => {
 				const value = row[index] ?? null;
-				return valueCell(value, type, unit, styleOf(key, value));
+				return valueCell(value, type, unit, table.doubts[at]?.has(index) ? TONES.notice : styleOf(key, value));
 			}),
 		),
 	);
@@ -42,10 +42,13 @@ function listSheet(table: Table, say: Say, styleOf: (key: string, value: Cell) =
 
 /** What a report has once is read as labels and values. */
 function objectSheet(table: Table, say: Say): Sheet {
-	const facts = table.rows.flatMap((row) =>
+	const facts = table.rows.flatMap((row, at) =>
 		shownColumns(table).map(({ column, index }): SheetCell[] => [
 			textCell(headerOf(column, say), LABEL),
-			valueCell(row[index] ?? null, column.type, column.unit, { align: 'left' }),
+			valueCell(row[index] ?? null, column.type, column.unit, {
+				align: 'left',
+				...(table.doubts[at]?.has(index) ? TONES.notice : {}),
+			}),
 		]),
 	);
 	return tableSheet(table.title, [say(words('Field', '项目')), say(words('Value', '内容'))], facts);

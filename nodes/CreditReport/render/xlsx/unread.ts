@@ -16,7 +16,7 @@ const HEADERS = [
 ];
 
 /** What was not read, or not certainly: a row for each. */
-export function unreadSheet({ unread, emptySections, language }: ReportView): Sheet {
+export function unreadSheet({ unread, review, emptySections, language }: ReportView): Sheet {
 	const say = sayIn(language);
 	const row = (
 		what: Words,
@@ -29,6 +29,14 @@ export function unreadSheet({ unread, emptySections, language }: ReportView): Sh
 	];
 	const [summary, ...rest] = [
 		row(words('Summary', '概要'), [null, null, unread.summary]),
+		...(review?.values ?? []).map(({ place, page, value, before, alternatives, reason }) => {
+			const others = [...(before === null ? [] : [before]), ...alternatives];
+			return row(words('Under review', '待核对'), [
+				say(words(`${place}, page ${page}`, `${place}，第${page}页`)),
+				others.length === 0 ? value : `${value} (${others.join(' / ')})`,
+				reason,
+			]);
+		}),
 		...unread.sections.map(({ title, status, reason, expected, read }) =>
 			row(words('Section', '部分'), [title, status, reason], [expected, read]),
 		),

@@ -9,7 +9,7 @@ import { monthsOutOfRow } from './monthsInARow';
 import { otherReadings, type Reading } from './otherReadings';
 import { isInOnePlace, printedTwice } from './printedTwice';
 import type { ReviewReason } from './reviewReasons';
-import { doubtOfValue, hasRival } from './surety';
+import { doubtOfValue } from './surety';
 import { looksAt, Trials, type ReportTold } from './trials';
 import type { ReadValue } from './types';
 import { valueClassOf, type ValueKind } from './valueKinds';
@@ -64,6 +64,9 @@ interface Case {
 	read: ReadValue;
 	kind: ValueKind;
 	doubt: number;
+	hasRival: boolean;
+	/** Whether a text can be the value, by its form. */
+	isFit: (text: string) => boolean;
 	text: string;
 	reason?: ReviewReason;
 	before?: string;
@@ -78,14 +81,16 @@ interface Case {
  * @param values those that were recognised
  */
 export function reviewReport(printed: PrintedReport, values: readonly ReadValue[], told: ReportTold): Reviewed {
-	const cases = values.map((read): Case => {
-		const { kind } = valueClassOf(read.path);
-		return { read, kind, doubt: doubtOfValue(read, kind), text: read.value };
-	});
 	const day = dayOf(normaliseReport(printed).report.createAt ?? null);
 	const habits = habitsOf(values, day);
+	const cases = values.map((read): Case => {
+		const { kind } = valueClassOf(read.path);
+		const isFit = fitOf(read.path, kind, printed, habits);
+		const { most: doubt, hasRival } = doubtOfValue(read, kind, isFit);
+		return { read, kind, doubt, hasRival, isFit, text: read.value };
+	});
 	const histories = historiesOf(cases);
-	for (const each of cases) settleByForm(each, printed, habits);
+	for (const each of cases) settleByForm(each);
 	const outOfRow = new Set(monthsOutOfRow(values));
 	for (const each of cases) if (outOfRow.has(each.read.path)) each.reason ??= 'notADate';
 	for (const { path, text, reason } of printedTwice(cases)) {
@@ -98,14 +103,14 @@ export function reviewReport(printed: PrintedReport, values: readonly ReadValue[
 		printed,
 	);
 	const trials = new Trials(normaliseReport(settled).report, told);
-	const borneOut = settleByChecks(cases, habits, trials);
+	const borneOut = settleByChecks(cases, trials);
 	const isOpen = (each: Case): boolean => each.reason === undefined && !borneOut.has(each);
 	for (const each of cases)
 		if (isOpen(each) && each.read.characters.some(({ isApart }) => isApart)) each.reason = 'characterMissing';
 	blame(cases, trials);
 	for (const each of cases) {
 		if (isOpen(each) && each.doubt > LIMITS[each.kind])
-			each.reason = hasRival(each.read, each.kind) ? 'readingsDisagree' : 'lowConfidence';
+			each.reason = each.hasRival ? 'readingsDisagree' : 'lowConfidence';
 	}
 	for (const history of histories) follow(history);
 	return {
@@ -113,7 +118,7 @@ export function reviewReport(printed: PrintedReport, values: readonly ReadValue[
 			(report, { read, text }) => (text === read.value ? report : withValue(report, read.path, text)),
 			printed,
 		),
-		review: cases.flatMap((each) => (each.reason === undefined ? [] : [entryOf(each, habits)])),
+		review: cases.flatMap((each) => (each.reason === undefined ? [] : [entryOf(each)])),
 	};
 }
 
@@ -164,13 +169,15 @@ const NOT_POSSIBLE: { readonly [Kind in ValueKind]?: ReviewReason } = {
 	id: 'idChecksum',
 };
 
+function fitOf(path: string, kind: ValueKind, report: PrintedReport, habits: Habits): Case['isFit'] {
+	return kind === 'id' && isOfCard(path, report)
+		? (text) => isPossibleCard(text, path, report)
+		: (text) => isPossible(text, path, habits);
+}
+
 /** What cannot be the value of its column is read as what can, where only one other reading can. */
-function settleByForm(each: Case, report: PrintedReport, habits: Habits): void {
-	const { read, kind, text, doubt } = each;
-	const { path } = read;
-	const isCard = kind === 'id' && isOfCard(path, report);
-	const isFit = (reading: string): boolean =>
-		isCard ? isPossibleCard(reading, path, report) : isPossible(reading, path, habits);
+function settleByForm(each: Case): void {
+	const { read, kind, text, doubt, isFit } = each;
 	if (isFit(text)) return;
 	// A word that no table has may be a new one.
 	if (kind === 'listed' && doubt < LIMITS.text) return;
@@ -218,7 +225,7 @@ const REASONED_BY_CHECKS: ReadonlySet<ValueKind> = new Set<ValueKind>([
  * Readings that make a failing figure agree, and none other disagree, are taken; values that no other reading fits are borne out.
  * @returns those that the report bears out
  */
-function settleByChecks(cases: readonly Case[], habits: Habits, trials: Trials): Set<Case> {
+function settleByChecks(cases: readonly Case[], trials: Trials): Set<Case> {
 	const borneOut = new Set<Case>();
 	const suspects = cases
 		.filter(
@@ -229,8 +236,8 @@ function settleByChecks(cases: readonly Case[], habits: Habits, trials: Trials):
 		)
 		.sort((a, b) => b.doubt - a.doubt);
 	for (const each of suspects) {
-		const { read, kind } = each;
-		const readings = otherReadings(read, kind).filter(({ text }) => isPossible(text, read.path, habits));
+		const { read, kind, isFit } = each;
+		const readings = otherReadings(read, kind).filter(({ text }) => isFit(text));
 		const better: Reading[] = [];
 		let isWorse = true;
 		for (const reading of readings) {
@@ -283,11 +290,11 @@ function isBehind({ read, kind, text, reason }: Case, path: string, key: string,
 	return trials.effectOf(read.path, 2 * value + 1)?.touched.has(key) === true;
 }
 
-function entryOf(each: Case, habits: Habits): ReviewEntry {
-	const { read, kind, text, doubt, reason, before } = each;
+function entryOf(each: Case): ReviewEntry {
+	const { read, kind, text, doubt, reason, before, isFit } = each;
 	const alternatives = otherReadings(read, kind)
 		.filter((other) => other.isGiven && other.likelihood >= WORTH_TELLING && other.text !== text)
-		.filter((other) => isPossible(other.text, read.path, habits))
+		.filter((other) => isFit(other.text))
 		.slice(0, MOST_ALTERNATIVES)
 		.map((other) => other.text);
 	return {

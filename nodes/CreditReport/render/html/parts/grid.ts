@@ -18,10 +18,19 @@ export const labelOf = ({ label, unit }: TableColumn): Content =>
 /** The value of a row in a column as it is read. */
 export const textOf = (row: readonly Cell[], { index, type }: Shown): string => cellText(row[index] ?? null, type);
 
+/** The same, marked where it is under review. */
+export const valueOf = (row: readonly Cell[], column: Shown, doubts?: ReadonlySet<number>): Content =>
+	doubts?.has(column.index) ? html`<span class="doubt">${textOf(row, column)}</span>` : textOf(row, column);
+
 const kindOf = ({ type }: TableColumn): string => (isFigure(type) ? 'figure' : 'word');
 
 /** Rows as a table. */
-export function grid(title: string, columns: readonly Shown[], rows: Table['rows']): Markup {
+export function grid(
+	title: string,
+	columns: readonly Shown[],
+	rows: Table['rows'],
+	doubts: Table['doubts'] = [],
+): Markup {
 	return scrolled(
 		title,
 		html`<table>
@@ -32,9 +41,9 @@ export function grid(title: string, columns: readonly Shown[], rows: Table['rows
 			</thead>
 			<tbody>
 				${rows.map(
-					(row) =>
+					(row, index) =>
 						html`<tr>
-							${columns.map((column) => html`<td class="${kindOf(column)}">${textOf(row, column)}</td>`)}
+							${columns.map((column) => html`<td class="${kindOf(column)}">${valueOf(row, column, doubts[index])}</td>`)}
 						</tr> `,
 				)}
 			</tbody>

@@ -2,22 +2,22 @@ import { words } from '../../../report/words';
 import type { Cell, Table } from '../../view/types';
 import { html, NOTHING, type Content, type Markup } from '../markup';
 import { BLANK, type Say } from '../../words';
-import { labelOf, textOf, type Shown } from './grid';
+import { labelOf, textOf, valueOf, type Shown } from './grid';
 
 const NOT_PRINTED = words('Not printed here: ', '本条未列：');
 
 /** Labels and values, two lines each. */
-export const fieldsOf = (columns: readonly Shown[], row: readonly Cell[]): Content =>
+export const fieldsOf = (columns: readonly Shown[], row: readonly Cell[], doubts?: ReadonlySet<number>): Content =>
 	columns.map(
 		(column) =>
 			html`<div>
 				<dt>${labelOf(column)}</dt>
-				<dd>${textOf(row, column)}</dd>
+				<dd>${valueOf(row, column, doubts)}</dd>
 			</div> `,
 	);
 
 /** Rows with more columns than fit beside each other: each under a heading of its own, what it lacks in a line below. */
-export function records({ title, rows }: Table, columns: readonly Shown[], say: Say): Markup {
+export function records({ title, rows, doubts }: Table, columns: readonly Shown[], say: Say): Markup {
 	const numbered = columns.find(({ key }) => key === 'serialNo' || key === 'no');
 	const organization = columns.find(({ key }) => key === 'organization');
 	return html`<div class="records">
@@ -33,6 +33,7 @@ export function records({ title, rows }: Table, columns: readonly Shown[], say: 
 					${fieldsOf(
 						columns.filter((column) => !lacking.includes(column)),
 						row,
+						doubts[index],
 					)}
 				</dl>
 				${lacking.length === 0 ? NOTHING : html`<p class="note">${say(NOT_PRINTED)}${labels(lacking, say)}</p>`}

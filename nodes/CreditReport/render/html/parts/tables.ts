@@ -42,13 +42,13 @@ export function tables({ sections, emptySections }: ReportView, say: Say): Marku
 const idOf = (key: string): string => `section-${key.replace('.', '-')}`;
 
 function tableOf(table: Table, say: Say): Markup {
-	const { key, title, subtitle, kind, isNested, columns, rows } = table;
+	const { key, title, subtitle, kind, isNested, columns, rows, doubts } = table;
 	const shown = shownOf(columns);
 	const body =
 		kind === 'object'
-			? html`<dl class="record">${rows.map((row) => fieldsOf(shown, row))}</dl>`
+			? html`<dl class="record">${rows.map((row, index) => fieldsOf(shown, row, doubts[index]))}</dl>`
 			: (monthGrid(table, say) ??
-				(shown.length > MOST_COLUMNS ? records(table, shown, say) : grid(title, shown, rows)));
+				(shown.length > MOST_COLUMNS ? records(table, shown, say) : grid(title, shown, rows, doubts)));
 	const heading = html`${title} <span class="quiet" lang="${say(words('zh-CN', 'en'))}">${subtitle}</span>`;
 	return html`<section class="${isNested ? 'table nested' : 'table'}" id="${idOf(key)}">
 		${isNested ? html`<h4>${heading}</h4>` : html`<h3>${heading}</h3>`} ${body} ${leftOut(columns, say)}

@@ -1,0 +1,67 @@
+import type { ReviewEntry } from '../../report/forms/types';
+import { REVIEW_REASONS } from '../../report/review/reviewReasons';
+import { words, type Words } from '../../report/words';
+import type { Material } from './material';
+import { placeOf } from './places';
+import type { Review, ReviewedValue } from './types';
+
+/** A view lists so many values; Parse has all of them. */
+const MOST_VALUES = 300;
+
+/** The values that a person should compare with the page; null of a report of which no page was recognised by the local engine. */
+export function reviewOf({ shown, say }: Material): Review | null {
+	const review = shown.meta.review;
+	if (!review) return null;
+	return {
+		summary: say(review.length === 0 ? NOTHING : summaryOf(review.length)),
+		tone: review.length === 0 ? 'good' : 'notice',
+		values: review.slice(0, MOST_VALUES).map((entry) => valueView(entry, say)),
+		moreValues: Math.max(0, review.length - MOST_VALUES),
+	};
+}
+
+const NOTHING = words('The text was recognised in pictures. No value is doubtful.', '文字从图片识别，没有存疑的值。');
+
+function summaryOf(count: number): Words {
+	return words(
+		`The text was recognised in pictures. Compare ${count === 1 ? '1 value' : `${count} values`} with the page: until then what depends on them is not known.`,
+		`文字从图片识别，有${count}个值须对照页面核对；核对之前，取决于这些值的结论视为未知。`,
+	);
+}
+
+function valueView(
+	{ path, page, value, before, reason, alternatives }: ReviewEntry,
+	say: Material['say'],
+): ReviewedValue {
+	const row: Words | undefined = REVIEW_REASONS[reason];
+	return {
+		path,
+		place: say(placeOf(path)),
+		page,
+		value,
+		before: before ?? null,
+		alternatives,
+		reason: row ? say(row) : reason,
+	};
+}
+
+/**
+ * Which columns of which rows of a table are under review, by their places.
+ * @param pathOf the path of the record that a row shows; null where that is not known
+ */
+export function doubtedCells(
+	{ shown }: Material,
+	columns: ReadonlyArray<{ key: string }>,
+	paths: ReadonlyArray<string | null>,
+): Array<ReadonlySet<number>> {
+	const doubted = new Set((shown.meta.review ?? []).map(({ path }) => path));
+	if (doubted.size === 0) return [];
+	return paths.map(
+		(path) =>
+			new Set(
+				columns.flatMap(({ key }, index) =>
+					path !== null && doubted.has(path === '' ? key : `${path}.${key}`) ? [index] : [],
+				),
+			),
+	);
+}

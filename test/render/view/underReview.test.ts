@@ -1,0 +1,56 @@
+import { renderReport } from '../../../nodes/CreditReport/api';
+import type { ReviewEntry } from '../../../nodes/CreditReport/report/forms/types';
+import { viewOf } from '../../../nodes/CreditReport/render/view';
+import { GEN1, parsed } from '../../report/support/reports';
+
+const entry = (path: string, value: string, before?: string): ReviewEntry => ({
+	path,
+	page: 3,
+	box: [0, 0, 10, 10],
+	value,
+	confidence: 0.6,
+	reason: before === undefined ? 'lowConfidence' : 'repaired',
+	alternatives: ['260,000'],
+	...(before === undefined ? {} : { before }),
+});
+const REVIEW = [
+	entry('loans[0].balance', '250,000', '250.000'),
+	entry('profile.birthday', '1985.06.15'),
+	entry('loans[1].speBusinesses[0].amount', '100'),
+];
+const scanned = parsed(GEN1, { textSource: 'ocr', review: REVIEW });
+
+it('a report that was not recognised by us has no part for it', () => {
+	expect(viewOf(parsed(GEN1)).review).toBeNull();
+});
+
+it('lists what is to be compared, with its place and why', () => {
+	const { review } = viewOf(scanned);
+	expect(review?.summary).toContain('3个值');
+	expect(review?.values[0]).toEqual({
+		path: 'loans[0].balance',
+		place: expect.stringContaining('余额') as string,
+		page: 3,
+		value: '250,000',
+		before: '250.000',
+		alternatives: ['260,000'],
+		reason: expect.stringContaining('before') as string,
+	});
+	expect(viewOf(parsed(GEN1, { review: [] })).review).toMatchObject({ tone: 'good', values: [] });
+});
+
+it('marks the cells', () => {
+	const { sections } = viewOf(scanned);
+	const marked = sections.flatMap(({ key, columns, doubts }) =>
+		doubts.flatMap((row, index) => [...row].map((at) => `${key} ${index} ${columns[at]!.key}`)),
+	);
+	expect(marked.sort()).toEqual(['loans 0 balance', 'loans.speBusinesses 0 amount', 'profile 0 birthday']);
+});
+
+it.each(['html', 'markdown'] as const)('%s shows the list', async (format) => {
+	const { data } = await renderReport(scanned, { format });
+	const text = Buffer.from(data).toString('utf8');
+	expect(text).toContain('250,000');
+	expect(text).toContain('须对照页面核对');
+	expect(text.includes('class="doubt"')).toBe(format === 'html');
+});
