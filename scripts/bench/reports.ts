@@ -98,7 +98,7 @@ export async function scanOfPages(pages: number): Promise<string> {
 	const [plain] = CONDITIONS;
 	return await kept(`scan-${pages}.pdf`, async (file) => {
 		if (!plain) throw new Error('There is no condition of scans');
-		writeFileSync(file, await scannedPdf(readFileSync(await reportOfPages(pages)), plain, 1));
+		writeFileSync(file, await scannedPdf(readFileSync(await reportOfPages(pages, 'pdfkit')), plain, 1));
 	});
 }
 

@@ -25,12 +25,16 @@ const CACHE = join(MODULES, '.cache/credit-report-engine');
 /** @param folder where they are written */
 export async function writeEngineFiles(folder: string): Promise<void> {
 	await mkdir(folder, { recursive: true });
-	const wasm = join(MODULES, 'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm');
-	await Promise.all([
-		writeFile(join(folder, 'pdfium.wasm'), await readFile(join(MODULES, '@embedpdf/pdfium/dist/pdfium.wasm'))),
-		compressed(await readFile(wasm)).then((file) => writeFile(join(folder, 'onnxruntime.wasm.br'), file)),
-		compressed(await packedRecogniser()).then((file) => writeFile(join(folder, 'recogniser.model.br'), file)),
-	]);
+	const files = {
+		'pdfium.wasm': readFile(join(MODULES, '@embedpdf/pdfium/dist/pdfium.wasm')),
+		'onnxruntime.wasm': readFile(join(MODULES, 'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm')),
+		'recogniser.model': packedRecogniser(),
+	};
+	await Promise.all(
+		Object.entries(files).map(async ([name, file]) =>
+			writeFile(join(folder, `${name}.br`), await compressed(await file)),
+		),
+	);
 }
 
 async function packedRecogniser(): Promise<Uint8Array> {

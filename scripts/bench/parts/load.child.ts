@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 import type { INodeParameters } from 'n8n-workflow';
@@ -15,7 +14,6 @@ import { compileWasm } from '../../../nodes/CreditReport/engines/local/source/wa
 import { make, type Order } from '../../../nodes/CreditReport/products/make';
 import type * as Nodes from '../../n8n/creditReport';
 import type * as Harness from '../../n8n/harness';
-import { ROOT } from '../../root';
 import { answer } from '../support';
 
 /** How long a report waits, in ms: alone, and when so many long ones were there before. */
@@ -92,7 +90,7 @@ const WAYS = {
 			['Extract', { resource: 'report', operation: 'extractSections', sections: ['loans', 'creditCards'] }],
 		),
 	main: async () => {
-		const wasm = readFileSync(path.join(ROOT, 'dist/engine/pdfium.wasm'));
+		const wasm = readFileSync(require.resolve('@embedpdf/pdfium/pdfium.wasm'));
 		const pdfium = await startPdfium(await compileWasm(wasm, 512 * 1024 * 1024));
 		return async (file: Buffer) => {
 			const results = await parsePdf(pdfium, file, {});

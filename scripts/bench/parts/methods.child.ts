@@ -33,7 +33,7 @@ const load = createRequire(__filename);
 
 type Work = (bytes: Buffer) => unknown;
 
-const WASM = path.join(ROOT, 'dist/engine/pdfium.wasm');
+const WASM = require.resolve('@embedpdf/pdfium/pdfium.wasm');
 const MAX_MEMORY = 512 * 1024 * 1024;
 
 /** PDFium and a stage of the pipeline, in this thread. */

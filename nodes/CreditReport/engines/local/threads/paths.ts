@@ -14,5 +14,5 @@ export const ENGINE_FOLDER = join(
 
 /** The worker thread's script; it needs a file of its own. */
 export const WORKER_PATH = join(ENGINE_FOLDER, 'worker.js');
-/** PDFium as WebAssembly. */
-export const WASM_PATH = join(ENGINE_FOLDER, 'pdfium.wasm');
+/** PDFium as WebAssembly, compressed by the build. */
+export const WASM_PATH = join(ENGINE_FOLDER, 'pdfium.wasm.br');

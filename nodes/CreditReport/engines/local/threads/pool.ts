@@ -3,7 +3,8 @@ import { Worker, type TransferListItem } from 'node:worker_threads';
 
 import { CreditReportError } from '../../../errors/CreditReportError';
 import type { Progress } from '../../engine';
-import { compileWasm } from '../source/wasm';
+import { unbrotli } from '../source/unbrotli';
+import { compileWasm, type WasmModule } from '../source/wasm';
 import { Clocks, type TimeLimits } from './clocks';
 import { crashOf } from './crash';
 import { unpack } from './packing';
@@ -14,6 +15,7 @@ import type { Assignment, Engine, Reply, Surroundings, Told } from './worker';
 export interface PoolOptions {
 	/** Path of the built worker.js. */
 	workerPath: string;
+	/** PDFium as WebAssembly, compressed by the build. */
 	wasmPath: string;
 	/** Workers at most for work of any length; short work has one more of its own. Each holds one PDFium. */
 	size: number;
@@ -169,11 +171,15 @@ export class WorkerPool {
 		return worker.on('exit', () => this.forget(worker));
 	}
 
-	/** Threads of the system compile while the worker reads its script. */
+	/** Threads of the system unpack and compile while the worker reads its script. */
 	private async compile(): Promise<Engine> {
-		const { wasmPath, maxMemory } = this.options;
-		const [wasm] = await Promise.allSettled([readFile(wasmPath).then((bytes) => compileWasm(bytes, maxMemory))]);
+		const [wasm] = await Promise.allSettled([this.wasm()]);
 		return { wasm };
+	}
+
+	private async wasm(): Promise<WasmModule> {
+		const { wasmPath, maxMemory } = this.options;
+		return await compileWasm(await unbrotli(await readFile(wasmPath)), maxMemory);
 	}
 
 	/** Gives a job to a worker and waits for the first of: answer, failure, time limit, cancellation. */

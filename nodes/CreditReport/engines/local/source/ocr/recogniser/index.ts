@@ -5,11 +5,11 @@ import type { InferenceSession } from 'onnxruntime-web';
 
 import { CreditReportError } from '../../../../../errors/CreditReportError';
 
+import { unbrotli } from '../../unbrotli';
 import { LINE_HEIGHT, type Recogniser } from '../types';
 import { readModelFolder, unusable, withAllClasses } from './modelFolder';
 import { unpackModel, type Model } from './packedModel';
 import { nativeRuntime, SESSION_OPTIONS, wasmRuntime, type OnnxRuntime } from './runtimes';
-import { unbrotli } from './unbrotli';
 
 /** Files of the package, made by the build (`scripts/engine/engineFiles.ts`). */
 const WASM_FILE = 'onnxruntime.wasm.br';

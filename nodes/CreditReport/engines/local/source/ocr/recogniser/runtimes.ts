@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 
 import type { InferenceSession, Tensor } from 'onnxruntime-web';
 
+import { unbrotli } from '../../unbrotli';
 import { withHeldMemory, type HeldMemory } from '../../wasm';
-import { unbrotli } from './unbrotli';
 
 /** What the builds of ONNX Runtime have in common. */
 export interface OnnxRuntime {
