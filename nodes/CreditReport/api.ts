@@ -1,13 +1,14 @@
 /** The programmatic face of the package: the engines of the n8n node without n8n. */
 import { Readable } from 'node:stream';
 
-import { DEFAULT_TIMEOUT_MS, type Engine, type PdfSource } from './engines/engine';
+import { DEFAULT_TIMEOUT_MS, type Engine, type PdfSource, type Progress } from './engines/engine';
 import type { JdCredentials, JdOptions } from './engines/jd';
 import type { FileDescription } from './engines/local';
 import { readInTime } from './engines/local/threads/readSource';
 import { CreditReportError } from './errors/CreditReportError';
 import { bytesSource, fileSource } from './fileSource';
 import { readApiOptions, type ApiOptions } from './options/read';
+import { recognitionOf } from './options/recognition';
 import { bytesOf, FORMAT_NAMES, render, type Format, type Language, type RenderedFile } from './render';
 import { compareReports as compareParsed, type CompareOptions, type Comparison } from './report/compare';
 import { present } from './report/forms/present';
@@ -21,6 +22,8 @@ export interface ParseCreditReportOptions extends ApiOptions {
 	jd?: JdCredentials & Partial<Omit<JdOptions, 'preflight' | 'pdfOf' | 'readBody'>>;
 	/** Aborting ends the work with CANCELLED within a second. */
 	signal?: AbortSignal;
+	/** Told before the first page that is a picture is recognised, and after each (engine local). */
+	onProgress?: (progress: Progress) => void;
 }
 
 /** A PDF or a picture (JPEG, PNG, TIFF): its bytes, a path, or a stream. */
@@ -55,15 +58,25 @@ export async function parseCreditReports(
 		mask,
 		fileName,
 		engine: name,
+		...chosen
 	} = readApiOptions(options);
-	const { signal, jd } = options;
+	const { signal, jd, onProgress } = options;
 	const source = await sourceOf(input, {
 		fileName,
 		signal,
 		timeoutMs: timeoutMs ?? DEFAULT_TIMEOUT_MS[name ?? 'local'],
 	});
 	const engine = await engineOf({ engine: name, jd });
-	const results = await engine.parse(source, { password, maxPages, timeoutMs, signal, evidence });
+	const recognition = recognitionOf(chosen);
+	const results = await engine.parse(source, {
+		password,
+		maxPages,
+		timeoutMs,
+		signal,
+		evidence,
+		recognition,
+		onProgress,
+	});
 	// Objects of the caller's own: one that is known to be canonical is not normalised again, and callers may change theirs.
 	return results.map((result) => ({ ...present(result, { values, jdCompatible, leaveOutEmpty, mask }) }));
 }

@@ -27,6 +27,11 @@ test('an option of a call from code has the type that its row says', () => {
 			fileName?: string;
 			password?: string;
 			maxPages?: number;
+			maxRecognisedPages?: number;
+			modelFolder?: string;
+			recognition?: 'auto' | 'off';
+			recognitionRuntime?: 'auto' | 'native' | 'wasm';
+			recognitionTimeoutMs?: number;
 			timeoutMs?: number;
 			evidence?: boolean;
 			values?: 'normalised' | 'printed';
@@ -36,7 +41,7 @@ test('an option of a call from code has the type that its row says', () => {
 		}
 	> = true;
 	expect(isSame).toBe(true);
-	expect(API_OPTIONS.length).toBe(10);
+	expect(API_OPTIONS.length).toBe(15);
 });
 
 test.each(ROWS)('the comment of %s, which editors show, is its text', (name, { text }) => {

@@ -25,6 +25,8 @@ interface Change {
 	fault?: Fault;
 }
 
+const PICTURES = 'it is about pages that are pictures, which no item here has: test/actions/common/recognition.test.ts';
+
 /** Another value for each option; of those that no item can show, why and what tests them. */
 const CHANGES: Readonly<Record<OptionName, Change | string>> = {
 	chineseWords: { value: true },
@@ -38,11 +40,16 @@ const CHANGES: Readonly<Record<OptionName, Change | string>> = {
 	leaveOutEmpty: { value: true },
 	mask: { value: true },
 	maxPages: { value: 1 },
+	maxRecognisedPages: PICTURES,
+	modelFolder: PICTURES,
 	nestedLists: { value: 'include' },
 	overdueRuleInARow: { value: 1 },
 	overdueRuleInTotal: { value: 1 },
 	overdueRuleMonths: { value: 1 },
 	personalData: { value: true },
+	recognition: PICTURES,
+	recognitionRuntime: PICTURES,
+	recognitionTimeout: PICTURES,
 	requestsPerSecond: 'it spaces calls in time, and no item tells when it was read: test/engines/jd/engine.test.ts',
 	requirePdf: { value: true, isEmpty: true },
 	retries: { value: 0, fault: { kind: 'system', code: '10043' } },
@@ -174,7 +181,14 @@ describe('given another value, every option on offer changes something', () => {
 
 	test('or is one of which no item can tell', () => {
 		const silent = PANEL_OPTIONS.filter((option) => typeof CHANGES[option] === 'string');
-		expect(silent).toEqual(['requestsPerSecond']);
+		expect(silent).toEqual([
+			'maxRecognisedPages',
+			'modelFolder',
+			'recognition',
+			'recognitionRuntime',
+			'recognitionTimeout',
+			'requestsPerSecond',
+		]);
 	});
 });
 

@@ -3,7 +3,21 @@ import { OPTIONS, type OptionName, type Options } from '../options/table';
 import { UsageError } from './usageError';
 
 /** Flags of every command that reads reports, in the order of the help. */
-export const READ_OPTIONS = ['engine', 'password', 'pages', 'values', 'mask', 'timeout', 'maxPages', 'pretty'] as const;
+export const READ_OPTIONS = [
+	'engine',
+	'password',
+	'pages',
+	'values',
+	'mask',
+	'timeout',
+	'maxPages',
+	'recognition',
+	'maxRecognisedPages',
+	'recognitionTimeout',
+	'recognitionRuntime',
+	'modelFolder',
+	'pretty',
+] as const;
 /** Flags of commands that print flat rows. */
 export const ROW_OPTIONS = ['columnNames', 'chineseWords'] as const;
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 
 import { parseCreditReports, type ParseCreditReportOptions } from '../api';
+import type { Progress } from '../engines/engine';
 import { DEFAULT_BASE_URL } from '../engines/jd/endpoint';
 import { maskFileName } from '../report/mask';
 import type { ParsedReport } from '../report/forms/reports';
@@ -28,7 +29,6 @@ export function tableOptions(flags: FlagValues): { headers: Headers; chineseWord
 /** Turns the shared flags into options. Keys and secrets come from the environment: arguments show in the process list. */
 export function readOptions(flags: FlagValues, env: NodeJS.ProcessEnv): ReadOptions {
 	const engine = wordOf(flags, 'engine');
-	const seconds = wholeNumberOf(flags, 'timeout');
 	return {
 		engine,
 		values: wordOf(flags, 'values'),
@@ -36,10 +36,19 @@ export function readOptions(flags: FlagValues, env: NodeJS.ProcessEnv): ReadOpti
 		mask: flags.mask === true,
 		maskMessages: flags.mask === true,
 		isOneReport: flags.pages === true,
-		timeoutMs: seconds === undefined ? undefined : seconds * 1000,
+		timeoutMs: milliseconds(wholeNumberOf(flags, 'timeout')),
 		maxPages: wholeNumberOf(flags, 'maxPages'),
+		recognition: wordOf(flags, 'recognition'),
+		maxRecognisedPages: wholeNumberOf(flags, 'maxRecognisedPages'),
+		recognitionTimeoutMs: milliseconds(wholeNumberOf(flags, 'recognitionTimeout')),
+		recognitionRuntime: wordOf(flags, 'recognitionRuntime'),
+		modelFolder: textOf(flags, 'modelFolder'),
 		...(engine === 'jd' ? { jd: jdOptions(env) } : {}),
 	};
+}
+
+function milliseconds(seconds: number | undefined): number | undefined {
+	return seconds === undefined ? undefined : seconds * 1000;
 }
 
 function jdOptions(env: NodeJS.ProcessEnv): NonNullable<ParseCreditReportOptions['jd']> {
@@ -63,9 +72,12 @@ export async function eachReport(
 	let exitCode = 0;
 	for (const [index, pages] of inputs.entries()) {
 		const file = pages[0]!;
-		progress(terminal, `${index + 1}/${inputs.length} ${maskMessages ? maskFileName(basename(file)) : file}`);
+		const name = `${index + 1}/${inputs.length} ${maskMessages ? maskFileName(basename(file)) : file}`;
+		const onProgress = (recognised: Progress): void => progress(terminal, `${name} ${barOf(recognised)}`);
+		progress(terminal, name);
 		try {
-			for (const report of await (readFile?.(file) ?? parseCreditReports(pages, options))) use(report, file);
+			for (const report of await (readFile?.(file) ?? parseCreditReports(pages, { ...options, onProgress })))
+				use(report, file);
 		} catch (error) {
 			reportError(terminal, file, error, maskMessages);
 			exitCode = 1;
@@ -77,6 +89,14 @@ export async function eachReport(
 
 export function writeJson(terminal: Terminal, value: unknown, flags: FlagValues): void {
 	terminal.stdout.write(`${JSON.stringify(value, null, flags.pretty ? 2 : undefined)}\n`);
+}
+
+const BAR_LENGTH = 20;
+
+/** How far the recognition of scanned pages is. */
+function barOf({ done, pages }: Progress): string {
+	const full = Math.round((BAR_LENGTH * done) / pages);
+	return `[${'#'.repeat(full)}${'.'.repeat(BAR_LENGTH - full)}] ${done} of ${pages} scanned pages`;
 }
 
 function progress(terminal: Terminal, text: string): void {

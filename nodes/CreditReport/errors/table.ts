@@ -165,11 +165,12 @@ export const ERROR_TABLE = {
 		fault: 'input',
 	},
 	NO_TEXT_LAYER: {
-		message: 'The PDF holds pictures only, no text',
-		messageZh: 'PDF 只有图片，没有文字',
+		message: 'No text was found on the pages',
+		messageZh: '页面上没有找到文字',
 		description:
-			'This is a scan or a photo. Ask for the original PDF of the report, or have it read by the engine JD AI, which is billed.',
-		descriptionZh: '这是扫描件或照片。请索取电子原件，或改用京东 AI 引擎识别（计费）。',
+			'The pages are blank, or pictures in which nothing can be read: too blurred, too dark or too small. Scan at 300 dpi, or ask for the original PDF of the report. The engine JD AI, which is billed, reads pictures too.',
+		descriptionZh:
+			'页面空白，或图片过于模糊、过暗、过小，无法识别。请以 300 dpi 重新扫描，或索取电子原件。京东 AI 引擎也能读图片（计费）。',
 		fault: 'input',
 		told: { textSource: 'scan' },
 	},

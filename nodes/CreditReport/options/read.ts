@@ -13,8 +13,12 @@ const KINDS = Object.fromEntries(API_OPTIONS.map((name) => [name, kindOf(OPTIONS
  * @throws CreditReportError INVALID_PARAMETER
  */
 export function readApiOptions(given: unknown): ApiOptions {
-	const { timeoutMs, ...options } = readMembers<ApiOptions>(KINDS, readObject('options', given));
-	return timeoutMs === undefined ? options : { ...options, timeoutMs: timerMs(timeoutMs) };
+	const { timeoutMs, recognitionTimeoutMs, ...options } = readMembers<ApiOptions>(KINDS, readObject('options', given));
+	return {
+		...options,
+		...(timeoutMs === undefined ? {} : { timeoutMs: timerMs(timeoutMs) }),
+		...(recognitionTimeoutMs === undefined ? {} : { recognitionTimeoutMs: timerMs(recognitionTimeoutMs) }),
+	};
 }
 
 /** How values of an option are read. */

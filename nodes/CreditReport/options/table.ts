@@ -1,4 +1,4 @@
-import { DEFAULT_MAX_PAGES, DEFAULT_TIMEOUT_MS } from '../engines/engine';
+import { DEFAULT_MAX_PAGES, DEFAULT_RECOGNITION, DEFAULT_TIMEOUT_MS } from '../engines/engine';
 import { POLICY_DEFAULTS, RATE_RANGE, RETRIES_RANGE } from '../engines/jd/settings';
 import { DEFAULT_RULE } from '../report/indicators/family';
 import { GROUPS } from '../report/indicators/indicatorGroups';
@@ -14,6 +14,7 @@ const INDICATORS: Scope = { operations: ['summarize'] };
 
 /** Months of the longest repayment record that an edition prints: no rule can look further back. */
 export const LONGEST_RECORD = 60;
+const LOCAL: Scope = { engine: 'local', reading: true };
 const MONTHS = { min: 1, max: LONGEST_RECORD };
 
 /**
@@ -230,6 +231,35 @@ export const OPTIONS = {
 			flag: { name: 'max-pages', placeholder: 'N', text: `refuse longer files (${DEFAULT_MAX_PAGES})` },
 		},
 	),
+	/** A file of which the text of more pages would have to be recognised is refused */
+	maxRecognisedPages: number(
+		{ min: 1 },
+		{
+			name: words('Max Recognised Pages', '最多识别页数'),
+			text: words(
+				'A file of which the text of more pages would have to be recognised is refused',
+				'需要识别文字的页数超过此数的文件将被拒绝',
+			),
+			default: DEFAULT_RECOGNITION.maxPages,
+			scope: LOCAL,
+			flag: {
+				name: 'max-recognised-pages',
+				placeholder: 'N',
+				text: `refuse files with more pages that are pictures (${DEFAULT_RECOGNITION.maxPages})`,
+			},
+		},
+	),
+	/** The folder on the machine of n8n with another model to recognise text with (docs/scans.md). Empty, the one of this package. */
+	modelFolder: text({
+		name: words('Model Folder', '模型文件夹'),
+		text: words(
+			'The folder on the machine of n8n with another model to recognise text with (docs/scans.md). Empty, the one of this package.',
+			'另一套文字识别模型所在的文件夹，位于运行 n8n 的机器上（见 docs/scans.zh-CN.md）；留空则用本软件包自带的模型。',
+		),
+		default: '',
+		scope: LOCAL,
+		flag: { name: 'model-folder', placeholder: 'PATH', text: 'another model to recognise text with (docs/scans.md)' },
+	}),
 	/** What happens to lists inside a row, such as the repayment history of a loan */
 	nestedLists: choice(
 		[
@@ -304,6 +334,90 @@ export const OPTIONS = {
 		scope: { operations: ['render'], format: 'markdown' },
 		flag: { name: 'personal-data', text: 'do not mask Markdown, which is masked otherwise' },
 	}),
+	/** Whether the text of pages that are pictures is recognised */
+	recognition: choice(
+		[
+			{
+				value: 'auto',
+				name: words('Where Needed', '按需'),
+				text: words(
+					'Pages that are pictures, or whose text cannot be trusted, are read in their picture: some seconds a page',
+					'图片页及文字层不可信的页从图像识别，每页数秒',
+				),
+			},
+			{
+				value: 'off',
+				name: words('Off', '关闭'),
+				text: words('Pages that are pictures stay unread', '不读取图片页'),
+			},
+		],
+		{
+			name: words('Recognition', '文字识别'),
+			text: words('Whether the text of pages that are pictures is recognised', '是否识别图片页中的文字'),
+			default: 'auto',
+			scope: LOCAL,
+			flag: {
+				name: 'recognition',
+				placeholder: 'auto|off',
+				text: 'read pages that are pictures (default), or leave them unread',
+				hasDefault: true,
+			},
+		},
+	),
+	/** What runs the model that recognises text */
+	recognitionRuntime: choice(
+		[
+			{
+				value: 'auto',
+				name: words('Automatic', '自动'),
+				text: words(
+					'Native where onnxruntime-node is installed, else WebAssembly',
+					'已安装 onnxruntime-node 时用原生，否则用 WebAssembly',
+				),
+			},
+			{
+				value: 'native',
+				name: words('Native', '原生'),
+				text: words('The package onnxruntime-node, which has to be installed', 'onnxruntime-node 软件包，须已安装'),
+			},
+			{
+				value: 'wasm',
+				name: words('WebAssembly', 'WebAssembly'),
+				text: words('Part of this package, on every machine', '本软件包自带，任何机器可用'),
+			},
+		],
+		{
+			name: words('Recognition Runtime', '识别运行时'),
+			text: words('What runs the model that recognises text', '由什么运行文字识别模型'),
+			default: DEFAULT_RECOGNITION.runtime,
+			scope: LOCAL,
+			flag: {
+				name: 'recognition-runtime',
+				placeholder: 'auto|native|wasm',
+				text: 'what runs the model: onnxruntime-node where it is installed (default), or one of both',
+				hasDefault: true,
+			},
+		},
+	),
+	/** How many seconds the recognition of the pages of one file may take; reading it has its own limit */
+	recognitionTimeout: number(
+		{ min: 1, decimals: 'any' },
+		{
+			code: 'recognitionTimeoutMs',
+			name: words('Recognition Timeout', '识别超时'),
+			text: words(
+				'How many seconds the recognition of the pages of one file may take; reading it has its own limit',
+				'识别一个文件的各页最多用时多少秒；读取另有时限',
+			),
+			default: DEFAULT_RECOGNITION.timeoutMs / 1000,
+			scope: LOCAL,
+			flag: {
+				name: 'recognition-timeout',
+				placeholder: 'SECONDS',
+				text: `time limit for the recognition of a file (${DEFAULT_RECOGNITION.timeoutMs / 1000})`,
+			},
+		},
+	),
 	/** How many calls to JD AI to start per second at most */
 	requestsPerSecond: number(
 		{ ...RATE_RANGE, decimals: 1 },
@@ -408,6 +522,18 @@ export const OPTIONS = {
 		name: words('File Name', '文件名'),
 		text: words('Name of the file, to appear under meta.source', '文件名，写入 meta.source'),
 	}),
+	/** How many milliseconds the recognition of the pages of one file may take; reading it has its own limit */
+	recognitionTimeoutMs: number(
+		{ min: 1, decimals: 'any' },
+		{
+			name: words('Recognition Timeout in Milliseconds', '识别超时（毫秒）'),
+			text: words(
+				'How many milliseconds the recognition of the pages of one file may take; reading it has its own limit',
+				'识别一个文件的各页最多用时多少毫秒；读取另有时限',
+			),
+			default: DEFAULT_RECOGNITION.timeoutMs,
+		},
+	),
 	/** How many milliseconds one report may take; with JD AI, one call */
 	timeoutMs: number(
 		{ min: 1, decimals: 'any' },
@@ -452,10 +578,15 @@ export const PANEL_OPTIONS = [
 	'leaveOutEmpty',
 	'mask',
 	'maxPages',
+	'maxRecognisedPages',
+	'modelFolder',
 	'nestedLists',
 	'overdueRuleInTotal',
 	'overdueRuleInARow',
 	'overdueRuleMonths',
+	'recognition',
+	'recognitionRuntime',
+	'recognitionTimeout',
 	'requestsPerSecond',
 	'requirePdf',
 	'retries',
@@ -470,6 +601,11 @@ export const API_OPTIONS = [
 	'fileName',
 	'password',
 	'maxPages',
+	'maxRecognisedPages',
+	'modelFolder',
+	'recognition',
+	'recognitionRuntime',
+	'recognitionTimeoutMs',
 	'timeoutMs',
 	'evidence',
 	'values',

@@ -1,9 +1,10 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-import type { ParseOptions } from '../../engines/engine';
+import type { ParseOptions, Progress } from '../../engines/engine';
 import type { PANEL_OPTIONS, ValuesOf } from '../../options/table';
 import { TEXT, timerMs, type Kind } from '../../parameters/kinds';
 import { readMembers, readObject, readValue, type Kinds } from '../../parameters/read';
+import { recognitionOf } from '../../options/recognition';
 import { passwordField } from './fields';
 import { optionFields } from './optionFields';
 import { kindOf } from './parameters';
@@ -38,7 +39,7 @@ export function isMasked(context: IExecuteFunctions, itemIndex: number): boolean
 
 /** What an engine has to know. Seconds become milliseconds; none are the limit of the engine. */
 export function parseOptionsOf(context: IExecuteFunctions, itemIndex: number): ParseOptions {
-	const { evidence = false, maxPages, timeout } = optionsOf(context, itemIndex);
+	const { evidence = false, maxPages, timeout, recognitionTimeout, ...others } = optionsOf(context, itemIndex);
 	const password = context.getNodeParameter(passwordField.name, itemIndex, passwordField.default) as unknown;
 	return {
 		evidence,
@@ -46,5 +47,12 @@ export function parseOptionsOf(context: IExecuteFunctions, itemIndex: number): P
 		password: readValue(passwordField.displayName, TEXT, password),
 		timeoutMs: timeout ? timerMs(timeout * 1000) : undefined,
 		signal: context.getExecutionCancelSignal(),
+		recognition: recognitionOf({ ...others, recognitionTimeoutMs: recognitionTimeout && recognitionTimeout * 1000 }),
+		onProgress: (progress) => tellProgress(context, progress),
 	};
+}
+
+/** A long scan takes minutes. While it is tried in the editor, n8n shows what a node says in the console of the browser. */
+function tellProgress(context: IExecuteFunctions, { done, pages }: Progress): void {
+	context.sendMessageToUI(`Recognising the text of scanned pages: ${done} of ${pages} done`);
 }

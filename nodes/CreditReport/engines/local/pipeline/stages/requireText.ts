@@ -14,7 +14,7 @@ export function requireText({ source, sheets, texts }: Pick<Opened & Sheets, 'so
 	textSource: TextSource;
 } {
 	const tally = tallyOf(texts.values());
-	if (tally.glyphs === 0) throw withAttachments(withoutText(tally, sheets), source);
+	if (tally.glyphs === 0) throw withAttachments(withoutText(tally, sheets, wereTried(texts)), source);
 	if (tally.unmapped > UNREADABLE * tally.glyphs)
 		throw new CreditReportError('NO_TEXT_LAYER', {
 			message: 'The text of the PDF cannot be read: its fonts have no Unicode map',
@@ -22,12 +22,24 @@ export function requireText({ source, sheets, texts }: Pick<Opened & Sheets, 'so
 	return { textSource: textSourceOf(tally) };
 }
 
+/** What to say of pictures that nobody tried to read. */
+const NOT_RECOGNISED = {
+	message: 'The file holds pictures only, and the recognition of their text is off',
+	description:
+		'This is a scan or a photo. Set the option Recognition to have it read here, ask for the original PDF of the report, or have it read by the engine JD AI, which is billed.',
+};
+
+/** Whether the text of any page was looked for in its picture. */
+function wereTried(texts: Sheets['texts']): boolean {
+	return [...texts.values()].some(({ recognised }) => recognised !== undefined);
+}
+
 /** Pages without text are scans, if they have pictures. Text beside empty pages is text, and nobody's report. */
-function withoutText({ leftOut }: TextTally, sheets: Sheets['sheets']): CreditReportError {
+function withoutText({ leftOut }: TextTally, sheets: Sheets['sheets'], wasTried: boolean): CreditReportError {
 	const isEmpty = sheets.every(({ pictures }) => pictures.length === 0);
 	return isEmpty && leftOut.outside
 		? new CreditReportError('NOT_A_CREDIT_REPORT', {
 				message: `The pages of the PDF show nothing: all its text (${leftOut.outside} characters) lies outside of them`,
 			})
-		: new CreditReportError('NO_TEXT_LAYER');
+		: new CreditReportError('NO_TEXT_LAYER', isEmpty || wasTried ? {} : NOT_RECOGNISED);
 }
