@@ -37,6 +37,11 @@ const GROUPS: readonly Group[] = [
 				words('What goes in, what comes out, what can be set', '每个操作的输入、输出和设置'),
 			],
 			[
+				'scans',
+				words('Scans and photos', '扫描件与照片'),
+				words('What is read, how to photograph, how well and how long', '能读什么、怎样拍、准不准、要多久'),
+			],
+			[
 				'rendering',
 				words('Pages, workbooks and texts', '网页、工作簿与文字'),
 				words('What Render makes of a report, masking, formulas, sizes', 'Render 做出的文件：内容、脱敏、公式、大小'),
