@@ -15,6 +15,8 @@ interface Piece {
 	/** Ends of the wall it makes: where the lines across usually are. */
 	wallFrom: number;
 	wallTo: number;
+	/** It runs on beyond the last line across. */
+	isOpen: boolean;
 	found: boolean;
 	share: number;
 	ends: number;
@@ -26,6 +28,8 @@ interface Piece {
 const FOUND = { share: 0.72, ends: 0.5 };
 /** What it needs where none was: the line is known from elsewhere. */
 const MISSED = { share: 0.82, ends: 0.7 };
+/** What it needs at the edge of a table, where all rows or columns end and something is seen. */
+const OUTERMOST = { share: 0.45, ends: 0.25 };
 /** A piece shorter than this, in heights of a character, says nothing: it is as its neighbours are. */
 const TOO_SHORT = 0.45;
 
@@ -38,8 +42,8 @@ export function wallsOf(
 ): FollowedWall[] {
 	if (frame.rows.length === 0) return [];
 	return [
-		...frame.rows.flatMap((line) => horizontal(wallsAlong(line, frame.columns, across, characterHeight))),
-		...frame.columns.flatMap((line) => upright(wallsAlong(line, frame.rows, down, characterHeight))),
+		...frame.rows.flatMap((line) => horizontal(wallsAlong(line, frame.rows, frame.columns, across, characterHeight))),
+		...frame.columns.flatMap((line) => upright(wallsAlong(line, frame.columns, frame.rows, down, characterHeight))),
 	];
 }
 
@@ -73,11 +77,19 @@ const upright = (stretches: readonly Stretch[]): FollowedWall[] =>
 		offset,
 	}));
 
-function wallsAlong(line: Line, crossing: readonly Line[], evidence: WallEvidence, characterHeight: number): Stretch[] {
-	const pieces = piecesOf(line, crossing, evidence, characterHeight);
+function wallsAlong(
+	line: Line,
+	beside: readonly Line[],
+	crossing: readonly Line[],
+	evidence: WallEvidence,
+	characterHeight: number,
+): Stretch[] {
+	// Lines beside each other begin and end alike: where this one was not followed that far, it is looked for.
+	const pieces = piecesOf({ ...line, ...reachOf(beside) }, crossing, evidence, characterHeight);
+	const isOutermost = line === beside[0] || line === beside[beside.length - 1];
 	const good = pieces.filter(({ found, share }) => found && share > 0.9).map(({ contrast }) => contrast);
 	const usual = good.sort((a, b) => a - b)[good.length >> 1];
-	const isWall = pieces.map((piece) => decide(piece, usual, characterHeight));
+	const isWall = pieces.map((piece) => decide(piece, usual, isOutermost, characterHeight));
 	pieces.forEach((piece, index) => {
 		if (isWall[index] === undefined)
 			isWall[index] = piece.found || (isWall[index - 1] === true && isWall[index + 1] === true);
@@ -101,9 +113,20 @@ function wallsAlong(line: Line, crossing: readonly Line[], evidence: WallEvidenc
 	return stretches;
 }
 
-function decide(piece: Piece, usual: number | undefined, characterHeight: number): boolean | undefined {
-	const { from, to, found, share, ends, contrast } = piece;
+/** Where the first of lines beside each other begins, and the last ends. */
+function reachOf(lines: readonly Line[]): { from: number; to: number } {
+	return { from: Math.min(...lines.map(({ from }) => from)), to: Math.max(...lines.map(({ to }) => to)) };
+}
+
+function decide(
+	piece: Piece,
+	usual: number | undefined,
+	isOutermost: boolean,
+	characterHeight: number,
+): boolean | undefined {
+	const { from, to, isOpen, found, share, ends, contrast } = piece;
 	if (to - from < TOO_SHORT * characterHeight) return undefined;
+	if (isOutermost && !isOpen && share >= OUTERMOST.share && ends >= OUTERMOST.ends) return true;
 	const needed = found ? FOUND : MISSED;
 	if (share < needed.share || ends < needed.ends) return false;
 	// A stroke of a character is darker than a thin rule, dust is paler.
@@ -124,6 +147,7 @@ function piecesOf(line: Line, crossing: readonly Line[], evidence: WallEvidence,
 			to: end.at,
 			wallFrom: start.wall,
 			wallTo: end.wall,
+			isOpen: start.isOpen || end.isOpen,
 			found: line.ridges.some(({ from, to }) => from <= middle && middle <= to),
 		};
 	});
