@@ -116,8 +116,8 @@ export interface Machine {
 
 /** Keeps a result as bench-results/NAME.json, with the machine it is of. */
 export function keep(name: string, result: object): string {
-	mkdirSync(RESULTS, { recursive: true });
 	const file = path.join(RESULTS, `${name}.json`);
+	mkdirSync(path.dirname(file), { recursive: true });
 	const machine: Machine = {
 		node: process.version,
 		cpus: cpus().length,

@@ -9,14 +9,12 @@ import { renderReport } from '../fixtures/render';
 import { CONDITIONS } from '../fixtures/scans/conditions';
 import { scannedPdf } from '../fixtures/scans/scannedPdf';
 import type { Condition } from '../fixtures/scans/types';
-import type { Row } from '../fixtures/types';
+import type { Rich, Row } from '../fixtures/types';
 import { ROOT } from '../root';
 
 const FOLDER = path.join(ROOT, '.cache/scans');
 /** Prints of programs and fonts that differ most in a picture; the seed says which. */
 const LOOKS = ['chrome-wqy', 'chrome-serif-foxit', 'pdfkit-noto-even', 'chrome-noto', 'raw-song'];
-/** An ordinary report: a brief of two or three pages, a detailed one of five to twelve. */
-const RICH = 1;
 /** Of the conditions without goals, every edition in its turn has one. */
 const STEP = 5;
 
@@ -25,6 +23,7 @@ export interface ScanOrder {
 	edition: EditionKey;
 	condition: Condition;
 	seed: number;
+	rich: Rich;
 }
 
 /** A scanned report and what is printed on it. */
@@ -40,10 +39,12 @@ export function ordersOf({
 	editions,
 	conditions,
 	seeds,
+	rich,
 }: {
 	editions?: readonly string[];
 	conditions?: readonly string[];
 	seeds: readonly number[];
+	rich: Rich;
 }): ScanOrder[] {
 	return CONDITIONS.flatMap((condition, turn) =>
 		EDITIONS.flatMap(({ key: edition }, index): ScanOrder[] => {
@@ -51,25 +52,29 @@ export function ordersOf({
 				conditions?.includes(condition.name) ??
 				(condition.goals !== undefined || index === (turn * STEP) % EDITIONS.length);
 			return isWanted && (editions?.includes(edition) ?? true)
-				? seeds.map((seed) => ({ edition, condition, seed }))
+				? seeds.map((seed) => ({ edition, condition, seed, rich }))
 				: [];
 		}),
 	);
 }
 
+/** A document's name among files. */
+export function nameOf({ edition, condition, seed, rich }: ScanOrder): string {
+	return `${condition.name}.${edition}-${seed}-${rich}`;
+}
+
 /** Makes a document, or takes it from where it was kept. */
-export async function documentOf({ edition, condition, seed }: ScanOrder): Promise<ScannedDocument> {
+export async function documentOf(order: ScanOrder): Promise<ScannedDocument> {
+	const { edition, condition, seed, rich } = order;
 	const look = lookOf(LOOKS[seed % LOOKS.length]!);
-	const report = makeReport(edition, { seed, rich: RICH });
-	const file = path.join(FOLDER, `${edition}-${look.name}-${seed}.${condition.name}.pdf`);
+	const report = makeReport(edition, { seed, rich });
+	const file = path.join(FOLDER, `${nameOf(order)}.pdf`);
 	if (!existsSync(file)) {
 		mkdirSync(FOLDER, { recursive: true });
 		writeFileSync(file, await scannedPdf(await renderReport(report, look), condition, seed));
 	}
 	return {
-		edition,
-		condition,
-		seed,
+		...order,
 		look,
 		pdf: readFileSync(file),
 		truth: report.truth,

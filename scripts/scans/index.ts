@@ -1,54 +1,70 @@
 /**
  * Scans made-up reports, reads them with the built engine, and says value by value how well.
- * `node scripts/run.js scans [--editions E[,E]] [--conditions C[,C]] [--seeds N[,N]] [--details] [--write]`
- * `--details` lists what was not read as it is printed; `--write` makes the page of docs that tells of them. Reports with seeds below 100 are
- * to tune with; what is written is of others. With `NODE_PATH` a runtime that is installed elsewhere is found
- * (`NODE_PATH=/opt/onnx/node_modules`, for onnxruntime-node).
+ * `node scripts/run.js scans [--editions E[,E]] [--conditions C[,C]] [--seeds N[,N]] [--rich 0|1|2] [--details] [--write]`
+ * `--details` lists what was not read as it is printed. Every result is kept in bench-results/scans; `--write` makes
+ * docs/scans-measured.md of all that are there, those just measured among them. Reports with seeds below 100 are to tune with; the
+ * page is of others. With `NODE_PATH` a runtime that is installed elsewhere is found (`NODE_PATH=/opt/onnx/node_modules`, for
+ * onnxruntime-node).
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { fail, keep } from '../bench/support';
+import { richOf } from '../fixtures/types';
 import { ROOT } from '../root';
-import { documentOf, ordersOf } from './documents';
+import { documentOf, nameOf, ordersOf, type ScanOrder } from './documents';
 import { measure, type Measured } from './measure';
 import { documentsOf, pageOf, sumsOf } from './page';
 
 /** The first seed that nobody tunes with. */
 const FRESH = 500;
+const KEPT = path.join(ROOT, 'bench-results/scans');
+const PAGE = path.join(ROOT, 'docs/scans-measured.md');
 
 const { values } = parseArgs({
 	options: {
 		editions: { type: 'string' },
 		conditions: { type: 'string' },
 		seeds: { type: 'string', default: String(FRESH) },
+		rich: { type: 'string', default: '1' },
 		details: { type: 'boolean', default: false },
 		write: { type: 'boolean', default: false },
 	},
 });
 
 async function main(): Promise<void> {
-	const seeds = values.seeds.split(',').map(Number);
-	if (values.write && seeds.some((seed) => seed < FRESH)) throw new Error(`--write takes seeds from ${FRESH} up`);
-	const measured: Measured[] = [];
-	for (const order of ordersOf({
+	const orders = ordersOf({
 		editions: values.editions?.split(','),
 		conditions: values.conditions?.split(','),
-		seeds,
-	})) {
+		seeds: values.seeds.split(',').map(Number),
+		rich: richOf(values.rich),
+	});
+	const measured: Measured[] = [];
+	for (const order of orders) {
 		const one = await measure(await documentOf(order));
 		measured.push(one);
-		const name = `${order.edition} ${order.condition.name} ${order.seed}`;
-		process.stderr.write(`${name}: F1 ${(one.score.f1 * 100).toFixed(1)} ${one.error ?? ''}\n`);
-		if (!values.details) continue;
-		for (const { fate, path: where, place, printed, read } of one.faults)
-			process.stdout.write(`${name}\t${fate}\t${place ?? where}\t${String(printed ?? '')} > ${String(read ?? '')}\n`);
+		keep(`scans/${nameOf(order)}`, one);
+		report(order, one);
 	}
-	keep('scans', { measured });
-	const runtime = process.env.NODE_PATH ? 'onnxruntime-node' : 'WebAssembly';
-	if (values.write) writeFileSync(path.join(ROOT, 'docs/scans-measured.md'), pageOf(measured, runtime));
+	if (values.write) writeFileSync(PAGE, pageOf(kept()));
 	else process.stdout.write(`${documentsOf(measured)}\n\n${sumsOf(measured)}\n`);
+}
+
+function report(order: ScanOrder, { score, error, faults }: Measured): void {
+	const name = nameOf(order);
+	process.stderr.write(`${name}: F1 ${(score.f1 * 100).toFixed(1)} ${error ?? ''}\n`);
+	if (!values.details) return;
+	for (const { fate, path: where, place, printed, read } of faults)
+		process.stdout.write(`${name}\t${fate}\t${place ?? where}\t${String(printed ?? '')} > ${String(read ?? '')}\n`);
+}
+
+/** Everything that was measured of reports that nobody tuned with. */
+function kept(): Measured[] {
+	const files = existsSync(KEPT) ? readdirSync(KEPT).sort() : [];
+	return files
+		.map((file) => JSON.parse(readFileSync(path.join(KEPT, file), 'utf8')) as Measured)
+		.filter(({ document }) => document.seed >= FRESH);
 }
 
 main().catch(fail);

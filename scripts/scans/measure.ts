@@ -1,11 +1,13 @@
 import type { ParsedReport } from '../../nodes/CreditReport/report/forms/reports';
 import { builtApi } from '../built';
-import type { ScannedDocument } from './documents';
+import type { ScannedDocument, ScanOrder } from './documents';
 import { compareWithTruth, scoreOf, type Leaf, type Score } from './score';
 
 /** How a scanned document was read. */
 export interface Measured {
-	document: Pick<ScannedDocument, 'edition' | 'condition' | 'seed'> & { look: string };
+	document: ScanOrder & { look: string };
+	/** What recognised its pages: in the process, or WebAssembly. */
+	runtime: 'onnxruntime-node' | 'WebAssembly';
 	score: Score;
 	/** What was not read as it is printed. */
 	faults: Leaf[];
@@ -32,22 +34,21 @@ const TIMEOUT_MS = 3_600_000;
 
 /** Reads a document with the engine as its users have it. */
 export async function measure(document: ScannedDocument): Promise<Measured> {
-	const { edition, condition, seed, look, truth, isBrief } = document;
+	const { edition, condition, seed, rich, look, truth, isBrief } = document;
 	const started = performance.now();
 	const cpu = process.cpuUsage();
 	const { report, error } = await read(document.pdf);
 	const spent = process.cpuUsage(cpu);
 	const leaves = compareWithTruth(truth, report ?? {}, { ignore: look.ignore, isBrief });
-	const flags = new Set(
-		(report?.meta as { review?: Array<{ path: string }> } | undefined)?.review?.map((entry) => entry.path),
-	);
+	const flags = new Set(report?.meta.review?.map((entry) => entry.path));
 	const isFlagged = ({ place }: Leaf): boolean => place !== undefined && flags.has(place);
 	const values = leaves.filter(({ place }) => place !== undefined);
 	const faults = leaves.filter(({ fate }) => fate !== 'correct');
 	const amounts = faults.filter(({ type, fate }) => type === 'amount' && fate === 'wrong');
 	const pages = (document.pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 	return {
-		document: { edition, condition, seed, look: look.name },
+		document: { edition, condition, seed, rich, look: look.name },
+		runtime: process.env.NODE_PATH ? 'onnxruntime-node' : 'WebAssembly',
 		score: scoreOf(leaves),
 		faults,
 		wrongNumbers: faults.filter((leaf) => leaf.fate === 'wrong' && NUMBERS.test(leaf.path) && !isFlagged(leaf)).length,

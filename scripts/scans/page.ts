@@ -10,13 +10,14 @@ grown: those have seeds below 100, these from 500 up. Made by \`node scripts/run
 "F1" is the harmonic mean of precision (of the values that were read, those that are right) and recall (of the values that are printed,
 those that were read right), each value of a list for itself; the goals behind it are what must be reached, and what is striven for. What misses its goal is in bold.
 "Numbers" are those of persons, reports and contracts that are wrong without standing in \`meta.review\`, "amounts" those that are wrong, and how many of them stand there;
-"flagged" is the share of all values that stand there. Seconds are of the processor, a page.
+"flagged" is the share of all values that stand there. Seconds are of the processor, a page;
+"native" is onnxruntime-node, which is used where it is installed, "wasm" what comes with the package. "rich" is how much a report holds: 0 next to nothing, 1 as usual.
 
 `;
 
 /** The page of docs that tells what was measured. */
-export function pageOf(all: readonly Measured[], runtime: string): string {
-	return `${INTRODUCTION}Recognition: ${runtime}.\n\n${sumsOf(all)}\n\n## Every document\n\n${documentsOf(all)}\n`;
+export function pageOf(all: readonly Measured[]): string {
+	return `${INTRODUCTION}${sumsOf(all)}\n\n## Every document\n\n${documentsOf(all)}\n`;
 }
 
 const percent = (share: number): string => (share * 100).toFixed(1);
@@ -70,6 +71,7 @@ export function documentsOf(all: readonly Measured[]): string {
 			'condition',
 			'look',
 			'seed',
+			'rich',
 			'pages',
 			'values',
 			'precision',
@@ -83,6 +85,7 @@ export function documentsOf(all: readonly Measured[]): string {
 			'amounts',
 			'flagged',
 			'seconds',
+			'runtime',
 			'',
 		],
 		all.map(({ document, score, error, ...one }) => {
@@ -93,6 +96,7 @@ export function documentsOf(all: readonly Measured[]): string {
 				document.condition.name,
 				document.look,
 				document.seed,
+				document.rich,
 				one.pages,
 				score.printed,
 				percent(score.precision),
@@ -106,6 +110,7 @@ export function documentsOf(all: readonly Measured[]): string {
 				one.wrongAmounts === 0 ? '0' : `${one.reviewedAmounts} of ${one.wrongAmounts}`,
 				percent(one.flagged),
 				one.cpuSeconds.toFixed(1),
+				one.runtime === 'onnxruntime-node' ? 'native' : 'wasm',
 				error ?? '',
 			];
 		}),
