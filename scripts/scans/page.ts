@@ -5,12 +5,13 @@ const INTRODUCTION = `# Scans, measured
 
 How the local engine reads pages that are pictures. Every line is one made-up report that was printed, scanned as its condition says
 (\`scripts/fixtures/scans/conditions.ts\`) and read by the built package; none of these reports was looked at while the engine was
-grown: those have seeds below 100, these from 500 up. Made by \`node scripts/run.js scans --write\`.
+grown: those have seeds below 100, these from 500 up. Made by \`node scripts/run.js scans --write\`,
+which adds what it measures to what was measured before: conditions that are not in the tables were not measured.
 
 "F1" is the harmonic mean of precision (of the values that were read, those that are right) and recall (of the values that are printed,
 those that were read right), each value of a list for itself; the goals behind it are what must be reached, and what is striven for. What misses its goal is in bold.
 "Numbers" are those of persons, reports and contracts that are wrong without standing in \`meta.review\`, "amounts" those that are wrong, and how many of them stand there;
-"flagged" is the share of all values that stand there. Seconds are of the processor, a page;
+"flagged" is the share of all values that stand there. Seconds are of the processor, a page, the start of the engine among them;
 "native" is onnxruntime-node, which is used where it is installed, "wasm" what comes with the package. "rich" is how much a report holds: 0 next to nothing, 1 as usual.
 
 `;

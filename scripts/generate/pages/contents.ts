@@ -158,6 +158,11 @@ const GROUPS: readonly Group[] = [
 				words('Every way of printing that was tried, in every edition', '每种版式试过的各种打印方式'),
 			],
 			[
+				'scans-measured',
+				words('Scans, measured', '扫描件实测'),
+				words('How well scans and photos are read, report by report', '逐份报告实测扫描件与照片的识别效果'),
+			],
+			[
 				'false-alarms',
 				words('False alarms', '误报'),
 				words('Which checks fail on honest prints', '真实打印件上哪些校验项会不符'),
