@@ -2,7 +2,7 @@
  * Measures how well doubtful values are found (`meta.review`), without pictures: made-up reports are printed, characters of
  * their pages are turned into what a recogniser takes them for, with confidence and alternatives, and what is read is
  * compared with the clean print. `node scripts/run.js bench/review [--edition E[,E]] [--seeds 1-20] [--errors 0.004] [--details]`
- * Rates and confidences are a model (`misread.ts`); pictures are measured by bench/scans.
+ * Rates and confidences are a model (`misread.ts`); pictures are measured by scripts/scans.
  */
 import { parseArgs } from 'node:util';
 
