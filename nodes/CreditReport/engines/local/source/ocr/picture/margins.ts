@@ -5,7 +5,7 @@ const SQUARE = 8;
 const DARK = 110;
 /** A square is solid where no pixel of it is lighter: bold print has none. */
 const SOLID = 140;
-/** A hole is so many dark squares wide and high, at least and at most, half of them solid, */
+/** A hole is so many dark squares wide and high, at least and at most, a fourth of them solid, */
 const HOLE = { least: 3, most: 12 } as const;
 /** and this near to an edge, in parts of the page's shorter side. */
 const NEAR = 0.12;
@@ -18,7 +18,6 @@ const PAPER = 255;
  * @param frame so many pixels at each edge are made paper: where a sheet was cut out, its edge is not exact
  */
 export function clearMargins(grey: Grey, frame = 0): void {
-	clearFrame(grey, frame);
 	const [columns, rows] = [Math.ceil(grey.width / SQUARE), Math.ceil(grey.height / SQUARE)];
 	const isDark = darkSquares(grey, columns, rows);
 	const isSolid = (at: number): boolean => lightest(grey, at % columns, Math.floor(at / columns)) <= SOLID;
@@ -33,10 +32,11 @@ export function clearMargins(grey: Grey, frame = 0): void {
 			toEdge <= near &&
 			Math.min(wide, tall) >= HOLE.least &&
 			Math.max(wide, tall) <= HOLE.most &&
-			members.filter(isSolid).length > members.length / 2;
+			members.filter(isSolid).length > members.length / 4;
 		if (toEdge > 0 && !isHole) continue;
 		for (const at of members) whiten(grey, at % columns, Math.floor(at / columns));
 	}
+	clearFrame(grey, frame);
 }
 
 function clearFrame({ width, height, data }: Grey, frame: number): void {

@@ -55,6 +55,19 @@ export function straightening(grey: Grey, characterHeight: number): Projective {
 	return toCorners(width, height, [first!, second!, third!, fourth!] satisfies Corners);
 }
 
+/** How rows of marks lean, among them horizontal rules: their slope. */
+export function slopeOf(marks: Uint8Array, { width, height }: Pick<Grey, 'width' | 'height'>): number {
+	const points = pointsFor(Math.ceil(marks.length / EVERY) + height);
+	for (let y = 0; y < height; y++)
+		for (let x = y % EVERY, at = y * width + x; x < width; x += EVERY, at += EVERY)
+			if (marks[at] === 1) {
+				points.along[points.count] = x;
+				points.across[points.count++] = y + ((x * GOLDEN) % 1);
+			}
+	const rough = sharpest(points, width / 2, height, 0, STEEPEST, COARSE);
+	return sharpest(points, width / 2, height, rough.slope, COARSE, FINE).slope;
+}
+
 /** Points of ink: `along` the direction that a slope is told of, `across` it, and how much each counts. */
 interface Points {
 	count: number;

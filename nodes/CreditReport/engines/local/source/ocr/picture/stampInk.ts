@@ -1,3 +1,4 @@
+import { slopeOf } from './slopes';
 import type { Raster } from '../types';
 
 /** A pixel is coloured where its strongest and weakest parts differ by more than this. */
@@ -20,6 +21,12 @@ const PRINT = 0.6;
 /** With this share of the ink's colour, and lighter than this share of its darkness, a pixel is nothing but ink of the stamp. */
 const [STRONG, LIGHT] = [0.3, 0.85] as const;
 
+/** Colour that goes straight for so many pixels is a rule; it may have holes of so many. */
+const [STRAIGHT, GAP] = [128, 6] as const;
+
+/** Of the colour where a stamp lies over rules so much is the stamp's own. */
+const OWN = 0.5;
+
 /** A patch of coloured squares: a stamp, its ends within. In squares. */
 interface Patch {
 	x0: number;
@@ -28,10 +35,10 @@ interface Patch {
 	y1: number;
 }
 
-/** By colour of ink: which channel is bright, by what share of the colour a pixel is darker than it, and whether tables are ruled with it. */
+/** By colour of ink: which channel is bright, and by what share of the colour a pixel is darker than it. */
 const INKS = {
-	red: { channel: 2, share: 0.7, isOfRules: false },
-	blue: { channel: 0, share: 0.886, isOfRules: true },
+	red: { channel: 2, share: 0.7 },
+	blue: { channel: 0, share: 0.886 },
 } as const;
 type Ink = (typeof INKS)[keyof typeof INKS];
 
@@ -45,14 +52,15 @@ export function removeStamps(raster: Raster, grey: Uint8Array): void {
 	const { width, height, stride, data } = raster;
 	const marks = { red: new Uint8Array(width * height), blue: new Uint8Array(width * height) };
 	let [reds, blues] = [0, 0];
+	// Orange and teal are colours of rules, not of stamps.
 	for (let y = 0, at = 0; y < height; y++)
 		for (let x = 0, from = y * stride; x < width; x++, from += 3, at++) {
 			const [blue, green, red] = [data[from]!, data[from + 1]!, data[from + 2]!];
 			if (red >= blue) {
-				if (red - green <= COLOURED) continue;
+				if (red - green <= COLOURED || green - blue >= red - green) continue;
 				marks.red[at] = 1;
 				reds++;
-			} else if (blue - green > COLOURED || blue - red > COLOURED) {
+			} else if (blue - red > COLOURED && (blue - green) * 3 > blue - red) {
 				marks.blue[at] = 1;
 				blues++;
 			}
@@ -65,10 +73,18 @@ function removeInk(raster: Raster, grey: Uint8Array, marks: Uint8Array, ink: Ink
 	const { width, height } = raster;
 	const [columns, rows] = [Math.ceil(width / SQUARE), Math.ceil(height / SQUARE)];
 	const isLarge = ({ x0, y0, x1, y1 }: Patch): boolean => x1 - x0 >= columns * LARGEST || y1 - y0 >= rows * LARGEST;
-	const patches = patchesOf(marks, width, height);
+	const before = squaresOf(marks, width, height);
+	let patches = patchesOf(before, columns, rows);
+	if (patches.some(isLarge)) {
+		// Tables are ruled in colour, and a stamp hangs together with them.
+		clearStraight(marks, width, height, slopeOf(marks, { width, height }));
+		const after = squaresOf(marks, width, height);
+		patches = patchesOf(after, columns, rows).filter(
+			(patch) => sumWithin(after, columns, patch) >= sumWithin(before, columns, patch) * OWN,
+		);
+	}
 	const stamps = patches.filter((patch) => !isLarge(patch));
-	// Rules of tables are printed in blue, and what hangs together with them, or seems to, is no stamp.
-	if (stamps.length === 0 || (ink.isOfRules && stamps.length < patches.length)) return;
+	if (stamps.length === 0) return;
 	const paper = mostCommon(grey);
 	for (const { x0, y0, x1, y1 } of stamps) {
 		const region = {
@@ -79,6 +95,36 @@ function removeInk(raster: Raster, grey: Uint8Array, marks: Uint8Array, ink: Ink
 		};
 		bleach(raster, grey, marks, region, ink, paper);
 	}
+}
+
+/** Takes away marks that go straight, across or down a page of that slope, for longer than the arc of a stamp does. */
+function clearStraight(marks: Uint8Array, width: number, height: number, slope: number): void {
+	const isRule = new Uint8Array(marks.length);
+	const clear = (length: number, lines: number, lean: number, step: number, apart: number): void => {
+		const reach = Math.ceil(Math.abs(lean) * length);
+		for (let line = -reach; line < lines + reach; line++)
+			for (let along = 0, run = 0, gap = 0; along <= length; along++) {
+				const across = Math.round(line + lean * along);
+				const at = along * step + across * apart;
+				if (along < length && across >= 0 && across < lines && marks[at] === 1) {
+					run += gap + 1;
+					gap = 0;
+					continue;
+				}
+				if (run > 0 && ++gap <= GAP && along < length) continue;
+				if (run >= STRAIGHT)
+					for (let back = along - gap - run + 1; back <= along - gap; back++) {
+						const place = Math.round(line + lean * back);
+						if (place >= 0 && place < lines) isRule[back * step + place * apart] = 1;
+					}
+				run = 0;
+				gap = 0;
+			}
+	};
+	clear(width, height, slope, 1, width);
+	clear(height, width, -slope, width, 1);
+	const wide = widened(isRule, width, height, HALO);
+	for (let at = 0; at < marks.length; at++) if (wide[at] === 1) marks[at] = 0;
 }
 
 function bleach(
@@ -143,12 +189,23 @@ function bleach(
 		}
 }
 
-/** Groups of coloured squares (8 neighbours) that are as large as a stamp, or larger. */
-function patchesOf(marks: Uint8Array, width: number, height: number): Patch[] {
-	const [columns, rows] = [Math.ceil(width / SQUARE), Math.ceil(height / SQUARE)];
-	const counts = new Uint16Array(columns * rows);
+/** How many marks are in each square. */
+function squaresOf(marks: Uint8Array, width: number, height: number): Uint16Array {
+	const columns = Math.ceil(width / SQUARE);
+	const counts = new Uint16Array(columns * Math.ceil(height / SQUARE));
 	for (let y = 0, at = 0; y < height; y++)
 		for (let x = 0, row = (y >> 4) * columns; x < width; x++, at++) if (marks[at] === 1) counts[row + (x >> 4)]!++;
+	return counts;
+}
+
+function sumWithin(counts: Uint16Array, columns: number, { x0, y0, x1, y1 }: Patch): number {
+	let sum = 0;
+	for (let y = y0; y <= y1; y++) for (let x = x0; x <= x1; x++) sum += counts[y * columns + x]!;
+	return sum;
+}
+
+/** Groups of coloured squares (8 neighbours) that are as large as a stamp, or larger. */
+function patchesOf(counts: Uint16Array, columns: number, rows: number): Patch[] {
 	const seen = new Uint8Array(counts.length);
 	const patches: Patch[] = [];
 	for (let first = 0; first < counts.length; first++) {

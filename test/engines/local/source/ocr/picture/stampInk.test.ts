@@ -1,0 +1,76 @@
+import { greyscale } from '../../../../../../nodes/CreditReport/engines/local/source/ocr/picture/greyscale';
+import { removeStamps } from '../../../../../../nodes/CreditReport/engines/local/source/ocr/picture/stampInk';
+import type { Raster } from '../../../../../../nodes/CreditReport/engines/local/source/ocr/types';
+
+type Colour = readonly [red: number, green: number, blue: number];
+const [RED, BLUE, TEAL, ORANGE]: readonly [Colour, Colour, Colour, Colour] = [
+	[215, 40, 45],
+	[47, 79, 181],
+	[102, 178, 194],
+	[255, 165, 0],
+];
+const SIDE = 400;
+
+/** White paper of 400 by 400 pixels. */
+function paper(): Raster {
+	return { width: SIDE, height: SIDE, stride: SIDE * 3, data: new Uint8Array(SIDE * SIDE * 3).fill(250) };
+}
+
+/** Ink as it lies on what is printed already: each part of the colour is dimmed. */
+function ink({ data, stride }: Raster, [red, green, blue]: Colour, isInked: (x: number, y: number) => boolean): void {
+	for (let y = 0; y < SIDE; y++)
+		for (let x = 0; x < SIDE; x++)
+			if (isInked(x, y))
+				[blue, green, red].forEach((part, channel) => {
+					const at = y * stride + x * 3 + channel;
+					data[at] = (data[at]! * part) / 255;
+				});
+}
+
+const ring = (x: number, y: number): boolean => Math.abs(Math.hypot(x - 200, y - 200) - 70) < 4;
+const row = (x: number, y: number): boolean => Math.abs(y - 200) < 2 && x > 20 && x < 380;
+
+function without(raster: Raster): (x: number, y: number) => number {
+	const { data } = greyscale(raster);
+	removeStamps(raster, data);
+	return (x, y) => data[y * SIDE + x]!;
+}
+
+test.each([
+	['red', RED],
+	['blue', BLUE],
+] as const)('a ring of %s becomes paper, and black print under it stays black', (_, colour) => {
+	const raster = paper();
+	ink(raster, [30, 30, 30], row);
+	ink(raster, colour, ring);
+	const grey = without(raster);
+	expect(grey(200, 130)).toBeGreaterThan(225);
+	expect(grey(200, 270)).toBeGreaterThan(225);
+	expect(grey(130, 200)).toBeLessThan(60);
+	expect(grey(200, 200)).toBeLessThan(60);
+});
+
+test.each([
+	['teal', TEAL],
+	['orange', ORANGE],
+	['red', RED],
+] as const)('rules of a table in %s stay', (_, colour) => {
+	const raster = paper();
+	const isRule = (x: number, y: number): boolean => (x % 90 === 20 || y % 60 === 20) && Math.min(x, y) >= 20;
+	ink(raster, colour, isRule);
+	const before = greyscale(raster);
+	const grey = without(raster);
+	for (const [x, y] of [
+		[110, 50],
+		[50, 80],
+		[200, 260],
+		[380, 300],
+	] as const)
+		expect(grey(x, y)).toBe(before.data[y * SIDE + x]);
+});
+
+test('a line of red print stays', () => {
+	const raster = paper();
+	ink(raster, RED, (x, y) => y > 100 && y < 124 && x > 40 && x < 300 && x % 6 < 3);
+	expect(without(raster)(42, 110)).toBeLessThan(110);
+});
