@@ -30,7 +30,7 @@ const FOLDER = /`((?:[\w.-]+\/)+)`/g;
 const MADE =
 	/^(?:dist|bench-results|node_modules|\.cache|coverage)\/|^(?:worker|api|cli)\.js$|^(?:tables|tests|report|rules|result|old|new|case|manifest|hostile|package-lock)\.json$/;
 /** Programs called like files, and names that stand for any (`FILE.json`). */
-const NO_FILE = /^(?:Node|pdf)\.js$|(?:^|\/)(?:NAME|FILE|RESOURCE|FAMILY|ROOM)[./]/;
+const NO_FILE = /^(?:Node|pdf|tesseract)\.js$|(?:^|\/)(?:NAME|FILE|RESOURCE|FAMILY|ROOM)[./]/;
 
 interface Text {
 	file: string;

@@ -16,7 +16,7 @@ export interface Recognised {
 	peakMb: number;
 }
 
-/** The part of tesseract.js used here. */
+/** The part of Tesseract used here. */
 interface Tesseract {
 	createWorker(
 		language: string,

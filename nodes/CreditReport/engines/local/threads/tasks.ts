@@ -88,10 +88,15 @@ export async function runTask(tools: Tools, task: Task, shortPages?: number): Pr
 				await import('../inspection/writeCorpus')
 			).corpusOfPdf(pdfium, bytes, options, task.mask, recognition);
 		case 'describe':
-			return await (await import('../pipeline/describe')).describePdf(pdfium, bytes, options);
+			return await (await import('../pipeline/describe')).describePdf(pdfium, bytes, unrecognised(options));
 		case 'look':
-			return await (await import('../pipeline/look')).lookAtPdf(pdfium, bytes, options);
+			return await (await import('../pipeline/look')).lookAtPdf(pdfium, bytes, unrecognised(options));
 	}
+}
+
+/** A look at a file is free and quick: pictures are not read for it. */
+function unrecognised(options: PipelineOptions): PipelineOptions {
+	return { ...options, recognition: undefined };
 }
 
 /** @returns undefined where pages without text are to stay so */

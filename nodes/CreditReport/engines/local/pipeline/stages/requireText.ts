@@ -10,11 +10,17 @@ import type { Opened, Sheets } from '../types';
  * @throws CreditReportError NO_TEXT_LAYER when there is no text, or none that can be told apart from noise;
  * NOT_A_CREDIT_REPORT when there is some, and all of it beside the pages, which show nothing
  */
-export function requireText({ source, sheets, texts }: Pick<Opened & Sheets, 'source' | 'sheets' | 'texts'>): {
+export function requireText({
+	source,
+	options: { recognition },
+	sheets,
+	texts,
+}: Pick<Opened & Sheets, 'source' | 'options' | 'sheets' | 'texts'>): {
 	textSource: TextSource;
 } {
 	const tally = tallyOf(texts.values());
-	if (tally.glyphs === 0) throw withAttachments(withoutText(tally, sheets, wereTried(texts)), source);
+	if (tally.glyphs === 0)
+		throw withAttachments(withoutText(tally, sheets, recognition !== undefined && recognition.isOn !== false), source);
 	if (tally.unmapped > UNREADABLE * tally.glyphs)
 		throw new CreditReportError('NO_TEXT_LAYER', {
 			message: 'The text of the PDF cannot be read: its fonts have no Unicode map',
@@ -24,15 +30,10 @@ export function requireText({ source, sheets, texts }: Pick<Opened & Sheets, 'so
 
 /** What to say of pictures that nobody tried to read. */
 const NOT_RECOGNISED = {
-	message: 'The file holds pictures only, and the recognition of their text is off',
+	message: 'The file holds pictures only, and their text was not recognised',
 	description:
-		'This is a scan or a photo. Set the option Recognition to have it read here, ask for the original PDF of the report, or have it read by the engine JD AI, which is billed.',
+		'This is a scan or a photo. Parse reads it where its option Recognition is not off; or ask for the original PDF of the report, or have it read by the engine JD AI, which is billed.',
 };
-
-/** Whether the text of any page was looked for in its picture. */
-function wereTried(texts: Sheets['texts']): boolean {
-	return [...texts.values()].some(({ recognised }) => recognised !== undefined);
-}
 
 /** Pages without text are scans, if they have pictures. Text beside empty pages is text, and nobody's report. */
 function withoutText({ leftOut }: TextTally, sheets: Sheets['sheets'], wasTried: boolean): CreditReportError {
