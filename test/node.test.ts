@@ -121,7 +121,15 @@ describe('what the panel shows', () => {
 	/** Options that every operation has. */
 	const EVERYWHERE = ['keepSource', 'mask'];
 	const BY_JD = ['timeout'];
-	const READING = [...BY_JD, 'maxPages'];
+	const INSPECTING = [...BY_JD, 'maxPages'];
+	const READING = [
+		...INSPECTING,
+		'maxRecognisedPages',
+		'modelFolder',
+		'recognition',
+		'recognitionRuntime',
+		'recognitionTimeout',
+	];
 	const JD = [...BY_JD, 'requestsPerSecond', 'retries', 'retryAfterTimeout'];
 	test.each<[IDataObject, string[]]>([
 		[{ operation: 'parse' }, [...READING, 'evidence', 'jdCompatible', 'leaveOutEmpty', 'values']],
@@ -135,7 +143,7 @@ describe('what the panel shows', () => {
 			{ operation: 'extractSections', output: 'row', input: 'previousParse', engine: 'jd' },
 			['chineseWords', 'columnNames', 'nestedLists'],
 		],
-		[{ operation: 'inspect', engine: undefined }, READING],
+		[{ operation: 'inspect', engine: undefined }, INSPECTING],
 		[
 			{ operation: 'summarize' },
 			[

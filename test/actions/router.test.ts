@@ -161,7 +161,15 @@ test('options reach the engine in its own units; an empty password is none', asy
 	const options = { timeout: 5, maxPages: 7, evidence: true };
 	const { engine } = await run({ ...PARSE, password: '', options }, { items: [mail('%PDF- report 1')] });
 	expect(engine.calls).toEqual([
-		{ password: undefined, timeoutMs: 5000, maxPages: 7, evidence: true, signal: undefined },
+		{
+			password: undefined,
+			timeoutMs: 5000,
+			maxPages: 7,
+			evidence: true,
+			recognition: {},
+			onProgress: expect.any(Function),
+			signal: undefined,
+		},
 	]);
 });
 

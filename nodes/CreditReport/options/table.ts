@@ -15,6 +15,11 @@ const INDICATORS: Scope = { operations: ['summarize'] };
 /** Months of the longest repayment record that an edition prints: no rule can look further back. */
 export const LONGEST_RECORD = 60;
 const LOCAL: Scope = { engine: 'local', reading: true };
+/** Inspect is free and quick: it recognises nothing. */
+const RECOGNISING: Scope = {
+	...LOCAL,
+	operations: ['parse', 'extractSections', 'render', 'summarize', 'verify', 'screen', 'compare'],
+};
 const MONTHS = { min: 1, max: LONGEST_RECORD };
 
 /**
@@ -241,7 +246,7 @@ export const OPTIONS = {
 				'需要识别文字的页数超过此数的文件将被拒绝',
 			),
 			default: DEFAULT_RECOGNITION.maxPages,
-			scope: LOCAL,
+			scope: RECOGNISING,
 			flag: {
 				name: 'max-recognised-pages',
 				placeholder: 'N',
@@ -257,7 +262,7 @@ export const OPTIONS = {
 			'另一套文字识别模型所在的文件夹，位于运行 n8n 的机器上（见 docs/scans.zh-CN.md）；留空则用本软件包自带的模型。',
 		),
 		default: '',
-		scope: LOCAL,
+		scope: RECOGNISING,
 		flag: { name: 'model-folder', placeholder: 'PATH', text: 'another model to recognise text with (docs/scans.md)' },
 	}),
 	/** What happens to lists inside a row, such as the repayment history of a loan */
@@ -355,7 +360,7 @@ export const OPTIONS = {
 			name: words('Recognition', '文字识别'),
 			text: words('Whether the text of pages that are pictures is recognised', '是否识别图片页中的文字'),
 			default: 'auto',
-			scope: LOCAL,
+			scope: RECOGNISING,
 			flag: {
 				name: 'recognition',
 				placeholder: 'auto|off',
@@ -390,7 +395,7 @@ export const OPTIONS = {
 			name: words('Recognition Runtime', '识别运行时'),
 			text: words('What runs the model that recognises text', '由什么运行文字识别模型'),
 			default: DEFAULT_RECOGNITION.runtime,
-			scope: LOCAL,
+			scope: RECOGNISING,
 			flag: {
 				name: 'recognition-runtime',
 				placeholder: 'auto|native|wasm',
@@ -410,7 +415,7 @@ export const OPTIONS = {
 				'识别一个文件的各页最多用时多少秒；读取另有时限',
 			),
 			default: DEFAULT_RECOGNITION.timeoutMs / 1000,
-			scope: LOCAL,
+			scope: RECOGNISING,
 			flag: {
 				name: 'recognition-timeout',
 				placeholder: 'SECONDS',

@@ -27,6 +27,16 @@ it('cuts the cells of a table out of a picture, and finds the lines of text in t
 	}
 });
 
+it('closes a table where its edge is far fainter than its other rules', () => {
+	const page = new DrawnPage(620, 300);
+	for (const y of [100, 150, 200, 250]) page.across(y, 60, 541);
+	for (const x of [60, 220, 380]) page.down(x, 100, 251);
+	page.down(540, 100, 251, 195).characters(420, 114, 3);
+	const { walls } = segment(page, cellsOf);
+	const edge = walls.filter(({ x0, x1 }) => x0 === x1 && x0 > 535);
+	expect(edge.reduce((length, { y0, y1 }) => length + y1 - y0, 0)).toBeGreaterThan(140);
+});
+
 it('follows rules through grain, and takes none for a rule that are strokes of characters', () => {
 	const page = table().characters(80, 30, 12).characters(300, 114, 6).noise(24);
 	const { cells, lines, walls } = segment(page, cellsOf);

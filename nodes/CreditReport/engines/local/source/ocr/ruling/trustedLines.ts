@@ -9,6 +9,8 @@ const BEARING = { length: 1.05, share: 0.86, ends: 0.72, contrast: 0.3 };
 const SHORT = { length: 2.6, share: 0.88, contrast: 0.4 };
 /** The same of a piece that runs on beyond the last line across: a row that a page break cuts, a table without sides. */
 const OPEN = { length: 2, share: 0.93 };
+/** What a piece needs of a line at which others end, one below the other: strokes of characters have no such place. It may be as faint as it likes. */
+const EDGE = { lines: 3, near: 0.4, share: 0.6, ends: 0.4 };
 const ROUNDS = 5;
 
 /**
@@ -60,6 +62,7 @@ function isBorneOut(
 	characterHeight: number,
 ): boolean {
 	const cuts = cutsAlong(line, crossing, characterHeight);
+	const isEdge = isWhereOthersEnd(line, crossing, characterHeight);
 	return cuts.slice(1).some((end, index) => {
 		const start = cuts[index] as (typeof cuts)[number];
 		const isOpen = start.isOpen || end.isOpen;
@@ -68,8 +71,17 @@ function isBorneOut(
 		// Where no ridge was followed there is hardly a rule.
 		if (!line.ridges.some(({ from, to }) => from <= middle && middle <= to)) return false;
 		const { share, ends, contrast } = evidence.between(start.at + 2, end.at - 2, (along) => lineAt(line, along));
+		if (isEdge && !isOpen && share >= EDGE.share && ends >= EDGE.ends) return true;
 		const needed = isOpen ? OPEN : end.at - start.at < SHORT.length * characterHeight ? SHORT : BEARING;
 		const least = needed === SHORT ? SHORT.contrast : BEARING.contrast;
 		return share >= needed.share && ends >= BEARING.ends && contrast >= least * usual;
 	});
+}
+
+/** Do lines across, more of them than not, begin or end at this one? */
+function isWhereOthersEnd(line: Line, crossing: readonly Line[], characterHeight: number): boolean {
+	const met = crossing.filter(({ at }) => line.from - characterHeight <= at && at <= line.to + characterHeight);
+	const near = EDGE.near * characterHeight;
+	const ending = met.filter(({ from, to }) => Math.abs(from - line.at) <= near || Math.abs(to - line.at) <= near);
+	return ending.length >= EDGE.lines && 2 * ending.length > met.length;
 }
