@@ -17,6 +17,7 @@ test('tells size and SHA-256', async () => {
 		size: text.length,
 		sha256: createHash('sha256').update(text).digest('hex'),
 		isPdf: true,
+		isPicture: false,
 		isEncrypted: false,
 	});
 });

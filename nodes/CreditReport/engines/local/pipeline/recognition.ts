@@ -33,6 +33,7 @@ export function withRecognisedPages(
 		return wanted;
 	};
 	return withRecognition(source, async (page) => {
+		if (!source.isDrawable()) return page;
 		pages ??= await begin();
 		const found = await recognisedPage({ draw: source.draw, recogniser: await recogniser(), cellsOf }, page);
 		onProgress?.({ done: ++done, pages });

@@ -10,6 +10,9 @@ export interface TimeLimits {
 	recognitionMs?: number;
 }
 
+/** No page takes longer, on the slowest machine: one that does was made to waste time. In milliseconds. */
+const LONGEST_PAGE = 180_000;
+
 /**
  * The two clocks of a task, of which one runs at a time: while pages are recognised, that for reading stands still. A scan
  * takes minutes by its nature; a file built to waste time still has no more than it is given.
@@ -32,7 +35,8 @@ export class Clocks {
 	tell(progress: Progress): void {
 		this.progress = progress;
 		const clock = progress.done < progress.pages ? 'recognitionMs' : 'timeoutMs';
-		if (clock === this.running.clock) return;
+		// Each page begins anew.
+		if (clock === this.running.clock && clock === 'timeoutMs') return;
 		this.stop();
 		this.left[this.running.clock] -= performance.now() - this.running.since;
 		this.running = this.start(clock);
@@ -43,7 +47,8 @@ export class Clocks {
 	}
 
 	private start(clock: keyof TimeLimits): Clocks['running'] {
-		const ms = Math.max(0, this.left[clock]);
+		const isBounded = clock === 'recognitionMs' && this.limits.recognitionMs !== undefined;
+		const ms = Math.max(0, Math.min(this.left[clock], isBounded ? LONGEST_PAGE : Infinity));
 		const timer = ms === Infinity ? undefined : setTimeout(() => this.onOver(this.lateness(clock)), timerMs(ms));
 		return { clock, since: performance.now(), timer };
 	}
@@ -51,9 +56,13 @@ export class Clocks {
 	private lateness(clock: keyof TimeLimits): CreditReportError {
 		if (clock === 'timeoutMs' || !this.progress) return new CreditReportError('PARSE_TIMEOUT');
 		const { done, pages } = this.progress;
-		const seconds = Math.round((this.limits.recognitionMs ?? 0) / 1000);
+		const limit = this.limits.recognitionMs ?? Infinity;
+		// What is left was taken off when the page began.
+		const isPage = this.left.recognitionMs > LONGEST_PAGE;
 		return new CreditReportError('RECOGNITION_TIMEOUT', {
-			message: `${done} of ${pages} pages were recognised in ${seconds} s`,
+			message: isPage
+				? `${done} of ${pages} pages were recognised, and the next took longer than ${LONGEST_PAGE / 1000} s`
+				: `${done} of ${pages} pages were recognised in ${Math.round(limit / 1000)} s`,
 		});
 	}
 }

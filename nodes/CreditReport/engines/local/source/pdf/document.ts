@@ -67,6 +67,7 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array, password = ''): PdfPa
 		attachments: raw._FPDFDoc_GetAttachmentCount(document),
 		fileFacts: () => fileFacts(raw, document, bytes, [...summaries.values()]),
 		textOf: (index) => textAt(pdfium, opened(), index, sharedTexts),
+		isDrawable: () => opened().isDrawable,
 		draw: (index, pixelsPerPoint) => drawnPage(pdfium, document, index, pixelsPerPoint),
 		decrypt: () => saveWithoutSecurity(raw, document),
 	};
@@ -152,6 +153,7 @@ interface Content {
 	/** What the file's own syntax tells of its pages; undefined for a file too large to look at. */
 	streams?: PageStreams;
 	close(): void;
+	isDrawable: boolean;
 }
 
 function contentOf(pdfium: Pdfium, document: number, bytes: Uint8Array, isEncrypted: boolean): Content {
@@ -165,6 +167,7 @@ function contentOf(pdfium: Pdfium, document: number, bytes: Uint8Array, isEncryp
 	const asIs: Content = {
 		document,
 		context: pageContext(hasHiddenLayers, hasEndlessPatterns),
+		isDrawable: !hasEndlessPatterns,
 		streams: file && new PageStreams(file, raw._FPDF_GetPageCount(document)),
 		close: () => undefined,
 	};

@@ -2,8 +2,9 @@ import { CreditReportError } from '../../../../errors/CreditReportError';
 import type { Raster } from '../ocr/types';
 import { drawFields } from './formFields';
 import { onPage } from './pageContent';
-import type { Pdfium } from './pdfium';
-import { placementOfPage } from './placement';
+import { ObjectType, type Pdfium } from './pdfium';
+import { placementOfPage, type Placement } from './placement';
+import { isFarDash } from './visibility/rendering';
 
 /** fpdfview.h: FPDFBitmap_BGR, FPDF_ANNOT */
 const BGR = 2;
@@ -23,6 +24,7 @@ export function drawnPage(pdfium: Pdfium, document: number, index: number, pixel
 	return onPage(pdfium, document, index, (page) => {
 		const size = placementOfPage(raw, page, scratch);
 		const scale = Math.min(pixelsPerPoint, Math.sqrt(MAX_PIXELS / (size.width * size.height)));
+		hideFarDashes({ pdfium, placement: size }, page);
 		const width = Math.max(1, Math.round(size.width * scale));
 		const height = Math.max(1, Math.round(size.height * scale));
 		const bitmap = raw._FPDFBitmap_CreateEx(width, height, BGR, 0, 0);
@@ -38,4 +40,17 @@ export function drawnPage(pdfium: Pdfium, document: number, index: number, pixel
 			raw._FPDFBitmap_Destroy(bitmap);
 		}
 	});
+}
+
+/** Dashed lines that end far off would be drawn dash by dash all the way there. */
+function hideFarDashes(view: { pdfium: Pdfium; placement: Placement }, page: number): void {
+	const { raw } = view.pdfium;
+	const visit = (object: number): void => {
+		if (isFarDash(view, object)) raw._FPDFPageObj_SetIsActive(object, 0);
+		if (raw._FPDFPageObj_GetType(object) !== ObjectType.form) return;
+		const count = raw._FPDFFormObj_CountObjects(object);
+		for (let index = 0; index < count; index++) visit(raw._FPDFFormObj_GetObject(object, index));
+	};
+	const count = raw._FPDFPage_CountObjects(page);
+	for (let index = 0; index < count; index++) visit(raw._FPDFPage_GetObject(page, index));
 }

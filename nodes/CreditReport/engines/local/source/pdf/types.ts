@@ -15,6 +15,8 @@ export interface PdfFile extends Required<PageSource> {
 	 * @throws CreditReportError PDF_DAMAGED, ENGINE_CRASHED (no memory)
 	 */
 	readonly draw: DrawPage;
+	/** Whether drawing its pages comes to an end: patterns that are painted with themselves may not. */
+	readonly isDrawable: () => boolean;
 }
 
 /** The same with its pages as the file has them. */

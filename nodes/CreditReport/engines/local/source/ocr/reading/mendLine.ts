@@ -4,7 +4,7 @@ import type { LineReading, ReadCharacter } from './types';
 
 const DIGIT = /^\d$/;
 /** Amounts, counts and numbers with their separators, once look-alikes are what they look like. */
-const NUMBER = /^[\d,.\-]*\d[\d,.\-]*$/;
+const NUMBER = /^[,.\-]*\d[\d,.\-]*$/;
 /** An amount of groups of three digits, with what separates them. */
 const GROUPS = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d.,])/g;
 /** ID numbers, numbers of accounts and codes of organisations. */

@@ -6,7 +6,7 @@ import { metadataOf } from './onnxFile';
 import type { Model } from './packedModel';
 
 /** Names under which recognisers are handed out, the likeliest first. */
-const MODEL_NAMES = [/rec.*\.onnx$/i, /^inference\.onnx$/i, /\.onnx$/i];
+const MODEL_NAMES = [/rec[^r]*\.onnx$/i, /^inference\.onnx$/i, /\.onnx$/i];
 /** Where newer exports of PP-OCR have the list of characters: in the model. */
 const METADATA_KEY = 'character';
 

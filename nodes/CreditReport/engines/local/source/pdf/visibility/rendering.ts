@@ -193,7 +193,10 @@ function showOnly(view: View, shown: ReadonlySet<number>): void {
 }
 
 /** A dashed line that ends far off: it would be drawn dash by dash all the way there. Dashes hide no text. */
-function isFarDash({ pdfium: { raw, scratch }, placement }: View, object: number): boolean {
+export function isFarDash(
+	{ pdfium: { raw, scratch }, placement }: Pick<View, 'pdfium' | 'placement'>,
+	object: number,
+): boolean {
 	if (raw._FPDFPageObj_GetDashCount(object) <= 0) return false;
 	if (!raw._FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return false;
 	const [left = 0, bottom = 0, right = 0, top = 0] = raw.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
