@@ -6,7 +6,11 @@ import { metadataOf } from './onnxFile';
 import type { Model } from './packedModel';
 
 /** Names under which recognisers are handed out, the likeliest first. */
-const MODEL_NAMES = [/rec[^r]*\.onnx$/i, /^inference\.onnx$/i, /\.onnx$/i];
+const MODEL_NAMES: ReadonlyArray<(name: string) => boolean> = [
+	(name) => /rec/i.test(name) && isOnnx(name),
+	(name) => /^inference\.onnx$/i.test(name),
+	isOnnx,
+];
 /** Where newer exports of PP-OCR have the list of characters: in the model. */
 const METADATA_KEY = 'character';
 
@@ -20,9 +24,7 @@ export async function readModelFolder(folder: string): Promise<Model> {
 	const names = await readdir(folder).catch(() => {
 		throw unusable('The model folder cannot be read', 'Check the path, and that n8n may read it.');
 	});
-	const candidates = MODEL_NAMES.map((pattern) => names.filter((name) => pattern.test(name))).find(
-		({ length }) => length > 0,
-	);
+	const candidates = MODEL_NAMES.map((isModel) => names.filter(isModel)).find(({ length }) => length > 0);
 	if (candidates === undefined)
 		throw unusable('The model folder holds no ONNX file', 'It needs a recognition model (rec.onnx or inference.onnx).');
 	const [name, ...others] = candidates;
@@ -89,4 +91,8 @@ export function withAllClasses(list: readonly string[], classes: number): string
 
 export function unusable(message: string, description: string): CreditReportError {
 	return new CreditReportError('INVALID_PARAMETER', { message, description });
+}
+
+function isOnnx(name: string): boolean {
+	return /\.onnx$/i.test(name);
 }
