@@ -32,5 +32,7 @@ module.exports = {
 	testSequencer: '<rootDir>/test/support/slowFirst.js',
 	// Two cores on the machines this runs on: more workers only make the tests slower.
 	maxWorkers: 2,
+	// What a file of tests leaves behind adds up: a worker this large is replaced behind it.
+	workerIdleMemoryLimit: '1GB',
 	testTimeout: 60_000,
 };
