@@ -110,7 +110,8 @@ test('200 random changes of a file each end in a report or a code of the table',
 	const random = new Random(20_240_506);
 	const counts = new Map<string, number>();
 	for (let round = 0; round < 200; round++) {
-		const ended = await outcome(mutated(sample, random), { timeoutMs: 10_000 });
+		// Pages that lost their text would be recognised, which takes seconds each.
+		const ended = await outcome(mutated(sample, random), { timeoutMs: 10_000, recognition: { isOn: false } });
 		const code = typeof ended === 'string' ? ended : 'READ';
 		expect(code === 'READ' || code in ERROR_TABLE).toBe(true);
 		counts.set(code, (counts.get(code) ?? 0) + 1);
