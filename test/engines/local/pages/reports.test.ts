@@ -297,6 +297,17 @@ describe('pages of another person', () => {
 		]);
 	});
 
+	it('are not told by a foot that was misread in a picture', () => {
+		const misread: Array<(page: number) => string> = [
+			(page) => `http://10.0.0.1:7001/query.do?name=甲某&a${'.'.repeat(page % 2)}　　第${page}页，共4页`,
+			(page) => `报告编号：${page === 2 ? A.replace('2025', '2026') : A}　　第${page}页，共4页`,
+		];
+		for (const foot of misread) {
+			const pages = brief('甲某', A, foot).map((page) => ({ ...page, isRecognised: true }));
+			expect(sheetsOf(pages)).toMatchObject([{ sheets: [1, 2, 3, 4], foreign: [], missing: [] }]);
+		}
+	});
+
 	it('are not read where nothing tells whose they are', () => {
 		const [first, second] = sheetsOf(plain([1, 2, 3, 4].flatMap((page) => [...at(one, page), ...at(other, page)])));
 		expect([first, second]).toMatchObject([

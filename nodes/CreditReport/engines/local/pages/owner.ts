@@ -4,16 +4,27 @@ import type { Sketch } from './sketch';
 /** Does the page say that it belongs to another report than this one? */
 export function isOwnedByOther(page: Sketch, segment: Segment): boolean {
 	const own = ownNumber(segment);
-	if (own !== undefined && page.owner.number !== undefined && page !== segment.start) return page.owner.number !== own;
+	if (own !== undefined && page.owner.number !== undefined && page !== segment.start)
+		return page.isRecognised ? isFar(page.owner.number, own) : page.owner.number !== own;
 	const address = ownAddress(segment);
 	return address !== undefined && page.owner.address !== undefined && page.owner.address !== address;
+}
+
+/** A number that was recognised is another one where more characters differ than are misread. */
+const MISREAD = 3;
+
+function isFar(number: string, other: string): boolean {
+	if (number.length !== other.length) return false;
+	let differing = 0;
+	for (let index = 0; index < number.length; index++) if (number[index] !== other[index]) differing++;
+	return differing > MISREAD;
 }
 
 /** Does the page say that it belongs to this report? */
 export function isOwnedBy(page: Sketch, segment: Segment): boolean {
 	const { number, address } = page.owner;
 	return (
-		(number !== undefined && number === ownNumber(segment)) ||
+		(number !== undefined && isSame(number, ownNumber(segment), page.isRecognised)) ||
 		(address !== undefined && address === ownAddress(segment))
 	);
 }
@@ -28,4 +39,8 @@ function ownAddress({ start, pages }: Segment): string | undefined {
 	return address !== undefined && pages.some((page) => page !== start && page.owner.address === address)
 		? address
 		: undefined;
+}
+
+function isSame(number: string, own: string | undefined, isRecognised = false): boolean {
+	return isRecognised ? own?.length === number.length && !isFar(number, own) : number === own;
 }

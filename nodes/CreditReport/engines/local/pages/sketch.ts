@@ -102,7 +102,7 @@ function sketchOf({ page, start }: { page: FilePage; start?: Start }, words: Pag
 		hasData,
 		opensChapters: alone.some(({ text }) => !words.isRecord(text) && words.ranksOf(text).includes(0)),
 		isTitled: !hasData && isTitled(layout, words),
-		owner: ownerOf(layout, words),
+		owner: ownerOf(page, words),
 		isExplaining: lines.some(({ text }) => words.isExplanation(text)),
 		isCover: alone.slice(0, COVER_LINES).some(({ text }) => words.isCover(text)),
 		isPicture: isEmpty && page.pictures.length > 0,
@@ -133,9 +133,11 @@ function isTitled({ items, unit }: PageLayout, words: PageWords): boolean {
 /** Digits of an address that may differ from page to page; those of a document's number are longer. */
 const SHORT_NUMBERS = /(?<!\d)\d{1,14}(?!\d)/g;
 
-function ownerOf(layout: PageLayout, words: PageWords): Owner {
+/** What was recognised in a picture is not told from another by single characters: of that no address tells, which is small print. */
+function ownerOf({ layout, isRecognised }: FilePage, words: PageWords): Owner {
 	const edges = layout.items.flatMap((item) => (isTable(item) || !isAtEdge(item, layout) ? [] : [item.text]));
 	const number = edges.map((text) => words.reportNumberOf(text)).find((found) => found !== undefined);
+	if (isRecognised) return { number };
 	const address = edges
 		.map((text) => /https?:\/\/[!-~\p{Script=Han}]{8,}/iu.exec(text)?.[0])
 		.find((found) => found !== undefined);

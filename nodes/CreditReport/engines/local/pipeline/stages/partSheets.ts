@@ -27,6 +27,7 @@ export async function partSheets({
 				layout: layoutPage(page, VOCABULARY),
 				pictures: [],
 				isBroken: sheet.isBroken,
+				isRecognised: sheet.isRecognised,
 				sheet: sheet.sheet,
 				x,
 				y,

@@ -36,7 +36,15 @@ export async function readPages({ source, options: { maxPages, shortPages } }: O
 		prints.push(printOf(page));
 		if (isRecognised(page)) recognised.set(page.number, new RecognisedPage(page));
 		const layout = layouts.of(page);
-		sheets.push({ layout, pictures: page.pictures, isBroken: page.isBroken, sheet: page.number, x: 0, y: 0 });
+		sheets.push({
+			layout,
+			pictures: page.pictures,
+			isBroken: page.isBroken,
+			isRecognised: page.source === 'ocr',
+			sheet: page.number,
+			x: 0,
+			y: 0,
+		});
 		sizes.add(page, layout);
 	}
 	const lost = lostSlivers(prints);
