@@ -32,3 +32,15 @@ export async function scanOf(pdf: Buffer): Promise<Buffer> {
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
+
+/** A scan of a sheet with nothing on it. */
+export async function blankScan(): Promise<Buffer> {
+	const document = new PDFDocument({ size: A4 });
+	const parts: Buffer[] = [];
+	const ended = new Promise<void>((resolve) =>
+		document.on('data', (part: Buffer) => parts.push(part)).on('end', resolve),
+	);
+	document.end();
+	await ended;
+	return await scanOf(Buffer.concat(parts));
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { INode } from 'n8n-workflow';
 
 import { submitForm } from '../../n8n/form';
-import { scanOf } from '../../scan';
+import { blankScan } from '../../scan';
 import { exampleFile, noPersonalData, SAMPLE, type ExampleRun } from './example';
 
 /** A visitor has a report explained by a model that is asked for nothing but its masked text. */
@@ -34,11 +34,14 @@ export const explainReport: ExampleRun = async (surroundings) => {
 		checks.figure('characters of the sample for the model', user.content.length);
 	});
 	await checks.check('explain-report: no name and no number is sent', async () => await noPersonalData(surroundings));
-	await checks.check('explain-report: a scan is refused, and the model is not asked', async () => {
-		const before = internet.requests.length;
-		assert.match(await submit(await scanOf(SAMPLE)), /扫描件/);
-		assert.equal(internet.requests.length, before);
-	});
+	await checks.check(
+		'explain-report: a scan in which nothing can be read is refused, and the model is not asked',
+		async () => {
+			const before = internet.requests.length;
+			assert.match(await submit(await blankScan()), /扫描件/);
+			assert.equal(internet.requests.length, before);
+		},
+	);
 	await client.deactivate(workflow);
 	await checks.check('explain-report: a model that does not answer is said on the page', async () => {
 		const wrong = await client.createCredential('wrong', 'openAiApi', { apiKey: 'not-it', url: model.baseUrl });

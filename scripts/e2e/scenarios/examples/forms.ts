@@ -12,7 +12,7 @@ import { openBrowser } from '../../browser/chromium';
 import { collectErrors } from '../../browser/errors';
 import { submitForm } from '../../n8n/form';
 import type { StoredWorkflow, WorkflowFile } from '../../n8n/types';
-import { scanOf } from '../../scan';
+import { blankScan, scanOf } from '../../scan';
 import { until } from '../../until';
 import { encrypted } from './files';
 import { exampleFile, SAMPLE, type ExampleRun, type Surroundings } from './example';
@@ -154,8 +154,13 @@ async function visits(
 	await checks.check(`${name}: a wrong password is said to be wrong`, async () => {
 		assert.match(await visit(locked, 'not-it'), /密码不正确/);
 	});
-	await checks.check(`${name}: a scan is refused as such`, async () => {
-		assert.match(await visit(await scanOf(SAMPLE)), /扫描件/);
+	await checks.check(`${name}: a scan is read in its pictures`, async () => {
+		const page = await visit(await scanOf(SAMPLE));
+		assert.match(page, /核验|初筛|通过|复核|拒/);
+		assert.doesNotMatch(page, /扫描件/);
+	});
+	await checks.check(`${name}: a scan in which nothing can be read is refused as such`, async () => {
+		assert.match(await visit(await blankScan()), /扫描件/);
 	});
 }
 
