@@ -1,7 +1,9 @@
 import { CreditReportError } from '../../../errors/CreditReportError';
 import { reasonToRecognise, withRecognition } from '../source/choice';
 import { recognisedPage } from '../source/ocr';
+import type { Raster } from '../source/ocr/types';
 import type { PdfFile, PdfPageSource } from '../source/pdf/types';
+import type { Page, RecognitionReason } from '../source/types';
 import { cellsOf } from './cellsOf';
 import { NotShort } from './notShort';
 import type { Recognition } from './types';
@@ -12,8 +14,13 @@ export interface RecognitionOrder extends Recognition {
 	shortPages?: number;
 }
 
+/** A page is looked at with so many pixels a point to see whether anything is on it, and paper is at least this bright. */
+const GLANCE = 0.5;
+const PAPER = 250;
+
 /**
- * The pages of a PDF, those without a text to be trusted as they were recognised in their pictures.
+ * The pages of a PDF, those without a text to be trusted as they were recognised in their pictures. Blank pages, as many
+ * prints end with, start no recogniser.
  * `page` also throws CreditReportError TOO_MANY_SCANNED_PAGES before the first is recognised; NotShort
  */
 export function withRecognisedPages(
@@ -22,9 +29,15 @@ export function withRecognisedPages(
 ): PdfFile {
 	let done = 0;
 	let pages: number | undefined;
+	const reasons = new Map<number, RecognitionReason | undefined>();
+	const reasonOf = (page: Page): RecognitionReason | undefined => {
+		if (!reasons.has(page.number)) reasons.set(page.number, reasonToRead(page, source));
+		return reasons.get(page.number);
+	};
 	const begin = async (): Promise<number> => {
 		if (shortPages !== undefined) throw new NotShort();
-		const wanted = await countWanted(source);
+		let wanted = 0;
+		for (let index = 0; index < source.pageCount; index++) if (reasonOf(await source.page(index))) wanted++;
 		if (maxPages !== undefined && wanted > maxPages)
 			throw new CreditReportError('TOO_MANY_SCANNED_PAGES', {
 				message: `${wanted} pages of the file are pictures whose text would have to be recognised, more than the ${maxPages} allowed`,
@@ -32,17 +45,26 @@ export function withRecognisedPages(
 		onProgress?.({ done, pages: wanted });
 		return wanted;
 	};
-	return withRecognition(source, async (page) => {
-		if (!source.isDrawable()) return page;
-		pages ??= await begin();
-		const found = await recognisedPage({ draw: source.draw, recogniser: await recogniser(), cellsOf }, page);
-		onProgress?.({ done: ++done, pages });
-		return found;
-	});
+	return withRecognition(
+		source,
+		async (page) => {
+			pages ??= await begin();
+			const found = await recognisedPage({ draw: source.draw, recogniser: await recogniser(), cellsOf }, page);
+			onProgress?.({ done: ++done, pages });
+			return found;
+		},
+		reasonOf,
+	);
 }
 
-async function countWanted(source: PdfPageSource): Promise<number> {
-	let wanted = 0;
-	for (let index = 0; index < source.pageCount; index++) if (reasonToRecognise(await source.page(index))) wanted++;
-	return wanted;
+function reasonToRead(page: Page, source: PdfPageSource): RecognitionReason | undefined {
+	const reason = reasonToRecognise(page);
+	if (!reason || !source.isDrawable()) return undefined;
+	return page.source === 'none' && isBlank(source.draw(page.number - 1, GLANCE)) ? undefined : reason;
+}
+
+function isBlank({ width, height, stride, data }: Raster): boolean {
+	for (let y = 0; y < height; y++)
+		for (let at = y * stride, end = at + 3 * width; at < end; at++) if ((data[at] as number) < PAPER) return false;
+	return true;
 }
