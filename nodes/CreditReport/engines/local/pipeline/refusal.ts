@@ -2,12 +2,9 @@ import { CreditReportError } from '../../../errors/CreditReportError';
 import { coverageOf } from '../pages/pictures';
 import { linesOf } from '../pages/sketch';
 import type { FilePage } from '../pages/types';
+import { FEWEST, MOST_OF_THE_PAGE } from '../source/choice';
 import type { Sheets } from './types';
 
-/** Pictures that fill this part of a page are the page, as a scanner or a camera saw it: a scan need not reach the edges. */
-const MOST_OF_THE_PAGE = 0.5;
-/** A scanner's own mark, a page number and a stamp come to fewer characters; the shortest page of a document has more. */
-const FEWEST = 100;
 /** What a program reads in the picture of a credit report, however badly, has these words somewhere. */
 const OF_CREDIT = /信用报告|征信/;
 const HAN = /\p{Script=Han}/gu;

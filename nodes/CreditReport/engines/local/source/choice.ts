@@ -4,9 +4,9 @@ import type { LeftOut, LeftOutReason, Page, RecognitionReason } from './types';
 /** With a larger share of characters without a Unicode value a text is worthless. */
 export const UNREADABLE = 0.3;
 /** A scanner's own mark, a page number and a stamp come to fewer characters; the shortest page of a document has more. */
-const FEWEST = 100;
+export const FEWEST = 100;
 /** Pictures that fill this part of a page are the page, as a scanner or a camera saw it: a scan need not reach the edges. */
-const MOST_OF_THE_PAGE = 0.5;
+export const MOST_OF_THE_PAGE = 0.5;
 /** Where less than this part of a hidden text is recognised, the picture is worse than what its maker had. */
 const HALF = 0.5;
 
