@@ -1,10 +1,9 @@
 /**
  * Scans made-up reports, reads them with the built engine, and says value by value how well.
- * `node scripts/run.js scans [--editions E[,E]] [--conditions C[,C]] [--seeds N[,N]] [--rich 0|1|2] [--details] [--write]`
+ * `node scripts/run.js scans [--editions E[,E]] [--conditions C[,C]] [--seeds N[,N]] [--rich 0|1|2] [--runtime native|wasm] [--details] [--write]`
  * `--details` lists what was not read as it is printed. Every result is kept in bench-results/scans; `--write` makes
  * docs/scans-measured.md of all that are there, those just measured among them. Reports with seeds below 100 are to tune with; the
- * page is of others. With `NODE_PATH` a runtime that is installed elsewhere is found (`NODE_PATH=/opt/onnx/node_modules`, for
- * onnxruntime-node).
+ * page is of others. `--runtime native` needs onnxruntime-node installed beside the clone or in a folder above it.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -28,6 +27,7 @@ const { values } = parseArgs({
 		conditions: { type: 'string' },
 		seeds: { type: 'string', default: String(FRESH) },
 		rich: { type: 'string', default: '1' },
+		runtime: { type: 'string', default: 'wasm' },
 		details: { type: 'boolean', default: false },
 		write: { type: 'boolean', default: false },
 	},
@@ -40,9 +40,11 @@ async function main(): Promise<void> {
 		seeds: values.seeds.split(',').map(Number),
 		rich: richOf(values.rich),
 	});
+	const { runtime } = values;
+	if (runtime !== 'native' && runtime !== 'wasm') throw new Error(`no runtime ${runtime}; there are native and wasm`);
 	const measured: Measured[] = [];
 	for (const order of orders) {
-		const one = await measure(await documentOf(order));
+		const one = await measure(await documentOf(order), runtime);
 		measured.push(one);
 		keep(`scans/${nameOf(order)}`, one);
 		report(order, one);

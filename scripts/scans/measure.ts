@@ -3,11 +3,14 @@ import { builtApi } from '../built';
 import type { ScannedDocument, ScanOrder } from './documents';
 import { compareWithTruth, scoreOf, type Leaf, type Score } from './score';
 
+/** What runs the recogniser: onnxruntime-node, or what comes with the package. */
+export type Runtime = 'native' | 'wasm';
+
 /** How a scanned document was read. */
 export interface Measured {
 	document: ScanOrder & { look: string };
-	/** What recognised its pages: in the process, or WebAssembly. */
-	runtime: 'onnxruntime-node' | 'WebAssembly';
+	/** What recognised its pages. */
+	runtime: Runtime;
 	score: Score;
 	/** What was not read as it is printed. */
 	faults: Leaf[];
@@ -33,11 +36,11 @@ const NUMBERS =
 const TIMEOUT_MS = 3_600_000;
 
 /** Reads a document with the engine as its users have it. */
-export async function measure(document: ScannedDocument): Promise<Measured> {
+export async function measure(document: ScannedDocument, runtime: Runtime): Promise<Measured> {
 	const { edition, condition, seed, rich, look, truth, isBrief } = document;
 	const started = performance.now();
 	const cpu = process.cpuUsage();
-	const { report, error } = await read(document.pdf);
+	const { report, error } = await read(document.pdf, runtime);
 	const spent = process.cpuUsage(cpu);
 	const leaves = compareWithTruth(truth, report ?? {}, { ignore: look.ignore, isBrief });
 	const flags = new Set(report?.meta.review?.map((entry) => entry.path));
@@ -48,7 +51,7 @@ export async function measure(document: ScannedDocument): Promise<Measured> {
 	const pages = (document.pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 	return {
 		document: { edition, condition, seed, rich, look: look.name },
-		runtime: process.env.NODE_PATH ? 'onnxruntime-node' : 'WebAssembly',
+		runtime,
 		score: scoreOf(leaves),
 		faults,
 		wrongNumbers: faults.filter((leaf) => leaf.fate === 'wrong' && NUMBERS.test(leaf.path) && !isFlagged(leaf)).length,
@@ -62,10 +65,14 @@ export async function measure(document: ScannedDocument): Promise<Measured> {
 	};
 }
 
-async function read(pdf: Buffer): Promise<{ report?: ParsedReport; error?: string }> {
+async function read(pdf: Buffer, recognitionRuntime: Runtime): Promise<{ report?: ParsedReport; error?: string }> {
 	const { parseCreditReports, CreditReportError } = builtApi();
 	try {
-		const [report, ...others] = await parseCreditReports(pdf, { values: 'printed', timeoutMs: TIMEOUT_MS });
+		const [report, ...others] = await parseCreditReports(pdf, {
+			values: 'printed',
+			timeoutMs: TIMEOUT_MS,
+			recognitionRuntime,
+		});
 		return { report, error: others.length > 0 ? `${others.length + 1} reports` : undefined };
 	} catch (error) {
 		if (!(error instanceof CreditReportError)) throw error;

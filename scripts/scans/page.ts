@@ -111,7 +111,7 @@ export function documentsOf(all: readonly Measured[]): string {
 				one.wrongAmounts === 0 ? '0' : `${one.reviewedAmounts} of ${one.wrongAmounts}`,
 				percent(one.flagged),
 				one.cpuSeconds.toFixed(1),
-				one.runtime === 'onnxruntime-node' ? 'native' : 'wasm',
+				one.runtime,
 				error ?? '',
 			];
 		}),
