@@ -162,6 +162,18 @@ describe('the corners of a page are furniture', () => {
 		]);
 	});
 
+	it('a running title that was recognised with brackets of another width', () => {
+		const head = (title: string, page: number): [string, number] => [`${title}                 Page ${page} of 2`, 12];
+		const input = pages(
+			[head('个人信用报告（明细）', 1), ['个人信用报告', 60], ['报告编号：1', 90], ['甲', 400]],
+			[head('个人信用报告(明细）', 2), ['乙', 60]],
+		);
+		const words = { ...WORDS, isTitle: (text: string) => text.startsWith('个人信用报告') };
+		expect(withoutFurniture(input, words).pages[1]?.items.map((item) => (isTable(item) ? '' : item.text))).toEqual([
+			'乙',
+		]);
+	});
+
 	it('not a title that only a later page has', () => {
 		const input = pages(
 			[['甲', 400]],

@@ -104,7 +104,12 @@ function runningTitles(page: PageLayout | undefined, vocabulary: Vocabulary): Re
 	const corners = titlesOf(page, vocabulary)
 		.filter((line) => !own.includes(line) && isAtEdge(line, page))
 		.flatMap(cornersOf);
-	return new Set(corners.map(({ text }) => text).filter((text) => vocabulary.isTitle(text)));
+	return new Set(
+		corners
+			.map(({ text }) => text)
+			.filter((text) => vocabulary.isTitle(text))
+			.map(ofOneWidth),
+	);
 }
 
 /** What stays of a line: all of it, nothing, or the line without the page number beside it. */
@@ -133,7 +138,8 @@ function withoutMarks(
 ): Line | undefined {
 	const corners = cornersOf(line);
 	const isRunningTitle = (text: string) =>
-		vocabulary.isTitle(text) && (running.has(text) || titlesOf(page, vocabulary).some((title) => title !== line));
+		vocabulary.isTitle(text) &&
+		(running.has(ofOneWidth(text)) || titlesOf(page, vocabulary).some((title) => title !== line));
 	const isMark = ({ text }: Line) => isMarkText(text) || isRunningTitle(text);
 	const isOwn = (other: Line) => !cornersOf(other).every(isMark) && !recurrence.isRunning(other);
 	if (corners.every(isMark)) return isInner(line, page, isOwn) ? line : undefined;
@@ -201,16 +207,17 @@ class Recurrence {
 				const known = this.places.get(key) ?? [];
 				this.places.set(key, known);
 				const place = known.find((candidate) => isSameHeight(candidate, line));
-				if (place) place.seen.set(index, line.text);
-				else known.push({ base: line.base, size: line.size, seen: new Map([[index, line.text]]) });
+				if (place) place.seen.set(index, ofOneWidth(line.text));
+				else known.push({ base: line.base, size: line.size, seen: new Map([[index, ofOneWidth(line.text)]]) });
 				if (isAtEdge(line, page)) this.heights.set(index, [...(this.heights.get(index) ?? []), line.base]);
 			}
 		});
 	}
 
-	/** Pages that have exactly this text at this place. */
+	/** Pages that have exactly this text, in whatever width, at this place. */
 	exact(line: Line): number {
-		return [...this.seenAt(line).values()].filter((text) => text === line.text).length;
+		const own = ofOneWidth(line.text);
+		return [...this.seenAt(line).values()].filter((text) => text === own).length;
 	}
 
 	/**
@@ -259,5 +266,10 @@ function freeLines(page: PageLayout): Line[] {
 }
 
 function keyOf(line: Line): string {
-	return line.text.replace(/\d+/g, '#');
+	return ofOneWidth(line.text).replace(/\d+/g, '#');
+}
+
+/** Programs that recognise text tell `（` from `(` on one page and not on the next. */
+function ofOneWidth(text: string): string {
+	return text.normalize('NFKC');
 }
