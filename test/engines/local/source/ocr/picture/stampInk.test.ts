@@ -50,6 +50,14 @@ test.each([
 	expect(grey(200, 200)).toBeLessThan(60);
 });
 
+test('a pale rule under a stamp is no paler than beside it', () => {
+	const raster = paper();
+	ink(raster, [150, 205, 215], row);
+	ink(raster, RED, (x, y) => ring(x, y) || Math.hypot(x - 200, y - 200) < 30);
+	const grey = without(raster);
+	for (const x of [130, 190, 200, 210]) expect(grey(x, 200)).toBeLessThanOrEqual(grey(50, 200));
+});
+
 test.each([
 	['teal', TEAL],
 	['orange', ORANGE],

@@ -15,11 +15,10 @@ const HALO = 3;
 const [FULL, ENOUGH] = [80, 50] as const;
 /** A pixel has some of the colour. */
 const TINGED = 20;
-/** Darker than this share of the stamp's own ink: print under it. */
-const PRINT = 0.6;
-
-/** With this share of the ink's colour, and lighter than this share of its darkness, a pixel is nothing but ink of the stamp. */
-const [STRONG, LIGHT] = [0.3, 0.85] as const;
+/** Darker than this share of the stamp's own ink there is print or a rule under it, however pale. */
+const BARE = 0.85;
+/** Elsewhere a pixel with this share of the ink's colour is nothing but ink of the stamp. */
+const STRONG = 0.3;
 
 /** Colour that goes straight for so many pixels is a rule; it may have holes of so many. */
 const [STRAIGHT, GAP] = [128, 6] as const;
@@ -172,7 +171,7 @@ function bleach(
 			const own = grey[place]!;
 			let value = (data[from + channel]! * paper) / Math.max(1, Math.min(paper, bright));
 			const tinge = colour(from);
-			if (tinge > TINGED && own > dark * PRINT) {
+			if (tinge > TINGED && own > dark * BARE) {
 				// At the edges of strokes colour is paler than the ink: as strong as about them it would be.
 				let most = tinge;
 				for (let row = -2; row <= 2; row++)
@@ -184,7 +183,7 @@ function bleach(
 					}
 				value = Math.max(value, ((own + share * most) * paper) / Math.max(1, Math.min(paper, bright)));
 			}
-			if (tinge > strong * STRONG && own > dark * LIGHT) value = paper;
+			if (tinge > strong * STRONG && own > dark * BARE) value = paper;
 			if (value > own) grey[place] = value > paper ? paper : value;
 		}
 }
