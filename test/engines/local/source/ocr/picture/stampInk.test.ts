@@ -59,6 +59,19 @@ test('a pale rule under a stamp is no paler than beside it', () => {
 });
 
 test.each([
+	{ rule: 'orange', stamp: 'red', colours: [ORANGE, RED] },
+	{ rule: 'teal', stamp: 'blue', colours: [TEAL, BLUE] },
+] as const)('a rule in $rule stays under a stamp in $stamp and beside it', ({ colours }) => {
+	const raster = paper();
+	ink(raster, colours[0], row);
+	ink(raster, colours[1], (x, y) => ring(x, y) || Math.hypot(x - 200, y - 200) < 50);
+	const grey = without(raster);
+	for (const x of [124, 130, 136, 160, 200]) expect(grey(x, 200)).toBeLessThan(grey(x, 210) - 20);
+	expect(grey(200, 180)).toBeGreaterThan(225);
+	expect(grey(200, 130)).toBeGreaterThan(225);
+});
+
+test.each([
 	['teal', TEAL],
 	['orange', ORANGE],
 	['red', RED],

@@ -34,12 +34,19 @@ interface Patch {
 	y1: number;
 }
 
-/** By colour of ink: which channel is bright, and by what share of the colour a pixel is darker than it. */
+/**
+ * By colour of ink: which channel is bright, by what share of the colour a pixel is darker than it, and up to what lead of
+ * green over the third channel, in leads of the bright one over green, the hue is the ink's. Orange and teal are colours of
+ * rules: they lead farther.
+ */
 const INKS = {
-	red: { channel: 2, share: 0.7 },
-	blue: { channel: 0, share: 0.886 },
+	red: { channel: 2, share: 0.7, lead: 1 },
+	blue: { channel: 0, share: 0.886, lead: 2 },
 } as const;
 type Ink = (typeof INKS)[keyof typeof INKS];
+
+/** Where the third channel is dimmed to less than this share of what green is, a rule in such a colour lies under the ink. */
+const RULED = 0.75;
 
 /**
  * Takes stamps of red and blue ink out of a page: in the channel of its own colour such ink is nearly as bright as paper, and black print under it is
@@ -51,21 +58,24 @@ export function removeStamps(raster: Raster, grey: Uint8Array): void {
 	const { width, height, stride, data } = raster;
 	const marks = { red: new Uint8Array(width * height), blue: new Uint8Array(width * height) };
 	let [reds, blues] = [0, 0];
-	// Orange and teal are colours of rules, not of stamps.
 	for (let y = 0, at = 0; y < height; y++)
 		for (let x = 0, from = y * stride; x < width; x++, from += 3, at++) {
 			const [blue, green, red] = [data[from]!, data[from + 1]!, data[from + 2]!];
 			if (red >= blue) {
-				if (red - green <= COLOURED || green - blue >= red - green) continue;
+				if (red - green <= COLOURED || !isHueOf(INKS.red, red, green, blue)) continue;
 				marks.red[at] = 1;
 				reds++;
-			} else if (blue - red > COLOURED && (blue - green) * 3 > blue - red) {
+			} else if (blue - red > COLOURED && isHueOf(INKS.blue, blue, green, red)) {
 				marks.blue[at] = 1;
 				blues++;
 			}
 		}
 	if (reds > ENOUGH) removeInk(raster, grey, marks.red, INKS.red);
 	if (blues > ENOUGH) removeInk(raster, grey, marks.blue, INKS.blue);
+}
+
+function isHueOf({ lead }: Ink, bright: number, green: number, third: number): boolean {
+	return green - third < lead * (bright - green);
 }
 
 function removeInk(raster: Raster, grey: Uint8Array, marks: Uint8Array, ink: Ink): void {
@@ -85,6 +95,8 @@ function removeInk(raster: Raster, grey: Uint8Array, marks: Uint8Array, ink: Ink
 	const stamps = patches.filter((patch) => !isLarge(patch));
 	if (stamps.length === 0) return;
 	const paper = mostCommon(grey);
+	// The star of a stamp is a patch of its own within that of the ring.
+	const printed = grey.slice();
 	for (const { x0, y0, x1, y1 } of stamps) {
 		const region = {
 			x0: Math.max(0, x0 * SQUARE - HALO),
@@ -92,7 +104,7 @@ function removeInk(raster: Raster, grey: Uint8Array, marks: Uint8Array, ink: Ink
 			x1: Math.min(width, (x1 + 1) * SQUARE + HALO),
 			y1: Math.min(height, (y1 + 1) * SQUARE + HALO),
 		};
-		bleach(raster, grey, marks, region, ink, paper);
+		bleach(raster, printed, marks, region, ink, paper, grey);
 	}
 }
 
@@ -131,33 +143,37 @@ function bleach(
 	grey: Uint8Array,
 	coloured: Uint8Array,
 	{ x0, y0, x1, y1 }: Patch,
-	{ channel, share }: Ink,
+	ink: Ink,
 	paper: number,
+	made: Uint8Array,
 ): void {
+	const { channel, share } = ink;
 	// How far the ink's channel stands above the weakest of the others.
 	const colour = (from: number): number => {
 		const [other, green] = [data[from + 2 - channel]!, data[from + 1]!];
 		return data[from + channel]! - (other < green ? other : green);
 	};
-	const isOwn = (from: number): boolean => data[from + channel]! >= data[from + 2 - channel]!;
 	const levels = new Uint32Array(256);
+	const greens = new Uint32Array(256);
+	const thirds = new Uint32Array(256);
 	const darkness = new Uint32Array(256);
 	const strength = new Uint32Array(256);
 	let full = 0;
 	for (let y = y0; y < y1; y++)
 		for (let x = x0, from = y * stride + x * 3; x < x1; x++, from += 3) {
-			if (!isOwn(from) || colour(from) < FULL) continue;
+			if (colour(from) < FULL || !isHueOf(ink, data[from + channel]!, data[from + 1]!, data[from + 2 - channel]!))
+				continue;
 			levels[data[from + channel]!]!++;
+			greens[data[from + 1]!]!++;
+			thirds[data[from + 2 - channel]!]!++;
 			darkness[grey[y * width + x]!]!++;
 			strength[colour(from)]!++;
 			full++;
 		}
 	if (full < ENOUGH) return;
-	const [bright, dark, strong] = [
-		quantile(levels, full / 2),
-		quantile(darkness, full / 2),
-		quantile(strength, full / 2),
-	];
+	const [bright, green, third, dark, strong] = [levels, greens, thirds, darkness, strength].map((values) =>
+		Math.max(1, quantile(values, full / 2)),
+	) as [number, number, number, number, number];
 	const [wide, tall] = [x1 - x0, y1 - y0];
 	const marks = new Uint8Array(wide * tall);
 	for (let y = 0; y < tall; y++)
@@ -169,9 +185,15 @@ function bleach(
 			const from = (y + y0) * stride + (x + x0) * 3;
 			const place = (y + y0) * width + x + x0;
 			const own = grey[place]!;
-			let value = (data[from + channel]! * paper) / Math.max(1, Math.min(paper, bright));
 			const tinge = colour(from);
-			if (tinge > TINGED && own > dark * BARE) {
+			const [ownGreen, ownThird] = [data[from + 1]!, data[from + 2 - channel]!];
+			// A rule beside the ink.
+			if (tinge > COLOURED && !isHueOf(ink, data[from + channel]!, ownGreen, ownThird)) continue;
+			let value = (data[from + channel]! * paper) / Math.min(paper, bright);
+			if (tinge > TINGED && ownThird * green < RULED * ownGreen * third) {
+				// The channel of the ink does not show rules of a colour near it: under ink all over they are so dark.
+				value = Math.min(value, (Math.min(own, dark * BARE) * paper) / dark);
+			} else if (tinge > TINGED && own > dark * BARE) {
 				// At the edges of strokes colour is paler than the ink: as strong as about them it would be.
 				let most = tinge;
 				for (let row = -2; row <= 2; row++)
@@ -181,10 +203,10 @@ function bleach(
 						const other = colour((below + y0) * stride + (beside + x0) * 3);
 						if (other > most) most = other;
 					}
-				value = Math.max(value, ((own + share * most) * paper) / Math.max(1, Math.min(paper, bright)));
+				value = Math.max(value, ((own + share * most) * paper) / Math.min(paper, bright));
+				if (tinge > strong * STRONG) value = paper;
 			}
-			if (tinge > strong * STRONG && own > dark * BARE) value = paper;
-			if (value > own) grey[place] = value > paper ? paper : value;
+			if (value > made[place]!) made[place] = value > paper ? paper : value;
 		}
 }
 
