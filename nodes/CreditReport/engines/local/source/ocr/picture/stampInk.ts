@@ -20,6 +20,9 @@ const BARE = 0.85;
 /** Elsewhere a pixel with this share of the ink's colour is nothing but ink of the stamp. */
 const STRONG = 0.3;
 
+/** An edge of the ink is where colour is this share of the strongest nearby. */
+const EDGE = 0.4;
+
 /** Colour that goes straight for so many pixels is a rule; it may have holes of so many. */
 const [STRAIGHT, GAP] = [128, 6] as const;
 
@@ -150,9 +153,11 @@ function bleach(
 	const { channel, share } = ink;
 	// How far the ink's channel stands above the weakest of the others.
 	const colour = (from: number): number => {
-		const [other, green] = [data[from + 2 - channel]!, data[from + 1]!];
-		return data[from + channel]! - (other < green ? other : green);
+		const [third, green] = [data[from + 2 - channel]!, data[from + 1]!];
+		return data[from + channel]! - (third < green ? third : green);
 	};
+	const isHue = (from: number): boolean =>
+		isHueOf(ink, data[from + channel]!, data[from + 1]!, data[from + 2 - channel]!);
 	const levels = new Uint32Array(256);
 	const greens = new Uint32Array(256);
 	const thirds = new Uint32Array(256);
@@ -161,8 +166,7 @@ function bleach(
 	let full = 0;
 	for (let y = y0; y < y1; y++)
 		for (let x = x0, from = y * stride + x * 3; x < x1; x++, from += 3) {
-			if (colour(from) < FULL || !isHueOf(ink, data[from + channel]!, data[from + 1]!, data[from + 2 - channel]!))
-				continue;
+			if (colour(from) < FULL || !isHue(from)) continue;
 			levels[data[from + channel]!]!++;
 			greens[data[from + 1]!]!++;
 			thirds[data[from + 2 - channel]!]!++;
@@ -186,25 +190,28 @@ function bleach(
 			const place = (y + y0) * width + x + x0;
 			const own = grey[place]!;
 			const tinge = colour(from);
-			const [ownGreen, ownThird] = [data[from + 1]!, data[from + 2 - channel]!];
 			// A rule beside the ink.
-			if (tinge > COLOURED && !isHueOf(ink, data[from + channel]!, ownGreen, ownThird)) continue;
+			if (tinge > COLOURED && !isHue(from)) continue;
 			let value = (data[from + channel]! * paper) / Math.min(paper, bright);
-			if (tinge > TINGED && ownThird * green < RULED * ownGreen * third) {
-				// The channel of the ink does not show rules of a colour near it: under ink all over they are so dark.
+			const isRuled = tinge > TINGED && data[from + 2 - channel]! * green < RULED * data[from + 1]! * third;
+			// Colour is coarser than brightness, and the channel of the ink does not show rules of a colour near it: under
+			// ink all over, print is so dark. Where two stamps overlap, colour is stronger than that of one.
+			if (isRuled || (own <= dark * BARE && tinge < strong))
 				value = Math.min(value, (Math.min(own, dark * BARE) * paper) / dark);
-			} else if (tinge > TINGED && own > dark * BARE) {
+			else if (tinge > TINGED && own > dark * BARE) {
 				// At the edges of strokes colour is paler than the ink: as strong as about them it would be.
 				let most = tinge;
 				for (let row = -2; row <= 2; row++)
 					for (let column = -2; column <= 2; column++) {
 						const [beside, below] = [x + column, y + row];
 						if (beside < 0 || below < 0 || beside >= wide || below >= tall) continue;
-						const other = colour((below + y0) * stride + (beside + x0) * 3);
-						if (other > most) most = other;
+						const other = (below + y0) * stride + (beside + x0) * 3;
+						if (colour(other) > most && isHue(other)) most = colour(other);
 					}
-				value = Math.max(value, ((own + share * most) * paper) / Math.min(paper, bright));
-				if (tinge > strong * STRONG) value = paper;
+				// JPEG blurs colour: where it is less than half as strong as about it is colour of what is beside.
+				if (tinge < most * EDGE) value = data[from + channel]!;
+				else if (tinge > strong * STRONG) value = (own * paper) / dark;
+				else value = Math.max(value, ((own + share * most) * paper) / Math.min(paper, bright));
 			}
 			if (value > made[place]!) made[place] = value > paper ? paper : value;
 		}
