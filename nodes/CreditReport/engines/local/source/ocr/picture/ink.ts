@@ -8,8 +8,15 @@ const LIGHTEST = 200;
 
 /** Noise beyond this is smoothed away first. */
 const NOISY = 8;
-/** Of what smoothing leaves of it (3/8), ink is to be darker by two standard deviations. */
-const LEFT = 0.75;
+/**
+ * In standard deviations of what is left of the noise: ink is darker by so much, and somewhere in what hangs together by so
+ * much. Grains of paper are seldom the second, and the thin strokes of characters are the first.
+ */
+const [WEAK, STRONG] = [2.5, 5] as const;
+/** The median of a normal distribution's half, in standard deviations. */
+const HALF_MEDIAN = 0.6745;
+/** Pixels in which noise is looked for: every so many. */
+const SPARSE = 13;
 
 /**
  * Where ink is: what is clearly darker than its neighbourhood, which is as large as a character, so that filled cells do not count.
@@ -19,11 +26,19 @@ const LEFT = 0.75;
  */
 export function inkOf(grey: Grey, characterHeight: number): Uint8Array {
 	const { width, height } = grey;
-	const noise = noiseOf(grey);
-	const data = noise > NOISY ? smoothed(grey) : grey.data;
-	const darker = DARKER + (noise > NOISY ? noise * LEFT : 0);
-	const radius = Math.max(4, Math.round(characterHeight * 0.55));
-	const ink = new Uint8Array(width * height);
+	const data = noiseOf(grey) > NOISY ? smoothed(grey) : grey.data;
+	const ink = darkness({ width, height, data }, Math.max(4, Math.round(characterHeight * 0.55)));
+	const noise = grainOf(ink);
+	const [weak, strong] = [Math.max(DARKER, WEAK * noise), Math.max(DARKER, STRONG * noise)];
+	for (let at = 0; at < ink.length; at++)
+		ink[at] = data[at]! >= LIGHTEST || ink[at]! <= weak ? 0 : ink[at]! > strong ? INK : PERHAPS;
+	if (strong > weak) keepStrong(ink, width);
+	return ink;
+}
+
+/** By how much pixels are darker than the mean of their neighbourhood; 0 for those that are not. */
+function darkness({ width, height, data }: Grey, radius: number): Uint8Array {
+	const made = new Uint8Array(width * height);
 	const columns = new Int32Array(width);
 	for (let y = 0; y < Math.min(height, radius); y++)
 		for (let x = 0, at = y * width; x < width; x++, at++) columns[x] = columns[x]! + data[at]!;
@@ -44,9 +59,39 @@ export function inkOf(grey: Grey, characterHeight: number): Uint8Array {
 				sum -= columns[x - radius - 1]!;
 				pixels -= rows;
 			}
-			const value = data[at]!;
-			if (value < LIGHTEST && (value + darker) * pixels < sum) ink[at] = 1;
+			const darker = sum / pixels - data[at]!;
+			if (darker > 0) made[at] = Math.ceil(darker);
 		}
 	}
-	return ink;
+	return made;
+}
+
+/** Standard deviation of the paper's noise: most pixels are paper, and half of these darker than their neighbourhood. */
+function grainOf(darker: Uint8Array): number {
+	const histogram = new Uint32Array(256);
+	let count = 0;
+	for (let at = 0; at < darker.length; at += SPARSE) {
+		if (darker[at] === 0) continue;
+		histogram[darker[at]!]!++;
+		count++;
+	}
+	let median = 0;
+	for (let sum = 0; median < 255 && sum < count / 2;) sum += histogram[++median]!;
+	return median / HALF_MEDIAN;
+}
+
+const [INK, PERHAPS] = [1, 2] as const;
+
+/** Keeps what hangs together with ink (8 neighbours); the rest was perhaps ink, and is none. In place. */
+function keepStrong(ink: Uint8Array, width: number): void {
+	const from: number[] = [];
+	for (let at = 0; at < ink.length; at++) if (ink[at] === INK) from.push(at);
+	for (let at = from.pop(); at !== undefined; at = from.pop())
+		for (const row of [at - width, at, at + width])
+			for (let near = row - 1; near <= row + 1; near++)
+				if (ink[near] === PERHAPS) {
+					ink[near] = INK;
+					from.push(near);
+				}
+	for (let at = 0; at < ink.length; at++) if (ink[at] === PERHAPS) ink[at] = 0;
 }
