@@ -87,3 +87,8 @@ export function prefixOfText(table: CodeTable, text: string): Code | undefined {
 		.sort(([a], [b]) => b.length - a.length);
 	return longest?.[1];
 }
+
+/** Every word of every code list, as printed. */
+export const CODE_WORDS: readonly string[] = Object.values(TABLES).flatMap(({ codes }) =>
+	codes.flatMap(({ zh, aliases = [] }) => [zh, ...aliases]),
+);

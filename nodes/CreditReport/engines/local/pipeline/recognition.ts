@@ -1,4 +1,5 @@
 import { CreditReportError } from '../../../errors/CreditReportError';
+import { PRINTED_WORDS } from '../grammar/printedWords';
 import { reasonToRecognise, withRecognition } from '../source/choice';
 import { recognisedPage } from '../source/ocr';
 import type { Raster } from '../source/ocr/types';
@@ -49,7 +50,10 @@ export function withRecognisedPages(
 		source,
 		async (page) => {
 			pages ??= await begin();
-			const found = await recognisedPage({ draw: source.draw, recogniser: await recogniser(), cellsOf }, page);
+			const found = await recognisedPage(
+				{ draw: source.draw, recogniser: await recogniser(), cellsOf, words: PRINTED_WORDS },
+				page,
+			);
 			onProgress?.({ done: ++done, pages });
 			return found;
 		},

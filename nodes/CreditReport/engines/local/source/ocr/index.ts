@@ -10,6 +10,8 @@ export interface OcrTools {
 	draw: DrawPage;
 	recogniser: Recogniser;
 	cellsOf: CellsOf;
+	/** Words that reports print by themselves, each of three characters at least. */
+	words: readonly string[];
 }
 
 /** What is known of a page before it is recognised. */
@@ -20,7 +22,7 @@ export type PageSize = Pick<Page, 'number' | 'width' | 'height'>;
  * Nothing of the picture is kept.
  */
 export async function recognisedPage(
-	{ draw, recogniser, cellsOf }: OcrTools,
+	{ draw, recogniser, cellsOf, words }: OcrTools,
 	{ number, width, height }: PageSize,
 ): Promise<Page> {
 	const prepared = await preparePage(
@@ -29,7 +31,7 @@ export async function recognisedPage(
 		{ legibility: (grey, lines) => legibilityOf(grey, lines, recogniser) },
 	);
 	const parts = segment(prepared, cellsOf);
-	const glyphs = await readPage(prepared, parts, recogniser);
+	const glyphs = await readPage(prepared, parts, { recogniser, words });
 	return {
 		number,
 		width: prepared.width,

@@ -3,14 +3,18 @@ import type { PreparedPage, Recogniser, Segmented } from '../types';
 import { ALPHABETS, classesOf, keptClasses } from './alphabets';
 import { placed, type Ink } from './characterBoxes';
 import { witnessed } from './inkWitness';
+import { withKnownWords } from './knownWords';
 import { loneMark } from './loneMarks';
 import { mended } from './mendLine';
 import { readLines } from './readLines';
+import { noiseOf, smoothed } from '../picture/noise';
 import { stripReadings } from './strips';
 import type { LineReading } from './types';
 
 /** From the bottom of the band of a line to its baseline, in heights of the band. */
 const BELOW_BASE = 0.12;
+/** Noise beyond this is smoothed away: networks leave characters out where paper is grainy. */
+const NOISY = 8;
 /** Forms that a recogniser takes for those a report prints. */
 const PRINTED: Readonly<Record<string, string>> = { '−': '-', '－': '-' };
 
@@ -18,15 +22,23 @@ const PRINTED: Readonly<Record<string, string>> = { '−': '-', '－': '-' };
  * Reads the lines of a page.
  * @returns characters with their places in points of the upright page, line by line
  */
-export async function readPage(page: PreparedPage, parts: Segmented, recogniser: Recogniser): Promise<Glyph[]> {
-	const { grey, scale } = page;
+export async function readPage(
+	page: PreparedPage,
+	parts: Segmented,
+	{ recogniser, words }: { recogniser: Recogniser; words: readonly string[] },
+): Promise<Glyph[]> {
+	const { scale } = page;
+	const grey = noiseOf(page.grey) > NOISY ? { ...page.grey, data: smoothed(page.grey) } : page.grey;
 	const ink: Ink = { data: parts.ink, width: grey.width };
 	const { characters } = recogniser;
 	const readings = await readLines(grey, parts.lines, recogniser, keptClasses(characters));
 	const strips = await stripReadings(grey, readings, recogniser, classesOf(ALPHABETS.marks, characters));
 	return readings.flatMap((reading) => {
 		const mark = loneMark(reading, strips.get(reading), ink, characters);
-		const settled: LineReading = { ...reading, characters: mark ? [mark] : mended(reading, characters) };
+		const settled: LineReading = {
+			...reading,
+			characters: mark ? [mark] : withKnownWords(mended(reading, characters), words),
+		};
 		return witnessed(placed(settled, ink), ink).map(
 			({ character: { text, confidence, alternatives }, x0, x1, y0, y1 }) => ({
 				text: PRINTED[text] ?? text,

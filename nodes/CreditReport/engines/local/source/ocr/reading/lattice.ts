@@ -6,6 +6,11 @@ import type { Lattice, ReadCharacter, Step } from './types';
 const POSSIBLE = 0.002;
 /** A step as sure as this that nothing begins there has no other possibilities. */
 const SURELY_NOTHING = 0.995;
+/**
+ * Where nothing begins is told by nearly all of a step's probability, in good scans as in bad ones. With so much for
+ * characters a step away from others, there is one, though the network cannot say which.
+ */
+const SOMETHING = 0.3;
 /** Of a character so many other readings are told. */
 const MAX_ALTERNATIVES = 4;
 const LIKELY_ENOUGH = 0.01;
@@ -52,9 +57,10 @@ export function decode(
 ): ReadCharacter[] {
 	const read: ReadCharacter[] = [];
 	let last = 0;
+	const bests = steps.map(({ classes }) => classes.find((each) => each === 0 || (allowed?.has(each) ?? true)) ?? 0);
 	steps.forEach((step, index) => {
-		const at = allowed ? step.classes.findIndex((each) => each === 0 || allowed.has(each)) : 0;
-		const best = step.classes[at] ?? 0;
+		const isAlone = bests.slice(Math.max(0, index - 1), index + 2).every((each) => each === 0);
+		const best = isAlone ? something(step, allowed) : bests[index]!;
 		const confidence = best === 0 ? 0 : surety(step, characters[best] as string, characters);
 		if (best !== 0 && best === last) {
 			const run = read[read.length - 1] as ReadCharacter;
@@ -75,6 +81,12 @@ export function decode(
 		last = best;
 	});
 	return read;
+}
+
+/** The likeliest character of a step where nothing is likelier than each of them, if not than all. */
+function something({ classes, probabilities }: Step, allowed?: ReadonlySet<number>): number {
+	const nothing = probabilities[classes.indexOf(0)] ?? 0;
+	return nothing > 1 - SOMETHING ? 0 : (classes.find((each) => each !== 0 && (allowed?.has(each) ?? true)) ?? 0);
 }
 
 /** How likely a character is, in whatever form. */
