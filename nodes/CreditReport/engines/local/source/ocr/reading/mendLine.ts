@@ -1,5 +1,6 @@
 import { ALPHABETS, LOOKS_LIKE, classesOf } from './alphabets';
 import { decode } from './lattice';
+import { withSeparators } from './mendDates';
 import type { LineReading, ReadCharacter } from './types';
 
 const DIGIT = /^\d$/;
@@ -33,7 +34,7 @@ export function mended(reading: LineReading, characters: readonly string[]): Rea
 	seen = zeros(seen);
 	seen = commas(seen);
 	seen = groups(seen);
-	return zerosOfCodes(seen);
+	return zerosOfCodes(withSeparators(seen));
 }
 
 export function textOf(characters: readonly ReadCharacter[]): string {

@@ -1,6 +1,7 @@
 import { noiseOf, smoothed } from '../picture/noise';
 import type { Grey } from '../types';
 import { transposed } from './ridges';
+import { evenlyParted } from './evenGrid';
 import { ruledLines } from './ruledLines';
 import { trusted } from './trustedLines';
 import { framesOf } from './wallFrames';
@@ -22,5 +23,5 @@ export function wallsIn(grey: Grey, characterHeight: number): FollowedWall[] {
 	const down = ruledLines(transposed(picture), characterHeight);
 	return framesOf(across.ridges, down.ridges, characterHeight)
 		.map((frame) => trusted(frame, across.evidence, down.evidence, characterHeight))
-		.flatMap((frame) => wallsOf(frame, across.evidence, down.evidence, characterHeight));
+		.flatMap((frame) => evenlyParted(wallsOf(frame, across.evidence, down.evidence, characterHeight), down.evidence));
 }

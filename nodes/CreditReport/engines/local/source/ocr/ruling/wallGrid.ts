@@ -26,6 +26,8 @@ interface Piece {
 
 /** What a piece needs where a ridge was followed all along it. */
 const FOUND = { share: 0.72, ends: 0.5 };
+/** What else suffices there: so much of it, that no stroke of a character is as long, in heights of a character. */
+const TALL = { share: 0.8, ends: 0.2, length: 1.4 };
 /** What it needs where none was: the line is known from elsewhere. */
 const MISSED = { share: 0.82, ends: 0.7 };
 /** What it needs at the edge of a table, where all rows or columns end and something is seen. */
@@ -127,6 +129,8 @@ function decide(
 	const { from, to, isOpen, found, share, ends, contrast } = piece;
 	if (to - from < TOO_SHORT * characterHeight) return undefined;
 	if (isOutermost && !isOpen && share >= OUTERMOST.share && ends >= OUTERMOST.ends) return true;
+	if (found && share >= TALL.share && ends >= TALL.ends && share * (to - from) >= TALL.length * characterHeight)
+		return true;
 	const needed = found ? FOUND : MISSED;
 	if (share < needed.share || ends < needed.ends) return false;
 	// A stroke of a character is darker than a thin rule, dust is paler.
