@@ -1,5 +1,6 @@
 import type { Glyph } from '../../types';
 import type { PreparedPage, Recogniser, Segmented } from '../types';
+import { alikeMarks } from './alikeMarks';
 import { ALPHABETS, classesOf, keptClasses } from './alphabets';
 import { placed, type Ink } from './characterBoxes';
 import { witnessed } from './inkWitness';
@@ -32,7 +33,8 @@ export async function readPage(
 	const ink: Ink = { data: parts.ink, width: grey.width };
 	const { characters } = recogniser;
 	const readings = await readLines(grey, parts.lines, recogniser, keptClasses(characters));
-	const strips = await stripReadings(grey, readings, recogniser, classesOf(ALPHABETS.marks, characters));
+	const rows = await stripReadings(grey, readings, recogniser, classesOf(ALPHABETS.marks, characters));
+	const strips = alikeMarks(grey, ink, rows);
 	return readings.flatMap((reading) => {
 		const mark = loneMark(reading, strips.get(reading), ink, characters);
 		const settled: LineReading = {

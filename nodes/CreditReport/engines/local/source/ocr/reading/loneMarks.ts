@@ -11,6 +11,8 @@ const DASH_HEIGHT = 0.25;
 const DASH_WIDTH = 0.35;
 /** A strip of so many marks is believed more. */
 const LONG_STRIP = 8;
+/** How likely the marks that look the same are to be one, on average, and how much likelier than another. */
+const [TOGETHER, CLEARLY] = [0.3, 3] as const;
 /** Less likely than this nothing is read. */
 const FAINTEST = 0.01;
 /** Ink lower than this, in heights of a character, is neither a # nor a letter. */
@@ -49,8 +51,11 @@ export function loneMark(
 
 type Mark = readonly [text: string, confidence: number];
 
-function byStrip(own: ReadCharacter | undefined, { marks, best, length }: StripReading): Mark | undefined {
-	const [top, confidence] = [...marks].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as [string, number]);
+function byStrip(own: ReadCharacter | undefined, { marks, best, length, alike }: StripReading): Mark | undefined {
+	const [[top, confidence] = ['', 0], [, second] = ['', 0]] = [...marks].sort((a, b) => b[1] - a[1]);
+	// What all that look the same are, is what each of them is.
+	if (alike !== undefined && confidence >= TOGETHER && confidence >= CLEARLY * second)
+		return [top, Math.max(own?.text === top ? own.confidence : 0, confidence / (confidence + second))];
 	const isPlausible = IS_MARK.test(best) || best in LOOKS_LIKE || LIKE_AN_ASTERISK.test(best);
 	const text = own ? (LOOKS_LIKE[own.text] ?? own.text) : '';
 	const sure = own?.confidence ?? 0;

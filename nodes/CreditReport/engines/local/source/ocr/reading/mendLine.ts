@@ -22,7 +22,7 @@ const BY_SYNTAX = 0.5;
  * What a character was before stays the first of its alternatives.
  */
 export function mended(reading: LineReading, characters: readonly string[]): ReadCharacter[] {
-	let seen = reading.characters.filter(({ text }) => text.trim() !== '');
+	let seen = dashes(reading.characters.filter(({ text }) => text.trim() !== ''));
 	const text = textOf(seen);
 	if (CRUMBS.test(text)) return [];
 	const plain = [...text].map((each) => LOOKS_LIKE[each] ?? each).join('');
@@ -39,6 +39,15 @@ export function mended(reading: LineReading, characters: readonly string[]): Rea
 
 export function textOf(characters: readonly ReadCharacter[]): string {
 	return characters.map(({ text }) => text).join('');
+}
+
+/** The numeral one among digits is a dash: 逾期31—60天. */
+function dashes(seen: readonly ReadCharacter[]): ReadCharacter[] {
+	return seen.map((each, index) =>
+		each.text === '一' && DIGIT.test(seen[index - 1]?.text ?? '') && DIGIT.test(seen[index + 1]?.text ?? '')
+			? renamed(each, '—', each.confidence)
+			: each,
+	);
 }
 
 /** A letter like a zero among digits, or alone before 元. */

@@ -12,6 +12,8 @@ export interface StripReading {
 	confidence: number;
 	/** Marks in the row. */
 	length: number;
+	/** Marks of the page that look the same, of which all were asked. */
+	alike?: number;
 }
 
 /** A lone mark is not wider than this, in heights of its line. */
