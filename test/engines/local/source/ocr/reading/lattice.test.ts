@@ -47,3 +47,20 @@ it('forms of one character are no doubt: their likelihoods count together', () =
 	const [dash] = read([step(['—', 0.6], ['-', 0.4])]);
 	expect([dash?.confidence, dash?.alternatives]).toEqual([1, []]);
 });
+
+it('between characters a step that is not surely nothing is one, the likeliest; beside a character it is its edge', () => {
+	const steps = [
+		step(['1', 0.9]),
+		nothing(),
+		nothing(),
+		step(['', 0.56], ['2', 0.3], ['3', 0.14]),
+		nothing(),
+		nothing(),
+	];
+	expect(read(steps).map(({ text, confidence }) => [text, confidence])).toEqual([
+		['1', 0.9],
+		['2', 0.3],
+	]);
+	expect(read([step(['1', 0.9]), step(['', 0.56], ['2', 0.44])])).toHaveLength(1);
+	expect(read([nothing(), step(['', 0.8], ['2', 0.2]), nothing()])).toHaveLength(0);
+});

@@ -15,6 +15,8 @@ const NOISY = 8;
 const [WEAK, STRONG] = [2.5, 5] as const;
 /** The median of a normal distribution's half, in standard deviations. */
 const HALF_MEDIAN = 0.6745;
+/** A smaller share of a page is darker than its neighbourhood where it has no grain: its ink. */
+const GRAINY = 0.25;
 /** Pixels in which noise is looked for: every so many. */
 const SPARSE = 13;
 
@@ -66,17 +68,18 @@ function darkness({ width, height, data }: Grey, radius: number): Uint8Array {
 	return made;
 }
 
-/** Standard deviation of the paper's noise: most pixels are paper, and half of these darker than their neighbourhood. */
+/**
+ * Standard deviation of the paper's noise. Most pixels are paper, and in grain much of it is darker than its neighbourhood: the
+ * median of what is darker tells. Where little is, all of that is ink.
+ */
 function grainOf(darker: Uint8Array): number {
 	const histogram = new Uint32Array(256);
 	let count = 0;
-	for (let at = 0; at < darker.length; at += SPARSE) {
-		if (darker[at] === 0) continue;
-		histogram[darker[at]!]!++;
-		count++;
-	}
+	for (let at = 0; at < darker.length; at += SPARSE, count++) histogram[darker[at]!]!++;
+	const above = count - histogram[0]!;
+	if (above < GRAINY * count) return 0;
 	let median = 0;
-	for (let sum = 0; median < 255 && sum < count / 2;) sum += histogram[++median]!;
+	for (let sum = 0; median < 255 && sum < above / 2;) sum += histogram[++median]!;
 	return median / HALF_MEDIAN;
 }
 
