@@ -40,12 +40,13 @@ export function alikeMarks(
 		else join(kind, reading, picture);
 	}
 	const told = new Map(strips);
-	for (const { members } of kinds) {
+	for (const { members, mean } of kinds) {
 		if (members.length < FEWEST) continue;
+		const lean = leanOf(mean);
 		const marks = togetherOf(members, strips);
 		const [best, confidence] = [...marks].reduce((a, b) => (b[1] > a[1] ? b : a));
 		for (const member of members)
-			told.set(member, { ...(strips.get(member) as StripReading), marks, best, confidence, alike: members.length });
+			told.set(member, { ...(strips.get(member) as StripReading), marks, best, confidence, alike: { lean } });
 	}
 	return told;
 }
@@ -66,6 +67,18 @@ function togetherOf(
 		if (isMark) add(own.text, own.confidence / 2);
 	}
 	return marks;
+}
+
+/** How far what is dark in a picture leans to the right, as run over rise. */
+function leanOf(picture: Float32Array): number {
+	const darkest = picture.reduce((most, value) => Math.max(most, value));
+	const dark = [...picture.keys()].filter((at) => picture[at]! > darkest / 2);
+	const across = (at: number): number => at % SIDE;
+	const down = (at: number): number => Math.floor(at / SIDE);
+	const mean = (of: (at: number) => number): number => dark.reduce((sum, at) => sum + of(at), 0) / dark.length;
+	const [x, y] = [mean(across), mean(down)];
+	const rise = mean((at) => (down(at) - y) ** 2);
+	return rise === 0 ? 0 : -mean((at) => (across(at) - x) * (down(at) - y)) / rise;
 }
 
 function nearest(kinds: readonly Kind[], picture: Float32Array): [kind: Kind | undefined, likeness: number] {

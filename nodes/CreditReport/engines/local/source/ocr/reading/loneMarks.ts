@@ -97,7 +97,9 @@ function byItself(
 function byInk([text, confidence]: Mark, shape: Shape | undefined, strip: StripReading | undefined): Mark {
 	if (!shape || !/^[/1]$/.test(text)) return [text, confidence];
 	if (shape.width > 1.4 * shape.height) return ['—', 0.7];
-	return (strip?.length ?? 0) >= LONG_STRIP ? [shape.lean > LEANS ? '/' : '1', confidence] : [text, confidence];
+	return (strip?.length ?? 0) >= LONG_STRIP
+		? [(strip?.alike?.lean ?? shape.lean) > LEANS ? '/' : '1', confidence]
+		: [text, confidence];
 }
 
 function settled(

@@ -12,8 +12,8 @@ export interface StripReading {
 	confidence: number;
 	/** Marks in the row. */
 	length: number;
-	/** Marks of the page that look the same, of which all were asked. */
-	alike?: number;
+	/** Of the marks of the page that look the same, all of which were asked: how far they lean, as run over rise. */
+	alike?: { lean: number };
 }
 
 /** A lone mark is not wider than this, in heights of its line. */
