@@ -301,6 +301,7 @@ describe('pages of another person', () => {
 		const misread: Array<(page: number) => string> = [
 			(page) => `http://10.0.0.1:7001/query.do?name=甲某&a${'.'.repeat(page % 2)}　　第${page}页，共4页`,
 			(page) => `报告编号：${page === 2 ? A.replace('2025', '2026') : A}　　第${page}页，共4页`,
+			(page) => `第${page}页，共${page === 3 ? 9 : 4}页`,
 		];
 		for (const foot of misread) {
 			const pages = brief('甲某', A, foot).map((page) => ({ ...page, isRecognised: true }));

@@ -44,7 +44,7 @@ export function numberingOf(pages: readonly Sketch[], start?: Sketch): Numbering
 	const shapes = readable.flatMap((page) => numberIn(page, form)?.shape ?? []);
 	const shape = mostFrequent(shapes, start && numberIn(start, form)?.shape);
 	return {
-		numberOf: (page) => numberIn(page, form),
+		numberOf: (page) => asUsual(numberIn(page, form), total, page),
 		isAlike: (page) => isAlike(numberIn(page, form)?.shape, shape),
 		total,
 		first: (start && numberIn(start, form)?.number) ?? 1,
@@ -53,6 +53,21 @@ export function numberingOf(pages: readonly Sketch[], start?: Sketch): Numbering
 
 function numberIn(page: Sketch, form: string): PageNumber | undefined {
 	return page.numbers.find((candidate) => candidate.form === form);
+}
+
+/** A total that was recognised, and is as long as that of most pages, is theirs: one digit of it was misread. */
+function asUsual(
+	printed: PageNumber | undefined,
+	total: number | undefined,
+	{ isRecognised }: Sketch,
+): PageNumber | undefined {
+	const isMisread =
+		isRecognised &&
+		total !== undefined &&
+		printed?.total !== undefined &&
+		String(printed.total).length === String(total).length &&
+		printed.number <= total;
+	return isMisread ? { ...printed, total } : printed;
 }
 
 function isCredible(form: string, found: readonly PageNumber[], start: Sketch | undefined): boolean {

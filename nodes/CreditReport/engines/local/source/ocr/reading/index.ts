@@ -11,6 +11,7 @@ import { readLines } from './readLines';
 import { noiseOf, smoothed } from '../picture/noise';
 import { stripReadings } from './strips';
 import type { LineReading } from './types';
+import { withUnderscores } from './underscores';
 
 /** From the bottom of the band of a line to its baseline, in heights of the band. */
 const BELOW_BASE = 0.12;
@@ -39,7 +40,7 @@ export async function readPage(
 		const mark = loneMark(reading, strips.get(reading), ink, characters);
 		const settled: LineReading = {
 			...reading,
-			characters: mark ? [mark] : withKnownWords(mended(reading, characters), words),
+			characters: mark ? [mark] : withUnderscores(reading, withKnownWords(mended(reading, characters), words), ink),
 		};
 		return witnessed(placed(settled, ink), ink).map(
 			({ character: { text, confidence, alternatives }, x0, x1, y0, y1 }) => ({

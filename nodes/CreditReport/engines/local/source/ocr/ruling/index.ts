@@ -2,6 +2,7 @@ import { noiseOf, smoothed } from '../picture/noise';
 import type { Grey } from '../types';
 import { transposed } from './ridges';
 import { evenlyParted } from './evenGrid';
+import { withoutFalse } from './falseWalls';
 import { ruledLines } from './ruledLines';
 import { trusted } from './trustedLines';
 import { framesOf } from './wallFrames';
@@ -23,5 +24,6 @@ export function wallsIn(grey: Grey, characterHeight: number): FollowedWall[] {
 	const down = ruledLines(transposed(picture), characterHeight);
 	return framesOf(across.ridges, down.ridges, characterHeight)
 		.map((frame) => trusted(frame, across.evidence, down.evidence, characterHeight))
-		.flatMap((frame) => evenlyParted(wallsOf(frame, across.evidence, down.evidence, characterHeight), down.evidence));
+		.map((frame) => wallsOf(frame, across.evidence, down.evidence, characterHeight))
+		.flatMap((walls) => evenlyParted(withoutFalse(walls, characterHeight), down.evidence));
 }

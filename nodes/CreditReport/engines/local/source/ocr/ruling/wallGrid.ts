@@ -28,6 +28,8 @@ interface Piece {
 const FOUND = { share: 0.72, ends: 0.5 };
 /** What else suffices there: so much of it, that no stroke of a character is as long, in heights of a character. */
 const TALL = { share: 0.8, ends: 0.2, length: 1.4 };
+/** What suffices of a line that is there for so much of its length, and looks as it does elsewhere. */
+const NEARLY_ALL = { length: 0.7, share: 0.68, palest: 0.6, darkest: 1.6 };
 /** What it needs where none was: the line is known from elsewhere. */
 const MISSED = { share: 0.82, ends: 0.7 };
 /** What it needs at the edge of a table, where all rows or columns end and something is seen. */
@@ -92,6 +94,10 @@ function wallsAlong(
 	const good = pieces.filter(({ found, share }) => found && share > 0.9).map(({ contrast }) => contrast);
 	const usual = good.sort((a, b) => a - b)[good.length >> 1];
 	const isWall = pieces.map((piece) => decide(piece, usual, isOutermost, characterHeight));
+	if (lengthOf(pieces.filter((_, index) => isWall[index])) >= NEARLY_ALL.length * lengthOf(pieces))
+		pieces.forEach((piece, index) => {
+			if (isLikeTheRest(piece, usual)) isWall[index] = true;
+		});
 	pieces.forEach((piece, index) => {
 		if (isWall[index] === undefined)
 			isWall[index] = piece.found || (isWall[index - 1] === true && isWall[index + 1] === true);
@@ -118,6 +124,15 @@ function wallsAlong(
 /** Where the first of lines beside each other begins, and the last ends. */
 function reachOf(lines: readonly Line[]): { from: number; to: number } {
 	return { from: Math.min(...lines.map(({ from }) => from)), to: Math.max(...lines.map(({ to }) => to)) };
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+	return pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+function isLikeTheRest({ found, share, contrast }: Piece, usual = 0): boolean {
+	const isAlike = contrast >= NEARLY_ALL.palest * usual && contrast <= NEARLY_ALL.darkest * usual;
+	return found && share >= NEARLY_ALL.share && isAlike;
 }
 
 function decide(
