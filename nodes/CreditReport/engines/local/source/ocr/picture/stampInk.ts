@@ -44,12 +44,12 @@ interface Patch {
  */
 const INKS = {
 	red: { channel: 2, share: 0.7, lead: 1 },
-	blue: { channel: 0, share: 0.886, lead: 2 },
+	blue: { channel: 0, share: 0.886, lead: 1.5 },
 } as const;
 type Ink = (typeof INKS)[keyof typeof INKS];
 
 /** Where the third channel is dimmed to less than this share of what green is, a rule in such a colour lies under the ink. */
-const RULED = 0.75;
+const RULED = 0.85;
 
 /**
  * Takes stamps of red and blue ink out of a page: in the channel of its own colour such ink is nearly as bright as paper, and black print under it is
@@ -156,6 +156,13 @@ function bleach(
 		const [third, green] = [data[from + 2 - channel]!, data[from + 1]!];
 		return data[from + channel]! - (third < green ? third : green);
 	};
+	// Of a channel about a pixel: grain is as strong as what a thin rule takes from the colour.
+	const meanOf = (at: number): number => {
+		let sum = 0;
+		for (const row of [at - stride, at, at, at + stride])
+			sum += (data[row - 3] ?? 0) + 2 * (data[row] ?? 0) + (data[row + 3] ?? 0);
+		return sum / 16;
+	};
 	const isHue = (from: number): boolean =>
 		isHueOf(ink, data[from + channel]!, data[from + 1]!, data[from + 2 - channel]!);
 	const levels = new Uint32Array(256);
@@ -191,12 +198,13 @@ function bleach(
 			const own = grey[place]!;
 			const tinge = colour(from);
 			// A rule beside the ink.
-			if (tinge > COLOURED && !isHue(from)) continue;
+			if (tinge > TINGED && !isHue(from)) continue;
 			let value = (data[from + channel]! * paper) / Math.min(paper, bright);
-			const isRuled = tinge > TINGED && data[from + 2 - channel]! * green < RULED * data[from + 1]! * third;
+			const [meanBright, meanGreen, meanThird] = [meanOf(from + channel), meanOf(from + 1), meanOf(from + 2 - channel)];
+			const isRuled = tinge > TINGED && meanThird * green < RULED * meanGreen * third;
 			// Colour is coarser than brightness, and the channel of the ink does not show rules of a colour near it: under
 			// ink all over, print is so dark. Where two stamps overlap, colour is stronger than that of one.
-			if (isRuled || (own <= dark * BARE && tinge < strong))
+			if (isRuled || (own <= dark * BARE && meanBright - meanGreen < strong))
 				value = Math.min(value, (Math.min(own, dark * BARE) * paper) / dark);
 			else if (tinge > TINGED && own > dark * BARE) {
 				// At the edges of strokes colour is paler than the ink: as strong as about them it would be.
