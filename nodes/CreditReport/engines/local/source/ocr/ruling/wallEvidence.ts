@@ -8,11 +8,13 @@ export interface Evidence {
 	ends: number;
 	/** How much darker than both sides it usually is, where it is. */
 	contrast: number;
+	/** Share of its length where it is nearly as dark right beside it: strokes of a character have others that cross them. */
+	crowded: number;
 	/** Where it was found, beside the place where it was looked for, in pixels. */
 	offset: number;
 }
 
-const NOTHING: Evidence = { share: 0, ends: 0, contrast: 0, offset: 0 };
+const NOTHING: Evidence = { share: 0, ends: 0, contrast: 0, crowded: 0, offset: 0 };
 /** Pixels along the line that are averaged before they are compared, so that grain is no line. */
 const GRAIN = 5;
 /** Darker than both sides by less than this is no line, nor what is hardly more than this part of paper is by its grain. */
@@ -76,7 +78,23 @@ export class WallEvidence {
 			const score = evidence.share * (100 + evidence.contrast) - 4 * Math.abs(offset);
 			if (score > bestScore) [best, bestScore] = [evidence, score];
 		}
-		return best;
+		return { ...best, crowded: this.#crowded(start, places, best) };
+	}
+
+	/** How much of a line has something beside it, on either side, that is half as dark as it. */
+	#crowded(start: number, places: Int32Array, { contrast, offset }: Evidence): number {
+		const { width, height, data } = this.#soft;
+		const side = this.#near + 1;
+		let crowded = 0;
+		places.forEach((place, index) => {
+			const across = place + offset;
+			if (across < side || across >= height - side) return;
+			const at = across * width + start + index;
+			const [before, after] = [data[at - side * width] as number, data[at + side * width] as number];
+			const paper = Math.max(before, after, (data[at] as number) + contrast);
+			if (Math.min(before, after) < paper - contrast / 2) crowded++;
+		});
+		return crowded / places.length;
 	}
 
 	/** Per pixel of a line, whether it is there. */
@@ -114,7 +132,7 @@ export class WallEvidence {
 			if (index < ending) first++;
 			if (index >= count - ending) last++;
 		}
-		return { share: present / count, ends: Math.min(first, last) / ending, contrast: usual, offset };
+		return { share: present / count, ends: Math.min(first, last) / ending, contrast: usual, crowded: 0, offset };
 	}
 
 	/** Per pixel of a line, how much darker it is than the brighter parts of both sides. */

@@ -21,17 +21,20 @@ interface Piece {
 	share: number;
 	ends: number;
 	contrast: number;
+	crowded: number;
 	offset: number;
 }
 
-/** What a piece needs where a ridge was followed all along it. */
-const FOUND = { share: 0.72, ends: 0.5 };
-/** What else suffices there: so much of it, that no stroke of a character is as long, in heights of a character. */
-const TALL = { share: 0.8, ends: 0.2, length: 1.4 };
+/** Less beside a piece than this is none: characters keep away from walls. More than the next is a character's strokes. */
+const [FREE, CROWDED] = [0.45, 0.6] as const;
+/** What a piece needs where a ridge was followed all along it, and what of one with nothing beside it. */
+const FOUND = { share: 0.72, ends: 0.5, freeEnds: 0.2 };
+/** Where something stands beside it, it has to be as unbroken as this. */
+const UNBROKEN = 0.93;
 /** What suffices of a line that is there for so much of its length, and looks as it does elsewhere. */
 const NEARLY_ALL = { length: 0.7, share: 0.68, palest: 0.6, darkest: 1.6 };
 /** What it needs where none was: the line is known from elsewhere. */
-const MISSED = { share: 0.82, ends: 0.7 };
+const MISSED = { share: 0.82, ends: 0.7, freeEnds: 0.4 };
 /** What it needs at the edge of a table, where all rows or columns end and something is seen. */
 const OUTERMOST = { share: 0.45, ends: 0.25 };
 /** A piece shorter than this, in heights of a character, says nothing: it is as its neighbours are. */
@@ -130,9 +133,9 @@ function lengthOf(pieces: readonly Piece[]): number {
 	return pieces.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
-function isLikeTheRest({ found, share, contrast }: Piece, usual = 0): boolean {
+function isLikeTheRest({ found, share, contrast, crowded }: Piece, usual = 0): boolean {
 	const isAlike = contrast >= NEARLY_ALL.palest * usual && contrast <= NEARLY_ALL.darkest * usual;
-	return found && share >= NEARLY_ALL.share && isAlike;
+	return found && share >= NEARLY_ALL.share && crowded < FREE && isAlike;
 }
 
 function decide(
@@ -141,13 +144,12 @@ function decide(
 	isOutermost: boolean,
 	characterHeight: number,
 ): boolean | undefined {
-	const { from, to, isOpen, found, share, ends, contrast } = piece;
+	const { from, to, isOpen, found, share, ends, contrast, crowded } = piece;
 	if (to - from < TOO_SHORT * characterHeight) return undefined;
 	if (isOutermost && !isOpen && share >= OUTERMOST.share && ends >= OUTERMOST.ends) return true;
-	if (found && share >= TALL.share && ends >= TALL.ends && share * (to - from) >= TALL.length * characterHeight)
-		return true;
 	const needed = found ? FOUND : MISSED;
-	if (share < needed.share || ends < needed.ends) return false;
+	if (share < needed.share || ends < (crowded < FREE ? needed.freeEnds : needed.ends)) return false;
+	if (crowded > CROWDED && share < UNBROKEN) return false;
 	// A stroke of a character is darker than a thin rule, dust is paler.
 	return found || usual === undefined || (contrast > 0.5 * usual && contrast < 1.8 * usual + 20);
 }
