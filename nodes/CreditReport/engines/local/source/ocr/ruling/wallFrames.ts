@@ -55,8 +55,8 @@ export interface Cut {
 	isOpen: boolean;
 }
 
-/** Lines that run on beyond the last one across them leave a row or column open. */
-const OVERHANG = 0.5;
+/** Lines that run on beyond the last one across them by more heights of a character leave a row or column open. */
+export const OVERHANG = 0.5;
 
 /** Cuts of a line, in order; its own ends are among them where it runs on beyond the lines across, or where there are none. */
 export function cutsAlong(line: Line, crossing: readonly Line[], characterHeight: number): Cut[] {

@@ -1,6 +1,6 @@
 import type { Wall } from '../types';
 import type { WallEvidence } from './wallEvidence';
-import { cutsAlong, lineAt, type Frame, type Line } from './wallFrames';
+import { cutsAlong, lineAt, OVERHANG, type Frame, type Line } from './wallFrames';
 
 /** A wall with the line it follows: where it is at some pixel of its length. */
 export interface FollowedWall extends Wall {
@@ -93,7 +93,7 @@ function wallsAlong(
 ): Stretch[] {
 	// Lines beside each other begin and end alike: where this one was not followed that far, it is looked for.
 	const pieces = piecesOf({ ...line, ...reachOf(beside) }, crossing, evidence, characterHeight);
-	const isOutermost = line === beside[0] || line === beside[beside.length - 1];
+	const isOutermost = isEdge(line, beside, crossing, characterHeight);
 	const good = pieces.filter(({ found, share }) => found && share > 0.9).map(({ contrast }) => contrast);
 	const usual = good.sort((a, b) => a - b)[good.length >> 1];
 	const isWall = pieces.map((piece) => decide(piece, usual, isOutermost, characterHeight));
@@ -122,6 +122,18 @@ function wallsAlong(
 		}
 	});
 	return stretches;
+}
+
+/** Is a line the first or last of those beside it, and do those across end there? */
+function isEdge(line: Line, beside: readonly Line[], crossing: readonly Line[], characterHeight: number): boolean {
+	const near = OVERHANG * characterHeight;
+	const runOn =
+		line === beside[0]
+			? crossing.filter(({ from }) => from < line.at - near)
+			: line === beside[beside.length - 1]
+				? crossing.filter(({ to }) => to > line.at + near)
+				: crossing;
+	return 2 * runOn.length < crossing.length;
 }
 
 /** Where the first of lines beside each other begins, and the last ends. */
