@@ -11,6 +11,8 @@ const SMALLEST = 5;
 const LARGEST = 0.45;
 /** Pixels about a coloured one that are treated as it is: JPEG stores colour at half the resolution. */
 const HALO = 3;
+/** JPEG tells colour in blocks of so many pixels, and of thin strokes in some less than of those in others: paler ink this near is ink too. */
+const BLOCK = 16;
 /** Ink is of full strength where the parts differ by this; how much of it there must be to tell its colour. */
 const [FULL, ENOUGH] = [80, 50] as const;
 /** A pixel has some of the colour. */
@@ -189,6 +191,12 @@ function bleach(
 	const marks = new Uint8Array(wide * tall);
 	for (let y = 0; y < tall; y++)
 		for (let x = 0; x < wide; x++) if (coloured[(y + y0) * width + x + x0] === 1) marks[y * wide + x] = 1;
+	const beside = widened(marks, wide, tall, BLOCK);
+	for (let y = 0, at = 0; y < tall; y++)
+		for (let x = 0; x < wide; x++, at++) {
+			const from = (y + y0) * stride + (x + x0) * 3;
+			if (beside[at] === 1 && colour(from) > TINGED && isHue(from)) marks[at] = 1;
+		}
 	const near = widened(marks, wide, tall, HALO);
 	for (let y = 0, at = 0; y < tall; y++)
 		for (let x = 0; x < wide; x++, at++) {
