@@ -2,7 +2,9 @@ import { drawPages } from '../../../../nodes/CreditReport/engines/local/inspecti
 import { drawPage } from '../../../../nodes/CreditReport/engines/local/inspection/pageDrawing';
 import { printReading } from '../../../../nodes/CreditReport/engines/local/inspection/readingText';
 import { sameLength } from '../../../../nodes/CreditReport/engines/local/inspection/maskedBlocks';
+import type { Drawing } from '../../../../nodes/CreditReport/engines/local/inspection/types';
 import { tracedReports } from '../../../../nodes/CreditReport/engines/local/inspection/tracedReports';
+import type { Raster } from '../../../../nodes/CreditReport/engines/local/source/ocr/types';
 import { printDocument } from '../../../../scripts/fixtures/document';
 import { printBlocks, SAMPLE } from '../../../../scripts/fixtures/hostile/sample';
 import { line, table } from '../../../support/layout';
@@ -46,6 +48,71 @@ it('a masked drawing names nobody', async () => {
 	const [plain] = await drawPages(await opened(), { page: 1 });
 	const [masked] = await drawPages(await opened(), { page: 1, mask: true });
 	expect([plain!.svg.includes(name), masked!.svg.includes(name)]).toEqual([true, false]);
+});
+
+describe('a page that was read in its picture', () => {
+	const box = { x0: 60, y0: 700, x1: 90, y1: 712 };
+
+	/** The report as a recogniser gives it, unsure of each digit. */
+	async function scanned() {
+		const { source, options } = await opened();
+		const drawn: number[] = [];
+		const draw = (index: number): Raster => {
+			drawn.push(index);
+			return { width: 60, height: 85, stride: 180, data: new Uint8Array(85 * 180).fill(200) };
+		};
+		const page: typeof source.page = async (index) => {
+			const read = await source.page(index);
+			const glyphs = read.glyphs.map((glyph) => ({ ...glyph, confidence: /\d/.test(glyph.text) ? 0.6 : 0.999 }));
+			const toFile = (x: number, y: number) => ({ x: y, y: x });
+			return { ...read, glyphs, source: 'ocr', recognised: 'picture', toFile };
+		};
+		return { opened: { source: { ...source, page, draw }, options }, drawn };
+	}
+
+	it('lies beneath what was read, with a box for each character', async () => {
+		const { opened: scan, drawn } = await scanned();
+		const [first, ...others] = await drawPages(scan, {});
+		expect(first!.svg.match(/<image href="data:image\/png;base64,[\w+/=]+" width="595/g)).toHaveLength(1);
+		expect(first!.svg).toMatch(/<path class="box" stroke="[^"]+" d="M/);
+		expect(others.every(({ svg }) => svg.includes('<image'))).toBe(true);
+		expect(drawn).toEqual([0, 1, 2]);
+	});
+
+	it('shows the values under review, where they were read', async () => {
+		const { opened: scan } = await scanned();
+		const [{ svg }] = (await drawPages(scan, { page: 1 })) as [Drawing];
+		const [, x, y] = /<rect class="doubt" x="([\d.]+)" y="([\d.]+)"[^>]+><title>serialNo \(/.exec(svg) ?? [];
+		const [report] = await tracedReports(scan);
+		const entry = report!.review!.find(({ path }) => path === 'serialNo');
+		expect([Number(x), Number(y)]).toEqual(entry!.box.slice(0, 2));
+		expect(svg).toContain('under review (meta.review)');
+	});
+
+	it('is not shown masked: nobody masks a picture', async () => {
+		const { opened: scan, drawn } = await scanned();
+		const drawings = await drawPages(scan, { mask: true });
+		const all = drawings.map(({ svg }) => svg).join('');
+		expect([all.includes('<image'), all.includes(String(SAMPLE.truth.idNum)), drawn]).toEqual([false, false, []]);
+		expect(all).toContain('<rect class="doubt"');
+	});
+
+	it('a page with a text of its own has none', async () => {
+		const { source, options } = await opened();
+		const draw = () => Promise.reject(new Error('drawn')) as never;
+		const drawings = await drawPages({ source: { ...source, draw }, options }, {});
+		expect(drawings.some(({ svg }) => svg.includes('<image') || svg.includes('class="scan"'))).toBe(false);
+	});
+
+	it('what is doubted is told in words that are no markup', () => {
+		const svg = drawPage({
+			page: { number: 1, width: 100, height: 100, rules: [] },
+			lines: [],
+			cells: [],
+			doubts: [{ box, about: 'loans[0].balance (repaired): <1>' }],
+		});
+		expect(svg).toContain('<title>loans[0].balance (repaired): &lt;1&gt;</title>');
+	});
 });
 
 it('text that looks like markup stays text', () => {

@@ -4,11 +4,19 @@ import type { TraceEntry } from '../grammar';
 import type { Block, Cell, Line } from '../layout/types';
 import type { Opened, PipelineOptions, Recognition } from '../pipeline/types';
 import { withPdf } from '../pipeline/withPdf';
+import { greyscale } from '../source/ocr/picture/greyscale';
+import { PagePicture } from '../source/pagePicture';
+import type { PageSource } from '../source/pageSource';
 import type { Pdfium } from '../source/pdf/pdfium';
+import { writePng } from '../source/pictures/png/writePng';
+import type { Page } from '../source/types';
 import { linesMasker, maskBlocks, type LinesMasker } from './maskedBlocks';
-import { drawPage, type DrawnLine } from './pageDrawing';
+import { drawPage, type DrawnDoubt, type DrawnLine } from './pageDrawing';
 import { tracedReports, type TracedReport } from './tracedReports';
 import type { Drawing, DrawOptions } from './types';
+
+/** Pixels per point of the picture beneath a drawing: 150 an inch, at which small print is legible. */
+const LEGIBLE = 150 / 72;
 
 /**
  * Pages of a file as pictures of how they were read.
@@ -30,7 +38,7 @@ export async function drawPdf(
 	);
 }
 
-/** The same from any source of pages. */
+/** The same from any source of pages. A masked drawing shows no picture: what stands in one cannot be masked. */
 export async function drawPages(opened: Opened, { page, mask = false }: DrawOptions): Promise<Drawing[]> {
 	const { source } = opened;
 	if (page !== undefined && page > source.pageCount)
@@ -40,24 +48,37 @@ export async function drawPages(opened: Opened, { page, mask = false }: DrawOpti
 	const drawings: Drawing[] = [];
 	for (const number of numbers) {
 		const on = <T extends { sheet: number }>(all: readonly T[]): T[] => all.filter(({ sheet }) => sheet === number);
+		const page = await source.page(number - 1);
 		const svg = drawPage({
-			page: await source.page(number - 1),
+			page,
+			picture: mask ? undefined : pictureOf(page, source),
 			lines: parts.flatMap(({ lines }) => on(lines)),
 			cells: parts.flatMap(({ cells }) => on(cells).map(({ cell }) => cell)),
+			doubts: parts.flatMap(({ doubts }) => on(doubts)),
 		});
 		drawings.push({ page: number, svg });
 	}
 	return drawings;
 }
 
+/** @returns undefined of a page whose text was not read in its picture */
+function pictureOf(page: Page, { draw }: PageSource): string | undefined {
+	if (!page.recognised || !draw) return undefined;
+	const { width, height } = page;
+	const pixels = new PagePicture(draw, page, LEGIBLE).part({ x0: 0, y0: 0, x1: width, y1: height });
+	return `data:image/png;base64,${writePng(greyscale(pixels)).toString('base64')}`;
+}
+
 interface Parts {
 	lines: Array<DrawnLine & { sheet: number }>;
 	cells: Array<{ cell: Cell; sheet: number }>;
+	doubts: Array<DrawnDoubt & { sheet: number }>;
 }
 
 /** What is drawn of a report, each at its place in the file. */
-function partsOf({ found, blocks, furniture, readings, result }: TracedReport, mask: boolean): Parts {
+function partsOf({ found, blocks, furniture, readings, review = [], result }: TracedReport, mask: boolean): Parts {
 	const masker = mask ? linesMasker(present(result, { values: 'printed' })) : undefined;
+	const told = present(result, { values: 'printed', mask }).meta.review ?? [];
 	const entries = new Map(readings.map((entry) => [keyOf(entry.page, entry.box), entry]));
 	const placed = masker ? maskBlocks(blocks, masker) : blocks;
 	const at = (page: number) => found.places.get(page) ?? { sheet: page, x: 0, y: 0 };
@@ -78,6 +99,11 @@ function partsOf({ found, blocks, furniture, readings, result }: TracedReport, m
 			const box = { x0: cell.x0 + x, x1: cell.x1 + x, y0: cell.y0 + y, y1: cell.y1 + y };
 			return { cell: { ...cell, ...box }, sheet };
 		}),
+		doubts: review.map(({ page, box: [x0, y0, x1, y1], path, reason }, index) => ({
+			box: { x0, y0, x1, y1 },
+			about: `${path} (${reason}): ${[told[index]!.value, ...told[index]!.alternatives].join(' / ')}`,
+			sheet: page,
+		})),
 	};
 }
 

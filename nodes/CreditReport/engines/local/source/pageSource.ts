@@ -1,4 +1,5 @@
 import type { FileFacts } from '../../../report/forms/types';
+import type { DrawPage } from './ocr/types';
 import type { Page } from './types';
 
 /**
@@ -30,6 +31,11 @@ export interface PageSource {
 	 * @throws CreditReportError as `page`
 	 */
 	readonly textOf?: (index: number) => string;
+	/**
+	 * Draws a page as it is displayed, with its annotations and form fields, on white.
+	 * @throws CreditReportError PDF_DAMAGED, ENGINE_CRASHED (no memory)
+	 */
+	readonly draw?: DrawPage;
 	/** The file without its encryption. */
 	readonly decrypt?: () => Uint8Array;
 }

@@ -57,6 +57,8 @@ export interface Page {
 	recognised?: RecognitionReason;
 	/** Of a page that was recognised by us: from its places to those on the page of the file (turned, straightened); as they are without it. */
 	toFile?: (x: number, y: number) => { x: number; y: number };
+	/** The same page's size in the file as it is displayed, in points; its own without it. */
+	fileSize?: { width: number; height: number };
 }
 
 /**

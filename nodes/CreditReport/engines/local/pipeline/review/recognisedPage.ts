@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../../report/forms/types';
 import type { ReadCharacter } from '../../../../report/review';
 import { TOLERANCES } from '../../layout/tolerances';
+import type { PlacedPage } from '../../source/pagePicture';
 import type { Glyph, Page } from '../../source/types';
 
 /** Numbers kept of each character: left, right, top, bottom and baseline in points, confidence. */
@@ -33,10 +34,11 @@ export class RecognisedPage {
 	private readonly texts: string[] = [];
 	private readonly places: Float32Array;
 	private readonly alternatives = new Map<number, NonNullable<Glyph['alternatives']>>();
-	private readonly toFile: Page['toFile'];
+	/** How it lies in the file. */
+	readonly placed: PlacedPage;
 
-	constructor({ glyphs, toFile }: Pick<Page, 'glyphs' | 'toFile'>) {
-		this.toFile = toFile;
+	constructor({ glyphs, number, width, height, toFile, fileSize }: Pick<Page, 'glyphs'> & PlacedPage) {
+		this.placed = { number, width, height, toFile, fileSize };
 		this.places = new Float32Array(glyphs.length * KEPT);
 		inReadingOrder(glyphs).forEach((glyph, at) => {
 			const { text, x0, x1, y0, y1, base, confidence = 1, alternatives } = glyph;
@@ -66,7 +68,7 @@ export class RecognisedPage {
 
 	/** A box of this page as one of the page of the file. */
 	inFile([x0, y0, x1, y1]: Evidence['box']): Evidence['box'] {
-		const { toFile } = this;
+		const { toFile } = this.placed;
 		if (!toFile) return [x0, y0, x1, y1];
 		const corners = [toFile(x0, y0), toFile(x1, y0), toFile(x0, y1), toFile(x1, y1)];
 		const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];

@@ -30,7 +30,7 @@ export function assembleResult({
 	result: EngineResult;
 } {
 	const { report, evidence, edition, generation, unparsed, warnings } = reading;
-	const onPage = (place: Evidence): Evidence => ({
+	const onPage = <T extends Evidence>(place: T): T => ({
 		...place,
 		box: recognised.get(place.page)?.inFile(place.box) ?? place.box,
 	});
@@ -60,7 +60,7 @@ export function assembleResult({
 			],
 			unparsed: unparsed.map(inFile.at),
 			completeness,
-			...(review === undefined ? {} : { review }),
+			...(review === undefined ? {} : { review: review.map(onPage) }),
 			...(file === undefined ? {} : { file }),
 		},
 	};

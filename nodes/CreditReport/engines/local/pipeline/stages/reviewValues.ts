@@ -8,7 +8,7 @@ import type { FoundReport } from '../types';
 
 /**
  * Settles what is doubtful in the recognised pages of a report by what the report itself says, and tells what a person should
- * look at. A report without such pages stays as it is, and has no review.
+ * look at, in the places of the pages as they were read. A report without such pages stays as it is, and has no review.
  */
 export function reviewValues({
 	found,
@@ -27,7 +27,7 @@ export function reviewValues({
 	const values = readValues(printed, placesInFile(found).evidence(evidence), recognised);
 	const { report, review } = reviewReport(printed, values, { edition, generation, completeness, warnings });
 	return {
-		review: review.map((entry) => ({ ...entry, box: recognised.get(entry.page)?.inFile(entry.box) ?? entry.box })),
+		review,
 		reading: { ...reading, report },
 		normalised: report === printed ? normalised : normaliseReport(report),
 	};

@@ -46,6 +46,7 @@ export async function recognisedPage(
 		slivers: '',
 		source: glyphs.length === 0 ? 'none' : 'ocr',
 		toFile: prepared.toFile,
+		fileSize: { width, height },
 	};
 }
 

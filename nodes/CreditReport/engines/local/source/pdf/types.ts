@@ -1,5 +1,4 @@
 import type { PageSource } from '../pageSource';
-import type { DrawPage } from '../ocr/types';
 import type { Box, Page } from '../types';
 
 /** A page of a PDF. */
@@ -10,11 +9,6 @@ export interface PdfPage extends Page {
 
 /** A PDF as a source of pages: it has every ability. */
 export interface PdfFile extends Required<PageSource> {
-	/**
-	 * Draws a page as it is displayed, with its annotations and form fields, on white.
-	 * @throws CreditReportError PDF_DAMAGED, ENGINE_CRASHED (no memory)
-	 */
-	readonly draw: DrawPage;
 	/** Whether drawing its pages comes to an end: patterns that are painted with themselves may not. */
 	readonly isDrawable: () => boolean;
 }

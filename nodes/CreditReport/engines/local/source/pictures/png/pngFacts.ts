@@ -1,7 +1,7 @@
 import { damaged, requireArea, unsupported } from '../pictureErrors';
 import type { ImageStream } from '../types';
 
-const SIGNATURE_BYTES = 8;
+export const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 /** Length, type and checksum. */
 const CHUNK_BYTES = 12;
 /** Kinds of pixels (PNG, 11.2.2). */
@@ -39,7 +39,7 @@ export interface Chunk {
 export function chunksOf(bytes: Uint8Array): Chunk[] {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const chunks: Chunk[] = [];
-	for (let at = SIGNATURE_BYTES; at + CHUNK_BYTES <= bytes.length;) {
+	for (let at = SIGNATURE.length; at + CHUNK_BYTES <= bytes.length;) {
 		const length = view.getUint32(at);
 		const end = at + CHUNK_BYTES + length;
 		if (end > bytes.length) break;
