@@ -26,15 +26,15 @@ interface Piece {
 }
 
 /** Less beside a piece than this is none: characters keep away from walls. More than the next is a character's strokes. */
-const [FREE, CROWDED] = [0.45, 0.6] as const;
-/** What a piece needs where a ridge was followed all along it, and what of one with nothing beside it. */
-const FOUND = { share: 0.72, ends: 0.5, freeEnds: 0.2 };
-/** Where something stands beside it, it has to be as unbroken as this. */
-const UNBROKEN = 0.93;
-/** What suffices of a line that is there for so much of its length, and looks as it does elsewhere. */
-const NEARLY_ALL = { length: 0.7, share: 0.68, palest: 0.6, darkest: 1.6 };
+const [FREE, CROWDED] = [0.5, 0.8] as const;
+/** What suffices of a piece with nothing beside it that is as dark as the line is elsewhere. */
+const ALONE = { share: 0.7, palest: 0.6, darkest: 1.6 };
+/** What a piece needs where a ridge was followed all along it. */
+const FOUND = { share: 0.72, ends: 0.5 };
+/** Where something stands beside it, it has to be as unbroken as this, or to reach both ends. */
+const UNBROKEN = { share: 0.95, ends: 0.8 };
 /** What it needs where none was: the line is known from elsewhere. */
-const MISSED = { share: 0.82, ends: 0.7, freeEnds: 0.4 };
+const MISSED = { share: 0.82, ends: 0.7 };
 /** What it needs at the edge of a table, where all rows or columns end and something is seen. */
 const OUTERMOST = { share: 0.45, ends: 0.25 };
 /** A piece shorter than this, in heights of a character, says nothing: it is as its neighbours are. */
@@ -97,10 +97,6 @@ function wallsAlong(
 	const good = pieces.filter(({ found, share }) => found && share > 0.9).map(({ contrast }) => contrast);
 	const usual = good.sort((a, b) => a - b)[good.length >> 1];
 	const isWall = pieces.map((piece) => decide(piece, usual, isOutermost, characterHeight));
-	if (lengthOf(pieces.filter((_, index) => isWall[index])) >= NEARLY_ALL.length * lengthOf(pieces))
-		pieces.forEach((piece, index) => {
-			if (isLikeTheRest(piece, usual)) isWall[index] = true;
-		});
 	pieces.forEach((piece, index) => {
 		if (isWall[index] === undefined)
 			isWall[index] = piece.found || (isWall[index - 1] === true && isWall[index + 1] === true);
@@ -141,13 +137,9 @@ function reachOf(lines: readonly Line[]): { from: number; to: number } {
 	return { from: Math.min(...lines.map(({ from }) => from)), to: Math.max(...lines.map(({ to }) => to)) };
 }
 
-function lengthOf(pieces: readonly Piece[]): number {
-	return pieces.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-
-function isLikeTheRest({ found, share, contrast, crowded }: Piece, usual = 0): boolean {
-	const isAlike = contrast >= NEARLY_ALL.palest * usual && contrast <= NEARLY_ALL.darkest * usual;
-	return found && share >= NEARLY_ALL.share && crowded < FREE && isAlike;
+function isAlone({ share, contrast, crowded }: Piece, usual: number): boolean {
+	const isAlike = contrast >= ALONE.palest * usual && contrast <= ALONE.darkest * usual;
+	return share >= ALONE.share && crowded < FREE && isAlike;
 }
 
 function decide(
@@ -159,9 +151,10 @@ function decide(
 	const { from, to, isOpen, found, share, ends, contrast, crowded } = piece;
 	if (to - from < TOO_SHORT * characterHeight) return undefined;
 	if (isOutermost && !isOpen && share >= OUTERMOST.share && ends >= OUTERMOST.ends) return true;
+	if (usual !== undefined && isAlone(piece, usual)) return true;
 	const needed = found ? FOUND : MISSED;
-	if (share < needed.share || ends < (crowded < FREE ? needed.freeEnds : needed.ends)) return false;
-	if (crowded > CROWDED && share < UNBROKEN) return false;
+	if (share < needed.share || ends < needed.ends) return false;
+	if (crowded > CROWDED && share < UNBROKEN.share && ends < UNBROKEN.ends) return false;
 	// A stroke of a character is darker than a thin rule, dust is paler.
 	return found || usual === undefined || (contrast > 0.5 * usual && contrast < 1.8 * usual + 20);
 }
