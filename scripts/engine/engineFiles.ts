@@ -9,6 +9,7 @@ import { floatTensors } from '../../nodes/CreditReport/engines/local/source/ocr/
 import { packModel } from '../../nodes/CreditReport/engines/local/source/ocr/recogniser/packedModel';
 import { ROOT } from '../root';
 import { foldScales } from './foldScales';
+import { foldShapes } from './foldShapes';
 import { readGraph, writeGraph } from './onnxGraph';
 
 /** The files beside the worker, `dist/engine`: WebAssembly and the recogniser's weights, each compressed once and kept. */
@@ -41,6 +42,7 @@ async function packedRecogniser(): Promise<Uint8Array> {
 	const [file, list] = await Promise.all([readFile(WEIGHTS), readFile(CHARACTERS, 'utf8')]);
 	const graph = readGraph(file);
 	foldScales(graph);
+	foldShapes(graph);
 	const onnx = writeGraph(graph);
 	return packModel({ onnx, characters: list.split('\n').filter((line) => line !== '') }, floatTensors(onnx));
 }

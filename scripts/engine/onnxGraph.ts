@@ -39,7 +39,11 @@ export interface Floats {
 }
 
 const FLOAT_TENSOR = 1;
+const INT64_TENSOR = 7;
+/** Bytes of a whole number, by the type of its tensor. */
+const BYTES_OF_INTEGER: Readonly<Record<number, 4 | 8>> = { 6: 4, [INT64_TENSOR]: 8 };
 const FLOAT_ATTRIBUTE = 1;
+const TENSOR_ATTRIBUTE = 4;
 
 export function readGraph(file: Uint8Array): Graph {
 	const graph: Graph = { nodes: [], floats: new Map(), outputs: [], restOfGraph: [], restOfModel: [] };
@@ -117,6 +121,33 @@ export function floatAttribute(name: string, value: number): Attribute {
 		numbers: [value],
 		encoded: [...bytesField(1, name), ...varint(2 * 8 + 5), ...bytes, ...numberField(20, FLOAT_ATTRIBUTE)],
 	};
+}
+
+/** An attribute that is a list of whole numbers, as a tensor. */
+export function integersAttribute(name: string, values: readonly number[]): Attribute {
+	const bytes = new Uint8Array(BigInt64Array.from(values, BigInt).buffer);
+	const tensor = [...numberField(1, values.length), ...numberField(2, INT64_TENSOR), ...bytesField(9, bytes)];
+	return {
+		numbers: [],
+		encoded: [...bytesField(1, name), ...bytesField(5, tensor), ...numberField(20, TENSOR_ATTRIBUTE)],
+	};
+}
+
+/** The whole numbers of an attribute that is a tensor of such. */
+export function integersOf(attribute: Attribute | undefined): number[] | undefined {
+	const file = Uint8Array.from(attribute?.encoded ?? []);
+	const [tensor] = parts(file, { from: 0, to: file.length }, 5);
+	if (!tensor) return undefined;
+	const [type] = [...fields(file, tensor)].flatMap((field) =>
+		field.number === 2 && 'value' in field ? [field.value] : [],
+	);
+	const [bytes] = parts(file, tensor, 9);
+	const size = BYTES_OF_INTEGER[type ?? 0];
+	if (!bytes || !size) return undefined;
+	const raw = Buffer.from(file.subarray(bytes.from, bytes.to));
+	return Array.from({ length: raw.length / size }, (_, at) =>
+		size === 4 ? raw.readInt32LE(at * size) : Number(raw.readBigInt64LE(at * size)),
+	);
 }
 
 /** The model as a file; constants that no node uses are left out. */

@@ -1,6 +1,3 @@
-import { join } from 'node:path';
-
-import { wasmRuntime } from '../../../nodes/CreditReport/engines/local/source/ocr/recogniser/runtimes';
 import { foldScales } from '../../../scripts/engine/foldScales';
 import {
 	bytesField,
@@ -8,30 +5,10 @@ import {
 	numberField,
 	readGraph,
 	writeGraph,
-	type Attribute,
 	type Graph,
 	type GraphNode,
 } from '../../../scripts/engine/onnxGraph';
-
-const SIZE = 6;
-/** Numbers that look like chance, from -1 to 1. */
-const noise = (count: number, seed: number): Float32Array =>
-	Float32Array.from({ length: count }, (_, at) => Math.sin(12.9 * (at + 1) * seed));
-
-const ints = (name: string, values: readonly number[]): [string, Attribute] => [
-	name,
-	{
-		numbers: [...values],
-		encoded: [...bytesField(1, name), ...values.flatMap((value) => numberField(8, value)), ...numberField(20, 7)],
-	},
-];
-
-/** What goes in or comes out: floats of any size. */
-const valueInfo = (name: string, dims: readonly number[]): number[] => {
-	const shape = dims.flatMap((dim) => bytesField(1, numberField(1, dim)));
-	const type = bytesField(1, [...numberField(1, 1), ...bytesField(2, shape)]);
-	return [...bytesField(1, name), ...bytesField(2, type)];
-};
+import { ints, noise, outputOf, SIZE, valueInfo } from './graphs';
 
 /** Builds a chain of nodes, each on the output of the one before. */
 class Chain {
@@ -103,15 +80,6 @@ const chain = (pad: number): Chain =>
 		.convolution([3, 4, 3], { pad, bias: true })
 		.add('Mul', [-2])
 		.add('Add', [0.1]);
-
-async function outputOf(file: Uint8Array): Promise<number[]> {
-	const engine = join(__dirname, '../../../dist/engine/onnxruntime.wasm.br');
-	const { InferenceSession, Tensor } = await wasmRuntime(engine, 512 * 1024 * 1024);
-	const session = await InferenceSession.create(file, { graphOptimizationLevel: 'disabled' });
-	const x = new Tensor('float32', noise(2 * SIZE * SIZE, 7), [1, 2, SIZE, SIZE]);
-	const { [session.outputNames[0] ?? '']: result } = await session.run({ x });
-	return [...(result?.data as Float32Array)];
-}
 
 it.each([
 	[1, ['Conv', 'HardSigmoid', 'Mul', 'Add', 'Conv'], SIZE],
