@@ -132,7 +132,7 @@ describe('what the panel shows', () => {
 	];
 	const JD = [...BY_JD, 'requestsPerSecond', 'retries', 'retryAfterTimeout'];
 	test.each<[IDataObject, string[]]>([
-		[{ operation: 'parse' }, [...READING, 'evidence', 'jdCompatible', 'leaveOutEmpty', 'values']],
+		[{ operation: 'parse' }, [...READING, 'evidence', 'jdCompatible', 'leaveOutEmpty', 'reviewPictures', 'values']],
 		[{ operation: 'parse', engine: 'jd' }, [...JD, 'jdCompatible', 'leaveOutEmpty', 'values']],
 		[
 			{ operation: 'extractSections', output: 'row' },

@@ -52,6 +52,7 @@ export async function parseCreditReports(
 		maxPages,
 		timeoutMs,
 		evidence,
+		reviewPictures,
 		values,
 		jdCompatible,
 		leaveOutEmpty,
@@ -74,6 +75,7 @@ export async function parseCreditReports(
 		timeoutMs,
 		signal,
 		evidence,
+		reviewPictures,
 		recognition,
 		onProgress,
 	});

@@ -131,6 +131,7 @@ const META = objectOf<Meta>({
 			reason: TEXT,
 			alternatives: list(TEXT),
 			before: TEXT,
+			picture: TEXT,
 		}),
 	),
 	completeness: list(

@@ -34,6 +34,7 @@ test('an option of a call from code has the type that its row says', () => {
 			recognitionTimeoutMs?: number;
 			timeoutMs?: number;
 			evidence?: boolean;
+			reviewPictures?: boolean;
 			values?: 'normalised' | 'printed';
 			jdCompatible?: boolean;
 			leaveOutEmpty?: boolean;
@@ -41,7 +42,7 @@ test('an option of a call from code has the type that its row says', () => {
 		}
 	> = true;
 	expect(isSame).toBe(true);
-	expect(API_OPTIONS.length).toBe(15);
+	expect(API_OPTIONS.length).toBe(16);
 });
 
 test.each(ROWS)('the comment of %s, which editors show, is its text', (name, { text }) => {

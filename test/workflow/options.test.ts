@@ -54,6 +54,7 @@ const CHANGES: Readonly<Record<OptionName, Change | string>> = {
 	requirePdf: { value: true, isEmpty: true },
 	retries: { value: 0, fault: { kind: 'system', code: '10043' } },
 	retryAfterTimeout: { value: true, fault: { kind: 'http', status: 504 } },
+	reviewPictures: PICTURES,
 	timeout: { value: 0.001 },
 	values: { value: 'printed' },
 };
@@ -182,6 +183,7 @@ describe('given another value, every option on offer changes something', () => {
 	test('or is one of which no item can tell', () => {
 		const silent = PANEL_OPTIONS.filter((option) => typeof CHANGES[option] === 'string');
 		expect(silent).toEqual([
+			'reviewPictures',
 			'maxRecognisedPages',
 			'modelFolder',
 			'recognition',

@@ -56,6 +56,8 @@ export interface ParseOptions {
 	signal?: AbortSignal;
 	/** Also return where each value stands (local engine only). */
 	evidence?: boolean;
+	/** Also return pictures of the values under review (local engine only). */
+	reviewPictures?: boolean;
 	recognition?: RecognitionOptions;
 	/** Told before the first page is recognised, and after each (local engine only). */
 	onProgress?: (progress: Progress) => void;

@@ -423,6 +423,16 @@ export const OPTIONS = {
 			},
 		},
 	),
+	/** Whether to add a picture of its place on the page to each value of meta.review, so that a person can decide without the file */
+	reviewPictures: flag({
+		name: words('Include Pictures of Values to Review', '附带待核对值的图片'),
+		text: words(
+			'Whether to add a picture of its place on the page to each value of meta.review, so that a person can decide without the file',
+			'是否给 meta.review 的每个值附上其所在位置的图片，无须打开文件即可核对',
+		),
+		scope: { operations: ['parse'], engine: 'local', reading: true },
+		flag: { name: 'review-pictures', text: 'also a picture of each value under review' },
+	}),
 	/** How many calls to JD AI to start per second at most */
 	requestsPerSecond: number(
 		{ ...RATE_RANGE, decimals: 1 },
@@ -576,6 +586,7 @@ export const PANEL_OPTIONS = [
 	'compact',
 	'evidence',
 	'personalData',
+	'reviewPictures',
 	'indicatorGroups',
 	'jdCompatible',
 	'keepSource',
@@ -613,6 +624,7 @@ export const API_OPTIONS = [
 	'recognitionTimeoutMs',
 	'timeoutMs',
 	'evidence',
+	'reviewPictures',
 	'values',
 	'jdCompatible',
 	'leaveOutEmpty',

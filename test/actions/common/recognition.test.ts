@@ -22,6 +22,13 @@ it('how text is recognised is said as the engine takes it', () => {
 	});
 });
 
+it('pictures of values to review are asked for where they are chosen', () => {
+	const askedFor = (options: object) =>
+		parseOptionsOf(fakeExecuteFunctions({ items: [{ json: {} }], parameters: { options: { ...options } } }), 0)
+			.reviewPictures;
+	expect([askedFor({}), askedFor({ reviewPictures: true })]).toEqual([false, true]);
+});
+
 it('what is not chosen is left to the engine', () => {
 	expect(Object.values(chosen({ modelFolder: '' })!)).toEqual([undefined, undefined, undefined, undefined, undefined]);
 	expect(chosen({ recognition: 'auto' })).toMatchObject({ isOn: true });

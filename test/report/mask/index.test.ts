@@ -45,6 +45,7 @@ it('masks what is under review by its field, and what was read before wherever i
 					before: '519999198506150028',
 					reason: 'repaired',
 					alternatives: ['519999198506150026'],
+					picture: 'data:image/png;base64,AAAA',
 				},
 				{ ...entry, path: 'loans[0].balance', value: '250,000', reason: 'lowConfidence', alternatives: ['260,000'] },
 			],
@@ -56,6 +57,7 @@ it('masks what is under review by its field, and what was read before wherever i
 		{ value: '250,000', alternatives: ['260,000'] },
 	]);
 	expect(JSON.stringify(meta)).not.toContain('5199991985');
+	expect(JSON.stringify(meta)).not.toContain('data:');
 });
 
 describe('PERSONAL_FIELDS', () => {

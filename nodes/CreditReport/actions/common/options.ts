@@ -39,10 +39,18 @@ export function isMasked(context: IExecuteFunctions, itemIndex: number): boolean
 
 /** What an engine has to know. Seconds become milliseconds; none are the limit of the engine. */
 export function parseOptionsOf(context: IExecuteFunctions, itemIndex: number): ParseOptions {
-	const { evidence = false, maxPages, timeout, recognitionTimeout, ...others } = optionsOf(context, itemIndex);
+	const {
+		evidence = false,
+		reviewPictures = false,
+		maxPages,
+		timeout,
+		recognitionTimeout,
+		...others
+	} = optionsOf(context, itemIndex);
 	const password = context.getNodeParameter(passwordField.name, itemIndex, passwordField.default) as unknown;
 	return {
 		evidence,
+		reviewPictures,
 		maxPages,
 		password: readValue(passwordField.displayName, TEXT, password),
 		timeoutMs: timeout ? timerMs(timeout * 1000) : undefined,

@@ -141,8 +141,14 @@ function createPool({ poolSize, maxMemory }: LocalEngineOptions): WorkerPool {
 	});
 }
 
-function pipelineOptions({ password, maxPages = DEFAULT_MAX_PAGES, evidence, recognition }: ParseOptions) {
-	return { password, maxPages, evidence, recognition: withDefaults(recognition) };
+function pipelineOptions({
+	password,
+	maxPages = DEFAULT_MAX_PAGES,
+	evidence,
+	reviewPictures,
+	recognition,
+}: ParseOptions) {
+	return { password, maxPages, evidence, reviewPictures, recognition: withDefaults(recognition) };
 }
 
 function withDefaults({ isOn, maxPages, timeoutMs, modelFolder, runtime }: RecognitionOptions = {}) {

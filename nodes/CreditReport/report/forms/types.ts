@@ -49,6 +49,8 @@ export interface ReviewEntry extends Evidence {
 	alternatives: string[];
 	/** What was read at first, of a value that was repaired. */
 	before?: string;
+	/** Its place on the page with a little around it, as a data URI (PNG), where pictures were asked for. */
+	picture?: string;
 }
 
 /** A line of the document that the grammar did not consume. */

@@ -1,5 +1,5 @@
 import type { ReportInput } from '../forms/reports';
-import { isRecord, type Meta, type ReportRecord, type ReportValue } from '../forms/types';
+import { isRecord, type Meta, type ReportRecord, type ReportValue, type ReviewEntry } from '../forms/types';
 import { isFigure, isIdentifier, kindOfKey, PERSONAL_FIELDS } from './fields';
 import { findNamesOfFile, maskOrigin } from './fileNames';
 import { maskHeadLines } from './headLines';
@@ -100,14 +100,20 @@ function createMasker(parsed: ReportInput): Masker {
 			...(review === undefined
 				? {}
 				: {
-						review: review.map((entry) => ({
-							...entry,
-							value: quoted(entry.value, entry.path),
-							alternatives: entry.alternatives.map((text) => quoted(text, entry.path)),
-							...(entry.before === undefined ? {} : { before: quoted(entry.before, entry.path) }),
-						})),
+						review: review.map(reviewEntry),
 					}),
 			...(extra === undefined ? {} : { extra: maskExtra(extra, beside) }),
+		};
+	}
+
+	/** Nothing masks a picture: it is left out. */
+	function reviewEntry({ picture, ...entry }: ReviewEntry): ReviewEntry {
+		void picture;
+		return {
+			...entry,
+			value: quoted(entry.value, entry.path),
+			alternatives: entry.alternatives.map((text) => quoted(text, entry.path)),
+			...(entry.before === undefined ? {} : { before: quoted(entry.before, entry.path) }),
 		};
 	}
 

@@ -93,6 +93,39 @@ describe('a value that is read wrongly', () => {
 	});
 });
 
+describe('pictures of the values', () => {
+	const draw = jest.fn((index: number, pixelsPerPoint: number) => {
+		const { width, height } = printed[index]!;
+		const [across, down] = [Math.round(width * pixelsPerPoint), Math.round(height * pixelsPerPoint)];
+		return { width: across, height: down, stride: 3 * across, data: new Uint8Array(3 * across * down) };
+	});
+	const unsure = () =>
+		printed.map((page) =>
+			recognised(page, (glyph) => [/[3-8]/.test(glyph.text) ? { ...glyph, confidence: 0.7 } : glyph]),
+		);
+	const reviewOf = async (options: PipelineOptions, pages: readonly Page[] = unsure()) => {
+		const [result] = await parsePages({ ...memorySource(pages), draw }, options);
+		return result!.meta;
+	};
+	beforeEach(() => draw.mockClear());
+
+	it('come on request: each page that has any is drawn once', async () => {
+		const { review = [], warnings } = await reviewOf({ reviewPictures: true });
+		const pictured = review.filter(({ picture }) => picture?.startsWith('data:image/png;base64,'));
+		expect(pictured).toHaveLength(Math.min(200, review.length));
+		expect(draw).toHaveBeenCalledTimes(new Set(pictured.map(({ page }) => page)).size);
+		if (review.length > 200)
+			expect(warnings[0]!.message).toContain(`Pictures of the last ${review.length - 200} of them were left out`);
+	});
+
+	it('are not made otherwise: nothing is drawn', async () => {
+		const { review = [] } = await reviewOf({});
+		expect(review.some((entry) => 'picture' in entry)).toBe(false);
+		await reviewOf({ reviewPictures: true }, printed);
+		expect(draw).not.toHaveBeenCalled();
+	});
+});
+
 it('a digit that is lost leaves room', async () => {
 	const pages = printed.map((page) =>
 		recognised(page, (glyph, before, after) => {

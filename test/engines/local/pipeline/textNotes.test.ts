@@ -21,6 +21,16 @@ it('unreadable characters are counted over the pages, from the first', () => {
 	);
 });
 
+it('of pictures that were left out is told how many', () => {
+	const tally = tallyOf([{ ...plain, source: 'ocr', isOurs: true }]);
+	const [picture, none] = [{ picture: 'data:image/png;base64,' }, {}];
+	const told = (review: Array<{ picture?: string }>) => textWarnings(tally, {}, review)[0]?.message;
+	expect(told([picture, none, none])).toMatch(
+		/3 values are under review: .*\. Pictures of the last 2 of them were left out$/,
+	);
+	for (const review of [[picture, picture], [none]]) expect(told(review)).not.toContain('left out');
+});
+
 it('the values that hold one are named, the first ten of them', () => {
 	const [warning] = textWarnings(tallyOf([{ ...plain, unmapped: 1 }]), {
 		serialNo: '1',

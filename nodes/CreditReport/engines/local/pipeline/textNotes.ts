@@ -1,4 +1,4 @@
-import type { ReportRecord, ReportValue, Warning } from '../../../report/forms/types';
+import type { ReportRecord, ReportValue, ReviewEntry, Warning } from '../../../report/forms/types';
 import type { LeftOutReason, Page } from '../source/types';
 import { isRecognised } from './review/recognisedPage';
 
@@ -80,9 +80,13 @@ const MAX_NAMED = 10;
 /**
  * Everything about the text that a reader should know: nothing is dropped or doubtful without a word.
  * @param report in printed form
- * @param underReview how many of its values are to be compared with the page
+ * @param review its values that are to be compared with the page
  */
-export function textWarnings(tally: TextTally, report: ReportRecord = {}, underReview = 0): Warning[] {
+export function textWarnings(
+	tally: TextTally,
+	report: ReportRecord = {},
+	review: ReadonlyArray<Pick<ReviewEntry, 'picture'>> = [],
+): Warning[] {
 	const { glyphs, unmapped, pale, recognised, ours, printed, leftOut } = tally;
 	const warnings: Warning[] = [];
 	if (unmapped > 0) {
@@ -123,10 +127,12 @@ export function textWarnings(tally: TextTally, report: ReportRecord = {}, underR
 			message: `${textOf(recognised - ours)} was recognised in pictures by another program (OCR), nobody knows how well; compare every value with the picture`,
 		});
 	if (ours > 0) {
-		const values = underReview === 1 ? '1 value is' : `${underReview || 'No'} values are`;
+		const values = review.length === 1 ? '1 value is' : `${review.length || 'No'} values are`;
+		const pictured = review.filter(({ picture }) => picture !== undefined).length;
+		const leftOut = pictured === 0 ? 0 : review.length - pictured;
 		warnings.push({
 			code: 'RECOGNISED_TEXT',
-			message: `${textOf(ours)} was recognised in pictures (OCR). ${values} under review: meta.review says which, and why`,
+			message: `${textOf(ours)} was recognised in pictures (OCR). ${values} under review: meta.review says which, and why${leftOut === 0 ? '' : `. Pictures of the last ${leftOut} of them were left out`}`,
 		});
 	}
 	return warnings;

@@ -16,6 +16,8 @@ export interface PipelineOptions {
 	shortPages?: number;
 	/** Also return the place of every value. */
 	evidence?: boolean;
+	/** Also return pictures of the values under review. */
+	reviewPictures?: boolean;
 	/** How pages without text are recognised; they are not where nothing is said. */
 	recognition?: RecognitionOptions;
 }

@@ -54,7 +54,7 @@ export function assembleResult({
 			sha256: null,
 			warnings: [
 				...warnings.map(inFile.at),
-				...textWarnings(tally, report, review?.length),
+				...textWarnings(tally, report, review),
 				...pageWarnings(found.findings),
 				...completenessWarnings(completeness),
 			],

@@ -4,6 +4,7 @@ import { assembleResult } from './assembleResult';
 import { findReports } from './findReports';
 import { joinPages } from './joinPages';
 import { partSheets } from './partSheets';
+import { pictureReview } from './pictureReview';
 import { readBlocks } from './readBlocks';
 import { readPages } from './readPages';
 import { reckonCompleteness } from './reckonCompleteness';
@@ -31,4 +32,5 @@ export const REPORT_STAGES = Pipeline.from<FoundReport>()
 	.stage('normalised', typeValues)
 	.stage('completeness', reckonCompleteness)
 	.stage('review', reviewValues)
+	.stage('pictures', pictureReview)
 	.stage('result', assembleResult);
