@@ -136,12 +136,12 @@ describe('what the panel shows', () => {
 		[{ operation: 'parse', engine: 'jd' }, [...JD, 'jdCompatible', 'leaveOutEmpty', 'values']],
 		[
 			{ operation: 'extractSections', output: 'row' },
-			[...READING, 'chineseWords', 'columnNames', 'nestedLists', 'values'],
+			[...READING, 'chineseWords', 'columnNames', 'nestedLists', 'reviewColumn', 'values'],
 		],
 		[{ operation: 'extractSections', output: 'section' }, [...READING, 'values']],
 		[
 			{ operation: 'extractSections', output: 'row', input: 'previousParse', engine: 'jd' },
-			['chineseWords', 'columnNames', 'nestedLists'],
+			['chineseWords', 'columnNames', 'nestedLists', 'reviewColumn'],
 		],
 		[{ operation: 'inspect', engine: undefined }, INSPECTING],
 		[

@@ -1552,3 +1552,21 @@ CREATE TABLE IF NOT EXISTS report_query_self_record_detail (
   does_not_fit text,
   PRIMARY KEY (report_key, row_no)
 );
+
+-- Values under review 待核对的值
+CREATE TABLE IF NOT EXISTS report_review (
+  section text NOT NULL,
+  report_key text NOT NULL,
+  row_no integer NOT NULL,
+  report_serial_no text,
+  report_time timestamp,
+  who_was_checked text,
+  path text,
+  page integer,
+  value text,
+  reason text,
+  alternatives text,
+  before text,
+  does_not_fit text,
+  PRIMARY KEY (report_key, row_no)
+);

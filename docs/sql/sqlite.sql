@@ -1552,3 +1552,21 @@ CREATE TABLE IF NOT EXISTS report_query_self_record_detail (
   does_not_fit TEXT,
   PRIMARY KEY (report_key, row_no)
 ) STRICT;
+
+-- Values under review 待核对的值
+CREATE TABLE IF NOT EXISTS report_review (
+  section TEXT NOT NULL,
+  report_key TEXT NOT NULL,
+  row_no INTEGER NOT NULL,
+  report_serial_no TEXT,
+  report_time TEXT,
+  who_was_checked TEXT,
+  path TEXT,
+  page INTEGER,
+  value TEXT,
+  reason TEXT,
+  alternatives TEXT,
+  before TEXT,
+  does_not_fit TEXT,
+  PRIMARY KEY (report_key, row_no)
+) STRICT;

@@ -138,6 +138,13 @@ it('extract prints a row a line, of several sections', async () => {
 	expect(rows.filter((name) => name === 'creditCards')).toHaveLength((SAMPLE.truth.creditCards as unknown[]).length);
 });
 
+it('extract ends rows with the column of values to review on request', async () => {
+	const { stdout } = await credit(['extract', report, '--section', 'creditCards', '--review-column']);
+	expect(JSON.parse(stdout.split('\n')[0]!)).toHaveProperty('underReview', null);
+	const { stdout: without } = await credit(['extract', report, '--section', 'creditCards']);
+	expect(without).not.toContain('underReview');
+});
+
 it('extract refuses a section that does not exist', async () => {
 	const { code, stdout, stderr } = await credit(['extract', report, '--section', 'cards']);
 	expect([code, stdout]).toEqual([1, '']);

@@ -54,6 +54,7 @@ const CHANGES: Readonly<Record<OptionName, Change | string>> = {
 	requirePdf: { value: true, isEmpty: true },
 	retries: { value: 0, fault: { kind: 'system', code: '10043' } },
 	retryAfterTimeout: { value: true, fault: { kind: 'http', status: 504 } },
+	reviewColumn: { value: true },
 	reviewPictures: PICTURES,
 	timeout: { value: 0.001 },
 	values: { value: 'printed' },

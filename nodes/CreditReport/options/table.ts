@@ -423,6 +423,17 @@ export const OPTIONS = {
 			},
 		},
 	),
+	/** Whether to end each row with the names of its columns whose values are under review (meta.review) */
+	reviewColumn: flag({
+		code: 'reviewColumn',
+		name: words('Include Review Column', '附带待核对列'),
+		text: words(
+			'Whether to end each row with the names of its columns whose values are under review (meta.review)',
+			'是否在每行末尾列出其值待核对（meta.review）的列名',
+		),
+		scope: { operations: ['extractSections'], flat: true },
+		flag: { name: 'review-column', text: 'also a column that names those whose values are under review' },
+	}),
 	/** Whether to add a picture of its place on the page to each value of meta.review, so that a person can decide without the file */
 	reviewPictures: flag({
 		name: words('Include Pictures of Values to Review', '附带待核对值的图片'),
@@ -587,6 +598,7 @@ export const PANEL_OPTIONS = [
 	'evidence',
 	'personalData',
 	'reviewPictures',
+	'reviewColumn',
 	'indicatorGroups',
 	'jdCompatible',
 	'keepSource',

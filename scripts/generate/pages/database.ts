@@ -30,7 +30,7 @@ const LANGUAGES = {
 		types: '## Types',
 		typeColumns: ['Type in rows', 'A value'],
 		misfits:
-			'A value that its column cannot hold does not stop the row: it is in `does_not_fit`, as text, and the column is null.',
+			'A value that its column cannot hold does not stop the row: it is in `does_not_fit`, as text, and the column is null. For rows with *Include Review Column* add a column `under_review text` to the table.',
 		key: [
 			'## Key',
 			'The key of every table is `report_key` and `row_no`.',
@@ -65,7 +65,8 @@ const LANGUAGES = {
 		],
 		types: '## 类型',
 		typeColumns: ['行中类型', '值'],
-		misfits: '某个值放不进它的列时，该行照常写入：值以文本形式放入 `does_not_fit`，该列为空。',
+		misfits:
+			'某个值放不进它的列时，该行照常写入：值以文本形式放入 `does_not_fit`，该列为空。若选中 *Include Review Column*，请给表加一列 `under_review text`。',
 		key: [
 			'## 主键',
 			'每张表的主键都是 `report_key` 加 `row_no`。',

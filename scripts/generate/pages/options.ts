@@ -26,7 +26,7 @@ const WORDS = {
 		choiceColumns: ['Option', 'Value', 'Name', 'What it means'],
 		code: '## Calls from code',
 		codeNote:
-			'`parseCreditReport`, `parseCreditReports` and `inspectPdf` take an object of options: those above whose name in code has no dot and which read a PDF, besides `jd` (`appkey`, `secret`, `baseUrl` and the members named `jd.` above) and `signal`. `extractSection` takes `headers`, `nested` and `chineseWords`; `summarize` takes `headers`, `chineseWords`, `groups`, `overdueRule` and `mask`; `verify`, `screen` and `compareReports` take `mask`.',
+			'`parseCreditReport`, `parseCreditReports` and `inspectPdf` take an object of options: those above whose name in code has no dot and which read a PDF, besides `jd` (`appkey`, `secret`, `baseUrl` and the members named `jd.` above) and `signal`. `extractSection` takes `headers`, `nested`, `chineseWords` and `reviewColumn`; `summarize` takes `headers`, `chineseWords`, `groups`, `overdueRule` and `mask`; `verify`, `screen` and `compareReports` take `mask`.',
 		flag: 'yes or no',
 		text: 'text',
 		names: 'names',
@@ -59,7 +59,7 @@ const WORDS = {
 		choiceColumns: ['选项', '值', '名称', '含义'],
 		code: '## 代码调用',
 		codeNote:
-			'`parseCreditReport`、`parseCreditReports` 与 `inspectPdf` 接受选项对象：上表中代码名不含点且用于读取 PDF 的各项，另有 `jd`（`appkey`、`secret`、`baseUrl` 及上表以 `jd.` 开头的成员）与 `signal`。`extractSection` 接受 `headers`、`nested`、`chineseWords`；`summarize` 接受 `headers`、`chineseWords`、`groups`、`overdueRule`、`mask`；`verify`、`screen` 与 `compareReports` 接受 `mask`。',
+			'`parseCreditReport`、`parseCreditReports` 与 `inspectPdf` 接受选项对象：上表中代码名不含点且用于读取 PDF 的各项，另有 `jd`（`appkey`、`secret`、`baseUrl` 及上表以 `jd.` 开头的成员）与 `signal`。`extractSection` 接受 `headers`、`nested`、`chineseWords`、`reviewColumn`；`summarize` 接受 `headers`、`chineseWords`、`groups`、`overdueRule`、`mask`；`verify`、`screen` 与 `compareReports` 接受 `mask`。',
 		flag: '是或否',
 		text: '文本',
 		names: '名称',

@@ -39,6 +39,10 @@ it('lists what is to be compared, with its place and why', () => {
 	expect(viewOf(parsed(GEN1, { review: [] })).review).toMatchObject({ tone: 'good', values: [] });
 });
 
+it('is no table among the sections', () => {
+	expect(viewOf(scanned).sections.map(({ key }) => key)).not.toContain('review');
+});
+
 it('marks the cells', () => {
 	const { sections } = viewOf(scanned);
 	const marked = sections.flatMap(({ key, columns, doubts }) =>

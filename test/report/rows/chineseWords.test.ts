@@ -1,6 +1,7 @@
 import { chineseWord, inChineseWords } from '../../../nodes/CreditReport/report/rows/chineseWords';
 import { LENDERS } from '../../../nodes/CreditReport/report/facts/lenders';
 import { extractSection } from '../../../nodes/CreditReport/report/rows/sections';
+import { REVIEW_REASONS } from '../../../nodes/CreditReport/report/review/reviewReasons';
 import { summarize } from '../../../nodes/CreditReport/report/indicators';
 import { BRIEF, GEN1, GEN2, parsed } from '../support/reports';
 
@@ -9,6 +10,8 @@ const report = parsed(GEN2, { edition: 'gen2-detailed-personal' });
 describe('Chinese words', () => {
 	it.each<[string, unknown, unknown]>([
 		['edition', 'gen2-brief', '二代简版'],
+		['reason', 'idChecksum', REVIEW_REASONS.idChecksum.zh],
+		['reason', '贷款审批', '贷款审批'],
 		['complete', 'yes', '是'],
 		['complete', 'unknown', '无法判断'],
 		['threeInARow24', true, '是'],

@@ -50,10 +50,10 @@ export const description: INodeProperties[] = [SECTIONS, OUTPUT];
 export async function execute(context: IExecuteFunctions, job: Job): Promise<INodeExecutionData[]> {
 	const sections = sectionsOf(context, job.itemIndex);
 	const perRow = chosen(context, OUTPUT, job.itemIndex) === 'row';
-	const { chineseWords, columnNames: headers, nestedLists: nested } = optionsOf(context, job.itemIndex);
+	const { chineseWords, columnNames: headers, nestedLists: nested, reviewColumn } = optionsOf(context, job.itemIndex);
 	const rows = await productOf(context, job, {
 		product: 'rows',
-		options: { sections, perRow, headers, nested, chineseWords },
+		options: { sections, perRow, headers, nested, chineseWords, reviewColumn },
 		complete: true,
 	});
 	return toItems(context, rows, job);

@@ -2,6 +2,7 @@ import { isNone } from '../../report/facts';
 import { ACCOUNTS_SECTION } from '../../report/facts/accounts';
 import { SECTIONS } from '../../report/catalogue';
 import { columnsOf, CONTEXT_COLUMNS, SELECTABLES, type Column, type Selectable } from '../../report/rows/columns';
+import { REVIEW_SECTION } from '../../report/rows/reviewSection';
 import { sectionsOf, type Row } from '../../report/rows/sections';
 import { words, type Words } from '../../report/words';
 import type { Material } from './material';
@@ -24,7 +25,8 @@ export interface Tables {
 export function tablesOf(material: Material): Tables {
 	// Normalised whichever form the report has: a workbook has numbers and dates.
 	const rowsOf = sectionsOf(material.facts.report);
-	const tables = SELECTABLES.map((selectable) =>
+	// What is under review has a part of its own.
+	const tables = SELECTABLES.filter(({ section }) => section !== REVIEW_SECTION).map((selectable) =>
 		tableOf(material, selectable, rowsOf(selectable.key, { chineseWords: material.language === 'zh' })),
 	);
 	const sections = tables.filter(({ key, rows }) => key !== ACCOUNTS_SECTION.key && rows.length > 0);

@@ -4,6 +4,7 @@ import { DOUBT_TABLE } from '../compare/doubts';
 import { CHANGE_KINDS } from '../compare/changeKinds';
 import { DOCUMENT } from '../facts/completeness';
 import { LENDERS } from '../facts/lenders';
+import { REVIEW_REASONS } from '../review/reviewReasons';
 
 /** Words for the codes of flat rows, by column: what an edition, a list or a kind is called, for people who read Chinese. */
 
@@ -67,6 +68,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	doubt: Object.fromEntries(DOUBT_TABLE.map(({ id, zh }) => [id, zh])),
 	person: { same: '证件号码一致', alike: '证件号码可见部分一致' },
 	nonBank: Object.fromEntries(LENDERS.map(({ kind, zh }) => [kind, zh])),
+	reason: Object.fromEntries(Object.entries(REVIEW_REASONS).map(([reason, { zh }]) => [reason, zh])),
 	severity: { info: '提示', look: '建议核对', serious: '严重' },
 };
 

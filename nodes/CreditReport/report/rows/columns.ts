@@ -3,6 +3,7 @@ import { quoteName } from '../../errors/quote';
 import { ACCOUNTS_SECTION } from '../facts/accounts';
 import { SECTIONS, type Field, type LeafType, type Section } from '../catalogue';
 import { COLUMN_TYPE_OF, type ColumnType } from './columnTypes';
+import { REVIEW_SECTION } from './reviewSection';
 import { FIELD_UNITS } from './units';
 
 /** A section, or a list nested in one, that can be had as rows. */
@@ -37,8 +38,8 @@ export interface FieldColumn extends Column {
 	leaf: LeafType | 'list';
 }
 
-/** Every section and nested list in catalogue order; the unified section `accounts` comes first. */
-export const SELECTABLES: readonly Selectable[] = [ACCOUNTS_SECTION, ...SECTIONS].flatMap((section) => [
+/** Every section and nested list in catalogue order; the unified section `accounts` comes first, what is under review last. */
+export const SELECTABLES: readonly Selectable[] = [ACCOUNTS_SECTION, ...SECTIONS, REVIEW_SECTION].flatMap((section) => [
 	{
 		key: section.key,
 		title: section.title,
@@ -116,22 +117,38 @@ export const UNFIT_COLUMN: Column = {
 	type: 'text',
 };
 
+/** Which of its columns are to be compared with the page, where that is asked for. */
+export const REVIEW_COLUMN: Column = {
+	key: 'underReview',
+	zh: '待核对的列',
+	english: 'Columns whose value is under review',
+	type: 'text',
+};
+
+/** Which columns rows have beside those that they always have. */
+export interface ColumnOptions {
+	/** Leave nested lists out of a row (default), or put them in as they are. */
+	nested?: 'leaveOut' | 'include';
+	/** End with a column that names the columns under review: {@link REVIEW_COLUMN}. */
+	reviewColumn?: boolean;
+}
+
 /**
  * The columns of a section's rows in their stable order: context, then the fields in catalogue order, scalars of objects
  * with a dotted key (`latestRepayment.balance`), and {@link UNFIT_COLUMN}. A date that some prints give as a month or in
  * words is followed by columns for these (`closedMonth`, `dueWords`). Nested lists have no column unless `nested` is
- * `include`.
+ * `include`, and {@link REVIEW_COLUMN} is there only on request.
  * A column of the contract is never overwritten: where one has the name of a context column (`whoWasChecked` in the
  * report header, which holds the same value) the context column is left out.
  * @throws CreditReportError UNKNOWN_SECTION
  */
-export function columnsOf(key: string, options: { nested?: 'leaveOut' | 'include' } = {}): Column[] {
+export function columnsOf(key: string, options: ColumnOptions = {}): Column[] {
 	const own = fieldColumnsOf(key, options);
-	return [...contextColumnsOf(key, own), ...own, UNFIT_COLUMN];
+	return [...contextColumnsOf(key, own), ...own, UNFIT_COLUMN, ...(options.reviewColumn ? [REVIEW_COLUMN] : [])];
 }
 
 /** The columns of a section's own fields; see {@link columnsOf}. @throws CreditReportError UNKNOWN_SECTION */
-export function fieldColumnsOf(key: string, { nested }: { nested?: 'leaveOut' | 'include' } = {}): FieldColumn[] {
+export function fieldColumnsOf(key: string, { nested }: Pick<ColumnOptions, 'nested'> = {}): FieldColumn[] {
 	return withUniqueLabels(fieldColumns(selectableOf(key).fields, '', '', nested === 'include'));
 }
 

@@ -2,10 +2,12 @@ import { accountRows, ACCOUNTS_SECTION } from '../facts/accounts';
 import {
 	columnsOf,
 	fieldColumnsOf,
+	REVIEW_COLUMN,
 	SELECTABLES,
 	selectableOf,
 	UNFIT_COLUMN,
 	type Column,
+	type ColumnOptions,
 	type Selectable,
 } from './columns';
 import { chineseWord } from './chineseWords';
@@ -19,6 +21,8 @@ import type { ReportOf } from '../forms/records.generated';
 import type { ReportInput } from '../forms/reports';
 import { isRecord, type ReportRecord, type ReportValue } from '../forms/types';
 import { reportKeyOf } from './reportKey';
+import { REVIEW_SECTION, reviewOf, reviewRows } from './reviewSection';
+import { doubtedColumns, doubtsOf, NUMBER_KEYS, type Doubts, type Place } from './rowDoubts';
 import { printedCells, typedCells } from './typedCells';
 import { headerOf, type Headers } from './units';
 
@@ -27,15 +31,15 @@ export { columnsOf, type Column } from './columns';
 /** A flat row of a section: its columns are those of {@link columnsOf}, always all of them. */
 export type Row = Record<string, ReportValue>;
 
-export interface ExtractOptions {
-	/** Leave nested lists out of a row (default), or put them in as they are. */
-	nested?: 'leaveOut' | 'include';
+export interface ExtractOptions extends ColumnOptions {
 	/** Column names: keys of the contract (default), these in snake case, the printed labels, or these with units. */
 	headers?: Headers;
 	/** Put out codes (section keys, kinds and states of the unified section) as Chinese words. */
 	chineseWords?: boolean;
 }
 
+/** Between the names of columns in a cell. */
+const BETWEEN_NAMES = ', ';
 const SMALL_WORDS = new Set(['a', 'after', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'or', 'the', 'to']);
 
 /** What most people ask for, most wanted first. */
@@ -90,7 +94,8 @@ function titleCase(english: string): string {
  *
  * Every column holds a value of its type or null; what fits no column is told in `doesNotFit`. Of a report in printed form
  * (`meta.values`) the fields are as printed and the columns beside them typed; those of the unified section `accounts` are
- * always typed.
+ * always typed, and those of `review` always as printed. With `reviewColumn` a row ends with the names of its columns under
+ * review, null where there are none.
  * @throws CreditReportError UNKNOWN_SECTION
  */
 export function extractSection(report: ReportInput, key: string, options: ExtractOptions = {}): Row[] {
@@ -102,17 +107,27 @@ export function sectionsOf(report: ReportInput): (key: string, options?: Extract
 	const complete = completeReport<AnyLeaves>(report);
 	const isInPrint = isPrinted(complete);
 	const identity = identityOf(complete);
+	let known: Doubts | undefined;
 	return (key, options = {}) => {
 		const selectable = selectableOf(key);
 		const columns = columnsOf(key, options);
 		const fields = fieldColumnsOf(key, options);
 		const isUnified = selectable.section === ACCOUNTS_SECTION;
-		const cellsOf = !isUnified && isInPrint ? printedCells : typedCells;
-		const whole = isUnified ? accountRows(report) : sectionValue(complete, selectable);
+		const isReview = selectable.section === REVIEW_SECTION;
+		const cellsOf = isReview || (!isUnified && isInPrint) ? printedCells : typedCells;
+		const whole = isUnified ? accountRows(report) : isReview ? reviewRows(report) : sectionValue(complete, selectable);
 		const ofReport = { ...contextOf(complete, key), ...identity };
-		return recordsOf(whole, selectable).map(({ record, ...parent }, index) => {
+		const doubts = options.reviewColumn && !isReview ? (known ??= doubtsOf(report)) : undefined;
+		return recordsOf(whole, selectable).map(({ record, place, ...parent }, index) => {
 			const { cells, unfit } = cellsOf(record, fields);
-			const context: ReportRecord = { ...ofReport, ...parent, rowNo: index + 1, [UNFIT_COLUMN.key]: unfit };
+			const underReview = doubts ? doubtedColumns(doubts, { selectable, place, cells }, columns) : [];
+			const context: ReportRecord = {
+				...ofReport,
+				...parent,
+				rowNo: index + 1,
+				[UNFIT_COLUMN.key]: unfit,
+				[REVIEW_COLUMN.key]: underReview.map((column) => nameOf(column, options)).join(BETWEEN_NAMES) || null,
+			};
 			return Object.fromEntries(
 				columns.map((column) => [
 					nameOf(column, options),
@@ -135,6 +150,8 @@ function isPrinted(report: ReportRecord): boolean {
 export function extractWhole(report: ReportInput, key: string, options: ExtractOptions = {}): Row {
 	const { section, path } = selectableOf(key);
 	const complete = completeReport<AnyLeaves>(report);
+	if (section === REVIEW_SECTION)
+		return { ...contextOf(complete, key), data: reviewOf(report) as unknown as ReportValue };
 	const data =
 		path.length > 0 || section === ACCOUNTS_SECTION
 			? extractSection(report, key, options)
@@ -162,19 +179,26 @@ function identityOf(report: ReportOf<AnyLeaves>): ReportRecord {
 
 interface RowSource {
 	record: ReportRecord;
+	place: Place;
 	parentRowNo: number;
 	parentNo: string;
 }
 
 function recordsOf(whole: ReportValue, selectable: Selectable): RowSource[] {
+	const { section, path } = selectable;
 	const sources = (Array.isArray(whole) ? whole : [whole])
-		.flatMap((record, index) =>
-			isRecord(record) && !isEmpty(record) ? [{ record, parentNo: numberOf(record, index) }] : [],
-		)
+		.flatMap((record, index) => {
+			if (!isRecord(record) || isEmpty(record)) return [];
+			const own = section.topLevel ? '' : section.kind === 'list' ? `${section.key}[${index}]` : section.key;
+			return [{ record, place: { index, record: own, parent: own }, parentNo: numberOf(record, index) }];
+		})
 		.map((source, index) => ({ ...source, parentRowNo: index + 1 }));
-	if (selectable.path.length === 0) return sources;
-	return sources.flatMap(({ record, ...parent }) =>
-		elementsOf(record, selectable).map((element) => ({ record: element, ...parent })),
+	if (path.length === 0) return sources;
+	return sources.flatMap(({ record, place, ...parent }) =>
+		elementsOf(record, selectable).map(({ element, index }) => {
+			const list = [...(place.record === '' ? [] : [place.record]), ...path].join('.');
+			return { record: element, place: { ...place, record: `${list}[${index}]` }, ...parent };
+		}),
 	);
 }
 
@@ -184,14 +208,18 @@ function sectionValue(report: ReportRecord, { section }: Selectable): ReportValu
 	return Object.fromEntries(section.fields.map(({ key }) => [key, report[key] ?? null]));
 }
 
-function elementsOf(record: ReportRecord, { path, isPlain }: Selectable): ReportRecord[] {
+function elementsOf(
+	record: ReportRecord,
+	{ path, isPlain }: Selectable,
+): Array<{ element: ReportRecord; index: number }> {
 	const list = at(record, path.join('.'));
 	if (!Array.isArray(list)) return [];
-	return isPlain ? list.map((value) => ({ value })) : list.filter(isRecord);
+	return list.flatMap((value, index) => {
+		if (isPlain) return [{ element: { value }, index }];
+		return isRecord(value) ? [{ element: value, index }] : [];
+	});
 }
 
 function numberOf(record: ReportRecord, index: number): string {
-	return (
-		['serialNo', 'no', 'id'].map((key) => textAt(record, key)).find((number) => number !== null) ?? String(index + 1)
-	);
+	return NUMBER_KEYS.map((key) => textAt(record, key)).find((number) => number !== null) ?? String(index + 1);
 }
