@@ -19,7 +19,7 @@ it('a grainy page has the ink of its characters and hardly any of its grain', ()
 
 it('thin strokes that are dark somewhere stay whole', () => {
 	const page = new DrawnPage(300, 120);
-	page.fill({ x0: 60, y0: 60, x1: 140, y1: 60 }, 170).fill({ x0: 100, y0: 50, x1: 102, y1: 74 }, 40).noise(40);
+	page.fill({ x0: 60, y0: 60, x1: 140, y1: 60 }, 170).fill({ x0: 100, y0: 50, x1: 102, y1: 74 }, 40).noise(20);
 	expect(inkIn(page, 60, 58, 141, 63)).toBeGreaterThan(40);
 });
 

@@ -13,6 +13,8 @@ const NOISY = 8;
  * much. Grains of paper are seldom the second, and the thin strokes of characters are the first.
  */
 const [WEAK, STRONG] = [2.5, 5] as const;
+/** And by so much of what the darkest tenth of the page's ink is: watermarks, and what is left of stamps, are paler. */
+const [PALE, DARKEST] = [0.4, 0.9] as const;
 /** The median of a normal distribution's half, in standard deviations. */
 const HALF_MEDIAN = 0.6745;
 /** A smaller share of a page is darker than its neighbourhood where it has no grain: its ink. */
@@ -31,7 +33,8 @@ export function inkOf(grey: Grey, characterHeight: number): Uint8Array {
 	const data = noiseOf(grey) > NOISY ? smoothed(grey) : grey.data;
 	const ink = darkness({ width, height, data }, Math.max(4, Math.round(characterHeight * 0.55)));
 	const noise = grainOf(ink);
-	const [weak, strong] = [Math.max(DARKER, WEAK * noise), Math.max(DARKER, STRONG * noise)];
+	const weak = Math.max(DARKER, WEAK * noise);
+	const strong = Math.max(weak, STRONG * noise, PALE * darkestAbove(ink, weak));
 	for (let at = 0; at < ink.length; at++)
 		ink[at] = data[at]! >= LIGHTEST || ink[at]! <= weak ? 0 : ink[at]! > strong ? INK : PERHAPS;
 	if (strong > weak) keepStrong(ink, width);
@@ -66,6 +69,20 @@ function darkness({ width, height, data }: Grey, radius: number): Uint8Array {
 		}
 	}
 	return made;
+}
+
+/** By how much the darkest pixels are darker at least, of those that are darker than this. */
+function darkestAbove(darker: Uint8Array, least: number): number {
+	const histogram = new Uint32Array(256);
+	let count = 0;
+	for (const value of darker) {
+		if (value <= least) continue;
+		histogram[value]!++;
+		count++;
+	}
+	let darkest = 0;
+	for (let sum = 0; darkest < 255 && sum < DARKEST * count;) sum += histogram[++darkest]!;
+	return darkest;
 }
 
 /**
