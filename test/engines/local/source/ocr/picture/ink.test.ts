@@ -17,10 +17,11 @@ it('a grainy page has the ink of its characters and hardly any of its grain', ()
 	expect(below.length).toBeLessThan(5);
 });
 
-it('thin strokes that are dark somewhere stay whole', () => {
-	const page = new DrawnPage(300, 120);
-	page.fill({ x0: 60, y0: 60, x1: 140, y1: 60 }, 170).fill({ x0: 100, y0: 50, x1: 102, y1: 74 }, 40).noise(20);
-	expect(inkIn(page, 60, 58, 141, 63)).toBeGreaterThan(40);
+it('strokes stay whole that are dark somewhere; paler ones that stand alone are a watermark', () => {
+	const page = new DrawnPage(400, 120).characters(40, 20, 8);
+	page.fill({ x0: 60, y0: 80, x1: 140, y1: 82 }, 180).fill({ x0: 100, y0: 70, x1: 102, y1: 94 }, 40);
+	page.fill({ x0: 200, y0: 80, x1: 280, y1: 82 }, 180);
+	expect([inkIn(page, 60, 78, 141, 85), inkIn(page, 200, 78, 281, 85)]).toEqual([255, 0]);
 });
 
 it('a clean page keeps what is pale', () => {
