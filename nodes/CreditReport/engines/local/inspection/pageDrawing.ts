@@ -123,7 +123,7 @@ function emsOf(text: string, at: number, width: number): number {
 }
 
 function drawLegend(colours: ReadonlyMap<string, string>, left: number, hasDoubts: boolean): string {
-	const x = left + 14;
+	const x = Math.round(left) + 14;
 	const rows: Array<[swatch: (y: number) => string, name: string]> = [
 		...[...colours].map(([name, colour]): [(y: number) => string, string] => [
 			(y) => `<rect x="${x}" y="${y - 8}" width="14" height="10" fill="${colour}"/>`,

@@ -10,7 +10,7 @@ import type { ReviewEntry } from '../../../../../nodes/CreditReport/report/forms
 const SIZE = { width: 595, height: 842 };
 const PAGES = new Map([1, 2].map((number) => [number, new RecognisedPage({ number, ...SIZE, glyphs: [] })]));
 
-const entry = (page: number, box: ReviewEntry['box'] = [100, 100, 190, 110]): ReviewEntry => ({
+const entry = (page: number, box: ReviewEntry['box'] = [100, 100, 190, 114]): ReviewEntry => ({
 	path: 'loans[0].balance',
 	page,
 	box,
@@ -47,13 +47,14 @@ it('each value has its place with some points around it, and each page is drawn 
 	expect(drawn).toEqual([1, 0]);
 	for (const each of review) {
 		const { width, height } = await readPng(bytesOf(each));
-		expect([width, height]).toEqual([(100 * 200) / 72, (20 * 200) / 72].map(Math.round));
+		expect([width, height]).toEqual([(100 * 200) / 72, (24 * 200) / 72].map(Math.round));
 	}
 });
 
 it('a lone digit has its neighbours beside it', async () => {
 	const [digit] = withPictures([entry(1, [100, 100, 105, 110])], PAGES, drawer().draw);
-	expect((await readPng(bytesOf(digit!))).width).toBe((90 * 200) / 72);
+	const { width, height } = await readPng(bytesOf(digit!));
+	expect([width, height]).toEqual([90, 24].map((points) => Math.round((points * 200) / 72)));
 });
 
 it('a large one has fewer pixels, so that its picture is no longer than 60 KB', async () => {

@@ -7,9 +7,9 @@ import type { RecognisedPage } from './recognisedPage';
 
 /** Pixels per point: 200 an inch, which scans have mostly. */
 const SHARP = 200 / 72;
-/** Around a value, in points, and the width of the whole at least: rules and neighbours tell which one it is. */
+/** Around a value, in points, and the size of the whole at least: rules and neighbours tell which one it is. */
 const AIR = 5;
-const LEAST_WIDTH = 90;
+const LEAST = { width: 90, height: 24 } as const;
 /** Values with a picture, at most, and the characters of one. */
 export const MOST_PICTURES = 200;
 const MOST_CHARACTERS = 60_000;
@@ -43,13 +43,14 @@ export function withPictures(
 }
 
 function around({ box: [x0, y0, x1, y1] }: Evidence, { placed: { width, height } }: RecognisedPage): Box {
-	const beside = Math.max(AIR, (LEAST_WIDTH - (x1 - x0)) / 2);
+	const beside = Math.max(AIR, (LEAST.width - (x1 - x0)) / 2);
+	const above = Math.max(AIR, (LEAST.height - (y1 - y0)) / 2);
 	const within = (at: number, most: number): number => Math.min(most, Math.max(0, at));
 	return {
 		x0: within(x0 - beside, width),
-		y0: within(y0 - AIR, height),
+		y0: within(y0 - above, height),
 		x1: within(x1 + beside, width),
-		y1: within(y1 + AIR, height),
+		y1: within(y1 + above, height),
 	};
 }
 
