@@ -167,6 +167,7 @@ test('options reach the engine in its own units; an empty password is none', asy
 			maxPages: 7,
 			evidence: true,
 			recognition: {},
+			reviewPictures: false,
 			onProgress: expect.any(Function),
 			signal: undefined,
 		},

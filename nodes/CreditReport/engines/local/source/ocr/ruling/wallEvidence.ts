@@ -46,6 +46,8 @@ export function softened({ width, height, data }: Grey): Grey {
 
 /** Looks for thin dark lines along the rows of a picture. */
 export class WallEvidence {
+	/** Paper has so much grain that lines are broken by it. */
+	readonly isGrainy: boolean;
 	readonly #soft: Grey;
 	readonly #near: number;
 	readonly #far: number;
@@ -59,6 +61,7 @@ export class WallEvidence {
 		this.#far = Math.max(3, Math.round(0.28 * characterHeight));
 		this.#reach = Math.max(1, Math.round(0.12 * characterHeight));
 		this.#least = Math.max(LEAST_CONTRAST, BEYOND_GRAIN * this.#usualOfPaper());
+		this.isGrainy = this.#least > LEAST_CONTRAST;
 	}
 
 	/**

@@ -23,16 +23,20 @@ interface Piece {
 	contrast: number;
 	crowded: number;
 	offset: number;
+	/** It is on grainy paper. */
+	isGrainy: boolean;
 }
 
 /** Less beside a piece than this is none: characters keep away from walls. More than the next is a character's strokes. */
-const [FREE, CROWDED] = [0.5, 0.8] as const;
-/** What suffices of a piece with nothing beside it that is as dark as the line is elsewhere. */
-const ALONE = { share: 0.7, palest: 0.6, darkest: 1.6 };
+const [FREE, CROWDED] = [0.5, 0.7] as const;
+/** What suffices of a piece with nothing beside it that is as dark as the line is elsewhere; on clean paper it reaches its ends. */
+const ALONE = { share: 0.7, palest: 0.6, darkest: 1.4, cleanEnds: 0.4 };
 /** What a piece needs where a ridge was followed all along it. */
 const FOUND = { share: 0.72, ends: 0.5 };
-/** Where something stands beside it, it has to be as unbroken as this, or to reach both ends. */
-const UNBROKEN = { share: 0.95, ends: 0.8 };
+/** A piece that is there for less, and does not reach both ends, is broken; with something beside it, it is none. */
+const UNBROKEN = { share: 0.92, ends: 0.8 };
+/** Nor is one that is darker than the line is elsewhere by more than this. */
+const DARKER = 1.4;
 /** What it needs where none was: the line is known from elsewhere. */
 const MISSED = { share: 0.82, ends: 0.7 };
 /** What it needs at the edge of a table, where all rows or columns end and something is seen. */
@@ -137,9 +141,9 @@ function reachOf(lines: readonly Line[]): { from: number; to: number } {
 	return { from: Math.min(...lines.map(({ from }) => from)), to: Math.max(...lines.map(({ to }) => to)) };
 }
 
-function isAlone({ share, contrast, crowded }: Piece, usual: number): boolean {
+function isAlone({ share, ends, contrast, crowded, isGrainy }: Piece, usual: number): boolean {
 	const isAlike = contrast >= ALONE.palest * usual && contrast <= ALONE.darkest * usual;
-	return share >= ALONE.share && crowded < FREE && isAlike;
+	return share >= ALONE.share && crowded < FREE && isAlike && (isGrainy || ends >= ALONE.cleanEnds);
 }
 
 function decide(
@@ -151,10 +155,12 @@ function decide(
 	const { from, to, isOpen, found, share, ends, contrast, crowded } = piece;
 	if (to - from < TOO_SHORT * characterHeight) return undefined;
 	if (isOutermost && !isOpen && share >= OUTERMOST.share && ends >= OUTERMOST.ends) return true;
+	const isBroken = share < UNBROKEN.share && ends < UNBROKEN.ends;
+	if (isBroken && usual !== undefined && contrast > DARKER * usual) return false;
 	if (usual !== undefined && isAlone(piece, usual)) return true;
 	const needed = found ? FOUND : MISSED;
 	if (share < needed.share || ends < needed.ends) return false;
-	if (crowded > CROWDED && share < UNBROKEN.share && ends < UNBROKEN.ends) return false;
+	if (isBroken && crowded > CROWDED) return false;
 	// A stroke of a character is darker than a thin rule, dust is paler.
 	return found || usual === undefined || (contrast > 0.5 * usual && contrast < 1.8 * usual + 20);
 }
@@ -169,6 +175,7 @@ function piecesOf(line: Line, crossing: readonly Line[], evidence: WallEvidence,
 		const seen = evidence.between(start.at + margin, end.at - margin, centre);
 		return {
 			...seen,
+			isGrainy: evidence.isGrainy,
 			from: start.at,
 			to: end.at,
 			wallFrom: start.wall,
