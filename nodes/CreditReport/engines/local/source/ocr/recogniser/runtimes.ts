@@ -22,7 +22,7 @@ const ONE_THREAD = { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 
 /** How a session is made on each of them; measured, see docs/performance.md. */
 export const SESSION_OPTIONS = {
 	native: { ...ONE_THREAD, graphOptimizationLevel: 'all', enableCpuMemArena: false },
-	wasm: { ...ONE_THREAD, graphOptimizationLevel: 'all', executionProviders: ['wasm'] },
+	wasm: { ...ONE_THREAD, graphOptimizationLevel: 'disabled', executionProviders: ['wasm'] },
 } as const satisfies Record<string, InferenceSession.SessionOptions>;
 
 /**
@@ -71,6 +71,8 @@ async function startWasm(wasmPath: string, maxBytes: number): Promise<OnnxRuntim
 				if (memory) return await InferenceSession.create(model, options);
 				const { started, memory: made } = await withHeldMemory(maxBytes, () => InferenceSession.create(model, options));
 				memory = made;
+				// 14 MB, compiled now.
+				env.wasm.wasmBinary = undefined;
 				return started;
 			},
 		},
