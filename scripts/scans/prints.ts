@@ -27,14 +27,14 @@ const TIMEOUT_MS = 3_600_000;
 export async function measurePrint(file: string, condition: Condition, runtime: Runtime): Promise<ScannedPrint> {
 	const { parseCreditReport } = builtApi();
 	const pdf = readFileSync(file);
-	const { meta: _, ...truth } = await parseCreditReport(pdf, { values: 'printed', recognition: 'off' });
+	const { meta: printed, ...truth } = await parseCreditReport(pdf, { values: 'printed', recognition: 'off' });
 	const scan = await scannedPdf(pdf, condition, 1);
 	const { meta, ...read } = await parseCreditReport(scan, {
 		values: 'printed',
 		timeoutMs: TIMEOUT_MS,
 		recognitionRuntime: runtime,
 	});
-	const leaves = compareWithTruth(truth, read, { isBrief: meta.edition?.endsWith('brief') ?? false });
+	const leaves = compareWithTruth(truth, read, { isBrief: printed.edition?.endsWith('brief') ?? false });
 	const flags = new Set(meta.review?.map((entry) => entry.path));
 	const wrong = leaves.filter(({ fate }) => fate === 'wrong');
 	return {
