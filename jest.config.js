@@ -33,6 +33,6 @@ module.exports = {
 	// Two cores on the machines this runs on: more workers only make the tests slower.
 	maxWorkers: 2,
 	// What a file of tests leaves behind adds up: a worker this large is replaced behind it.
-	workerIdleMemoryLimit: '1GB',
+	workerIdleMemoryLimit: '512MB',
 	testTimeout: 60_000,
 };

@@ -13,6 +13,8 @@ const SLOW = [
 	'workflow/parameters',
 	'local/prints',
 	'looks.debian',
+	// Not slow, but it needs much memory: late workers have little left.
+	'jd/bytes',
 ];
 
 /** Begins with the slow suites, where jest, without times of an earlier run, goes by the size of the file. */
