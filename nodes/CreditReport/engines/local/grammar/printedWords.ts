@@ -2,9 +2,8 @@ import { CODE_WORDS } from '../../../report/catalogue/codes';
 import { EDITIONS } from './compiled';
 import { FIXED_LINES } from './editions/common/fixedText';
 import { spellingsOf } from './spellings';
+import { wordingsOf } from './wordings';
 
-/** Han characters in a row within a pattern. */
-const HAN = /\p{Script=Han}{3,}/gu;
 /** As wide as a cell; what is longer is told by its parts. */
 const LONGEST = 16;
 
@@ -13,11 +12,7 @@ const LONGEST = 16;
  * the words of code lists. Of three characters at least: shorter ones may be part of anything.
  */
 export const PRINTED_WORDS: readonly string[] = [
-	...new Set([
-		...EDITIONS.flatMap(wordsOf),
-		...FIXED_LINES.flatMap(({ source }) => source.match(HAN) ?? []),
-		...CODE_WORDS,
-	]),
+	...new Set([...EDITIONS.flatMap(wordsOf), ...FIXED_LINES.flatMap(wordingsOf), ...CODE_WORDS]),
 ].filter((word) => word.length >= 3 && word.length <= LONGEST && /^\p{Script=Han}+$/u.test(word));
 
 function wordsOf({ title, cues, sections }: (typeof EDITIONS)[number]): string[] {
@@ -34,7 +29,7 @@ function wordsOf({ title, cues, sections }: (typeof EDITIONS)[number]): string[]
 				...[table.title, table.groupTitle].flatMap((each) => each ?? []),
 			]),
 			...sentences.flatMap(({ head, clauses }) =>
-				[head, ...clauses.map((clause) => clause.pattern)].flatMap(({ source }) => source.match(HAN) ?? []),
+				[head, ...clauses.map((clause) => clause.pattern)].flatMap(wordingsOf),
 			),
 		]),
 	];

@@ -2,8 +2,9 @@ import type { ReadCharacter } from './types';
 
 /** Characters this sure are what they are. */
 const SURE = 0.9;
-/** Words from this length on are known by all characters but one, though the network held that one for no possibility. */
+/** Words from this length on are known by all characters but those less sure than this, though the network held these for no possibility. */
 const TELLING = 4;
+const GUESSED = 0.5;
 /** From this length on, by all but two. */
 const LONG = 7;
 /** How sure a character is that a word told: one that the network held for possible, and another, which stays in doubt. */
@@ -110,14 +111,16 @@ function matchOf(line: readonly ReadCharacter[], word: string, start: number): M
 	const most = word.length >= LONG ? 2 : 1;
 	const wrong: number[] = [];
 	let isPossible = true;
+	let surest = 0;
 	for (let index = 0; index < word.length; index++) {
 		const { text, confidence, alternatives } = line[start + index] as ReadCharacter;
 		if (text === word[index]) continue;
 		if (confidence >= SURE || wrong.length === most) return undefined;
 		wrong.push(start + index);
+		surest = Math.max(surest, confidence);
 		isPossible &&= alternatives.some((other) => other.text === word[index]);
 	}
-	return isPossible || word.length >= TELLING ? { word, start, wrong, isPossible } : undefined;
+	return isPossible || (word.length >= TELLING && surest < GUESSED) ? { word, start, wrong, isPossible } : undefined;
 }
 
 function renamed(character: ReadCharacter, text: string): ReadCharacter {
