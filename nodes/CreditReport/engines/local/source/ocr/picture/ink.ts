@@ -1,4 +1,4 @@
-import { noiseOf, smoothed } from './noise';
+import { quiet } from './noise';
 import type { Grey } from '../types';
 
 /** Ink is darker than the mean of its neighbourhood by so much, */
@@ -6,8 +6,6 @@ const DARKER = 22;
 /** and no paper. */
 const LIGHTEST = 200;
 
-/** Noise beyond this is smoothed away first. */
-const NOISY = 8;
 /**
  * In standard deviations of what is left of the noise: ink is darker by so much, and somewhere in what hangs together by so
  * much. Grains of paper are seldom the second, and the thin strokes of characters are the first.
@@ -29,8 +27,7 @@ const SPARSE = 13;
  * @returns 1 for ink, 0 for paper
  */
 export function inkOf(grey: Grey, characterHeight: number): Uint8Array {
-	const { width, height } = grey;
-	const data = noiseOf(grey) > NOISY ? smoothed(grey) : grey.data;
+	const { width, height, data } = quiet(grey);
 	const ink = darkness({ width, height, data }, Math.max(4, Math.round(characterHeight * 0.55)));
 	const noise = grainOf(ink);
 	const weak = Math.max(DARKER, WEAK * noise);

@@ -18,8 +18,16 @@ export function noiseOf({ width, height, data }: Grey): number {
 	return Math.sqrt(sum / (6 * Math.max(1, count)));
 }
 
+/** Noise beyond this is smoothed away before characters and lines are looked for, and before characters are read. */
+const NOISY = 8;
+
+/** A picture without most of its noise, where it has much; as it is where it has little. */
+export function quiet(grey: Grey): Grey {
+	return noiseOf(grey) > NOISY ? { ...grey, data: smoothed(grey) } : grey;
+}
+
 /** Each pixel with its eight neighbours: 1 2 1 across, and down. */
-export function smoothed({ width, height, data }: Grey): Uint8Array {
+function smoothed({ width, height, data }: Grey): Uint8Array {
 	const made = data.slice();
 	const rows = new Uint16Array(width * 3);
 	for (let y = 0; y < height; y++) {

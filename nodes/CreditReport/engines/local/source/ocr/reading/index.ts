@@ -8,15 +8,13 @@ import { withKnownWords } from './knownWords';
 import { loneMark } from './loneMarks';
 import { mended } from './mendLine';
 import { readLines } from './readLines';
-import { noiseOf, smoothed } from '../picture/noise';
+import { quiet } from '../picture/noise';
 import { stripReadings } from './strips';
 import type { LineReading } from './types';
 import { withUnderscores } from './underscores';
 
 /** From the bottom of the band of a line to its baseline, in heights of the band. */
 const BELOW_BASE = 0.12;
-/** Noise beyond this is smoothed away: networks leave characters out where paper is grainy. */
-const NOISY = 8;
 /** Forms that a recogniser takes for those a report prints. */
 const PRINTED: Readonly<Record<string, string>> = { '−': '-', '－': '-' };
 
@@ -30,7 +28,8 @@ export async function readPage(
 	{ recogniser, words }: { recogniser: Recogniser; words: readonly string[] },
 ): Promise<Glyph[]> {
 	const { scale } = page;
-	const grey = noiseOf(page.grey) > NOISY ? { ...page.grey, data: smoothed(page.grey) } : page.grey;
+	// Networks leave characters out where paper is grainy.
+	const grey = quiet(page.grey);
 	const ink: Ink = { data: parts.ink, width: grey.width };
 	const { characters } = recogniser;
 	const readings = await readLines(grey, parts.lines, recogniser, keptClasses(characters));

@@ -1,4 +1,4 @@
-import { noiseOf, smoothed } from '../picture/noise';
+import { quiet } from '../picture/noise';
 import type { Grey } from '../types';
 import { transposed } from './ridges';
 import { evenlyParted } from './evenGrid';
@@ -10,16 +10,13 @@ import { wallsOf, type FollowedWall } from './wallGrid';
 
 export type { FollowedWall } from './wallGrid';
 
-/** Grain beyond this is smoothed away before lines are followed: it makes strokes as long as rows are high. */
-const NOISY = 8;
-
 /**
  * Finds ruling lines in a picture: thin lines darker than both sides, that make frames.
  * @param characterHeight usual height of a character, in pixels
  */
 export function wallsIn(grey: Grey, characterHeight: number): FollowedWall[] {
-	const quiet = noiseOf(grey) > NOISY ? smoothed(grey) : grey.data;
-	const picture = { ...grey, data: quiet };
+	// Grain makes strokes as long as rows are high.
+	const picture = quiet(grey);
 	const across = ruledLines(picture, characterHeight);
 	const down = ruledLines(transposed(picture), characterHeight);
 	return framesOf(across.ridges, down.ridges, characterHeight)
