@@ -53,6 +53,17 @@ it('a mark without a row is the likeliest that its reading holds possible', () =
 	expect(loneMark(possible, undefined, NO_INK, CLASSES)).toMatchObject({ text: '3', confidence: 0.15 });
 });
 
+it('a mark is what all are that look like it, though it is rather sure of another; not where they do not agree', () => {
+	const together = (marks: Record<string, number>, lean = 0) => ({ ...strip(marks, 'N'), alike: { lean } });
+	expect(loneMark(lone('2', 0.7), together({ N: 0.6, '2': 0.1 }), NO_INK, CLASSES)).toMatchObject({
+		text: 'N',
+		alternatives: [{ text: '2', confidence: 0.7 }],
+	});
+	expect(loneMark(lone('2', 0.7), together({ N: 0.4, '2': 0.3 }), NO_INK, CLASSES)?.text ?? '2').toBe('2');
+	const upright = stroke((part) => [8, 4 + 16 * part]);
+	expect(loneMark(lone('1', 0.5), together({ '1': 0.6, '/': 0.1 }, 0.4), upright, CLASSES)?.text).toBe('/');
+});
+
 it('ink tells a slash from a one, and a dash by its height', () => {
 	const row = strip({ '1': 0.6, '/': 0.3 }, '1');
 	const leaning = stroke((part) => [14 - 8 * part, 4 + 16 * part]);
