@@ -11,46 +11,63 @@ const MOST_MISSING = 3;
 /** So much of a wall is to be seen where an even grid has one: a third of bare paper looks like one by its grain. */
 const SEEN = 0.4;
 
+/** Walls end at one place when they are no farther apart, in pixels: rows of a straightened page are straight. */
+const NEAR = 4;
+
 /**
  * Adds the walls that a row of even cells lacks: faint ones that were not believed for themselves.
  * @param walls of one frame
  * @param down evidence of lines from top to bottom
  */
 export function evenlyParted(walls: readonly FollowedWall[], down: WallEvidence): FollowedWall[] {
+	const upright = walls.filter(({ x0, x1 }) => x0 === x1);
 	const rows = new Map<string, FollowedWall[]>();
-	for (const wall of walls) {
-		if (wall.x0 !== wall.x1) continue;
+	for (const wall of upright) {
 		const key = `${wall.y0} ${wall.y1}`;
 		const row = rows.get(key);
 		if (row) row.push(wall);
 		else rows.set(key, [wall]);
 	}
-	return [...walls, ...[...rows.values()].flatMap((row) => missing(row, down))];
+	return [...walls, ...[...rows.values()].flatMap((row) => missing(row, [...placesOf(row, walls)], down))];
 }
 
-function missing(row: readonly FollowedWall[], down: WallEvidence): FollowedWall[] {
-	if (row.length <= FEWEST) return [];
-	const sorted = [...row].sort((a, b) => a.x0 - b.x0);
-	const gaps = sorted.slice(1).map((wall, index) => wall.x0 - (sorted[index] as FollowedWall).x0);
-	const width = [...gaps].sort((a, b) => a - b)[gaps.length >> 1] as number;
+/** Where a row is parted: at its own walls, at higher ones that pass it, and where the rule above it begins and ends. */
+function placesOf([first]: readonly FollowedWall[], walls: readonly FollowedWall[]): Set<number> {
+	const places = new Set<number>();
+	if (!first) return places;
+	for (const { x0, x1, y0, y1 } of walls)
+		if (x0 === x1 && y0 <= first.y0 + NEAR && y1 >= first.y1 - NEAR) places.add(x0);
+	const above = walls.filter(({ x0, x1, y0 }) => x0 !== x1 && Math.abs(y0 - first.y0) <= NEAR);
+	if (above.length > 0) {
+		const [from, to] = [Math.min(...above.map(({ x0 }) => x0)), Math.max(...above.map(({ x1 }) => x1))];
+		for (const end of [from, to]) if (![...places].some((place) => Math.abs(place - end) <= NEAR)) places.add(end);
+	}
+	return places;
+}
+
+function missing(row: readonly FollowedWall[], places: number[], down: WallEvidence): FollowedWall[] {
+	const [wall] = row;
+	if (!wall || row.length < FEWEST) return [];
+	places.sort((a, b) => a - b);
+	const gaps = places.slice(1).map((place, index) => place - places[index]!);
+	const width = [...gaps].sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
 	const isEven = (gap: number, cells: number): boolean => Math.abs(gap / cells - width) <= EVEN * width;
 	if (gaps.filter((gap) => isEven(gap, 1)).length < FEWEST) return [];
 	return gaps.flatMap((gap, index) => {
 		const cells = Math.round(gap / width);
 		if (cells < 2 || cells > MOST_MISSING || !isEven(gap, cells)) return [];
-		const left = sorted[index] as FollowedWall;
-		return Array.from({ length: cells - 1 }, (_, at) => wallAt(left, ((at + 1) * gap) / cells, down)).flatMap(
-			(wall) => wall ?? [],
-		);
+		return Array.from({ length: cells - 1 }, (_, at) =>
+			wallAt(wall, places[index]! + ((at + 1) * gap) / cells - wall.x0, down),
+		).flatMap((found) => found ?? []);
 	});
 }
 
 /** A wall like another, so far to the right of it, if something is seen of it. */
-function wallAt(left: FollowedWall, apart: number, down: WallEvidence): FollowedWall | undefined {
-	const line = moved(left.line, apart);
-	const { share, offset } = down.between(left.y0 + 2, left.y1 - 2, () => line.at);
+function wallAt(like: FollowedWall, apart: number, down: WallEvidence): FollowedWall | undefined {
+	const line = moved(like.line, apart);
+	const { share, offset } = down.between(like.y0 + 2, like.y1 - 2, () => line.at);
 	if (share < SEEN) return undefined;
-	return { x0: line.at, x1: line.at, y0: left.y0, y1: left.y1, strength: share, line, offset };
+	return { x0: line.at, x1: line.at, y0: like.y0, y1: like.y1, strength: share, line, offset };
 }
 
 function moved(line: Line, apart: number): Line {
