@@ -191,6 +191,13 @@ describe('detailed', () => {
 		expect(rest).toEqual([]);
 	});
 
+	it('its lender is told by the word before it where the quotes around it were lost', () => {
+		for (const lender of ['机构示例银行某某分行', '机构示例银行某某分行”'])
+			expect(
+				read('gen1-detailed-personal', '贷款', LOAN.replace('机构“示例银行某某分行”', lender)).report,
+			).toMatchObject({ loans: [{ organization: '示例银行某某分行', amount: '1,200' }] });
+	});
+
 	it('the bank edition prints another name for the lender', () => {
 		expect(
 			read('gen1-detailed-bank', '贷款', LOAN.replace('机构“示例银行某某分行”', '商业银行"A"')).report,

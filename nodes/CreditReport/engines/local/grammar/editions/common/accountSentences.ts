@@ -18,9 +18,9 @@ import {
  */
 
 const OPENED = opening('serialNo', 'startAt');
-/** Who lent: a name runs up to the verb. The detailed report puts it in quotes behind the kind of lender (`机构“…“`). */
+/** Who lent: a name runs up to the verb. The detailed report puts it in quotes behind the kind of lender (`机构“…“`); a quote may be lost where it was recognised. */
 const LENT = '(?:发放|办理|开立|提供)了?的?';
-const LENDER = `(?:[^“，。]{0,12}“(?=[^，。]+“${LENT}))?(?<organization>[^，。]+?)“?${LENT}`;
+const LENDER = `(?:[^“，。]{0,12}“(?=[^，。]+“${LENT})|机构(?!“))?(?<organization>[^，。]+?)“?${LENT}`;
 
 const cardHead = (kind: string): RegExp => pattern(`${OPENED}${LENDER}(?<businessType>${kind})`);
 
