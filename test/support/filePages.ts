@@ -14,16 +14,16 @@ export interface Printed {
 	/** At the foot. */
 	foot?: string;
 	pictures?: Box[];
-	isRecognised?: boolean;
+	isFromPicture?: boolean;
 }
 
 export function filePages(pages: readonly Printed[]): FilePage[] {
-	return pages.map(({ title, lines = [], foot, pictures = [], isRecognised }, index) => {
+	return pages.map(({ title, lines = [], foot, pictures = [], isFromPicture }, index) => {
 		const page = index + 1;
 		const items = lines.map((text, at) => line(text, { top: 130 + at * 16, page }));
 		if (title) items.unshift(line(title, { top: 104, page, size: 18 }));
 		if (foot) items.push(line(foot, { top: 815, x: 270, page }));
-		return { layout: pageLayout(items, { page }), pictures, isRecognised, sheet: page, x: 0, y: 0 };
+		return { layout: pageLayout(items, { page }), pictures, isFromPicture, sheet: page, x: 0, y: 0 };
 	});
 }
 

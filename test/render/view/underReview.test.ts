@@ -1,7 +1,7 @@
 import { renderReport } from '../../../nodes/CreditReport/api';
 import type { ReviewEntry } from '../../../nodes/CreditReport/report/forms/types';
 import { viewOf } from '../../../nodes/CreditReport/render/view';
-import { GEN1, parsed } from '../../report/support/reports';
+import { changed, GEN1, parsed } from '../../report/support/reports';
 
 const entry = (path: string, value: string, before?: string): ReviewEntry => ({
 	path,
@@ -43,12 +43,25 @@ it('is no table among the sections', () => {
 	expect(viewOf(scanned).sections.map(({ key }) => key)).not.toContain('review');
 });
 
+/** The cells that are marked: section, row, column. */
+const marksIn = (report: typeof scanned): string[] =>
+	viewOf(report)
+		.sections.flatMap(({ key, columns, doubts }) =>
+			doubts.flatMap((row, index) => [...row].map((at) => `${key} ${index} ${columns[at]!.key}`)),
+		)
+		.sort();
+
 it('marks the cells', () => {
-	const { sections } = viewOf(scanned);
-	const marked = sections.flatMap(({ key, columns, doubts }) =>
-		doubts.flatMap((row, index) => [...row].map((at) => `${key} ${index} ${columns[at]!.key}`)),
-	);
-	expect(marked.sort()).toEqual(['loans 0 balance', 'loans.speBusinesses 0 amount', 'profile 0 birthday']);
+	expect(marksIn(scanned)).toEqual(['loans 0 balance', 'loans.speBusinesses 0 amount', 'profile 0 birthday']);
+});
+
+it('marks the row that shows a value, where records that hold nothing have none', () => {
+	const loans = [{}, ...(GEN1.loans as object[])];
+	const report = parsed(changed(GEN1, 'loans', loans), {
+		textSource: 'ocr',
+		review: [entry('loans[1].balance', '250,000'), entry('loans[2].speBusinesses[0].amount', '100')],
+	});
+	expect(marksIn(report)).toEqual(['loans 0 balance', 'loans.speBusinesses 0 amount']);
 });
 
 it.each(['html', 'markdown'] as const)('%s shows the list', async (format) => {

@@ -3,11 +3,10 @@ import { ACCOUNTS_SECTION } from '../../report/facts/accounts';
 import { SECTIONS } from '../../report/catalogue';
 import { columnsOf, CONTEXT_COLUMNS, SELECTABLES, type Column, type Selectable } from '../../report/rows/columns';
 import { REVIEW_SECTION } from '../../report/rows/reviewSection';
-import { sectionsOf, type Row } from '../../report/rows/sections';
+import { markedSectionsOf, type MarkedRow } from '../../report/rows/sections';
 import { words, type Words } from '../../report/words';
 import type { Material } from './material';
 import type { Cell, EmptySection, Table, TableColumn } from './types';
-import { doubtedCells } from './underReview';
 
 /** What every row of a table says of where it comes from stands at the head of the view already. */
 const OF_CONTEXT: ReadonlySet<string> = new Set([...CONTEXT_COLUMNS.map(({ key }) => key), 'parentRowNo']);
@@ -24,7 +23,7 @@ export interface Tables {
 /** Every section and nested list that holds something as a table, and what the others are. */
 export function tablesOf(material: Material): Tables {
 	// Normalised whichever form the report has: a workbook has numbers and dates.
-	const rowsOf = sectionsOf(material.facts.report);
+	const rowsOf = markedSectionsOf(material.facts.report);
 	// What is under review has a part of its own.
 	const tables = SELECTABLES.filter(({ section }) => section !== REVIEW_SECTION).map((selectable) =>
 		tableOf(material, selectable, rowsOf(selectable.key, { chineseWords: material.language === 'zh' })),
@@ -41,8 +40,7 @@ export function tablesOf(material: Material): Tables {
 	};
 }
 
-function tableOf(material: Material, selectable: Selectable, rows: readonly Row[]): Table {
-	const { language, say } = material;
+function tableOf({ language, say }: Material, selectable: Selectable, rows: readonly MarkedRow[]): Table {
 	const { key, title, english, section, path } = selectable;
 	const isOwn = ({ key: column }: Column): boolean =>
 		!OF_CONTEXT.has(column) || section.fields.some((field) => section.topLevel && field.key === column);
@@ -54,40 +52,23 @@ function tableOf(material: Material, selectable: Selectable, rows: readonly Row[
 		kind: section.kind === 'object' && path.length === 0 ? 'object' : 'list',
 		isNested: path.length > 0,
 		columns: columns.map((column) => columnView(column, rows, say)),
-		rows: rows.map((row) => columns.map((column) => cellOf(row[column.key]))),
-		doubts: doubtedCells(material, columns, pathsOf(selectable, rows)),
+		rows: rows.map(({ row }) => columns.map((column) => cellOf(row[column.key]))),
+		doubts: rows.some(({ doubted }) => doubted.size > 0)
+			? rows.map(({ doubted }) => new Set(columns.flatMap((column, index) => (doubted.has(column.key) ? [index] : []))))
+			: [],
 	};
 }
 
-/** The path of the record that each row shows; of rows made of several sections it is not known. */
-function pathsOf({ section, path }: Selectable, rows: readonly Row[]): Array<string | null> {
-	if (section === ACCOUNTS_SECTION) return rows.map(() => null);
-	if (section.topLevel && path.length === 0) return rows.map(() => '');
-	const counts = new Map<unknown, number>();
-	return rows.map(({ parentRowNo }, index) => {
-		if (path.length === 0) return section.kind === 'list' ? `${section.key}[${index}]` : section.key;
-		const count = counts.get(parentRowNo) ?? 0;
-		counts.set(parentRowNo, count + 1);
-		const parent =
-			section.kind === 'list'
-				? `${section.key}[${Number(parentRowNo) - 1}].`
-				: section.topLevel
-					? ''
-					: `${section.key}.`;
-		return `${parent}${path.join('.')}[${count}]`;
-	});
-}
-
-function columnView({ key, zh, english, type, unit }: Column, rows: readonly Row[], say: Material['say']): TableColumn {
+function columnView({ key, zh, english, type, unit }: Column, rows: readonly MarkedRow[], say: Material['say']): TableColumn {
 	return {
 		key,
 		label: say(words(english, zh)),
 		type,
 		unit: unit === undefined ? null : say(UNIT_WORDS[unit] ?? words(unit, unit)),
-		isEmpty: rows.every((row) => row[key] === null || row[key] === ''),
+		isEmpty: rows.every(({ row }) => row[key] === null || row[key] === ''),
 	};
 }
 
-function cellOf(value: Row[string] | undefined): Cell {
+function cellOf(value: MarkedRow['row'][string] | undefined): Cell {
 	return typeof value === 'string' || typeof value === 'number' ? value : null;
 }

@@ -44,24 +44,3 @@ function valueView(
 		reason: row ? say(row) : reason,
 	};
 }
-
-/**
- * Which columns of which rows of a table are under review, by their places.
- * @param pathOf the path of the record that a row shows; null where that is not known
- */
-export function doubtedCells(
-	{ shown }: Material,
-	columns: ReadonlyArray<{ key: string }>,
-	paths: ReadonlyArray<string | null>,
-): Array<ReadonlySet<number>> {
-	const doubted = new Set((shown.meta.review ?? []).map(({ path }) => path));
-	if (doubted.size === 0) return [];
-	return paths.map(
-		(path) =>
-			new Set(
-				columns.flatMap(({ key }, index) =>
-					path !== null && doubted.has(path === '' ? key : `${path}.${key}`) ? [index] : [],
-				),
-			),
-	);
-}

@@ -102,13 +102,30 @@ export function extractSection(report: ReportInput, key: string, options: Extrac
 	return sectionsOf(report)(key, options);
 }
 
+/** A row, and the keys of its columns whose value is under review, or depends on one. */
+export interface MarkedRow {
+	row: Row;
+	doubted: ReadonlySet<string>;
+}
+
 /** {@link extractSection} for one report and several sections: what they share is made once. */
 export function sectionsOf(report: ReportInput): (key: string, options?: ExtractOptions) => Row[] {
+	const rowsOf = rowsIn(report);
+	return (key, options = {}) => rowsOf(key, options, options.reviewColumn === true).map(({ row }) => row);
+}
+
+/** The same, each row with what of it is under review. */
+export function markedSectionsOf(report: ReportInput): (key: string, options?: ExtractOptions) => MarkedRow[] {
+	const rowsOf = rowsIn(report);
+	return (key, options = {}) => rowsOf(key, options, true);
+}
+
+function rowsIn(report: ReportInput): (key: string, options: ExtractOptions, isMarked: boolean) => MarkedRow[] {
 	const complete = completeReport<AnyLeaves>(report);
 	const isInPrint = isPrinted(complete);
 	const identity = identityOf(complete);
 	let known: Doubts | undefined;
-	return (key, options = {}) => {
+	return (key, options, isMarked) => {
 		const selectable = selectableOf(key);
 		const columns = columnsOf(key, options);
 		const fields = fieldColumnsOf(key, options);
@@ -117,7 +134,7 @@ export function sectionsOf(report: ReportInput): (key: string, options?: Extract
 		const cellsOf = isReview || (!isUnified && isInPrint) ? printedCells : typedCells;
 		const whole = isUnified ? accountRows(report) : isReview ? reviewRows(report) : sectionValue(complete, selectable);
 		const ofReport = { ...contextOf(complete, key), ...identity };
-		const doubts = options.reviewColumn && !isReview ? (known ??= doubtsOf(report)) : undefined;
+		const doubts = isMarked && !isReview ? (known ??= doubtsOf(report)) : undefined;
 		return recordsOf(whole, selectable).map(({ record, place, ...parent }, index) => {
 			const { cells, unfit } = cellsOf(record, fields);
 			const underReview = doubts ? doubtedColumns(doubts, { selectable, place, cells }, columns) : [];
@@ -128,12 +145,13 @@ export function sectionsOf(report: ReportInput): (key: string, options?: Extract
 				[UNFIT_COLUMN.key]: unfit,
 				[REVIEW_COLUMN.key]: underReview.map((column) => nameOf(column, options)).join(BETWEEN_NAMES) || null,
 			};
-			return Object.fromEntries(
+			const row = Object.fromEntries(
 				columns.map((column) => [
 					nameOf(column, options),
 					shownValue(column, cells[column.key] ?? context[column.key] ?? null, options),
 				]),
 			);
+			return { row, doubted: new Set(underReview.map((column) => column.key)) };
 		});
 	};
 }

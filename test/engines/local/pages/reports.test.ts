@@ -304,7 +304,7 @@ describe('pages of another person', () => {
 			(page) => `第${page}页，共${page === 3 ? 9 : 4}页`,
 		];
 		for (const foot of misread) {
-			const pages = brief('甲某', A, foot).map((page) => ({ ...page, isRecognised: true }));
+			const pages = brief('甲某', A, foot).map((page) => ({ ...page, isFromPicture: true }));
 			expect(sheetsOf(pages)).toMatchObject([{ sheets: [1, 2, 3, 4], foreign: [], missing: [] }]);
 		}
 	});

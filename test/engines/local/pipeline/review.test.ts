@@ -18,6 +18,7 @@ function recognised(page: Page, misread: (glyph: Glyph, before: string, after: s
 	return {
 		...page,
 		source: 'ocr',
+		recognised: 'picture',
 		glyphs: page.glyphs.flatMap((glyph, at) =>
 			misread(
 				{ ...glyph, confidence: 0.999 },
@@ -45,7 +46,7 @@ it('a recognised one without doubts has an empty one, and reads as the print', a
 	expect(scan.report).toEqual(print.report);
 	expect(scan.evidence).toBeUndefined();
 	expect(scan.meta.warnings).toEqual([
-		expect.objectContaining({ code: 'RECOGNISED_TEXT', message: expect.stringContaining('No values are') as string }),
+		expect.objectContaining({ code: 'RECOGNISED_TEXT', message: expect.stringContaining('No value is under review') as string }),
 	]);
 });
 

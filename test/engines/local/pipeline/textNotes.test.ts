@@ -22,13 +22,21 @@ it('unreadable characters are counted over the pages, from the first', () => {
 });
 
 it('of pictures that were left out is told how many', () => {
-	const tally = tallyOf([{ ...plain, source: 'ocr', isOurs: true }]);
+	const tally = tallyOf([{ ...plain, source: 'ocr', recognised: 'picture' }]);
 	const [picture, none] = [{ picture: 'data:image/png;base64,' }, {}];
 	const told = (review: Array<{ picture?: string }>) => textWarnings(tally, {}, review)[0]?.message;
 	expect(told([picture, none, none])).toMatch(
 		/3 values are under review: .*\. Pictures of the last 2 of them were left out$/,
 	);
 	for (const review of [[picture, picture], [none]]) expect(told(review)).not.toContain('left out');
+});
+
+it('of values under review is told how many, and nothing of where they stand when there are none', () => {
+	const tally = tallyOf([{ ...plain, source: 'ocr', recognised: 'picture' }]);
+	const told = (count: number) => textWarnings(tally, {}, Array<object>(count).fill({}))[0]?.message;
+	expect(told(0)).toMatch(/\(OCR\)\. No value is under review$/);
+	expect(told(1)).toContain('1 value is under review: meta.review');
+	expect(told(2)).toContain('2 values are under review: meta.review');
 });
 
 it('the values that hold one are named, the first ten of them', () => {

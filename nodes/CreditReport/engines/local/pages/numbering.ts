@@ -59,10 +59,10 @@ function numberIn(page: Sketch, form: string): PageNumber | undefined {
 function asUsual(
 	printed: PageNumber | undefined,
 	total: number | undefined,
-	{ isRecognised }: Sketch,
+	{ isFromPicture }: Sketch,
 ): PageNumber | undefined {
 	const isMisread =
-		isRecognised &&
+		isFromPicture &&
 		total !== undefined &&
 		printed?.total !== undefined &&
 		String(printed.total).length === String(total).length &&

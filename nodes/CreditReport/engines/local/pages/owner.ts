@@ -5,7 +5,7 @@ import type { Sketch } from './sketch';
 export function isOwnedByOther(page: Sketch, segment: Segment): boolean {
 	const own = ownNumber(segment);
 	if (own !== undefined && page.owner.number !== undefined && page !== segment.start)
-		return page.isRecognised ? isFar(page.owner.number, own) : page.owner.number !== own;
+		return page.isFromPicture ? isFar(page.owner.number, own) : page.owner.number !== own;
 	const address = ownAddress(segment);
 	return address !== undefined && page.owner.address !== undefined && page.owner.address !== address;
 }
@@ -24,7 +24,7 @@ function isFar(number: string, other: string): boolean {
 export function isOwnedBy(page: Sketch, segment: Segment): boolean {
 	const { number, address } = page.owner;
 	return (
-		(number !== undefined && isSame(number, ownNumber(segment), page.isRecognised)) ||
+		(number !== undefined && isSame(number, ownNumber(segment), page.isFromPicture)) ||
 		(address !== undefined && address === ownAddress(segment))
 	);
 }
@@ -41,6 +41,6 @@ function ownAddress({ start, pages }: Segment): string | undefined {
 		: undefined;
 }
 
-function isSame(number: string, own: string | undefined, isRecognised = false): boolean {
-	return isRecognised ? own?.length === number.length && !isFar(number, own) : number === own;
+function isSame(number: string, own: string | undefined, isFromPicture = false): boolean {
+	return isFromPicture ? own?.length === number.length && !isFar(number, own) : number === own;
 }

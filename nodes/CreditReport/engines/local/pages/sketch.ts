@@ -134,10 +134,10 @@ function isTitled({ items, unit }: PageLayout, words: PageWords): boolean {
 const SHORT_NUMBERS = /(?<!\d)\d{1,14}(?!\d)/g;
 
 /** What was recognised in a picture is not told from another by single characters: of that no address tells, which is small print. */
-function ownerOf({ layout, isRecognised }: FilePage, words: PageWords): Owner {
+function ownerOf({ layout, isFromPicture }: FilePage, words: PageWords): Owner {
 	const edges = layout.items.flatMap((item) => (isTable(item) || !isAtEdge(item, layout) ? [] : [item.text]));
 	const number = edges.map((text) => words.reportNumberOf(text)).find((found) => found !== undefined);
-	if (isRecognised) return { number };
+	if (isFromPicture) return { number };
 	const address = edges
 		.map((text) => /https?:\/\/[!-~\p{Script=Han}]{8,}/iu.exec(text)?.[0])
 		.find((found) => found !== undefined);

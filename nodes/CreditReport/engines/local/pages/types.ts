@@ -32,8 +32,8 @@ export interface FilePage {
 	pictures: readonly Box[];
 	/** Some of what the page draws is damaged, or not in the file. */
 	isBroken?: boolean;
-	/** Its text was recognised in a picture: single characters may be others. */
-	isRecognised?: boolean;
+	/** Some program, be it another one, recognised its text in a picture: single characters may be others. */
+	isFromPicture?: boolean;
 	/** Page of the file it stands on, from 1: several printed pages may share one. */
 	sheet: number;
 	/** Where its top left corner is on that page, in points. */

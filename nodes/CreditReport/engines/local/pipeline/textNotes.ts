@@ -1,13 +1,10 @@
 import type { ReportRecord, ReportValue, ReviewEntry, Warning } from '../../../report/forms/types';
 import type { LeftOutReason, Page } from '../source/types';
-import { isRecognised } from './review/recognisedPage';
 
 /** What there is to say about the text of a page. */
 export interface PageText extends Pick<Page, 'unmapped' | 'pale' | 'leftOut' | 'source' | 'recognised'> {
 	/** Characters read. */
 	glyphs: number;
-	/** The text was recognised by us, and not by another program before. */
-	isOurs: boolean;
 }
 
 export function pageText(page: Page): PageText {
@@ -18,7 +15,6 @@ export function pageText(page: Page): PageText {
 		pale,
 		leftOut,
 		source,
-		isOurs: isRecognised(page),
 		...(recognised ? { recognised } : {}),
 	};
 }
@@ -39,13 +35,13 @@ export interface TextTally extends Pick<Page, 'unmapped' | 'pale' | 'leftOut'> {
 
 export function tallyOf(texts: Iterable<PageText>): TextTally {
 	const tally: TextTally = { glyphs: 0, unmapped: 0, pale: 0, leftOut: {}, printed: 0, recognised: 0, ours: 0 };
-	for (const { glyphs, unmapped, pale, leftOut, source, isOurs } of texts) {
+	for (const { glyphs, unmapped, pale, leftOut, source, recognised } of texts) {
 		tally.glyphs += glyphs;
 		tally.unmapped += unmapped;
 		tally.pale += pale;
 		if (source === 'text') tally.printed++;
 		if (source === 'ocr') tally.recognised++;
-		if (isOurs) tally.ours++;
+		if (recognised) tally.ours++;
 		for (const [reason, characters] of Object.entries(leftOut) as Array<[LeftOutReason, number]>)
 			tally.leftOut[reason] = (tally.leftOut[reason] ?? 0) + characters;
 	}
@@ -127,15 +123,19 @@ export function textWarnings(
 			message: `${textOf(recognised - ours)} was recognised in pictures by another program (OCR), nobody knows how well; compare every value with the picture`,
 		});
 	if (ours > 0) {
-		const values = review.length === 1 ? '1 value is' : `${review.length || 'No'} values are`;
 		const pictured = review.filter(({ picture }) => picture !== undefined).length;
 		const leftOut = pictured === 0 ? 0 : review.length - pictured;
 		warnings.push({
 			code: 'RECOGNISED_TEXT',
-			message: `${textOf(ours)} was recognised in pictures (OCR). ${values} under review: meta.review says which, and why${leftOut === 0 ? '' : `. Pictures of the last ${leftOut} of them were left out`}`,
+			message: `${textOf(ours)} was recognised in pictures (OCR). ${underReview(review.length)}${leftOut === 0 ? '' : `. Pictures of the last ${leftOut} of them were left out`}`,
 		});
 	}
 	return warnings;
+}
+
+function underReview(values: number): string {
+	if (values === 0) return 'No value is under review';
+	return `${values === 1 ? '1 value is' : `${values} values are`} under review: meta.review says which, and why`;
 }
 
 /** Paths of the values that hold a character which cannot be read. */

@@ -20,11 +20,6 @@ const FEWEST_STEPS = 2;
 const DIGIT = /^\d$/;
 const MARK = /^[.,:-]$/;
 
-/** Whether a page was recognised by us: only then is it known how well. */
-export function isRecognised(page: Page): boolean {
-	return page.source === 'ocr' && page.glyphs.some(({ confidence }) => confidence !== undefined);
-}
-
 /**
  * The characters of a recognised page with what the recogniser told of them, packed: they are kept until the report is read,
  * some 30 bytes each.

@@ -27,7 +27,7 @@ export async function partSheets({
 				layout: layoutPage(page, VOCABULARY),
 				pictures: [],
 				isBroken: sheet.isBroken,
-				isRecognised: sheet.isRecognised,
+				isFromPicture: sheet.isFromPicture,
 				sheet: sheet.sheet,
 				x,
 				y,

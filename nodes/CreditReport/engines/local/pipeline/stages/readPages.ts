@@ -6,7 +6,7 @@ import { withNumber } from '../../pages/renumber';
 import { SheetSizes } from '../../sheets';
 import type { Glyph, Page } from '../../source/types';
 import { NotShort } from '../notShort';
-import { isRecognised, RecognisedPage } from '../review/recognisedPage';
+import { RecognisedPage } from '../review/recognisedPage';
 import { lostSlivers, printOf, type PagePrint } from '../slivers';
 import { pageText, withCutOff, type PageText } from '../textNotes';
 import type { Opened, Sheets } from '../types';
@@ -34,13 +34,13 @@ export async function readPages({ source, options: { maxPages, shortPages } }: O
 		const page = await source.page(index);
 		texts.push(pageText(page));
 		prints.push(printOf(page));
-		if (isRecognised(page)) recognised.set(page.number, new RecognisedPage(page));
+		if (page.recognised) recognised.set(page.number, new RecognisedPage(page));
 		const layout = layouts.of(page);
 		sheets.push({
 			layout,
 			pictures: page.pictures,
 			isBroken: page.isBroken,
-			isRecognised: page.source === 'ocr',
+			isFromPicture: page.source === 'ocr',
 			sheet: page.number,
 			x: 0,
 			y: 0,
