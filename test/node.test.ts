@@ -158,6 +158,7 @@ describe('what the panel shows', () => {
 		],
 		[{ operation: 'verify' }, [...READING, 'chineseWords']],
 		[{ operation: 'screen' }, [...READING, 'chineseWords', 'columnNames']],
+		[{ operation: 'render', format: 'html' }, [...READING, 'language', 'reviewPictures']],
 		[{ operation: 'compare' }, [...READING, 'chineseWords', 'columnNames']],
 		[{ operation: 'compare', engine: 'jd' }, [...JD, 'chineseWords', 'columnNames']],
 		[{ operation: 'compare', input: 'previousParse' }, ['chineseWords', 'columnNames']],

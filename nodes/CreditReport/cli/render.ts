@@ -15,7 +15,7 @@ export const render: Command = {
 	usage: 'render FILE... --to html|xlsx|md [options]',
 	summary:
 		'Draw each report of a PDF, or of JSON that parse printed, as a page, a workbook or a text; prints the files it wrote',
-	options: [...READ_OPTIONS, 'format', 'language', 'rules', 'compact', 'personalData', 'out'],
+	options: [...READ_OPTIONS, 'reviewPictures', 'format', 'language', 'rules', 'compact', 'personalData', 'out'],
 	async run(files, flags, terminal) {
 		if (flags.format === undefined) throw new UsageError('render needs --to: html, xlsx or md');
 		// Masking comes last: it must not change a figure.
@@ -30,7 +30,7 @@ export const render: Command = {
 		const reports: ParsedReport[] = [];
 		const exitCode = await eachReport(
 			files,
-			{ ...options, readFile: (file) => (isParsedFile(file) ? parsedReportsIn(file) : undefined) },
+			{ ...options, reviewPictures: flags.reviewPictures === true, readFile: (file) => (isParsedFile(file) ? parsedReportsIn(file) : undefined) },
 			terminal,
 			(report) => reports.push(report),
 		);

@@ -441,7 +441,7 @@ export const OPTIONS = {
 			'Whether to add a picture of its place on the page to each value of meta.review, so that a person can decide without the file',
 			'是否给 meta.review 的每个值附上其所在位置的图片，无须打开文件即可核对',
 		),
-		scope: { operations: ['parse'], engine: 'local', reading: true },
+		scope: { operations: ['parse', 'render'], engine: 'local', reading: true },
 		flag: { name: 'review-pictures', text: 'also a picture of each value under review' },
 	}),
 	/** How many calls to JD AI to start per second at most */

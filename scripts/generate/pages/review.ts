@@ -39,7 +39,7 @@ const WORDS = {
 		columns: ['Reason', 'What it says'],
 		deciding: '## What it decides',
 		decidingText:
-			'[Verify](checks.md), [Screen](screening.md), [Summarize](indicators.md) and [Compare](compare.md) take a value under review for unknown, a repaired one as well: a rule about it is not answered, a check of it neither passes nor fails. Once a person has compared a value, correct the report and take the entry out of `meta.review`: the JSON then goes on as a report like any other. [Render](rendering.md) lists the values and marks them where they stand. [Extract Sections](operations.md) has the list as the section `review`, and with *Include Review Column* names in each row the columns under review.',
+			'[Verify](checks.md), [Screen](screening.md), [Summarize](indicators.md) and [Compare](compare.md) take a value under review for unknown, a repaired one as well: a rule about it is not answered, a check of it neither passes nor fails. Once a person has compared a value, correct the report and take the entry out of `meta.review`: the JSON then goes on as a report like any other. [Render](rendering.md) lists the values, in HTML with their pictures where there are any, and marks them and what depends on them. [Extract Sections](operations.md) has the list as the section `review`, and with *Include Review Column* names in each row the columns under review.',
 	},
 	zh: {
 		introduction:
@@ -63,7 +63,7 @@ const WORDS = {
 		columns: ['原因', '含义'],
 		deciding: '## 对判断的影响',
 		decidingText:
-			'[Verify](checks.zh-CN.md)、[Screen](screening.zh-CN.md)、[Summarize](indicators.zh-CN.md) 和 [Compare](compare.zh-CN.md) 把列入核对的值（包括已修正的）当作未知：涉及它的规则不作回答，涉及它的检查既不通过也不失败。人工核对之后，改正报告并从 `meta.review` 中去掉该条，这份 JSON 就与其他报告一样使用。[Render](rendering.zh-CN.md) 会列出这些值，并在表中标出。[Extract Sections](operations.zh-CN.md) 可把该列表作为信息段 `review` 输出；选中 *Include Review Column* 时，每行列出待核对的列。',
+			'[Verify](checks.zh-CN.md)、[Screen](screening.zh-CN.md)、[Summarize](indicators.zh-CN.md) 和 [Compare](compare.zh-CN.md) 把列入核对的值（包括已修正的）当作未知：涉及它的规则不作回答，涉及它的检查既不通过也不失败。人工核对之后，改正报告并从 `meta.review` 中去掉该条，这份 JSON 就与其他报告一样使用。[Render](rendering.zh-CN.md) 会列出这些值（HTML 中附图片，如有），并标出它们及由其得出的值。[Extract Sections](operations.zh-CN.md) 可把该列表作为信息段 `review` 输出；选中 *Include Review Column* 时，每行列出待核对的列。',
 	},
 } as const;
 

@@ -1,7 +1,8 @@
+import { writePng } from '../../../nodes/CreditReport/engines/local/source/pictures/png/writePng';
 import { renderReport } from '../../../nodes/CreditReport/api';
 import type { ReviewEntry } from '../../../nodes/CreditReport/report/forms/types';
 import { viewOf } from '../../../nodes/CreditReport/render/view';
-import { changed, GEN1, parsed } from '../../report/support/reports';
+import { changed, GEN1, GEN2, parsed } from '../../report/support/reports';
 
 const entry = (path: string, value: string, before?: string): ReviewEntry => ({
 	path,
@@ -34,7 +35,8 @@ it('lists what is to be compared, with its place and why', () => {
 		value: '250,000',
 		before: '250.000',
 		alternatives: ['260,000'],
-		reason: expect.stringContaining('before') as string,
+		reason: expect.stringContaining('最初') as string,
+		picture: null,
 	});
 	expect(viewOf(parsed(GEN1, { review: [] })).review).toMatchObject({ tone: 'good', values: [] });
 });
@@ -62,6 +64,38 @@ it('marks the row that shows a value, where records that hold nothing have none'
 		review: [entry('loans[1].balance', '250,000'), entry('loans[2].speBusinesses[0].amount', '100')],
 	});
 	expect(marksIn(report)).toEqual(['loans 0 balance', 'loans.speBusinesses 0 amount']);
+});
+
+it('marks the months of a record in their grid', async () => {
+	const report = parsed(GEN2, { textSource: 'ocr', review: [entry('loans[0].repaymentHistory[0].status', 'N')] });
+	const page = (await renderReport(report, { format: 'html' })).data.toString();
+	expect(page).toMatch(/<table class="months">[^]*?<span class="doubt">/);
+});
+
+describe('pictures of the values', () => {
+	const page = async (picture: string) => {
+		const review = [{ ...REVIEW[0]!, picture }, REVIEW[1]!];
+		return (await renderReport(parsed(GEN1, { review }), { format: 'html' })).data.toString();
+	};
+
+	it('stand beside their values, and the page may show pictures that are in it', async () => {
+		const uri = `data:image/png;base64,${writePng({ width: 10, height: 5, data: new Uint8Array(50) }).toString('base64')}`;
+		const text = await page(uri);
+		expect(text.match(/<img\s/g)).toHaveLength(1);
+		expect(text).toContain(`src="${uri}"`);
+		expect(text).toMatch(/width="6"\s+height="3"/);
+		expect(text).toContain('img-src data:;');
+		expect(text).toContain('页面原样');
+	});
+
+	it.each(['https://example.com/a.png', 'data:image/svg+xml;base64,PHN2Zy8+', 'data:image/png;base64,"><script>', ''])(
+		'of any other kind are not shown: %p',
+		async (picture) => {
+			const text = await page(picture);
+			expect(text).not.toMatch(/<img|页面原样/);
+			expect(text).toContain('img-src &#39;none&#39;');
+		},
+	);
 });
 
 it.each(['html', 'markdown'] as const)('%s shows the list', async (format) => {

@@ -90,8 +90,9 @@ function templateOf(strings: TemplateStringsArray): Template {
 const ENDED = /^<[^>"]*(?:"[^"]*"[^>"]*)*>/;
 /** A tag whose last attribute has begun, in double quotes. */
 const IN_QUOTES = /^<[^>"]*(?:"[^"]*"[^>"]*)*="[^"]*$/;
-/** Attributes whose values are more than text: scripts, styles, addresses. Of an address what follows `#` is text. */
-const MORE_THAN_TEXT = /\s(?:on\w+|style|srcdoc|(?:xlink:)?href(?!="#)|src|action|formaction)="[^"]*$/i;
+/** Attributes whose values are more than text: scripts, styles, addresses. Of an address what follows `#` is text, and so is that of a picture in it. */
+const MORE_THAN_TEXT =
+	/\s(?:on\w+|style|srcdoc|(?:xlink:)?href(?!="#)|src(?!="data:image\/png;base64,)|action|formaction)="[^"]*$/i;
 
 /** Where each value of a template stands. A value cannot end the quotes it is in, so the strings alone tell. */
 function placesOf(strings: readonly string[]): Place[] {

@@ -38,15 +38,18 @@ const FOOT = words(
 
 const STYLE_ELEMENT = trusted(`<style>${STYLE}</style>`);
 
-/** Nothing is loaded, nothing runs, nothing is sent; of styles the one block below. */
-const POLICY = [
-	"default-src 'none'",
-	`style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-	"script-src 'none'",
-	"img-src 'none'",
-	"form-action 'none'",
-	"base-uri 'none'",
-].join('; ');
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+
+/** Nothing is loaded, nothing runs, nothing is sent; of styles the one block below, of pictures those within the page, where it has any. */
+const policyOf = ({ review }: ReportView): string =>
+	[
+		"default-src 'none'",
+		`style-src 'sha256-${STYLE_HASH}'`,
+		"script-src 'none'",
+		`img-src ${review?.values.some(({ picture }) => picture !== null) ? 'data:' : "'none'"}`,
+		"form-action 'none'",
+		"base-uri 'none'",
+	].join('; ');
 
 /** The document around the parts. */
 export function page(view: ReportView): Markup {
@@ -56,7 +59,7 @@ export function page(view: ReportView): Markup {
 		<html lang="${say(words('en', 'zh-CN'))}">
 			<head>
 				<meta charset="utf-8" />
-				<meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+				<meta http-equiv="Content-Security-Policy" content="${policyOf(view)}" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="color-scheme" content="light dark" />
 				<meta name="referrer" content="no-referrer" />

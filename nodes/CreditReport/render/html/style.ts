@@ -118,6 +118,9 @@ summary{cursor:pointer;color:var(--accent)}
 .lines{gap:2px}
 .doubt{border-bottom:2px dotted var(--notice-ink,currentColor)}
 .doubt::after{content:'?';color:var(--quiet);font-size:.8em;vertical-align:super}
+.reviewed th[scope=row]{width:26%}
+.reviewed td:last-child{width:26%}
+.crop{display:block;max-width:100%;height:auto;border:1px solid var(--line);border-radius:3px}
 .places{list-style:disc;padding-left:20px;font-size:13px}
 .contents{columns:220px;column-gap:28px;font-size:14px;margin-top:8px}
 .contents li{break-inside:avoid;padding:2px 0}

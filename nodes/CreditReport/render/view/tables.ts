@@ -59,7 +59,11 @@ function tableOf({ language, say }: Material, selectable: Selectable, rows: read
 	};
 }
 
-function columnView({ key, zh, english, type, unit }: Column, rows: readonly MarkedRow[], say: Material['say']): TableColumn {
+function columnView(
+	{ key, zh, english, type, unit }: Column,
+	rows: readonly MarkedRow[],
+	say: Material['say'],
+): TableColumn {
 	return {
 		key,
 		label: say(words(english, zh)),

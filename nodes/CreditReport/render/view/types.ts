@@ -257,6 +257,16 @@ export interface ReviewedValue {
 	alternatives: readonly string[];
 	/** Why, in words. */
 	reason: string;
+	/** A picture of its place on the page; null where none was asked for. */
+	picture: ValuePicture | null;
+}
+
+export interface ValuePicture {
+	/** A PNG as base64. */
+	png: string;
+	/** In its own pixels. */
+	width: number;
+	height: number;
 }
 
 /** What was not read, or not certainly. */

@@ -3,8 +3,12 @@ import { REVIEW_REASONS } from '../../report/review/reviewReasons';
 import { words, type Words } from '../../report/words';
 import type { Material } from './material';
 import { placeOf } from './places';
-import type { Review, ReviewedValue } from './types';
+import type { Review, ReviewedValue, ValuePicture } from './types';
 
+/** Of what JSON from outside says to be a picture, only that is shown. */
+const PNG = /^data:image\/png;base64,(iVBORw0KGgo[A-Za-z0-9+/]{33,}={0,2})$/;
+/** Its first bytes, as base64: they end with its width and height. */
+const HEAD = 32;
 /** A view lists so many values; Parse has all of them. */
 const MOST_VALUES = 300;
 
@@ -30,7 +34,7 @@ function summaryOf(count: number): Words {
 }
 
 function valueView(
-	{ path, page, value, before, reason, alternatives }: ReviewEntry,
+	{ path, page, value, before, reason, alternatives, picture }: ReviewEntry,
 	say: Material['say'],
 ): ReviewedValue {
 	const row: Words | undefined = REVIEW_REASONS[reason];
@@ -42,5 +46,13 @@ function valueView(
 		before: before ?? null,
 		alternatives,
 		reason: row ? say(row) : reason,
+		picture: pictureOf(picture),
 	};
+}
+
+function pictureOf(uri: string | undefined): ValuePicture | null {
+	const png = PNG.exec(uri ?? '')?.[1];
+	if (png === undefined) return null;
+	const head = Buffer.from(png.slice(0, HEAD), 'base64');
+	return { png, width: head.readUInt32BE(16), height: head.readUInt32BE(20) };
 }

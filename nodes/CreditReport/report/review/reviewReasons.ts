@@ -36,8 +36,8 @@ export const REVIEW_REASONS = {
 		'与之相关的合计、计数或其他数字不一致',
 	),
 	repaired: words(
-		'Read otherwise at first (`before`); the form of its column, a checksum, or sums and counts of the report leave this reading alone',
-		'最初读作 before 所示；按该列的形式、校验位或报告的合计与计数，只有现值成立',
+		'Read otherwise at first; the form of its column, a checksum, or sums and counts of the report leave this reading alone',
+		'最初的读数不同；按该列的形式、校验位或报告的合计与计数，只有现值成立',
 	),
 } as const satisfies Record<string, Words>;
 

@@ -140,6 +140,14 @@ it('a digit that is lost leaves room', async () => {
 	expect(JSON.stringify(report)).not.toContain('236,608');
 });
 
+it('a word that only the heading of its table says is not doubted for the figures at its place', async () => {
+	const pages = printed.map((page) =>
+		recognised(page, (glyph) => [/\d/.test(glyph.text) ? { ...glyph, confidence: 0.3 } : glyph]),
+	);
+	const { meta } = await parsed(pages);
+	expect(meta.review!.filter(({ value }) => !/\d/.test(value)).map(({ path }) => path)).toEqual([]);
+});
+
 it('the same doubts are found again', async () => {
 	const doubtful = printed.map((page) =>
 		recognised(page, (glyph) => [/[3-8]/.test(glyph.text) ? { ...glyph, confidence: 0.7 } : glyph]),

@@ -14,6 +14,7 @@ const MONTH_NO = words('', '月');
 interface Entry {
 	status: Cell;
 	amount: Cell;
+	isDoubted: boolean;
 }
 
 interface Year {
@@ -26,23 +27,27 @@ interface Year {
  * A list of months as twelve columns and a row for each year of an account, with amounts where there are some; null where
  * a table is no such list. What has no place in it, a second entry of a month say, stands in a table below.
  */
-export function monthGrid({ title, columns, rows }: Table, say: Say): Markup | null {
+export function monthGrid({ title, columns, rows, doubts }: Table, say: Say): Markup | null {
 	const at = (key: string): number => columns.findIndex((column) => column.key === key);
 	const [parent, month, status, amount] = [at('parentNo'), at('month'), at('status'), at('amount')];
 	const places = [parent, month, status, amount];
 	if (parent < 0 || month < 0 || status < 0) return null;
 	const years = new Map<string, Year>();
-	const rest: Array<Table['rows'][number]> = [];
-	for (const row of rows) {
+	const rest: number[] = [];
+	for (const [index, row] of rows.entries()) {
 		const [, year, no] = MONTH.exec(String(row[month])) ?? [];
 		const key = JSON.stringify([row[parent], year]);
 		const entry = years.get(key) ?? { parent: row[parent] ?? null, year: year ?? '', months: new Map<number, Entry>() };
-		const hasMore = row.some((cell, index) => cell !== null && cell !== '' && !places.includes(index));
+		const hasMore = row.some((cell, column) => cell !== null && cell !== '' && !places.includes(column));
 		if (year === undefined || hasMore || entry.months.has(Number(no))) {
-			rest.push(row);
+			rest.push(index);
 			continue;
 		}
-		entry.months.set(Number(no), { status: row[status] ?? null, amount: row[amount] ?? null });
+		entry.months.set(Number(no), {
+			status: row[status] ?? null,
+			amount: row[amount] ?? null,
+			isDoubted: (doubts[index]?.size ?? 0) > 0,
+		});
 		years.set(key, entry);
 	}
 	return html`${scrolled(
@@ -59,7 +64,16 @@ export function monthGrid({ title, columns, rows }: Table, say: Say): Markup | n
 				${[...years.values()].map(rowOf)}
 			</tbody>
 		</table>`,
-	)}${rest.length === 0 ? NOTHING : grid(title, shownOf(columns), rest)}`;
+	)}${
+		rest.length === 0
+			? NOTHING
+			: grid(
+					title,
+					shownOf(columns),
+					rest.map((index) => rows[index]!),
+					rest.map((index) => doubts[index] ?? new Set()),
+				)
+	}`;
 }
 
 const rowOf = ({ parent, year, months }: Year): Markup =>
@@ -71,9 +85,10 @@ const rowOf = ({ parent, year, months }: Year): Markup =>
 
 function cellOf(entry: Entry | undefined): Content {
 	if (entry === undefined) return html`<td></td>`;
-	const { status, amount } = entry;
+	const { status, amount, isDoubted } = entry;
+	const code = status ?? '—';
 	const isAmount = amount !== null && amount !== 0;
 	return html`<td>
-		${status ?? '—'}${isAmount ? html`<small>${typeof amount === 'number' ? numberText(amount) : amount}</small>` : NOTHING}
+		${isDoubted ? html`<span class="doubt">${code}</span>` : code}${isAmount ? html`<small>${typeof amount === 'number' ? numberText(amount) : amount}</small>` : NOTHING}
 	</td>`;
 }

@@ -5,46 +5,76 @@ import { part, scrolled, signOf } from '../text';
 import { TITLES, type Say } from '../../words';
 
 const HEADS = [
-	words('Value', '值'),
 	words('Where', '位置'),
-	words('Page', '页'),
-	words('Read at first, or perhaps', '原读数、其他可能'),
+	words('On the page', '页面原样'),
+	words('Read', '读数'),
 	words('Why', '原因'),
-];
+] as const;
+const MARKED = words('Below, these values, and what depends on them, are marked with “?”.', '这些值及由其得出的值在下文以“?”标出。');
+/** Pixels of a page for each of a picture: its text is then as large as that around it. */
+const SCALE = 0.6;
 
 /** What was recognised, and is to be compared with the page. */
 export function review({ review: view }: ReportView, say: Say): Content {
 	if (view === null) return NOTHING;
 	const { summary, tone, values, moreValues } = view;
+	const isPictured = values.some(({ picture }) => picture !== null);
+	const heads = HEADS.filter((_, index) => index !== 1 || isPictured);
 	return part(
 		'review',
 		say(TITLES.review),
 		html`<p class="summary ${tone}">${signOf(tone)}${summary}</p>
-			${when(values.length > 0, () =>
-				scrolled(
-					say(TITLES.review),
-					html`<table>
-						<thead>
-							<tr>
-								${HEADS.map((head) => html`<th scope="col" class="word">${say(head)}</th>`)}
-							</tr>
-						</thead>
-						<tbody>
-							${values.map(rowOf)}
-						</tbody>
-					</table>`,
-				),
+			${when(
+				values.length > 0,
+				() =>
+					html`${scrolled(
+							say(TITLES.review),
+							html`<table class="reviewed">
+								<thead>
+									<tr>
+										${heads.map((head) => html`<th scope="col" class="word">${say(head)}</th>`)}
+									</tr>
+								</thead>
+								<tbody>
+									${values.map((value) => rowOf(value, isPictured, say))}
+								</tbody>
+							</table>`,
+						)}
+						<p class="note">${say(MARKED)}</p>`,
 			)}${when(moreValues > 0, () => html`<p class="note">${say(words(`and ${moreValues} more`, `另有${moreValues}个`))}</p>`)}`,
 	);
 }
 
-const rowOf = ({ value, place, page, before, alternatives, reason }: ReviewedValue): Content =>
-	html`<tr>
-		<td class="word"><bdi class="doubt">${value}</bdi></td>
-		<td class="word">${place}</td>
-		<td class="word">${page}</td>
+function rowOf(value: ReviewedValue, isPictured: boolean, say: Say): Content {
+	const { place, page, value: read, before, alternatives, reason, picture } = value;
+	return html`<tr>
+		<th scope="row" class="word">
+			${place} <span class="quiet nowrap">${say(words(`page ${page}`, `第${page}页`))}</span>
+		</th>
+		${when(isPictured, () => html`<td class="word">${cropOf(picture, say)}</td>`)}
 		<td class="word">
-			${before === null ? NOTHING : html`<s><bdi>${before}</bdi></s> `}<bdi>${alternatives.join(' / ')}</bdi>
+			<bdi class="doubt">${read}</bdi>
+			${when(
+				before !== null,
+				() =>
+					html`<br /><span class="quiet"
+							>${say(words('at first ', '原读 '))}<s><bdi>${before ?? ''}</bdi></s></span
+						>`,
+			)}
+			${when(alternatives.length > 0, () => html`<br /><span class="quiet">${say(words('or ', '或为 '))}<bdi>${alternatives.join(' / ')}</bdi></span>`)}
 		</td>
 		<td class="word"><span class="quiet">${reason}</span></td>
 	</tr> `;
+}
+
+function cropOf(picture: ReviewedValue['picture'], say: Say): Content {
+	if (picture === null) return NOTHING;
+	const { png, width, height } = picture;
+	return html`<img
+		class="crop"
+		src="data:image/png;base64,${png}"
+		width="${Math.round(SCALE * width)}"
+		height="${Math.round(SCALE * height)}"
+		alt="${say(HEADS[1])}"
+	/>`;
+}

@@ -2,9 +2,11 @@ import { leavesOf } from '../../../../report/checks/walk';
 import type { EvidenceReport, PrintedReport } from '../../../../report/forms/reports';
 import type { Evidence, EvidenceTree, ReportRecord } from '../../../../report/forms/types';
 import type { ReadCharacter, ReadValue } from '../../../../report/review';
+import { valueClassOf, type ValueKind } from '../../../../report/review/valueKinds';
 import { valueAtPath } from '../../../../report/review/withValue';
 import type { RecognisedPage } from './recognisedPage';
 
+const RECKONED: ReadonlySet<ValueKind> = new Set<ValueKind>(['amount', 'count', 'percent']);
 const MONTH = /\.(?:repaymentHistory|paymentHistory)\[(\d+)\]\.(month|status)$/;
 
 /**
@@ -25,13 +27,15 @@ export function readValues(
 		const found = page.within(place.box);
 		const characters = charactersOf(value, found, path, report, evidence);
 		if (!characters) continue;
+		const behind = characters.length > 0 ? characters : charactersBehind(value, found, path);
+		if (behind.length === 0 && found.length > 0) continue;
 		values.push({
 			path,
 			value,
 			page: place.page,
 			box: place.box,
 			characters,
-			confidence: Math.min(1, ...(characters.length > 0 ? characters : found).map(({ confidence }) => confidence)),
+			confidence: Math.min(1, ...behind.map(({ confidence }) => confidence)),
 		});
 	}
 	return values;
@@ -59,6 +63,15 @@ function charactersOf(
 	if (at >= 0) return cut(found, at, text.length);
 	// The rest stands overleaf.
 	return printed !== '' && text.startsWith(printed) ? [...found] : [];
+}
+
+/**
+ * Of a value that is put together, what stands at its place. A figure may be reckoned from it; of anything else only its own
+ * characters count: the kind of a row, and the month of a code, may stand in the headings of their table.
+ */
+function charactersBehind(value: string, found: readonly ReadCharacter[], path: string): readonly ReadCharacter[] {
+	const { kind } = valueClassOf(path);
+	return RECKONED.has(kind) ? found : found.filter(({ text }) => value.includes(text));
 }
 
 /** The string of codes that the months of an account were made of: it stands in the same place. */
