@@ -30,7 +30,11 @@ export const render: Command = {
 		const reports: ParsedReport[] = [];
 		const exitCode = await eachReport(
 			files,
-			{ ...options, reviewPictures: flags.reviewPictures === true, readFile: (file) => (isParsedFile(file) ? parsedReportsIn(file) : undefined) },
+			{
+				...options,
+				reviewPictures: flags.reviewPictures === true,
+				readFile: (file) => (isParsedFile(file) ? parsedReportsIn(file) : undefined),
+			},
 			terminal,
 			(report) => reports.push(report),
 		);

@@ -46,7 +46,10 @@ it('a recognised one without doubts has an empty one, and reads as the print', a
 	expect(scan.report).toEqual(print.report);
 	expect(scan.evidence).toBeUndefined();
 	expect(scan.meta.warnings).toEqual([
-		expect.objectContaining({ code: 'RECOGNISED_TEXT', message: expect.stringContaining('No value is under review') as string }),
+		expect.objectContaining({
+			code: 'RECOGNISED_TEXT',
+			message: expect.stringContaining('No value is under review') as string,
+		}),
 	]);
 });
 

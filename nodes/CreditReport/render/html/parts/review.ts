@@ -10,7 +10,10 @@ const HEADS = [
 	words('Read', '读数'),
 	words('Why', '原因'),
 ] as const;
-const MARKED = words('Below, these values, and what depends on them, are marked with “?”.', '这些值及由其得出的值在下文以“?”标出。');
+const MARKED = words(
+	'Below, these values, and what depends on them, are marked with “?”.',
+	'这些值及由其得出的值在下文以“?”标出。',
+);
 /** Pixels of a page for each of a picture: its text is then as large as that around it. */
 const SCALE = 0.6;
 
