@@ -88,6 +88,11 @@ export function prefixOfText(table: CodeTable, text: string): Code | undefined {
 	return longest?.[1];
 }
 
+/** The words of tables, as printed, each once. */
+export function wordsIn(tables: readonly CodeTable[]): string[] {
+	return [...new Set(tables.flatMap((table) => TABLES[table].codes.map(({ zh }) => zh)))];
+}
+
 /** Every word of every code list, as printed. */
 export const CODE_WORDS: readonly string[] = Object.values(TABLES).flatMap(({ codes }) =>
 	codes.flatMap(({ zh, aliases = [] }) => [zh, ...aliases]),

@@ -61,6 +61,11 @@ export function compareReports(a: ParsedReport, b: ParsedReport, { mask = false 
 	const [old, now] = earliestFirst([factsOf(a), factsOf(b)], ({ report }) => report) as [Facts, Facts];
 	const both: Both = { old, now };
 	const person = samePerson(both.old.report, both.now.report);
+	if (person === 'different' && [old, now].some(isNumberDoubtful))
+		throw new CreditReportError('DIFFERENT_PERSONS', {
+			message:
+				'It cannot be told whether the reports are of one person: their ID numbers differ, and one of them is under review (meta.review)',
+		});
 	if (person === 'different') throw new CreditReportError('DIFFERENT_PERSONS');
 	if (person === 'untold')
 		throw new CreditReportError('DIFFERENT_PERSONS', {
@@ -78,6 +83,10 @@ export function compareReports(a: ParsedReport, b: ParsedReport, { mask = false 
 		summary: { ...reports, ...summaryOf(both, changes, person) },
 		changes: shown.map((change) => ({ ...reports, ...rowOf(change) })),
 	};
+}
+
+function isNumberDoubtful({ meta }: Facts): boolean {
+	return (meta.review ?? []).some(({ path }) => path === 'idNum' || /^otherIds\[\d+\]\.idNum$/.test(path));
 }
 
 /** The report of which something is put out. */

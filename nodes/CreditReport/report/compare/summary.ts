@@ -71,6 +71,7 @@ export function summaryOf(
 			: 'unknown';
 	const sameReport = isSameReport(both);
 	const hard = numberOf((change) => change.kind === 'inquiryNew' && change.direction === 'worse');
+	const isInquiryDoubtful = changes.some(({ kind, doubt }) => kind === 'inquiryNew' && doubt === 'underReview');
 	return {
 		kind: 'summary',
 		kindZh: '汇总',
@@ -93,7 +94,7 @@ export function summaryOf(
 		worse: numberOf(({ direction }) => direction === 'worse'),
 		better: numberOf(({ direction }) => direction === 'better'),
 		uncertain: numberOf(({ doubt }) => doubt !== null),
-		newHardInquiries: hard > 0 || isKnownNone(both, ['checkDetails']) ? hard : null,
+		newHardInquiries: !isInquiryDoubtful && (hard > 0 || isKnownNone(both, ['checkDetails'])) ? hard : null,
 		...Object.fromEntries(TOTALS.flatMap((id) => totals(id, old[id] ?? null, now[id] ?? null))),
 		...Object.fromEntries(CHANGE_KINDS.map((kind) => [kind.id, countOf(both, kind, changes)])),
 	};

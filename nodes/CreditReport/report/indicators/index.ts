@@ -55,8 +55,9 @@ export function summarizeFacts(
 	const indicators = groups === undefined ? INDICATORS : indicatorsOf(groups);
 	return Object.fromEntries(
 		indicators.map((indicator) => {
-			const asRead = valueOf(indicator, indicator.isPersonal ? masked : facts, rule);
-			const reckoned = isDoubted(indicator, asRead, others, rule) ? null : asRead;
+			const asRead = valueOf(indicator, facts, rule);
+			const shown = indicator.isPersonal && mask ? valueOf(indicator, masked, rule) : asRead;
+			const reckoned = isDoubted(indicator, asRead, others, rule) ? null : shown;
 			const value = typeof reckoned === 'string' && !indicator.isPersonal ? maskText(reckoned, '') : reckoned;
 			return [
 				headerOf({ key: indicator.id, zh: indicator.zh, unit: UNITS[indicator.unit] }, headers),
@@ -74,14 +75,17 @@ function valueOf(indicator: Indicator, facts: Facts, rule: OverdueRule): Indicat
 	return isDoubtful || isUntold ? null : indicator.value(facts, rule);
 }
 
-/** What repeats a text of the report does, whether somebody is to compare it with the page or not. */
+/** Who it is about stays as it was read: it is compared anyhow. */
+const isHead = ({ isPersonal, sources }: Indicator): boolean =>
+	isPersonal === true && sources.every((source) => sectionOf(source) === undefined);
+
 function isDoubted(indicator: Indicator, asRead: IndicatorValue, others: readonly Facts[], rule: OverdueRule): boolean {
-	return !indicator.isPersonal && others.some((other) => valueOf(indicator, other, rule) !== asRead);
+	return !isHead(indicator) && others.some((other) => valueOf(indicator, other, rule) !== asRead);
 }
 
 /** The values under review that keep an indicator from being known; none where it is known, or unknown for another reason. */
 export function doubtsOf(indicator: Indicator, facts: Facts): ReviewEntry[] {
-	return indicator.isPersonal ? [] : decidingValues(facts, (some) => valueOf(indicator, some, DEFAULT_RULE));
+	return isHead(indicator) ? [] : decidingValues(facts, (some) => valueOf(indicator, some, DEFAULT_RULE));
 }
 
 function ruleOf({
