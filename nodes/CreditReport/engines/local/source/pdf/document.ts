@@ -6,13 +6,10 @@ import { looksLikePdf } from './header';
 import { objectsToMend, type Mend } from './text/mendedFile';
 import { PageStreams } from './pageStreams';
 import { pageContext, readPage, textOfPage, type PageContext } from './pageContent';
-import { passwordSpellings } from './password';
+import { openFile, type OpenFile } from './openFile';
 import type { Pdfium, RawPdfium } from './pdfium';
 import { drawnPage } from './raster';
 import type { PdfPage, PdfPageSource } from './types';
-
-/** PDFium's error codes (fpdfview.h). */
-const LOAD_ERROR = { password: 4, security: 5 } as const;
 
 /**
  * Opens a PDF in PDFium. Close it, or its memory stays taken.
@@ -25,17 +22,9 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array, password = ''): PdfPa
 	const { raw } = pdfium;
 	pdfium.fontNames.clear();
 	pdfium.allow(bytes.length);
-	const data = raw._malloc(bytes.length);
-	if (data === 0) throw new CreditReportError('ENGINE_CRASHED');
-	raw.HEAPU8.set(bytes, data);
-	const document = unlock(pdfium, data, bytes.length, password);
-	if (document === 0) {
-		const reason = raw._FPDF_GetLastError();
-		raw._free(data);
-		throw refusal(reason, password);
-	}
+	const file = openFile(pdfium, bytes, password);
 	// Revision of the security handler; -1 without one.
-	const isEncrypted = raw._FPDF_GetSecurityHandlerRevision(document) !== -1;
+	const isEncrypted = raw._FPDF_GetSecurityHandlerRevision(file.document) !== -1;
 	let content: Content | undefined;
 	/** Pages that show the same as others, by their key. */
 	const shared = new Map<string, PdfPage>();
@@ -44,16 +33,20 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array, password = ''): PdfPa
 	const summaries = new Map<number, PageSummary>();
 	const close = () => {
 		content?.close();
-		raw._FPDF_CloseDocument(document);
-		raw._free(data);
+		file.close();
 	};
-	const pageCount = raw._FPDF_GetPageCount(document);
+	const pageCount = raw._FPDF_GetPageCount(file.document);
 	if (pageCount === 0) {
 		close();
 		throw new CreditReportError('PDF_DAMAGED', { message: 'The PDF has no pages' });
 	}
-	const opened = (): Content => (content ??= contentOf(pdfium, document, bytes, isEncrypted));
+	const opened = (): Content => (content ??= contentOf(pdfium, file, bytes, isEncrypted));
+	/** Before each page. */
+	const renew = (): void => {
+		if (file.renew()) pdfium.fontNames.clear();
+	};
 	const read = (index: number): PdfPage => {
+		renew();
 		const page = pageOf(pdfium, opened(), index, shared);
 		const { number, width, height, facts } = page;
 		if (!summaries.has(number)) summaries.set(number, { number, width, height, facts });
@@ -64,12 +57,15 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array, password = ''): PdfPa
 		page: (index) => new Promise((resolve) => resolve(read(index))),
 		close: () => Promise.resolve(close()),
 		isEncrypted,
-		attachments: raw._FPDFDoc_GetAttachmentCount(document),
-		fileFacts: () => fileFacts(raw, document, bytes, [...summaries.values()]),
+		attachments: raw._FPDFDoc_GetAttachmentCount(file.document),
+		fileFacts: () => fileFacts(raw, file.document, bytes, [...summaries.values()]),
 		textOf: (index) => textAt(pdfium, opened(), index, sharedTexts),
 		isDrawable: () => opened().isDrawable,
-		draw: (index, pixelsPerPoint) => drawnPage(pdfium, document, index, pixelsPerPoint),
-		decrypt: () => saveWithoutSecurity(raw, document),
+		draw: (index, pixelsPerPoint) => {
+			renew();
+			return drawnPage(pdfium, file.document, index, pixelsPerPoint);
+		},
+		decrypt: () => saveWithoutSecurity(raw, file.document),
 	};
 }
 
@@ -99,31 +95,6 @@ function textAt(pdfium: Pdfium, { document, streams }: Content, index: number, s
 	return text;
 }
 
-/** Tries each spelling of the password. @returns a document handle, or 0 */
-function unlock(pdfium: Pdfium, data: number, length: number, password: string): number {
-	for (const spelling of passwordSpellings(password)) {
-		const document = pdfium.load(data, length, spelling);
-		if (document !== 0) return document;
-		if (pdfium.raw._FPDF_GetLastError() !== LOAD_ERROR.password) return 0;
-	}
-	return 0;
-}
-
-function refusal(reason: number, password: string): CreditReportError {
-	switch (reason) {
-		case LOAD_ERROR.password:
-			return new CreditReportError(password === '' ? 'PDF_ENCRYPTED' : 'WRONG_PASSWORD');
-		case LOAD_ERROR.security:
-			return new CreditReportError('PDF_ENCRYPTED', {
-				message: 'The PDF is protected in a way that no password opens',
-				description:
-					'It is locked by a certificate or a rights service. Print it to a new PDF with the program that can open it.',
-			});
-		default:
-			return new CreditReportError('PDF_DAMAGED');
-	}
-}
-
 /** fpdf_save.h: FPDF_REMOVE_SECURITY */
 const REMOVE_SECURITY = 3;
 
@@ -148,7 +119,7 @@ const NOTHING_TO_MEND: Mend = { objects: [], hasHiddenLayers: false, hasEndlessP
 
 /** The document that pages are read from: the file itself, or the file with what PDFium would read wrongly written anew. */
 interface Content {
-	document: number;
+	readonly document: number;
 	context: PageContext;
 	/** What the file's own syntax tells of its pages; undefined for a file too large to look at. */
 	streams?: PageStreams;
@@ -156,28 +127,31 @@ interface Content {
 	isDrawable: boolean;
 }
 
-function contentOf(pdfium: Pdfium, document: number, bytes: Uint8Array, isEncrypted: boolean): Content {
+function contentOf(pdfium: Pdfium, whole: OpenFile, bytes: Uint8Array, isEncrypted: boolean): Content {
 	const { raw } = pdfium;
-	const plain = isEncrypted ? saveWithoutSecurity(raw, document) : bytes;
+	const plain = isEncrypted ? saveWithoutSecurity(raw, whole.document) : bytes;
+	const pageCount = raw._FPDF_GetPageCount(whole.document);
 	const file =
 		plain.length > MAX_OWN_BYTES
 			? undefined
 			: new CosFile(Buffer.from(plain.buffer, plain.byteOffset, plain.byteLength));
 	const { objects, hasHiddenLayers, hasEndlessPatterns } = file ? objectsToMend(file) : NOTHING_TO_MEND;
 	const asIs: Content = {
-		document,
+		get document() {
+			return whole.document;
+		},
 		context: pageContext(hasHiddenLayers, hasEndlessPatterns),
 		isDrawable: !hasEndlessPatterns,
-		streams: file && new PageStreams(file, raw._FPDF_GetPageCount(document)),
+		streams: file && new PageStreams(file, pageCount),
 		close: () => undefined,
 	};
 	if (objects.length === 0) return asIs;
-	const mended = updated(Buffer.from(saveWithoutSecurity(raw, document)), objects);
+	const mended = updated(Buffer.from(saveWithoutSecurity(raw, whole.document)), objects);
 	const data = mended ? raw._malloc(mended.length) : 0;
 	if (!mended || data === 0) return asIs;
 	raw.HEAPU8.set(mended, data);
 	const opened = pdfium.load(data, mended.length, new Uint8Array());
-	if (opened === 0 || raw._FPDF_GetPageCount(opened) !== raw._FPDF_GetPageCount(document)) {
+	if (opened === 0 || raw._FPDF_GetPageCount(opened) !== pageCount) {
 		if (opened !== 0) raw._FPDF_CloseDocument(opened);
 		raw._free(data);
 		return asIs;

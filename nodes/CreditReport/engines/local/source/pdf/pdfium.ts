@@ -1,8 +1,10 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 
+import { fileLender, type LentFile } from './lentFile';
 import { heldMemory, instantiateWasm, type HeldMemory, type WasmInstance, type WasmModule } from '../wasm';
 
-type Pointer = number;
+/** An address in PDFium's heap. */
+export type Pointer = number;
 
 /**
  * The part of PDFium's C API that the parser calls, as raw WebAssembly exports: the package's own wrappers cost more
@@ -17,7 +19,10 @@ export interface RawPdfium {
 	HEAPF64: Float64Array;
 	_malloc(bytes: number): Pointer;
 	_free(pointer: Pointer): void;
+	/** Emscripten's: a function that C calls. @param signature of its result and parameters, `i` for 32 bits */
+	addFunction(called: (...values: number[]) => number, signature: string): Pointer;
 	_FPDF_LoadMemDocument(data: Pointer, length: number, password: Pointer): Pointer;
+	_FPDF_LoadCustomDocument(access: Pointer, password: Pointer): Pointer;
 	_FPDF_GetPageCount(document: Pointer): number;
 	_FPDF_CloseDocument(document: Pointer): void;
 	_FPDFDoc_GetAttachmentCount(document: Pointer): number;
@@ -146,6 +151,10 @@ export interface Pdfium {
 	 * @returns a document handle, or 0: then {@link RawPdfium._FPDF_GetLastError} says why.
 	 */
 	load(data: Pointer, length: number, password: Uint8Array): Pointer;
+	/** The same of a file that stays outside of PDFium's heap. */
+	loadLent(file: LentFile, password: Uint8Array): Pointer;
+	/** Lends PDFium a file for {@link loadLent}. */
+	lend(bytes: Uint8Array): LentFile;
 	/** Names of the fonts of the open document, by handle. */
 	fontNames: Map<number, string>;
 	/** Scratch space for out parameters: 64 bytes. */
@@ -196,14 +205,9 @@ export async function startPdfium(compiled: WasmModule): Promise<Pdfium> {
 	const keys = new Map<string, Pointer>();
 	return {
 		raw,
-		load: (data, length, password) => {
-			const text = raw._malloc(password.length + 1);
-			raw.HEAPU8.set(password, text);
-			raw.HEAPU8[text + password.length] = 0;
-			const document = raw._FPDF_LoadMemDocument(data, length, text);
-			raw._free(text);
-			return document;
-		},
+		load: (data, length, password) => withText(raw, password, (text) => raw._FPDF_LoadMemDocument(data, length, text)),
+		loadLent: ({ access }, password) => withText(raw, password, (text) => raw._FPDF_LoadCustomDocument(access, text)),
+		lend: fileLender(raw),
 		fontNames: new Map(),
 		scratch: raw._malloc(64),
 		key: (name) => {
@@ -221,6 +225,16 @@ export async function startPdfium(compiled: WasmModule): Promise<Pdfium> {
 			return isExhausted ? (memory?.isHeld ? 'file' : 'engine') : undefined;
 		},
 	};
+}
+
+/** Lets PDFium see a text, with the zero that ends it, as long as a call takes. */
+function withText<T>(raw: RawPdfium, bytes: Uint8Array, call: (text: Pointer) => T): T {
+	const text = raw._malloc(bytes.length + 1);
+	raw.HEAPU8.set(bytes, text);
+	raw.HEAPU8[text + bytes.length] = 0;
+	const result = call(text);
+	raw._free(text);
+	return result;
 }
 
 /**
