@@ -6,6 +6,7 @@ const SQUARE = 3;
 const REACH = 0.62;
 /** Print is darker than its ground by this. */
 const DARKER = 30;
+const WHITE = 255;
 
 /**
  * Takes out of the ink what is no darker than the ground about it: the edges of filled cells, which are dark beside the paper next
@@ -15,7 +16,7 @@ export function clearFills(ink: Uint8Array, { width, height, data }: Grey, chara
 	const columns = Math.ceil(width / SQUARE);
 	const rows = Math.ceil(height / SQUARE);
 	const reach = Math.max(2, Math.round((REACH * characterHeight) / SQUARE));
-	const ground = closed(means(data, width, height, columns, rows), columns, rows, reach);
+	const ground = closed(means(data, width, height, columns, rows), columns, reach);
 	for (let y = 0; y < height; y++) {
 		const row = Math.floor(y / SQUARE) * columns;
 		for (let x = 0, at = y * width; x < width; x++, at++)
@@ -37,34 +38,33 @@ function means(data: Uint8Array, width: number, height: number, columns: number,
 }
 
 /** The brightest nearby, and of these the darkest nearby: narrow dark print is gone, wide fills are as they were. */
-function closed(values: Uint8Array, columns: number, rows: number, reach: number): Uint8Array {
-	const brightest = filtered(filtered(values, columns, rows, reach, 1, true), columns, rows, reach, columns, true);
-	return filtered(filtered(brightest, columns, rows, reach, 1, false), columns, rows, reach, columns, false);
+function closed(values: Uint8Array, columns: number, reach: number): Uint8Array {
+	const ground = inverted(brightest(values, columns, reach));
+	return inverted(brightest(ground, columns, reach));
 }
 
-/** The brightest or darkest value of a window along one axis. */
-function filtered(
-	values: Uint8Array,
-	columns: number,
-	rows: number,
-	reach: number,
-	step: number,
-	isBrightest: boolean,
-): Uint8Array {
-	const result = new Uint8Array(values.length);
-	const isAcross = step === 1;
-	for (let row = 0; row < rows; row++)
-		for (let column = 0; column < columns; column++) {
-			const [place, length] = isAcross ? [column, columns] : [row, rows];
-			const at = row * columns + column;
-			let best = values[at] as number;
-			const first = place < reach ? -place : -reach;
-			const last = place + reach >= length ? length - 1 - place : reach;
-			for (let offset = first; offset <= last; offset++) {
-				const value = values[at + offset * step] as number;
-				if (isBrightest ? value > best : value < best) best = value;
+/** In place. */
+function inverted(values: Uint8Array): Uint8Array {
+	for (let at = 0; at < values.length; at++) values[at] = WHITE - values[at]!;
+	return values;
+}
+
+/** The brightest value of the square that reaches so far to each side. */
+function brightest(values: Uint8Array, columns: number, reach: number): Uint8Array {
+	const across = values.slice();
+	for (let offset = 1; offset <= reach; offset++)
+		for (let start = 0; start < values.length; start += columns) {
+			const end = start + columns - offset;
+			for (let at = start, other = start + offset; at < end; at++, other++) {
+				if (values[other]! > across[at]!) across[at] = values[other]!;
+				if (values[at]! > across[other]!) across[other] = values[at]!;
 			}
-			result[at] = best;
 		}
-	return result;
+	const square = across.slice();
+	for (let offset = columns; offset <= reach * columns; offset += columns)
+		for (let at = 0, other = offset; other < across.length; at++, other++) {
+			if (across[other]! > square[at]!) square[at] = across[other]!;
+			if (across[at]! > square[other]!) square[other] = across[at]!;
+		}
+	return square;
 }

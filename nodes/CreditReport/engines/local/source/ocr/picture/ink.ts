@@ -32,8 +32,8 @@ export function inkOf(grey: Grey, characterHeight: number): Uint8Array {
 	const noise = grainOf(ink);
 	const weak = Math.max(DARKER, WEAK * noise);
 	const strong = Math.max(weak, STRONG * noise, PALE * darkestAbove(ink, weak));
-	for (let at = 0; at < ink.length; at++)
-		ink[at] = data[at]! >= LIGHTEST || ink[at]! <= weak ? 0 : ink[at]! > strong ? INK : PERHAPS;
+	const kinds = Uint8Array.from({ length: 256 }, (_, darker) => (darker <= weak ? 0 : darker > strong ? INK : PERHAPS));
+	for (let at = 0; at < ink.length; at++) if (ink[at] !== 0) ink[at] = data[at]! >= LIGHTEST ? 0 : kinds[ink[at]!]!;
 	if (strong > weak) keepStrong(ink, width);
 	return ink;
 }
@@ -46,8 +46,11 @@ function darkness({ width, height, data }: Grey, radius: number): Uint8Array {
 		for (let x = 0, at = y * width; x < width; x++, at++) columns[x] = columns[x]! + data[at]!;
 	for (let y = 0; y < height; y++) {
 		const [added, gone] = [y + radius, y - radius - 1];
-		if (added < height) for (let x = 0, at = added * width; x < width; x++, at++) columns[x] = columns[x]! + data[at]!;
-		if (gone >= 0) for (let x = 0, at = gone * width; x < width; x++, at++) columns[x] = columns[x]! - data[at]!;
+		if (added < height && gone >= 0)
+			for (let x = 0, on = added * width, off = gone * width; x < width; x++, on++, off++)
+				columns[x]! += data[on]! - data[off]!;
+		else if (added < height) for (let x = 0, at = added * width; x < width; x++, at++) columns[x]! += data[at]!;
+		else if (gone >= 0) for (let x = 0, at = gone * width; x < width; x++, at++) columns[x]! -= data[at]!;
 		const rows = Math.min(height - 1, added) - Math.max(-1, gone);
 		let sum = 0;
 		let pixels = Math.min(width, radius) * rows;
@@ -61,8 +64,8 @@ function darkness({ width, height, data }: Grey, radius: number): Uint8Array {
 				sum -= columns[x - radius - 1]!;
 				pixels -= rows;
 			}
-			const darker = sum / pixels - data[at]!;
-			if (darker > 0) made[at] = Math.ceil(darker);
+			const darker = sum - data[at]! * pixels;
+			if (darker > 0) made[at] = Math.ceil(darker / pixels);
 		}
 	}
 	return made;
@@ -71,12 +74,11 @@ function darkness({ width, height, data }: Grey, radius: number): Uint8Array {
 /** By how much the darkest pixels are darker at least, of those that are darker than this. */
 function darkestAbove(darker: Uint8Array, least: number): number {
 	const histogram = new Uint32Array(256);
+	for (let at = 0; at < darker.length; at++) if (darker[at] !== 0) histogram[darker[at]!]!++;
 	let count = 0;
-	for (const value of darker) {
-		if (value <= least) continue;
-		histogram[value]!++;
-		count++;
-	}
+	for (let value = 0; value < 256; value++)
+		if (value <= least) histogram[value] = 0;
+		else count += histogram[value]!;
 	let darkest = 0;
 	for (let sum = 0; darkest < 255 && sum < DARKEST * count;) sum += histogram[++darkest]!;
 	return darkest;
@@ -102,13 +104,15 @@ const [INK, PERHAPS] = [1, 2] as const;
 /** Keeps what hangs together with ink (8 neighbours); the rest was perhaps ink, and is none. In place. */
 function keepStrong(ink: Uint8Array, width: number): void {
 	const from: number[] = [];
-	for (let at = 0; at < ink.length; at++) if (ink[at] === INK) from.push(at);
-	for (let at = from.pop(); at !== undefined; at = from.pop())
-		for (const row of [at - width, at, at + width])
-			for (let near = row - 1; near <= row + 1; near++)
-				if (ink[near] === PERHAPS) {
-					ink[near] = INK;
-					from.push(near);
-				}
+	for (let start = 0; start < ink.length; start++) {
+		if (ink[start] !== INK) continue;
+		for (let at: number | undefined = start; at !== undefined; at = from.pop())
+			for (let row = at - width; row <= at + width; row += width)
+				for (let near = row - 1; near <= row + 1; near++)
+					if (ink[near] === PERHAPS) {
+						ink[near] = INK;
+						from.push(near);
+					}
+	}
 	for (let at = 0; at < ink.length; at++) if (ink[at] === PERHAPS) ink[at] = 0;
 }

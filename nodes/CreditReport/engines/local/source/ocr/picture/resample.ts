@@ -22,11 +22,12 @@ export function resample(
 	const [a, b, c, d, e, f, g, h, i] = map;
 	for (let y = 0, at = 0; y < height; y++) {
 		const v = y + 0.5;
+		const [left, top, depth] = [b * v + c, e * v + f, h * v + i];
 		for (let x = 0; x < width; x++, at++) {
 			const u = x + 0.5;
-			const z = 1 / (g * u + h * v + i);
-			const sx = (a * u + b * v + c) * z - 0.5;
-			const sy = (d * u + e * v + f) * z - 0.5;
+			const z = 1 / (g * u + depth);
+			const sx = (a * u + left) * z - 0.5;
+			const sy = (d * u + top) * z - 0.5;
 			if (!(sx >= 1 && sy >= 1 && sx < from - 2 && sy < rows - 2)) {
 				if (sx <= -1 || sy <= -1 || sx >= from || sy >= rows) continue;
 				const nearest = Math.min(rows - 1, Math.max(0, Math.round(sy))) * from;

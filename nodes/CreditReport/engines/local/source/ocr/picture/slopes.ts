@@ -180,9 +180,10 @@ function sharpest(
 ): Sharpest {
 	const margin = Math.ceil(middle * (Math.abs(around) + range)) + 2;
 	const profile = new Float64Array(to - from + 2 * margin);
+	const within = pointsWithin(points, from, to);
 	const steps = Math.round(range / step);
 	const scores = Array.from({ length: 2 * steps + 1 }, (_, index) =>
-		sharpness(points, middle, around + (index - steps) * step, profile, margin - from, from, to),
+		sharpness(within, middle, around + (index - steps) * step, profile, margin - from),
 	);
 	const best = scores.indexOf(Math.max(...scores));
 	const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
@@ -200,25 +201,34 @@ function sharpness(
 	slope: number,
 	profile: Float64Array,
 	shift: number,
-	from: number,
-	to: number,
 ): number {
+	if (count < FEWEST) return 0;
 	profile.fill(0);
-	let used = 0;
 	for (let index = 0; index < count; index++) {
-		const place = across[index]!;
-		if (place < from || place >= to) continue;
-		used++;
-		const at = place - slope * (along[index]! - middle) + shift;
+		const at = across[index]! - slope * (along[index]! - middle) + shift;
 		const bin = at | 0;
 		const upper = (at - bin) * weights[index]!;
 		profile[bin]! += weights[index]! - upper;
 		profile[bin + 1]! += upper;
 	}
-	if (used < FEWEST) return 0;
 	let sum = 0;
-	for (let bin = 1; bin < profile.length; bin++) sum += (profile[bin]! - profile[bin - 1]!) ** 2;
+	for (let bin = 1; bin < profile.length; bin++) {
+		const change = profile[bin]! - profile[bin - 1]!;
+		sum += change * change;
+	}
 	return sum;
+}
+
+/** Those whose place across is at `from` or after it, and before `to`. */
+function pointsWithin({ count, along, across, weights }: Points, from: number, to: number): Points {
+	const within = pointsFor(count);
+	for (let index = 0; index < count; index++) {
+		if (across[index]! < from || across[index]! >= to) continue;
+		within.along[within.count] = along[index]!;
+		within.weights[within.count] = weights[index]!;
+		within.across[within.count++] = across[index]!;
+	}
+	return within;
 }
 
 interface Band {

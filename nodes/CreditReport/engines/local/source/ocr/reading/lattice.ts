@@ -33,10 +33,8 @@ export function latticeOf(
 }
 
 function stepOf(probabilities: Float32Array, kept: readonly number[]): Step {
-	let best = 0;
-	for (let index = 1; index < probabilities.length; index++)
-		if ((probabilities[index] as number) > (probabilities[best] as number)) best = index;
-	if (best === 0 && (probabilities[0] as number) >= SURELY_NOTHING)
+	// Nothing else is likelier then.
+	if ((probabilities[0] as number) >= SURELY_NOTHING)
 		return { classes: [0], probabilities: [probabilities[0] as number] };
 	const chosen = new Set<number>([0, ...kept]);
 	for (let index = 0; index < probabilities.length; index++)

@@ -10,9 +10,15 @@ export interface LineImage {
 /** A network sees nothing in less. */
 const LEAST_WIDTH = 16;
 
+/** How wide the picture of a line is. */
+export function widthOf({ x0, y0, x1, y1 }: Box): number {
+	return Math.max(LEAST_WIDTH, Math.round(((x1 - x0) * LINE_HEIGHT) / (y1 - y0)));
+}
+
 /** Cuts a part of a page out and brings it to the height of a line, as the page is lit. */
-export function lineImage(grey: Grey, { x0, y0, x1, y1 }: Box): LineImage {
-	const width = Math.max(LEAST_WIDTH, Math.round(((x1 - x0) * LINE_HEIGHT) / (y1 - y0)));
+export function lineImage(grey: Grey, box: Box): LineImage {
+	const { x0, y0, x1, y1 } = box;
+	const width = widthOf(box);
 	const pixels = new Float32Array(width * LINE_HEIGHT);
 	const across = (x1 - x0) / width;
 	const down = (y1 - y0) / LINE_HEIGHT;

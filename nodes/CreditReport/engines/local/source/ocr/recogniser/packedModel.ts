@@ -86,9 +86,11 @@ export function unpackModel(packed: Uint8Array): Model {
 	let scaleAt = 0;
 	let valueAt = 0;
 	for (const tensor of tensors) {
-		const weights = new Float32Array(tensor.rows * tensor.columns);
-		for (let at = 0; at < weights.length; at++)
-			weights[at] = (values[valueAt + at] ?? 0) * (scales[scaleAt + channelOf(tensor, at)] ?? 0);
+		const { rows, columns, scaled } = tensor;
+		const weights = new Float32Array(rows * columns);
+		for (let row = 0, at = 0; row < rows; row++)
+			for (let column = 0; column < columns; column++, at++)
+				weights[at] = values[valueAt + at]! * scales[scaleAt + (scaled === 'rows' ? row : column)]!;
 		onnx.set(new Uint8Array(weights.buffer), tensor.offset);
 		scaleAt += scalesOf(tensor);
 		valueAt += weights.length;

@@ -24,6 +24,7 @@ const MANY = 0.06;
 const SIDES = [0.14, 0.26] as const;
 /** Brightness is averaged over so many steps of the line's length. */
 const SMOOTHING = 5;
+const WHITE = 255;
 
 /** Turns rows to columns, so that upright lines are followed by the same code. */
 export function transposed({ width, height, data }: Grey): Grey {
@@ -81,6 +82,8 @@ function ridgeStrength(means: Uint8Array, columns: number, height: number, chara
 		const near = Math.max(2, Math.round(side * characterHeight)) * columns;
 		const far = near + columns;
 		for (let at = far; at < means.length - far; at++) {
+			// Most of a page is paper, and nothing is brighter.
+			if (means[at] === WHITE) continue;
 			// The brighter of two places: one of them may lie on the next line.
 			let above = means[at - near] as number;
 			if ((means[at - far] as number) > above) above = means[at - far] as number;

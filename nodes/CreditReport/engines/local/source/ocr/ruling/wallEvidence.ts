@@ -33,12 +33,12 @@ export function softened({ width, height, data }: Grey): Grey {
 	for (let y = 0; y < height; y++) {
 		const row = y * width;
 		let sum = 0;
-		for (let x = 0; x < Math.min(half, width); x++) sum += data[row + x] as number;
+		for (let x = 0; x < Math.min(half, width); x++) sum += data[row + x]!;
 		for (let x = 0; x < width; x++) {
-			if (x + half < width) sum += data[row + x + half] as number;
-			if (x > half) sum -= data[row + x - half - 1] as number;
+			if (x + half < width) sum += data[row + x + half]!;
+			if (x > half) sum -= data[row + x - half - 1]!;
 			const outside = x < half ? half - x : x + half >= width ? x + half - width + 1 : 0;
-			soft[row + x] = sum / (GRAIN - outside);
+			soft[row + x] = outside === 0 ? (sum / GRAIN) | 0 : sum / (GRAIN - outside);
 		}
 	}
 	return { width, height, data: soft };
