@@ -1,19 +1,18 @@
-import { fileLender } from '../../../../../nodes/CreditReport/engines/local/source/pdf/lentFile';
-import type { RawPdfium } from '../../../../../nodes/CreditReport/engines/local/source/pdf/pdfium';
+import { fileLender, type Heap } from '../../../../../nodes/CreditReport/engines/local/source/pdf/lentFile';
 
 /** A heap of 64 bytes, and what would be called from C. */
 function heap() {
 	const HEAPU8 = new Uint8Array(64);
 	const functions: Array<(...values: number[]) => number> = [];
 	let free = 16;
-	const raw = {
+	const raw: Heap = {
 		HEAPU8,
 		HEAP32: new Int32Array(HEAPU8.buffer),
 		_malloc: (bytes: number) => (free += bytes) - bytes,
 		_free: () => undefined,
 		addFunction: (called: (...values: number[]) => number) => functions.push(called),
 	};
-	return { raw: raw as unknown as RawPdfium, functions };
+	return { raw, functions };
 }
 
 it('a file is described as PDFium takes it, and read where it lies', () => {

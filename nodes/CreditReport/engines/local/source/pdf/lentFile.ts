@@ -1,4 +1,14 @@
-import type { Pointer, RawPdfium } from './pdfium';
+type Pointer = number;
+
+/** What lending takes of PDFium's module. */
+export interface Heap {
+	HEAPU8: Uint8Array;
+	HEAP32: Int32Array;
+	_malloc(bytes: number): Pointer;
+	_free(pointer: Pointer): void;
+	/** Emscripten's: a function that C calls. @param signature of its result and parameters, `i` for 32 bits */
+	addFunction(called: (...values: number[]) => number, signature: string): Pointer;
+}
 
 /** A file that PDFium reads where it lies, a part at a time, instead of having it in its own heap. */
 export interface LentFile {
@@ -17,7 +27,7 @@ const ACCESS_BYTES = 12;
  * Lends files to one PDFium. The function that it calls for their bytes is made with the first of them, and serves all.
  * @returns what lends a file: its bytes must stay as they are until it is taken back
  */
-export function fileLender(raw: RawPdfium): (bytes: Uint8Array) => LentFile {
+export function fileLender(raw: Heap): (bytes: Uint8Array) => LentFile {
 	const lent = new Map<Pointer, { bytes: Uint8Array; read: number }>();
 	let reader: Pointer | undefined;
 	const readInto = (access: Pointer, position: number, into: Pointer, size: number): number => {

@@ -1,6 +1,6 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 
-import { fileLender, type LentFile } from './lentFile';
+import { fileLender, type Heap, type LentFile } from './lentFile';
 import { heldMemory, instantiateWasm, type HeldMemory, type WasmInstance, type WasmModule } from '../wasm';
 
 /** An address in PDFium's heap. */
@@ -11,16 +11,10 @@ export type Pointer = number;
  * than the calls themselves when they run once per character.
  * @see https://pdfium.googlesource.com/pdfium/+/main/public/ fpdfview.h, fpdf_text.h, fpdf_edit.h
  */
-export interface RawPdfium {
-	HEAPU8: Uint8Array;
+export interface RawPdfium extends Heap {
 	HEAPU16: Uint16Array;
-	HEAP32: Int32Array;
 	HEAPF32: Float32Array;
 	HEAPF64: Float64Array;
-	_malloc(bytes: number): Pointer;
-	_free(pointer: Pointer): void;
-	/** Emscripten's: a function that C calls. @param signature of its result and parameters, `i` for 32 bits */
-	addFunction(called: (...values: number[]) => number, signature: string): Pointer;
 	_FPDF_LoadMemDocument(data: Pointer, length: number, password: Pointer): Pointer;
 	_FPDF_LoadCustomDocument(access: Pointer, password: Pointer): Pointer;
 	_FPDF_GetPageCount(document: Pointer): number;
