@@ -1,4 +1,5 @@
 import {
+	cellCount,
 	columnsOf,
 	columnUnder,
 	partsUnder,
@@ -51,6 +52,16 @@ describe('text below titles', () => {
 		{ x0: 50, x1: 70 },
 		{ x0: 150, x1: 190 },
 	];
+
+	it('is one cell where only blanks part it', () => {
+		const parts = [
+			[50, 60],
+			[64, 70],
+			[90, 95],
+			[150, 160],
+		].map(([x0, x1]) => ({ ...line('甲'), x0: x0!, x1: x1! }));
+		expect(cellCount(parts, titles, TOLERANCES)).toBe(3);
+	});
 
 	it('belongs to the column it overlaps most, else to the nearest', () => {
 		expect(columnUnder({ x0: 60, x1: 90 }, titles)).toBe(0);

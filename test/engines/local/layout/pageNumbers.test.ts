@@ -12,6 +12,7 @@ const numbers = (text: string): [number, number | undefined] | undefined => {
 describe('a page number with the number of pages', () => {
 	it.each([
 		'第2页，共7页',
+		'第2页。共7页',
 		'第 2 页/共 7 页',
 		'第2页共7页',
 		'第2页 | 共7页',

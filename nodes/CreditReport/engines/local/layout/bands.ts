@@ -4,7 +4,7 @@ import { linesOf } from './lines';
 import type { RuleLine } from './mergedRules';
 import { withColumns } from './tableColumns';
 import { headerRows, titlesOf } from './storeys';
-import { columnsOf, columnUnder, partsUnder, type Column } from './columnTitles';
+import { cellCount, columnsOf, columnUnder, partsUnder, type Column } from './columnTitles';
 import type { Line, Row, TableBlock, Vocabulary } from './types';
 import { holdsLabels, holdsTable } from './unmerge';
 import { TOLERANCES, type Tolerances } from './tolerances';
@@ -155,7 +155,7 @@ function underTitles(
 	for (const line of lines) {
 		const pieces = partsUnder(line, titles, tolerances.bandGaps);
 		// The cells of a grid stand under one title, more of them than there are titles.
-		if (!pieces || pieces.length > titles.length + 1) return undefined;
+		if (!pieces || cellCount(pieces, titles, tolerances) > titles.length + 1) return undefined;
 		parts.push(...pieces);
 	}
 	// A row label stands left of the first title, under a blank corner.

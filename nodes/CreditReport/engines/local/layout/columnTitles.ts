@@ -73,6 +73,22 @@ export function partsUnder(
 	return undefined;
 }
 
+/** How many cells the pieces of a line fill: those that follow each other under one title without a wide gap are of one, such as 2015 年 12 月. */
+export function cellCount(
+	parts: readonly Line[],
+	titles: ReadonlyArray<{ x0: number; x1: number }>,
+	tolerances: Tolerances,
+): number {
+	return parts.filter((part, index) => {
+		const before = parts[index - 1];
+		return !(
+			before &&
+			part.x0 - before.x1 <= tolerances.segment * part.size &&
+			columnUnder(before, titles) === columnUnder(part, titles)
+		);
+	}).length;
+}
+
 function centre(extent: { x0: number; x1: number }): number {
 	return (extent.x0 + extent.x1) / 2;
 }

@@ -14,8 +14,8 @@ export interface PageNumber {
 const N = '(\\d{1,4})';
 /** What may stand before the number: `本页为第2页`, `页码：2/7`. */
 const LEAD = '(?:本页[为是]?|当前(?=第)|当前页[:：]?|页[码次数]?[:：,，]?)?';
-/** Between number and total: `第2页，共3页`, `第 1 页/共 5 页`, `第八页（共八页）`. */
-const GAP = '[/,，、;；|·:：（(［\\[-]*';
+/** Between number and total: `第2页，共3页`, `第 1 页/共 5 页`, `第八页（共八页）`; a comma that was recognised may have become a full stop. */
+const GAP = '[/,，.。、;；|·:：（(［\\[-]*';
 const ALL = '(?:总页数|总共|共计|合计|总计|共|总|of)[有计]?[:：]?';
 const END = '[)）\\]］.。]?';
 const ENGLISH = '(?:page|pages|pg|p|sheet|seite)(?:no|#)?[.:|]*';

@@ -40,15 +40,15 @@ export class DrawnPage implements PreparedPage {
 	}
 
 	/** 王, as tall as a usual character, from its upper left corner; several stand side by side. */
-	characters(x: number, y: number, count = 1, size = CHARACTER): this {
+	characters(x: number, y: number, count = 1, size = CHARACTER, shade = 30): this {
 		const stroke = Math.max(2, Math.round(size / 12));
 		for (let index = 0; index < count; index++) {
 			const left = x + Math.round(index * size * 1.25);
 			const right = left + size - 1;
 			for (const top of [0, (size - stroke) / 2, size - stroke].map((part) => y + Math.round(part)))
-				this.fill({ x0: left, y0: top, x1: right, y1: top + stroke - 1 });
+				this.fill({ x0: left, y0: top, x1: right, y1: top + stroke - 1 }, shade);
 			const middle = left + Math.round((size - stroke) / 2);
-			this.fill({ x0: middle, y0: y, x1: middle + stroke - 1, y1: y + size - 1 });
+			this.fill({ x0: middle, y0: y, x1: middle + stroke - 1, y1: y + size - 1 }, shade);
 		}
 		return this;
 	}

@@ -54,3 +54,14 @@ it('walls are no ink, and characters that touch them keep their strokes', () => 
 	expect(at(233, 175)).toBe(1);
 	expect(lines).toHaveLength(1);
 });
+
+it('a rule a quarter as thick as characters are tall is one wall from end to end, and leaves no line behind', () => {
+	const page = new DrawnPage(620, 300);
+	for (const y of [100, 200]) page.across(y, 60, 541);
+	for (const x of [60, 220, 540]) page.down(x, 100, 201);
+	page.fill({ x0: 60, y0: 147, x1: 541, y1: 153 }, 110).characters(80, 114, 3).characters(90, 166, 2).noise(12);
+	const { walls, lines } = segment(page, cellsOf);
+	const thick = walls.filter(({ y0, y1 }) => y0 === y1 && Math.abs(y0 - 150) < 4);
+	expect(thick.reduce((length, { x0, x1 }) => length + x1 - x0, 0)).toBeGreaterThan(470);
+	expect(lines).toHaveLength(2);
+});

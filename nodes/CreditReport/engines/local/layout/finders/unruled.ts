@@ -1,5 +1,5 @@
 import { borderlessTable, headerAt, MAX_HEADER_LINES } from '../columns';
-import { partsUnder } from '../columnTitles';
+import { cellCount, partsUnder } from '../columnTitles';
 import type { Titles } from '../storeys';
 import { isTable, type Line, type TableBlock, type Vocabulary } from '../types';
 import type { DocumentMatter, TableFinder } from './types';
@@ -81,7 +81,7 @@ function bodyOf(
 function isRowOf(line: Line, { columns }: Titles, tolerances: Tolerances): boolean {
 	const parts = partsUnder(line, columns, tolerances.cellGaps);
 	const [only] = parts ?? [];
-	if (!parts || !only || parts.length > columns.length + 1) return false;
+	if (!parts || !only || cellCount(parts, columns, tolerances) > columns.length + 1) return false;
 	const overlap = ({ x0, x1 }: { x0: number; x1: number }) => Math.min(x1, only.x1) - Math.max(x0, only.x0);
 	return parts.length > 1 || columns.filter((column) => overlap(column) > tolerances.into * line.size).length <= 1;
 }

@@ -20,8 +20,22 @@ it.each([
 	['逾期31一60天', '逾期31—60天', 'a dash between digits'],
 	['一年', '一年', 'the numeral elsewhere'],
 	['.', '', 'a speck'],
+	['B', 'B', 'a lone letter that is a mark'],
+	['010-—59873232', '010—59873232', 'a dash that is read twice'],
+	['110108******181x', '110108******181X', 'the check character of an ID number'],
+	['12x', '12x', 'a small letter elsewhere'],
 ])('%s is %s: %s', (text, expected) => {
 	expect(mend(text)).toBe(expected);
+});
+
+it.each([
+	['B', 'C', 'O'],
+	['B', '4', '0'],
+	['年', 'C', '0'],
+])('a doubtful zero between %s and %s is %s', (before, after, expected) => {
+	const zero = { ...sure('0')[0]!, confidence: 0.6, alternatives: [{ text: 'O', confidence: 0.3 }] };
+	const [first, last] = [sure(before)[0]!, sure(after)[0]!];
+	expect(mended(reading([], [first, zero, last]), CLASSES)[1]?.text).toBe(expected);
 });
 
 it('what a character was read as is its first alternative, and syntax alone makes it doubtful', () => {

@@ -27,3 +27,9 @@ it('a stroke of a character that is nearly as tall as a row is no wall: it is da
 	const page = table(120).fill({ x0: 300, y0: 97, x1: 302, y1: 125 }, 0);
 	expect(isWall(page, 300, MIDDLE)).toBe(false);
 });
+
+it('a bold stroke in a low row is no wall where others stand beside it, though it reaches from rule to rule', () => {
+	const page = table(150).fill({ x0: 299, y0: 92, x1: 302, y1: 129 }, 0);
+	for (const y of [96, 104, 112, 120]) page.fill({ x0: 288, y0: y, x1: 314, y1: y + 3 }, 0);
+	expect(isWall(page, 300, MIDDLE)).toBe(false);
+});

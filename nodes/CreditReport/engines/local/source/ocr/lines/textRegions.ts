@@ -1,7 +1,7 @@
 import type { Component } from './component';
 
 /** Ink of one region is no farther apart, in heights of a character: lines of a paragraph, words of a line. */
-const BESIDE = 1.3;
+const BESIDE = 1.6;
 const BELOW = 0.3;
 
 /** Parts what stands outside of tables into what hangs together: columns and paragraphs. */

@@ -3,6 +3,8 @@ import { lineAt } from '../ruling/wallFrames';
 
 /** Ink across a wall that is no thicker than this, in heights of a character, is the wall. */
 const THICKEST = 0.26;
+/** A wall that is thicker along most of its length is so thick at most. */
+const THICKEST_WALL = 0.5;
 /** A wall is looked for this far beside its place. */
 const REACH = 0.12;
 
@@ -15,6 +17,7 @@ export function clearWalls(
 	characterHeight: number,
 ): void {
 	const thickest = Math.max(3, Math.round(THICKEST * characterHeight));
+	const thickestWall = Math.max(3, Math.round(THICKEST_WALL * characterHeight));
 	const reach = Math.max(1, Math.round(REACH * characterHeight));
 	for (const wall of walls) {
 		const isUpright = wall.x0 === wall.x1;
@@ -23,13 +26,13 @@ export function clearWalls(
 		const [length, depth] = isUpright ? [height, width] : [width, height];
 		const start = Math.max(0, Math.round(from) - reach);
 		const end = Math.min(length - 1, Math.round(to) + reach);
-		const usual = usualThickness(ink, wall, start, end, alongStep, acrossStep, depth, reach, thickest);
+		const usual = usualThickness(ink, wall, start, end, alongStep, acrossStep, depth, reach, thickestWall);
 		for (let along = start; along <= end; along++) {
 			const centre = Math.round(lineAt(wall.line, along)) + wall.offset;
 			const [first, last] = runAt(ink, along * alongStep, acrossStep, centre, depth, reach);
 			if (last < first) continue;
 			const room = Math.ceil(usual / 2) + 1;
-			const isWall = last - first + 1 <= Math.min(thickest, usual + 2);
+			const isWall = last - first + 1 <= Math.max(usual, Math.min(thickest, usual + 2));
 			// A stroke that touches: what is thicker than the wall stays.
 			const clearFrom = isWall ? first : Math.max(first, centre - room);
 			const clearTo = isWall ? last : Math.min(last, centre + room);

@@ -18,6 +18,7 @@ import {
 import { turnedBy, unturned, type QuarterTurn } from './quarterTurn';
 import { resample } from './resample';
 import { evenLight } from './shade';
+import { reversePrint } from './reversedPrint';
 import { sheetCorners } from './sheetCorners';
 import { straightening } from './slopes';
 import { removeStamps } from './stampInk';
@@ -105,6 +106,7 @@ export async function preparePage(
 		characterHeight: upright.characterHeight * zoom,
 	};
 	clearMargins(page.grey, Math.round(frame * zoom));
+	reversePrint(page.grey, page.characterHeight);
 	const prepared = legibility && !isSure && (await readsUpsideDown(page, legibility)) ? upsideDown(page) : page;
 
 	const scale = sheet

@@ -1,17 +1,22 @@
-import { ALPHABETS, LOOKS_LIKE, classesOf } from './alphabets';
+import { ALPHABETS, LOOKS_LIKE, classesOf, formOf } from './alphabets';
 import { decode } from './lattice';
 import { withSeparators } from './mendDates';
 import type { LineReading, ReadCharacter } from './types';
 
 const DIGIT = /^\d$/;
+const LETTER = /^[A-Z]$/;
 /** Amounts, counts and numbers with their separators, once look-alikes are what they look like. */
 const NUMBER = /^[,.\-]*\d[\d,.\-]*$/;
+/** Letters alone are a number only if they are what zeros and ones are taken for: a lone B is a mark. */
+const PERHAPS_NUMBER = /\d|^[OoQ〇lIi|!]+$/;
 /** An amount of groups of three digits, with what separates them. */
 const GROUPS = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d.,])/g;
 /** ID numbers, numbers of accounts and codes of organisations. */
 const LONG_CODE = /[0-9A-FOoQ]{16,}/;
 /** The marks of a year or two of repayments, printed in one cell. */
 const HISTORY = /^[N*#0-7CMZDGABOoQ/]{12,}$/;
+/** The digits of an ID number before its check character, some of them masked by as many asterisks or fewer. */
+const ID_NUMBER = /(?<![\d*])[\d*]{14,17}$/;
 /** What remains of a rule or a speck. */
 const CRUMBS = /^[.,·'"`:;、。，…’‘]+$/;
 /** A separator that is another by the rules of writing alone is doubtful. */
@@ -22,11 +27,11 @@ const BY_SYNTAX = 0.5;
  * What a character was before stays the first of its alternatives.
  */
 export function mended(reading: LineReading, characters: readonly string[]): ReadCharacter[] {
-	let seen = dashes(reading.characters.filter(({ text }) => text.trim() !== ''));
+	let seen = dashes(onceEach(reading.characters.filter(({ text }) => text.trim() !== '')));
 	const text = textOf(seen);
 	if (CRUMBS.test(text)) return [];
 	const plain = [...text].map((each) => LOOKS_LIKE[each] ?? each).join('');
-	if (plain !== text && NUMBER.test(plain)) {
+	if (plain !== text && NUMBER.test(plain) && PERHAPS_NUMBER.test(text)) {
 		const again = decode(reading.lattice, characters, classesOf(ALPHABETS.numbers, characters));
 		// Among digits alone a look-alike may be one digit or another: both readings are told.
 		if (again.length > 0) seen = again.map((each) => withFormer(each, seen));
@@ -34,11 +39,20 @@ export function mended(reading: LineReading, characters: readonly string[]): Rea
 	seen = zeros(seen);
 	seen = commas(seen);
 	seen = groups(seen);
-	return zerosOfCodes(withSeparators(seen));
+	return checkCharacters(lettersOfCodes(zerosOfCodes(withSeparators(seen))));
 }
 
 export function textOf(characters: readonly ReadCharacter[]): string {
 	return characters.map(({ text }) => text).join('');
+}
+
+/** A long dash that is read as a short one and a long one: both beside digits. */
+function onceEach(seen: readonly ReadCharacter[]): ReadCharacter[] {
+	return seen.filter(({ text }, index) => {
+		const next = seen[index + 1];
+		const isTwice = next && text !== next.text && formOf(text) === '-' && formOf(next.text) === '-';
+		return !(isTwice && DIGIT.test(seen[index - 1]?.text ?? '') && DIGIT.test(seen[index + 2]?.text ?? ''));
+	});
 }
 
 /** The numeral one among digits is a dash: 逾期31—60天. */
@@ -100,6 +114,27 @@ function zerosOfCodes(seen: ReadCharacter[]): ReadCharacter[] {
 		index >= found.index && index < found.index + found[0].length && /^[OoQ]$/.test(each.text)
 			? renamed(each, '0', each.confidence)
 			: each,
+	);
+}
+
+/** A doubtful zero between capitals is a letter: BOC. */
+function lettersOfCodes(seen: ReadCharacter[]): ReadCharacter[] {
+	const text = textOf(seen);
+	if (LONG_CODE.test(text) || HISTORY.test(text)) return seen;
+	return seen.map((each, index) =>
+		each.text === '0' &&
+		each.alternatives[0]?.text === 'O' &&
+		[seen[index - 1], seen[index + 1]].every((beside) => LETTER.test(beside?.text ?? ''))
+			? renamed(each, 'O', each.confidence)
+			: each,
+	);
+}
+
+/** The check character of an ID number is a capital. */
+function checkCharacters(seen: ReadCharacter[]): ReadCharacter[] {
+	const text = textOf(seen);
+	return seen.map((each, index) =>
+		each.text === 'x' && ID_NUMBER.test(text.slice(0, index)) ? { ...each, text: 'X' } : each,
 	);
 }
 

@@ -22,6 +22,8 @@ const GRAIN = 2.4;
 const MANY = 0.06;
 /** How far beside its centre a thin and a thick line are compared with the paper, in heights of a character. */
 const SIDES = [0.14, 0.26] as const;
+/** A thick line is equally dark across: averaged over so much each way, twice, it is darkest at its centre. */
+const CENTRING = 0.09;
 /** Brightness is averaged over so many steps of the line's length. */
 const SMOOTHING = 5;
 const WHITE = 255;
@@ -78,7 +80,9 @@ function smoothed({ width, height, data }: Grey, step: number, columns: number):
 /** How much darker each place is than both sides of it, where that is most for its surroundings; else 0. */
 function ridgeStrength(means: Uint8Array, columns: number, height: number, characterHeight: number): Uint8Array {
 	const depth = new Uint8Array(columns * height);
+	const centring = Math.max(1, Math.round(CENTRING * characterHeight));
 	for (const side of SIDES) {
+		const centred = side === SIDES[0] ? means : averagedDown(averagedDown(means, columns, centring), columns, centring);
 		const near = Math.max(2, Math.round(side * characterHeight)) * columns;
 		const far = near + columns;
 		for (let at = far; at < means.length - far; at++) {
@@ -89,7 +93,7 @@ function ridgeStrength(means: Uint8Array, columns: number, height: number, chara
 			if ((means[at - far] as number) > above) above = means[at - far] as number;
 			let below = means[at + near] as number;
 			if ((means[at + far] as number) > below) below = means[at + far] as number;
-			const deeper = (above < below ? above : below) - (means[at] as number);
+			const deeper = (above < below ? above : below) - (centred[at] as number);
 			if (deeper > (depth[at] as number)) depth[at] = deeper;
 		}
 	}
@@ -116,6 +120,22 @@ function ridgeStrength(means: Uint8Array, columns: number, height: number, chara
 	const least = total > MANY * depth.length ? Math.max(LEAST_CONTRAST, GRAIN * usual) : LEAST_CONTRAST;
 	for (let at = 0; at < peaks.length; at++) if ((peaks[at] as number) < least) peaks[at] = 0;
 	return peaks;
+}
+
+/** Each value with those above and below it, as far as `reach`. */
+function averagedDown(values: Uint8Array, columns: number, reach: number): Uint8Array {
+	const made = values.slice();
+	const sums = new Uint32Array(columns);
+	const count = 2 * reach + 1;
+	for (let at = 0; at < values.length; at++) {
+		const column = at % columns;
+		sums[column] = (sums[column] as number) + (values[at] as number);
+		const first = at - (count - 1) * columns;
+		if (first < 0) continue;
+		made[at - reach * columns] = (sums[column] as number) / count;
+		sums[column] = (sums[column] as number) - (values[first] as number);
+	}
+	return made;
 }
 
 interface Track {

@@ -5,8 +5,8 @@ import { cutsAlong, lineAt, type Frame, type Line } from './wallFrames';
 const LONG = { length: 8, share: 0.93 };
 /** What a piece needs, from one trusted line across to the next, for its line to be believed. */
 const BEARING = { length: 1.05, share: 0.86, ends: 0.72, contrast: 0.3 };
-/** The same of a piece no longer than so many heights of a character: a stroke and some grain are as long. */
-const SHORT = { length: 2.6, share: 0.88, contrast: 0.4 };
+/** The same of a piece no longer than so many heights of a character: a stroke and some grain are as long. Strokes are darker than rules, and others cross them. */
+const SHORT = { length: 2.6, share: 0.88, contrast: 0.4, darkest: 1.8, darkestCrowded: 1.4, crowded: 0.3 };
 /** The same of a piece that runs on beyond the last line across: a row that a page break cuts, a table without sides. */
 const OPEN = { length: 2, share: 0.93 };
 /** What a piece needs of a line at which others end, one below the other: strokes of characters have no such place. It may be as faint as it likes. */
@@ -19,6 +19,7 @@ const ROUNDS = 5;
  */
 export function trusted(frame: Frame, across: WallEvidence, down: WallEvidence, characterHeight: number): Frame {
 	const usual = { rows: usualContrast(frame.rows), columns: usualContrast(frame.columns) };
+	const darkest = Math.max(usual.rows, usual.columns);
 	const long = frame.rows.filter((line) =>
 		line.ridges.some(
 			({ from, to, share, contrast }) =>
@@ -31,12 +32,13 @@ export function trusted(frame: Frame, across: WallEvidence, down: WallEvidence, 
 		const before = rows.length + columns.length;
 		const [knownRows, bearing] = [
 			rows,
-			(line: Line) => isBorneOut(line, knownRows, down, usual.columns, characterHeight),
+			(line: Line) => isBorneOut(line, knownRows, down, { usual: usual.columns, darkest }, characterHeight),
 		];
 		columns = frame.columns.filter(bearing);
 		const knownColumns = columns;
 		rows = frame.rows.filter(
-			(line) => long.includes(line) || isBorneOut(line, knownColumns, across, usual.rows, characterHeight),
+			(line) =>
+				long.includes(line) || isBorneOut(line, knownColumns, across, { usual: usual.rows, darkest }, characterHeight),
 		);
 		if (rows.length + columns.length === before) break;
 	}
@@ -58,7 +60,7 @@ function isBorneOut(
 	line: Line,
 	crossing: readonly Line[],
 	evidence: WallEvidence,
-	usual: number,
+	{ usual, darkest }: { usual: number; darkest: number },
 	characterHeight: number,
 ): boolean {
 	const cuts = cutsAlong(line, crossing, characterHeight);
@@ -70,9 +72,13 @@ function isBorneOut(
 		const middle = (start.at + end.at) / 2;
 		// Where no ridge was followed there is hardly a rule.
 		if (!line.ridges.some(({ from, to }) => from <= middle && middle <= to)) return false;
-		const { share, ends, contrast } = evidence.between(start.at + 2, end.at - 2, (along) => lineAt(line, along));
+		const { share, ends, contrast, crowded } = evidence.between(start.at + 2, end.at - 2, (along) =>
+			lineAt(line, along),
+		);
 		if (isEdge && !isOpen && share >= EDGE.share && ends >= EDGE.ends) return true;
 		const needed = isOpen ? OPEN : end.at - start.at < SHORT.length * characterHeight ? SHORT : BEARING;
+		if (needed === SHORT && contrast > (crowded > SHORT.crowded ? SHORT.darkestCrowded : SHORT.darkest) * darkest)
+			return false;
 		const least = needed === SHORT ? SHORT.contrast : BEARING.contrast;
 		return share >= needed.share && ends >= BEARING.ends && contrast >= least * usual;
 	});

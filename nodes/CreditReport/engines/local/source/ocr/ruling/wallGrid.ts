@@ -27,16 +27,18 @@ interface Piece {
 	isGrainy: boolean;
 }
 
-/** Less beside a piece than this is none: characters keep away from walls. More than the next is a character's strokes. */
-const [FREE, CROWDED] = [0.5, 0.7] as const;
+/** Less beside a piece than this is none: characters keep away from walls. More is a character's strokes. */
+const FREE = 0.5;
 /** What suffices of a piece with nothing beside it that is as dark as the line is elsewhere; on clean paper it reaches its ends. */
 const ALONE = { share: 0.7, palest: 0.6, darkest: 1.4, cleanEnds: 0.4 };
 /** What a piece needs where a ridge was followed all along it. */
 const FOUND = { share: 0.72, ends: 0.5 };
 /** A piece that is there for less, and does not reach both ends, is broken; with something beside it, it is none. */
 const UNBROKEN = { share: 0.92, ends: 0.8 };
-/** Nor is one that is darker than the line is elsewhere by more than this. */
-const DARKER = 1.4;
+/** Strokes above each other, of two lines and more, leave more of a piece so long: of one that is there for so much they are no part. */
+const BEYOND_STROKES = { length: 2.2, share: 0.85 };
+/** Nor is one that is darker than the line is elsewhere by more than this, or, where none was followed, one with something beside it by more than that. */
+const DARKER = { broken: 1.2, crowded: 1.4 };
 /** What it needs where none was: the line is known from elsewhere. */
 const MISSED = { share: 0.82, ends: 0.7 };
 /** What it needs at the edge of a table, where all rows or columns end and something is seen. */
@@ -155,12 +157,14 @@ function decide(
 	const { from, to, isOpen, found, share, ends, contrast, crowded } = piece;
 	if (to - from < TOO_SHORT * characterHeight) return undefined;
 	if (isOutermost && !isOpen && share >= OUTERMOST.share && ends >= OUTERMOST.ends) return true;
-	const isBroken = share < UNBROKEN.share && ends < UNBROKEN.ends;
-	if (isBroken && usual !== undefined && contrast > DARKER * usual) return false;
+	const isLong = to - from > BEYOND_STROKES.length * characterHeight;
+	const isBroken = share < (isLong ? BEYOND_STROKES : UNBROKEN).share && ends < UNBROKEN.ends;
+	if (usual !== undefined && isBroken && contrast > DARKER.broken * usual) return false;
+	if (usual !== undefined && !found && crowded > FREE && contrast > DARKER.crowded * usual) return false;
 	if (usual !== undefined && isAlone(piece, usual)) return true;
 	const needed = found ? FOUND : MISSED;
 	if (share < needed.share || ends < needed.ends) return false;
-	if (isBroken && crowded > CROWDED) return false;
+	if (isBroken && crowded > FREE) return false;
 	// A stroke of a character is darker than a thin rule, dust is paler.
 	return found || usual === undefined || (contrast > 0.5 * usual && contrast < 1.8 * usual + 20);
 }
