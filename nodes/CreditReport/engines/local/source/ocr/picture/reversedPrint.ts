@@ -1,5 +1,6 @@
 import type { Box } from '../../types';
 import type { Grey } from '../types';
+import { quiet } from './noise';
 import { widened } from './widened';
 
 /** Side of the squares that pages are looked at in, in pixels. */
@@ -41,9 +42,11 @@ export function reversePrint(grey: Grey, characterHeight: number): void {
 	const near = widened(filled, squares.columns, squares.rows, Math.round(MARGIN * unit));
 	const dark = near.map((isNear, at) => (isNear && squares.darkness[at]! * 2 > SQUARE ** 2 ? 1 : 0));
 	for (const fill of partsOf(dark, squares)) fillPrint(dark, fill, squares, unit);
+	const seen = quiet(grey).data;
 	const whole = opened(dark, squares, Math.max(1, Math.round((NARROWEST * unit) / 2)));
 	for (const fill of partsOf(whole, squares))
-		if (fill.x1 - fill.x0 + 1 >= WIDE * unit && fill.y1 - fill.y0 + 1 >= TALL * unit) reverse(grey, fill, squares);
+		if (fill.x1 - fill.x0 + 1 >= WIDE * unit && fill.y1 - fill.y0 + 1 >= TALL * unit)
+			reverse(grey, seen, fill, squares);
 }
 
 interface Squares {
@@ -152,7 +155,8 @@ function opened(marks: Uint8Array, { columns, rows }: Squares, reach: number): U
 	);
 }
 
-function reverse({ width, height, data }: Grey, part: Part, { columns, rows }: Squares): void {
+/** @param seen the page with less noise */
+function reverse({ width, height, data }: Grey, seen: Uint8Array, part: Part, { columns, rows }: Squares): void {
 	const { squares, edge } = withEdge(part, columns, rows);
 	const histogram = new Uint32Array(256);
 	const each = (places: Iterable<number>, visit: (at: number) => void): void => {
@@ -162,20 +166,20 @@ function reverse({ width, height, data }: Grey, part: Part, { columns, rows }: S
 				for (let x = left; x < Math.min(width, left + SQUARE); x++) visit(y * width + x);
 		}
 	};
-	each(squares, (at) => histogram[data[at]!]!++);
+	each(squares, (at) => histogram[seen[at]!]!++);
 	const ground = quantile(histogram, 0, DARK, 0.5);
 	const noise = (ground - quantile(histogram, 0, ground + 1, 0.5)) / HALF_MEDIAN;
-	const different = Math.max(DIFFERENT, NOISE * noise);
+	const different = Math.min(Math.max(DIFFERENT, NOISE * noise), (255 - ground) / 2);
 	const [light, dark] = [countOf(histogram, ground + different, 256), countOf(histogram, 0, ground - different)];
-	if (dark > light || ground + different > 255) return;
-	const start = ground + (NOISE * noise) / 2;
+	if (dark > light) return;
+	const start = ground + different / 2;
 	const black = Math.max(start + DIFFERENT, quantile(histogram, Math.round(ground + different), 256, BLACK));
 	const rule = ground * RULE;
 	each(squares, (at) => {
-		if (data[at]! >= rule) data[at] = Math.max(0, Math.min(255, 255 - ((data[at]! - start) * 255) / (black - start)));
+		if (seen[at]! >= rule) data[at] = Math.max(0, Math.min(255, 255 - ((seen[at]! - start) * 255) / (black - start)));
 	});
 	each(edge, (at) => {
-		if (data[at]! >= rule) data[at] = 255;
+		if (seen[at]! >= rule) data[at] = 255;
 	});
 }
 

@@ -5,6 +5,7 @@ import { ALPHABETS, classesOf, keptClasses } from './alphabets';
 import { placed, type Ink } from './characterBoxes';
 import { witnessed } from './inkWitness';
 import { withKnownWords } from './knownWords';
+import { legibleLines } from './legibleLines';
 import { loneMark } from './loneMarks';
 import { mended } from './mendLine';
 import { readLines } from './readLines';
@@ -12,7 +13,6 @@ import { quiet } from '../picture/noise';
 import { stripReadings } from './strips';
 import type { LineReading } from './types';
 import { withUnderscores } from './underscores';
-import { withoutWatermarks } from './watermarks';
 
 /** From the bottom of the band of a line to its baseline, in heights of the band. */
 const BELOW_BASE = 0.12;
@@ -33,11 +33,7 @@ export async function readPage(
 	const grey = quiet(page.grey);
 	const ink: Ink = { data: parts.ink, width: grey.width };
 	const { characters } = recogniser;
-	const readings = withoutWatermarks(
-		await readLines(grey, parts.lines, recogniser, keptClasses(characters)),
-		grey,
-		ink,
-	);
+	const readings = legibleLines(await readLines(grey, parts.lines, recogniser, keptClasses(characters)), grey, ink);
 	const rows = await stripReadings(grey, readings, recogniser, classesOf(ALPHABETS.marks, characters));
 	const strips = alikeMarks(grey, ink, rows);
 	return readings.flatMap((reading) => {

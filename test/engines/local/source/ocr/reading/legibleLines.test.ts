@@ -1,5 +1,5 @@
 import type { LineReading } from '../../../../../../nodes/CreditReport/engines/local/source/ocr/reading/types';
-import { withoutWatermarks } from '../../../../../../nodes/CreditReport/engines/local/source/ocr/reading/watermarks';
+import { legibleLines } from '../../../../../../nodes/CreditReport/engines/local/source/ocr/reading/legibleLines';
 import { reading, sure } from '../../../../../support/recognition';
 import { DrawnPage } from '../drawnPage';
 
@@ -20,7 +20,7 @@ function left(...lines: ReadonlyArray<[text: string, shade: number, confidence: 
 			line: { x0: 5, x1: 105, y0: top, y1: bottom, top, bottom, inkHeight: 1, ...(cell === undefined ? {} : { cell }) },
 		};
 	});
-	return withoutWatermarks(readings, page.grey, ink)
+	return legibleLines(readings, page.grey, ink)
 		.map(({ characters }) => characters.map(({ text }) => text).join(''))
 		.join();
 }
@@ -28,7 +28,9 @@ function left(...lines: ReadonlyArray<[text: string, shade: number, confidence: 
 it.each([
 	[left(['甲乙', 40, 0.99], ['#', 190, 0.3]), '甲乙', 'what is pale and unreadable'],
 	[left(['甲乙', 40, 0.99], ['丙', 190, 0.9]), '甲乙,丙', 'but not what is pale and read well'],
-	[left(['甲乙', 40, 0.99], ['#', 60, 0.3]), '甲乙,#', 'nor what is unreadable and dark'],
+	[left(['甲乙', 40, 0.99], ['#', 60, 0.4]), '甲乙,#', 'nor what is read badly and dark'],
+	[left(['甲乙', 40, 0.99], ['#', 60, 0.2]), '甲乙', 'but what is no text'],
+	[left(['甲乙', 40, 0.99, 0], ['#', 60, 0.2, 1]), '甲乙,#', 'unless it is in a cell'],
 	[left(['甲乙', 40, 0.99, 0], ['#', 190, 0.3, 1]), '甲乙,#', 'nor what stands alone in its cell'],
 	[left(['甲乙', 40, 0.99, 1], ['#', 190, 0.3, 1]), '甲乙', 'unlike what stands beside the text of its cell'],
 ])('leaves %s', (texts, expected) => {

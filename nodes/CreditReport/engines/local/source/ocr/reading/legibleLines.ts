@@ -4,19 +4,25 @@ import type { LineReading } from './types';
 
 /** A watermark is paler than this share of what the page's lines are; its pieces are read worse than this on average. */
 const [PALE, UNREADABLE] = [0.62, 0.7] as const;
+/** What is read worse than this on average is no text: grains on a tinted ground, pieces of pictures. */
+const NO_TEXT = 0.3;
 
 /**
- * Leaves out what is far paler than the lines of the page and cannot be read either: pieces of a watermark that looked like
- * lines. In a cell only beside another line, since a pale mark alone is rather its value.
+ * Leaves out what looked like lines and cannot be read: pieces of a watermark, far paler than the lines of the page, and outside
+ * of cells all that is no text. In a cell only what is pale and stands beside another line: a mark alone is rather its value.
  */
-export function withoutWatermarks(readings: readonly LineReading[], grey: Grey, ink: Ink): LineReading[] {
+export function legibleLines(readings: readonly LineReading[], grey: Grey, ink: Ink): LineReading[] {
 	const darkness = readings.map(({ line }) => darknessOf(line, grey, ink));
 	const usual = usualOf(readings, darkness);
 	const isPale = readings.map(
 		(reading, index) => (darkness[index] as number) < PALE * usual && sureness(reading) < UNREADABLE,
 	);
 	const legible = new Set(readings.filter((_, index) => !isPale[index]).map(({ line }) => line.cell));
-	return readings.filter(({ line }, index) => !isPale[index] || (line.cell !== undefined && !legible.has(line.cell)));
+	return readings.filter((reading, index) => {
+		const { cell } = reading.line;
+		if (cell === undefined) return !isPale[index] && sureness(reading) >= NO_TEXT;
+		return !isPale[index] || !legible.has(cell);
+	});
 }
 
 /** How much darker than white the ink of a line is. */
