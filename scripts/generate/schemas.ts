@@ -121,6 +121,7 @@ const META = objectOf<Meta>({
 		objectOf<Meta['warnings'][number]>({ code: TEXT, message: TEXT, path: TEXT, page: NUMBER, value: TEXT }),
 	),
 	unparsed: list(objectOf<Meta['unparsed'][number]>({ page: NUMBER, text: TEXT })),
+	reviewShare: NUMBER,
 	review: list(
 		objectOf<ReviewEntry>({
 			path: TEXT,

@@ -37,15 +37,16 @@ function described(name: string, version: number[], outputs: number, parameters:
 	};
 }
 
-/** What the conditions of the examples ask of texts. */
+/** What the conditions of the examples ask. */
 const CONDITIONS: Readonly<Record<string, (left: unknown, right: unknown) => boolean>> = {
-	equals: (left, right) => left === right,
-	notEmpty: (left) => left !== '',
+	'string equals': (left, right) => left === right,
+	'string notEmpty': (left) => left !== '',
+	'boolean true': (left) => left === true,
 };
 
 function areMet({ conditions }: Conditions): boolean {
 	return conditions.every(({ leftValue, rightValue, operator: { type, operation } }) => {
-		const isMet = type === 'string' ? CONDITIONS[operation] : undefined;
+		const isMet = CONDITIONS[`${type} ${operation}`];
 		if (!isMet) throw new Error(`no condition ${type} ${operation}`);
 		return isMet(leftValue, rightValue);
 	});

@@ -145,7 +145,7 @@ describe('local-then-jd.json', () => {
 		return result;
 	}
 
-	test('only the scan is uploaded; each other file that is no report ends in Not Read with kind, code and mail', async () => {
+	test('only the scan that cannot be read is uploaded; each other file that is no report ends in Not Read with kind, code and mail', async () => {
 		const result = await run(await MAILS());
 		expect(received).toEqual([made.scan]);
 		expect(all(result, 'Reports').map(({ whoWasChecked, subject }) => [whoWasChecked, subject])).toEqual([
@@ -159,6 +159,47 @@ describe('local-then-jd.json', () => {
 			['cannot be opened', 'c.pdf', 'NOT_A_PDF', 'one bad among good'],
 			['another document', '发票.pdf', 'NOT_A_CREDIT_REPORT', 'scan'],
 			['cannot be opened', '报告.pdf', 'PDF_DAMAGED', 'damaged'],
+		]);
+	});
+
+	test('a scan that was read badly is uploaded, one that was read well and a print stay here', async () => {
+		const workflow = example('local-then-jd.json');
+		workflow.nodes.find(({ name }) => name === 'Parse by JD AI')!.credentials = { jdAiApi: { id: '1', name: 'JD' } };
+		workflow.nodes = workflow.nodes.filter(({ name }) => name !== 'Parse Offline');
+		workflow.connections['Mail Arrives'] = { main: [[{ node: 'Was It Read Well?', type: 'main', index: 0 }]] };
+		delete workflow.connections['Parse Offline'];
+		const told = {
+			engine: 'local',
+			source: { field: 'attachment_0' },
+			printedPages: { withoutText: [] },
+			completeness: [{ section: 'loans', status: 'complete' }],
+		};
+		const scan = { ...told, recognisedPages: [{ page: 1, reason: 'picture' }], reviewShare: 0.02 };
+		const short = [{ section: 'loans', status: 'short' }];
+		const metas = {
+			print: { ...told, completeness: short },
+			good: scan,
+			poor: { ...scan, reviewShare: 0.2 },
+			blank: { ...scan, printedPages: { withoutText: [2] } },
+			short: { ...scan, completeness: short },
+		};
+		const items = await Promise.all(
+			Object.entries(metas).map(async ([name, meta]) => {
+				const item = await mail(name, { 'a.pdf': 'scan' });
+				return { ...item, json: { ...item.json, meta } };
+			}),
+		);
+		const credentials = { jdAiApi: { ...SANDBOX_ACCOUNT, baseUrl: sandbox.url } };
+		const result = await runWorkflow(workflow, { nodeTypes: types, items, credentials });
+		expect(result.error).toBeUndefined();
+		expect(received).toHaveLength(3);
+		const engines = all(result, 'Reports').map(({ subject, meta }) => [subject, (meta as IDataObject).engine]);
+		expect(engines.sort()).toEqual([
+			['blank', 'jd'],
+			['good', 'local'],
+			['poor', 'jd'],
+			['print', 'local'],
+			['short', 'jd'],
 		]);
 	});
 

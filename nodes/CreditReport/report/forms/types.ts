@@ -216,6 +216,8 @@ export interface Meta {
 	completeness: Completeness[];
 	/** Values to be compared with the page; only where pages were recognised by the local engine, and then also empty. */
 	review?: ReviewEntry[];
+	/** The part of the values of recognised pages that are under review, from 0 to 1; beside `review`. */
+	reviewShare?: number;
 	file?: FileFacts;
 	/** JD only. */
 	code?: string;

@@ -37,12 +37,15 @@ async function parsed(pages: readonly Page[], options: PipelineOptions = {}) {
 const same = (glyph: Glyph): Glyph[] => [glyph];
 
 it('a printed report has no review', async () => {
-	expect((await parsed(printed)).meta.review).toBeUndefined();
+	const { meta } = await parsed(printed);
+	expect([meta.review, meta.reviewShare, meta.recognisedPages]).toEqual([undefined, undefined, undefined]);
 });
 
 it('a recognised one without doubts has an empty one, and reads as the print', async () => {
 	const [print, scan] = [await parsed(printed), await parsed(printed.map((page) => recognised(page, same)))];
 	expect(scan.meta.review).toEqual([]);
+	expect(scan.meta.reviewShare).toBe(0);
+	expect(scan.meta.recognisedPages).toHaveLength(printed.length);
 	expect(scan.report).toEqual(print.report);
 	expect(scan.evidence).toBeUndefined();
 	expect(scan.meta.warnings).toEqual([
@@ -55,7 +58,7 @@ it('a recognised one without doubts has an empty one, and reads as the print', a
 
 it('a text that another program recognised has none: nobody knows how well', async () => {
 	const { meta } = await parsed(printed.map((page) => ({ ...page, source: 'ocr' as const })));
-	expect(meta.review).toBeUndefined();
+	expect([meta.review, meta.reviewShare, meta.recognisedPages]).toEqual([undefined, undefined, undefined]);
 	expect(meta.warnings[0]?.message).toContain('another program');
 });
 
@@ -157,5 +160,7 @@ it('the same doubts are found again', async () => {
 	);
 	const [first, second] = [await parsed(doubtful), await parsed(doubtful)];
 	expect(first.meta.review?.length).toBeGreaterThan(10);
+	expect(first.meta.reviewShare).toBeGreaterThan(0.05);
+	expect(first.meta.reviewShare).toBeLessThan(1);
 	expect(second.meta.review).toEqual(first.meta.review);
 });

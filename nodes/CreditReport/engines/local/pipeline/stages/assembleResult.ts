@@ -19,6 +19,7 @@ export function assembleResult({
 	normalised,
 	completeness,
 	review,
+	reviewShare,
 	recognised,
 	options,
 }: Pick<FoundReport, 'found' | 'perSheet' | 'texts' | 'file' | 'recognised' | 'options'> & {
@@ -26,6 +27,7 @@ export function assembleResult({
 	normalised: Normalisation;
 	completeness: Completeness[];
 	review?: ReviewEntry[];
+	reviewShare?: number;
 }): {
 	result: EngineResult;
 } {
@@ -60,7 +62,7 @@ export function assembleResult({
 			],
 			unparsed: unparsed.map(inFile.at),
 			completeness,
-			...(review === undefined ? {} : { review: review.map(onPage) }),
+			...(review === undefined ? {} : { review: review.map(onPage), reviewShare }),
 			...(file === undefined ? {} : { file }),
 		},
 	};

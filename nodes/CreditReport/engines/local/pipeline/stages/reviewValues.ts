@@ -20,7 +20,7 @@ export function reviewValues({
 	reading: GrammarResult;
 	normalised: Normalisation;
 	completeness: Completeness[];
-}): { review?: ReviewEntry[]; reading: GrammarResult; normalised: Normalisation } {
+}): { review?: ReviewEntry[]; reviewShare?: number; reading: GrammarResult; normalised: Normalisation } {
 	const { report: printed, evidence, edition, generation, warnings } = reading;
 	if (evidence === undefined || !found.findings.sheets.some((sheet) => recognised.has(sheet)))
 		return { reading, normalised };
@@ -28,7 +28,11 @@ export function reviewValues({
 	const { report, review } = reviewReport(printed, values, { edition, generation, completeness, warnings });
 	return {
 		review,
+		reviewShare: shareOf(review.length, values.length),
 		reading: { ...reading, report },
 		normalised: report === printed ? normalised : normaliseReport(report),
 	};
 }
+
+/** To a tenth of a percent. */
+const shareOf = (part: number, all: number): number => (all === 0 ? 0 : Math.round((1000 * part) / all) / 1000);
