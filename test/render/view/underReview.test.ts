@@ -66,6 +66,27 @@ it('marks the row that shows a value, where records that hold nothing have none'
 	expect(marksIn(report)).toEqual(['loans 0 balance', 'loans.speBusinesses 0 amount']);
 });
 
+it('marks what is reckoned from them, and nothing else', () => {
+	const loan = { ...(GEN1.loans as object[])[0], endAt: '2030.01.01' };
+	const report = parsed(changed(GEN1, 'loans.0', loan), {
+		textSource: 'ocr',
+		review: [entry('loans[0].balance', '250,000'), entry('loans[0].last24Status', 'N')],
+	});
+	const { loansAndCards, institutions, dues, history } = viewOf(report);
+	expect(loansAndCards.map(({ doubted }) => [...doubted].join())).toEqual(['balance,worstLevel24', '', '', '']);
+	expect(institutions.rows.flatMap(({ doubted }) => [...doubted])).toEqual(['balance', 'withoutBalance']);
+	expect(dues.rows.find(({ account }) => account.path === 'loans[0]')?.doubted).toEqual(new Set(['balance']));
+	const [first, ...others] = history.rows.map(({ cells }) => cells.filter((cell) => cell?.isDoubted).length);
+	expect(first).toBe(24);
+	expect(others.every((count) => count === 0)).toBe(true);
+});
+
+it.each([true, false])('Markdown marks the figures of accounts (compact: %p)', async (compact) => {
+	const report = parsed(GEN1, { textSource: 'ocr', review: [entry('loans[0].balance', '250,000')] });
+	const { data } = await renderReport(report, { format: 'markdown', compact });
+	expect(data.toString()).toContain('250,000?');
+});
+
 it('marks the months of a record in their grid', async () => {
 	const report = parsed(GEN2, { textSource: 'ocr', review: [entry('loans[0].repaymentHistory[0].status', 'N')] });
 	const page = (await renderReport(report, { format: 'html' })).data.toString();

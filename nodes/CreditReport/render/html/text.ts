@@ -20,6 +20,10 @@ const SIGNS: Readonly<Record<Tone, string>> = { good: '✓', neutral: '·', noti
 /** The sign of a tone, beside words that say the same: hidden from readers of the text. */
 export const signOf = (tone: Tone): Markup => html`<span class="sign ${tone}" aria-hidden="true">${SIGNS[tone]}</span>`;
 
+/** What depends on a value under review, marked. */
+export const marked = (content: Content, isDoubted: boolean | undefined): Content =>
+	isDoubted ? html`<span class="doubt">${content}</span>` : content;
+
 /** A part of the page under a heading of its own. */
 export function part(id: string, title: string, body: Content): Markup {
 	return html`<section class="part" id="${id}" aria-labelledby="${id}-title">

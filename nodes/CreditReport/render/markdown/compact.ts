@@ -1,6 +1,6 @@
 import type { AccountView, ReportView } from '../view';
 import { MASKED, numberText, TITLES, TONE_WORDS } from '../words';
-import { figureTexts, inquiryMonths, unreadTexts, type Said } from './parts';
+import { figureTexts, inquiryMonths, unreadTexts, type Said, markOf } from './parts';
 import { quoted } from './text';
 import { WORDS } from './words';
 
@@ -71,18 +71,20 @@ export function compactText(view: ReportView, said: Said): string {
 /** Only what is known of an account. */
 function accountText(account: AccountView, { say, comma }: Said): string {
 	const facts = [
-		[WORDS.amount, account.amount],
-		[WORDS.balance, account.balance],
-		[WORDS.monthlyDue, account.monthlyDue],
-		[WORDS.overdueAmount, account.overdueAmount || null],
-		[WORDS.overduePeriods, account.overduePeriods || null],
-		[WORDS.worst, account.worstLevel24 || null],
+		[WORDS.amount, 'amount', account.amount],
+		[WORDS.balance, 'balance', account.balance],
+		[WORDS.monthlyDue, 'monthlyDue', account.monthlyDue],
+		[WORDS.overdueAmount, 'overdueAmount', account.overdueAmount || null],
+		[WORDS.overduePeriods, 'overduePeriods', account.overduePeriods || null],
+		[WORDS.worst, 'worstLevel24', account.worstLevel24 || null],
 	] as const;
 	const name = [account.title, account.institution, account.business].filter((part) => part !== null).join(' ');
 	return [
 		quoted(name),
-		...facts.flatMap(([label, value]) => (value === null ? [] : [`${say(label)} ${numberText(value)}`])),
-		...(account.due === null ? [] : [`${say(WORDS.due)} ${account.due}`]),
+		...facts.flatMap(([label, key, value]) =>
+			value === null ? [] : [`${say(label)} ${numberText(value)}${markOf(account, key)}`],
+		),
+		...(account.due === null ? [] : [`${say(WORDS.due)} ${account.due}${markOf(account, 'due')}`]),
 	].join(comma);
 }
 

@@ -1,6 +1,6 @@
 import type { AccountView, ReportView } from '../view';
 import { BLANK, MASKED, numberText, TITLES, TONE_WORDS } from '../words';
-import { figureTexts, inquiryMonths, unreadTexts, type Said } from './parts';
+import { figureTexts, inquiryMonths, markOf, unreadTexts, type Said } from './parts';
 import { quoted } from './text';
 import { WORDS } from './words';
 
@@ -50,14 +50,14 @@ export function fullText(view: ReportView, said: Said): string {
 		[
 			say(TITLES.dues),
 			[
-				...view.dues.rows.map(({ account, due, daysLeft, balance }) =>
+				...view.dues.rows.map(({ account, due, daysLeft, balance, doubted }) =>
 					item(
-						due,
+						due + markOf({ doubted }, 'due'),
 						[
 							...(daysLeft === null ? [] : [`${daysLeft} ${say(WORDS.days)}`]),
 							quoted(account.title),
 							quoted(account.institution),
-							`${say(WORDS.balance)} ${numberText(balance)}`,
+							`${say(WORDS.balance)} ${numberText(balance)}${markOf({ doubted }, 'balance')}`,
 						].join(comma),
 					),
 				),
@@ -76,13 +76,15 @@ export function fullText(view: ReportView, said: Said): string {
 }
 
 function overdueText(account: AccountView, { say, comma, colon }: Said): string {
-	const { title, institution, business, overdueAmount, overduePeriods, worstLevel24, balance } = account;
-	const facts = [
-		[WORDS.overdueAmount, numberText(overdueAmount)],
-		[WORDS.overduePeriods, numberText(overduePeriods)],
-		[WORDS.worst, numberText(worstLevel24)],
-		[WORDS.balance, numberText(balance)],
-	] as const;
+	const { title, institution, business } = account;
+	const facts = (
+		[
+			[WORDS.overdueAmount, 'overdueAmount'],
+			[WORDS.overduePeriods, 'overduePeriods'],
+			[WORDS.worst, 'worstLevel24'],
+			[WORDS.balance, 'balance'],
+		] as const
+	).map(([label, key]) => [label, numberText(account[key]) + markOf(account, key)] as const);
 	return `${[title, institution, business].map(quoted).join(' ')}${colon}${facts.map(([label, text]) => `${say(label)} ${text}`).join(comma)}`;
 }
 
@@ -94,8 +96,10 @@ function tableOf(accounts: readonly AccountView[], { say }: Said): string[] {
 		...accounts.map((account) =>
 			row([
 				...[account.title, account.institution, account.business].map(quoted),
-				...[account.amount, account.balance, account.monthlyDue, account.overdueAmount].map(numberText),
-				account.due ?? BLANK,
+				...(['amount', 'balance', 'monthlyDue', 'overdueAmount'] as const).map(
+					(key) => numberText(account[key]) + markOf(account, key),
+				),
+				(account.due ?? BLANK) + markOf(account, 'due'),
 			]),
 		),
 	];

@@ -53,6 +53,10 @@ export function inquiryMonths(view: ReportView): Array<{ month: string; text: st
 		.reverse();
 }
 
+/** Behind what depends on a value under review. */
+export const markOf = ({ doubted }: { doubted: ReadonlySet<string> }, key: string): string =>
+	doubted.has(key) ? '?' : '';
+
 /** What is to be compared with the page, in a line. */
 function reviewText({ summary, values, moreValues }: Review, comma: string): string {
 	const named = values.slice(0, MOST_LINES).map(({ place, page, value }) => `p.${page} ${quoted(`${place} ${value}`)}`);

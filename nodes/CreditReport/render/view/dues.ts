@@ -1,4 +1,5 @@
-import { balanceOf, monthlyDueOf } from '../../report/facts/accounts';
+import type { Facts } from '../../report/facts';
+import { balanceOf, monthlyDueOf, type Account } from '../../report/facts/accounts';
 import { dayOf, daysBetween, monthOf } from '../../report/facts/dates';
 import { textAt } from '../../report/forms/read';
 import { words } from '../../report/words';
@@ -6,6 +7,7 @@ import { accountName } from './accountName';
 import { noneNote } from './knownNone';
 import type { Material } from './material';
 import type { DueRow, Dues } from './types';
+import { doubtedIn } from './underReview';
 
 /** What is due within so many days deserves a look. */
 const SOON_DAYS = 90;
@@ -17,23 +19,16 @@ const NOBODY_KNOWS = words(
 
 /** When open loans are due, as of the day of the report. */
 export function duesOf(material: Material): Dues {
-	const { facts, say } = material;
+	const { facts, others, say } = material;
 	const loans = facts.openAccounts.filter(({ list }) => list === 'loans');
 	const rows = loans.flatMap((account): DueRow[] => {
-		const printed = textAt(account.row, 'endAt');
-		const due = dayOf(printed) ?? monthOf(printed);
-		if (due === null) return [];
-		const daysLeft = facts.day !== null && dayOf(due) !== null ? daysBetween(facts.day, due) : null;
-		return [
-			{
-				account: accountName(account, say),
-				due,
-				daysLeft,
-				balance: balanceOf(account),
-				monthlyDue: monthlyDueOf(account),
-				tone: daysLeft === null ? 'unknown' : daysLeft < 0 ? 'bad' : daysLeft <= SOON_DAYS ? 'notice' : 'neutral',
-			},
-		];
+		const known = dueOf(account, facts);
+		if (known === null) return [];
+		const instead = others.map((other) => {
+			const same = other.openAccounts.find(({ path }) => path === account.path);
+			return (same && dueOf(same, other)) ?? undefined;
+		});
+		return [{ account: accountName(account, say), ...known, doubted: doubtedIn(known, instead) }];
 	});
 	const undated = loans.length - rows.length;
 	const mayBeOpen = facts.accounts.some(({ list, state }) => list === 'loans' && state === 'unknown');
@@ -58,5 +53,19 @@ export function duesOf(material: Material): Dues {
 					]
 				: []),
 		],
+	};
+}
+
+function dueOf(account: Account, { day }: Facts): Omit<DueRow, 'account' | 'doubted'> | null {
+	const printed = textAt(account.row, 'endAt');
+	const due = dayOf(printed) ?? monthOf(printed);
+	if (due === null) return null;
+	const daysLeft = day !== null && dayOf(due) !== null ? daysBetween(day, due) : null;
+	return {
+		due,
+		daysLeft,
+		balance: balanceOf(account),
+		monthlyDue: monthlyDueOf(account),
+		tone: daysLeft === null ? 'unknown' : daysLeft < 0 ? 'bad' : daysLeft <= SOON_DAYS ? 'notice' : 'neutral',
 	};
 }

@@ -13,7 +13,7 @@ const MOST_MONTHS = 60;
 
 /** The repayment record of every account, month by month. */
 export function heatMapOf(material: Material): HeatMap {
-	const { facts, say } = material;
+	const { facts, others, say } = material;
 	const all = facts.accounts.flatMap(({ months }) => months.map(({ month }) => month));
 	const last = all.reduce<string | null>((latest, month) => (latest === null || month > latest ? month : latest), null);
 	const months = last === null ? [] : monthsUpTo(last, all);
@@ -23,7 +23,12 @@ export function heatMapOf(material: Material): HeatMap {
 		months,
 		rows: facts.accounts.map((account) => ({
 			account: accountName(account, say),
-			cells: cellsOf(account, months, say),
+			cells: cellsOf(
+				account,
+				months,
+				others.map((other) => other.accounts.find(({ path }) => path === account.path)),
+				say,
+			),
 		})),
 		notes: [
 			...accountNotes(material),
@@ -50,15 +55,25 @@ function monthsUpTo(last: string, all: readonly string[]): string[] {
 	return Array.from({ length: monthsBetween(first, last) + 1 }, (_, index) => addMonths(first, index));
 }
 
-function cellsOf(account: Account, months: readonly string[], say: Material['say']): Array<HeatCell | null> {
+function cellsOf(
+	account: Account,
+	months: readonly string[],
+	others: ReadonlyArray<Account | undefined>,
+	say: Material['say'],
+): Array<HeatCell | null> {
 	const byMonth = new Map(account.months.map((status) => [status.month, status]));
 	return months.map((month) => {
 		const status = byMonth.get(month);
-		return status === undefined ? null : cellOf(status, account, say);
+		if (status === undefined) return null;
+		const isDoubted = others.some((other) => {
+			const instead = other?.months.find((same) => same.month === month);
+			return instead?.code !== status.code || instead.level !== status.level || instead.amount !== status.amount;
+		});
+		return { ...cellOf(status, account, say), isDoubted };
 	});
 }
 
-function cellOf(status: MonthStatus, { row, list }: Account, say: Material['say']): HeatCell {
+function cellOf(status: MonthStatus, { row, list }: Account, say: Material['say']): Omit<HeatCell, 'isDoubted'> {
 	const { month, code, level, amount } = status;
 	const known = code === null ? undefined : codeOf(codeTableOf(row, list), code);
 	return {

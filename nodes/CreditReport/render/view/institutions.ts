@@ -1,3 +1,4 @@
+import type { Facts } from '../../report/facts';
 import { balanceOf, type Account } from '../../report/facts/accounts';
 import { numberAt, sum, textAt } from '../../report/forms/read';
 import { linesInUse } from '../../report/indicators/select';
@@ -5,20 +6,21 @@ import { words } from '../../report/words';
 import { accountNotes } from './knownNone';
 import type { Material } from './material';
 import type { InstitutionRow, Institutions } from './types';
+import { doubtedIn } from './underReview';
 
 /** Open accounts by institution: what is owed, and what was lent or granted. */
 export function institutionsOf(material: Material): Institutions {
-	const { facts, say } = material;
+	const { facts, others, say } = material;
 	const notNamed = say(words('institution not printed', '未列机构'));
-	const groups = new Map<string, Account[]>();
-	for (const account of facts.openAccounts) {
-		const institution = textAt(account.row, 'organization') ?? notNamed;
-		groups.set(institution, [...(groups.get(institution) ?? []), account]);
-	}
-	// A card in two currencies has one limit, and an account for each.
-	const lines = new Set(linesInUse(facts));
-	const rows = [...groups]
-		.map(([institution, accounts]) => rowOf(institution, accounts, lines))
+	const instead = others.map((other) => byInstitution(other, notNamed));
+	const rows = [...byInstitution(facts, notNamed).values()]
+		.map((row) => ({
+			...row,
+			doubted: doubtedIn(
+				row,
+				instead.map((known) => known.get(row.institution)),
+			),
+		}))
 		.sort((a, b) => (b.balance ?? -1) - (a.balance ?? -1) || (b.limit ?? -1) - (a.limit ?? -1));
 	const isPart = rows.some(({ withoutBalance }) => withoutBalance > 0);
 	return {
@@ -42,7 +44,22 @@ export function institutionsOf(material: Material): Institutions {
 	};
 }
 
-function rowOf(institution: string, accounts: readonly Account[], lines: ReadonlySet<Account>): InstitutionRow {
+type Figures = Omit<InstitutionRow, 'doubted'>;
+
+function byInstitution(facts: Facts, notNamed: string): Map<string, Figures> {
+	const groups = new Map<string, Account[]>();
+	for (const account of facts.openAccounts) {
+		const institution = textAt(account.row, 'organization') ?? notNamed;
+		groups.set(institution, [...(groups.get(institution) ?? []), account]);
+	}
+	// A card in two currencies has one limit, and an account for each.
+	const lines = new Set(linesInUse(facts));
+	return new Map(
+		[...groups].map(([institution, accounts]) => [institution, rowOf(institution, accounts, lines)] as const),
+	);
+}
+
+function rowOf(institution: string, accounts: readonly Account[], lines: ReadonlySet<Account>): Figures {
 	const balances = accounts.map(balanceOf);
 	return {
 		institution,

@@ -1,6 +1,7 @@
 import { factsOf, type Facts } from '../../report/facts';
 import type { ParsedReport } from '../../report/forms/reports';
 import { maskReport } from '../../report/mask';
+import { withoutDoubts } from '../../report/review/withoutDoubts';
 import type { RuleSet } from '../../report/screen';
 import { sayIn, type Say } from '../words';
 import type { Language } from './types';
@@ -13,6 +14,8 @@ export interface Material {
 	shown: ParsedReport;
 	/** Facts of what is shown. */
 	facts: Facts;
+	/** The same as they may be instead, where values are under review. */
+	others: readonly Facts[];
 	isMasked: boolean;
 	language: Language;
 	rules: RuleSet | undefined;
@@ -32,10 +35,12 @@ export interface ViewOptions {
 /** A report made ready to be looked at. */
 export function materialOf(parsed: ParsedReport, { language = 'zh', mask = false, rules }: ViewOptions): Material {
 	const shown = mask ? maskReport(parsed) : parsed;
+	const facts = factsOf(shown);
 	return {
 		parsed,
 		shown,
-		facts: factsOf(shown),
+		facts,
+		others: withoutDoubts(facts),
 		isMasked: mask,
 		language,
 		rules,

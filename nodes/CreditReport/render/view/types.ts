@@ -124,6 +124,8 @@ export interface AccountView extends AccountName {
 	due: string | null;
 	/** Known to be overdue now, by figures, status or the clause of a brief. */
 	isOverdue: boolean;
+	/** Which of these depend on a value under review, by their keys. */
+	doubted: ReadonlySet<string>;
 }
 
 /** The repayment records of all accounts, a row for each. */
@@ -151,6 +153,8 @@ export interface HeatCell {
 	grade: HeatGrade;
 	/** Overdue amount in yuan, where it is printed. */
 	amount: number | null;
+	/** It depends on a value under review. */
+	isDoubted: boolean;
 }
 
 export type HeatGrade = 'clear' | `level${1 | 2 | 3 | 4 | 5 | 6 | 7}` | 'writtenOff' | 'adverse' | 'unsaid';
@@ -173,6 +177,8 @@ export interface InstitutionRow {
 	overdue: number | null;
 	/** Accounts that print no balance: the sum is a lower bound. */
 	withoutBalance: number;
+	/** Which of these depend on a value under review, by their keys. */
+	doubted: ReadonlySet<string>;
 }
 
 export interface InquiryTimeline {
@@ -208,6 +214,8 @@ export interface DueRow {
 	/** What is due this month. */
 	monthlyDue: number | null;
 	tone: Tone;
+	/** Which of these depend on a value under review, by their keys. */
+	doubted: ReadonlySet<string>;
 }
 
 export interface CheckView {

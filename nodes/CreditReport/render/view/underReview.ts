@@ -28,8 +28,8 @@ const NOTHING = words('The text was recognised in pictures. No value is doubtful
 
 function summaryOf(count: number): Words {
 	return words(
-		`The text was recognised in pictures. Compare ${count === 1 ? '1 value' : `${count} values`} with the page: until then what depends on them is not known.`,
-		`文字从图片识别，有${count}个值须对照页面核对；核对之前，取决于这些值的结论视为未知。`,
+		`The text was recognised in pictures. Compare ${count === 1 ? '1 value' : `${count} values`} with the page: until then what depends on them is not known, or is marked with “?”.`,
+		`文字从图片识别，有${count}个值须对照页面核对；核对之前，取决于这些值的结论视为未知，或以“?”标出。`,
 	);
 }
 
@@ -55,4 +55,11 @@ function pictureOf(uri: string | undefined): ValuePicture | null {
 	if (png === undefined) return null;
 	const head = Buffer.from(png.slice(0, HEAD), 'base64');
 	return { png, width: head.readUInt32BE(16), height: head.readUInt32BE(20) };
+}
+
+/** The members of a row that come out otherwise, or not at all, where a value under review is another one. */
+export function doubtedIn<Row extends object>(row: Row, others: ReadonlyArray<Row | undefined>): ReadonlySet<string> {
+	const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
+	const keys = (Object.keys(row) as Array<keyof Row & string>).filter((key) => isScalar(row[key]));
+	return new Set(keys.filter((key) => others.some((other) => other?.[key] !== row[key])));
 }

@@ -1,7 +1,7 @@
 import { words } from '../../../report/words';
 import type { InstitutionRow, ReportView } from '../../view/types';
-import { html, NOTHING, type Markup } from '../markup';
-import { notesOf, part, scrolled } from '../text';
+import { html, NOTHING, type Content, type Markup } from '../markup';
+import { marked, notesOf, part, scrolled } from '../text';
 import { TITLES, numberText, type Say } from '../../words';
 
 const INSTITUTION = words('Institution', '机构');
@@ -51,14 +51,15 @@ export function bars({ institutions: { rows, notes } }: ReportView, say: Say): M
 }
 
 function rowOf(row: InstitutionRow, most: number, say: Say): Markup {
-	const { institution, accounts, balance, limit, overdue, withoutBalance } = row;
+	const { institution, accounts, balance, limit, overdue, withoutBalance, doubted } = row;
 	const owed = balance !== null && withoutBalance > 0 ? say(AT_LEAST) + numberText(balance) : numberText(balance);
+	const figure = (text: string | number, key: string): Content => marked(text, doubted.has(key));
 	return html`<tr>
 		<th scope="row"><bdi>${institution}</bdi>${barOf(row, owed, most, say)}</th>
-		<td class="figure">${accounts}</td>
-		<td class="figure">${owed}</td>
-		<td class="figure">${numberText(limit)}</td>
-		<td class="figure${(overdue ?? 0) > 0 ? ' bad-ink' : ''}">${numberText(overdue)}</td>
+		<td class="figure">${figure(accounts, 'accounts')}</td>
+		<td class="figure">${figure(owed, 'balance')}</td>
+		<td class="figure">${figure(numberText(limit), 'limit')}</td>
+		<td class="figure${(overdue ?? 0) > 0 ? ' bad-ink' : ''}">${figure(numberText(overdue), 'overdue')}</td>
 	</tr> `;
 }
 

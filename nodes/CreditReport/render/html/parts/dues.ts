@@ -1,7 +1,7 @@
 import { words } from '../../../report/words';
 import type { DueRow, ReportView } from '../../view/types';
 import { html, NOTHING, type Markup } from '../markup';
-import { notesOf, part, scrolled, signOf } from '../text';
+import { marked, notesOf, part, scrolled, signOf } from '../text';
 import { BLANK, TITLES, numberText, type Say } from '../../words';
 
 const HEADS = [
@@ -38,16 +38,16 @@ export function dues({ dues: { rows, notes } }: ReportView, say: Say): Markup {
 	);
 }
 
-function rowOf({ account, due, daysLeft, balance, monthlyDue, tone }: DueRow, say: Say): Markup {
+function rowOf({ account, due, daysLeft, balance, monthlyDue, tone, doubted }: DueRow, say: Say): Markup {
 	const { title, institution, business } = account;
 	return html`<tr>
 		<th scope="row">
 			<b>${title}</b> <bdi>${business ?? ''}</bdi><br /><bdi class="quiet">${institution ?? BLANK}</bdi>
 		</th>
-		<td class="nowrap">${tone === 'neutral' ? NOTHING : signOf(tone)}${due}</td>
-		<td class="figure">${daysText(daysLeft, say)}</td>
-		<td class="figure">${numberText(balance)}</td>
-		<td class="figure">${numberText(monthlyDue)}</td>
+		<td class="nowrap">${tone === 'neutral' ? NOTHING : signOf(tone)}${marked(due, doubted.has('due'))}</td>
+		<td class="figure">${marked(daysText(daysLeft, say), doubted.has('daysLeft'))}</td>
+		<td class="figure">${marked(numberText(balance), doubted.has('balance'))}</td>
+		<td class="figure">${marked(numberText(monthlyDue), doubted.has('monthlyDue'))}</td>
 	</tr> `;
 }
 

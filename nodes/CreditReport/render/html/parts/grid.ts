@@ -1,6 +1,6 @@
 import type { Cell, Table, TableColumn } from '../../view/types';
 import { html, type Content, type Markup } from '../markup';
-import { cellText, isFigure, scrolled } from '../text';
+import { cellText, isFigure, marked, scrolled } from '../text';
 
 /** A column that is shown, and where its cells stand in a row. */
 export interface Shown extends TableColumn {
@@ -20,7 +20,7 @@ export const textOf = (row: readonly Cell[], { index, type }: Shown): string => 
 
 /** The same, marked where it is under review. */
 export const valueOf = (row: readonly Cell[], column: Shown, doubts?: ReadonlySet<number>): Content =>
-	doubts?.has(column.index) ? html`<span class="doubt">${textOf(row, column)}</span>` : textOf(row, column);
+	marked(textOf(row, column), doubts?.has(column.index));
 
 const kindOf = ({ type }: TableColumn): string => (isFigure(type) ? 'figure' : 'word');
 

@@ -1,7 +1,7 @@
 import { words } from '../../../report/words';
 import type { HeatCell, HeatGrade, HeatMap, HeatRow, ReportView } from '../../view/types';
 import { html, NOTHING, when, type Content, type Markup } from '../markup';
-import { notesOf, part, scrolled } from '../text';
+import { marked, notesOf, part, scrolled } from '../text';
 import { TITLES, numberText, type Say } from '../../words';
 
 /** As many months stand beside the names of accounts on A4. */
@@ -100,7 +100,8 @@ function rowOf({ account, cells }: HeatRow, { from, to }: Piece, say: Say): Mark
 /** The code stands in each cell; what it means is told where it is not all right, and in the legend. */
 function cellOf(cell: HeatCell | null, say: Say): Markup {
 	if (cell === null) return html`<td></td>`;
-	const { grade, code } = cell;
+	const { grade, isDoubted } = cell;
+	const code = marked(cell.code, isDoubted);
 	return grade === 'clear'
 		? html`<td class="clear">${code}</td>`
 		: html`<td class="${grade}" title="${toldOf(cell, say)}">${code}</td>`;

@@ -1,7 +1,7 @@
 import { words } from '../../../report/words';
 import type { Cell, Table } from '../../view/types';
 import { html, NOTHING, type Content, type Markup } from '../markup';
-import { scrolled } from '../text';
+import { marked, scrolled } from '../text';
 import { numberText, type Say } from '../../words';
 import { grid, shownOf } from './grid';
 
@@ -89,6 +89,6 @@ function cellOf(entry: Entry | undefined): Content {
 	const code = status ?? '—';
 	const isAmount = amount !== null && amount !== 0;
 	return html`<td>
-		${isDoubted ? html`<span class="doubt">${code}</span>` : code}${isAmount ? html`<small>${typeof amount === 'number' ? numberText(amount) : amount}</small>` : NOTHING}
+		${marked(code, isDoubted)}${isAmount ? html`<small>${typeof amount === 'number' ? numberText(amount) : amount}</small>` : NOTHING}
 	</td>`;
 }

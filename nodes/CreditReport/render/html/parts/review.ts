@@ -10,10 +10,6 @@ const HEADS = [
 	words('Read', '读数'),
 	words('Why', '原因'),
 ] as const;
-const MARKED = words(
-	'Below, these values, and what depends on them, are marked with “?”.',
-	'这些值及由其得出的值在下文以“?”标出。',
-);
 /** Pixels of a page for each of a picture: its text is then as large as that around it. */
 const SCALE = 0.6;
 
@@ -31,19 +27,18 @@ export function review({ review: view }: ReportView, say: Say): Content {
 				values.length > 0,
 				() =>
 					html`${scrolled(
-							say(TITLES.review),
-							html`<table class="reviewed">
-								<thead>
-									<tr>
-										${heads.map((head) => html`<th scope="col" class="word">${say(head)}</th>`)}
-									</tr>
-								</thead>
-								<tbody>
-									${values.map((value) => rowOf(value, isPictured, say))}
-								</tbody>
-							</table>`,
-						)}
-						<p class="note">${say(MARKED)}</p>`,
+						say(TITLES.review),
+						html`<table class="reviewed">
+							<thead>
+								<tr>
+									${heads.map((head) => html`<th scope="col" class="word">${say(head)}</th>`)}
+								</tr>
+							</thead>
+							<tbody>
+								${values.map((value) => rowOf(value, isPictured, say))}
+							</tbody>
+						</table>`,
+					)} `,
 			)}${when(moreValues > 0, () => html`<p class="note">${say(words(`and ${moreValues} more`, `另有${moreValues}个`))}</p>`)}`,
 	);
 }
