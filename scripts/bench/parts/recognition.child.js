@@ -20,7 +20,12 @@ async function byPackage(recognitionRuntime, scan, count, folder) {
 	const pdf = readFileSync(scan);
 	const reports = await Promise.all(
 		Array.from({ length: count }, () =>
-			parseCreditReports(pdf, { values: 'printed', timeoutMs: TIMEOUT_MS, recognitionRuntime }),
+			parseCreditReports(pdf, {
+				values: 'printed',
+				timeoutMs: TIMEOUT_MS,
+				recognitionTimeoutMs: TIMEOUT_MS,
+				recognitionRuntime,
+			}),
 		),
 	);
 	return { report: reports[0][0] };
