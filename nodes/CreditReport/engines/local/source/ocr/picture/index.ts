@@ -3,6 +3,7 @@ import { componentsOf } from './connected';
 import { linesRun, someLines, uprightTurn } from './direction';
 import { greyscale } from './greyscale';
 import { inkOf } from './ink';
+import { removeCopiedStamps } from './copiedStamps';
 import { clearMargins } from './margins';
 import {
 	apply,
@@ -131,6 +132,7 @@ export async function preparePage(
 function cleaned(raster: Raster, grey = greyscale(raster)): Grey {
 	removeStamps(raster, grey.data);
 	evenLight(grey);
+	removeCopiedStamps(grey);
 	return grey;
 }
 

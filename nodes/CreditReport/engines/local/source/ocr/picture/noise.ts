@@ -27,7 +27,7 @@ export function quiet(grey: Grey): Grey {
 }
 
 /** Each pixel with its eight neighbours: 1 2 1 across, and down. */
-function smoothed({ width, height, data }: Grey): Uint8Array {
+export function smoothed({ width, height, data }: Grey): Uint8Array {
 	const made = data.slice();
 	const rows = new Uint16Array(width * 3);
 	for (let y = 0; y < height; y++) {

@@ -1,0 +1,181 @@
+import { smoothed } from './noise';
+import { patchesOf, SQUARE, squaresOf, type Patch } from './stampPatches';
+import { widened } from './widened';
+import type { Box } from '../../types';
+import type { Grey } from '../types';
+
+/** Of what is between black and paper, in the grey of a page that is evenly lit: a copied stamp is within. Print is darker, tints are lighter. */
+const [DARKEST, LIGHTEST] = [60, 205] as const;
+/** Within a stroke pixels differ by less than this, once noise is smoothed. */
+const EVEN = 26;
+/** A square of a stamp has so many such pixels: in dense print there are some. */
+const FEWEST = 12;
+/** Where more of a square is even it is filled: strokes leave room. */
+const FILLED = 0.8;
+/** Grey of a stamp is of one level: so much of it is no farther from the usual than this. */
+const [OWN, SPREAD] = [0.75, 28] as const;
+/** Ink reaches so many pixels beyond where it is even. */
+const EDGE = 3;
+/** A stamp has at most this share of the page's width and height. */
+const LARGEST = 0.45;
+/** What is brighter than this share of the stamp's own level is bare of print; what is nowhere darker than that is none. */
+const [BARE, PRINT] = [0.82, 0.65] as const;
+/** A rule goes straight for so many pixels, with so much of them there; a stroke of a stamp's characters does not. */
+const [STRAIGHT, FULL] = [56, 0.8] as const;
+/** Edges of print reach so many pixels. */
+const HALO = 2;
+/** What is brighter is paper. */
+const WHITE = 225;
+/** What paper becomes. */
+const PAPER = 250;
+
+/**
+ * Takes stamps that were copied in grey out of a page: strokes too wide to be pale by their edges, which are of one grey all over and lie
+ * in a patch as high as it is wide. Print under them stays: such ink dims what is beneath by the same share everywhere.
+ *
+ * @param grey evenly lit, from 0 for black to about 250 for paper; changed
+ */
+export function removeCopiedStamps(grey: Grey): void {
+	const { width, height, data } = grey;
+	const cores = coresOf(grey);
+	const [columns, rows] = [Math.ceil(width / SQUARE), Math.ceil(height / SQUARE)];
+	const counts = squaresOf(cores, width, height).map((count) =>
+		count < FEWEST || count > FILLED * SQUARE * SQUARE ? 0 : count,
+	);
+	const stamps = joined(patchesOf(counts, columns, rows)).filter(
+		({ x0, y0, x1, y1 }) => x1 - x0 < columns * LARGEST && y1 - y0 < rows * LARGEST,
+	);
+	if (stamps.length === 0) return;
+	const near = widened(cores, width, height, EDGE);
+	const printed = data.slice();
+	for (const stamp of stamps) {
+		const level = levelOf({ ...grey, data: printed }, cores, stamp);
+		if (level === undefined) continue;
+		const region = {
+			x0: Math.max(0, (stamp.x0 - 1) * SQUARE),
+			y0: Math.max(0, (stamp.y0 - 1) * SQUARE),
+			x1: Math.min(width, (stamp.x1 + 2) * SQUARE),
+			y1: Math.min(height, (stamp.y1 + 2) * SQUARE),
+		};
+		for (let y = region.y0; y < region.y1; y++)
+			for (let x = region.x0, at = y * width + x; x < region.x1; x++, at++) {
+				if (near[at] === 0) continue;
+				const value = printed[at]!;
+				data[at] = value > BARE * level ? PAPER : Math.min(PAPER, (value * PAPER) / level);
+			}
+		clearPale(grey, region, PRINT * level);
+	}
+}
+
+/**
+ * Clears what is pale within a region: thin strokes of a stamp. Not what goes straight as rules do, and not what is beside something as
+ * dark as print, as the edges of print are.
+ */
+function clearPale({ width, data }: Grey, { x0, y0, x1, y1 }: Box, dark: number): void {
+	const [wide, tall] = [x1 - x0, y1 - y0];
+	const own = new Uint8Array(wide * tall);
+	const isPrint = new Uint8Array(wide * tall);
+	for (let y = 0, at = 0; y < tall; y++)
+		for (let x = 0; x < wide; x++, at++) {
+			own[at] = data[(y0 + y) * width + x0 + x]!;
+			if (own[at]! < dark) isPrint[at] = 1;
+		}
+	const beside = widened(isPrint, wide, tall, HALO);
+	const straight = straightOf(
+		own.map((value) => (value > WHITE ? 0 : 1)),
+		wide,
+		tall,
+	);
+	for (let at = 0; at < own.length; at++)
+		if (straight[at] === 0 && beside[at] === 0) data[(y0 + Math.floor(at / wide)) * width + x0 + (at % wide)] = PAPER;
+}
+
+/**
+ * Marks what is in windows, across or down, that are as long as rules go straight, and nearly full of marks: noise breaks pale rules. One that
+ * leans a little goes on in the next row.
+ */
+function straightOf(marks: Uint8Array, width: number, height: number): Uint8Array {
+	const made = new Uint8Array(marks.length);
+	const mark = (lines: number, length: number, step: number, apart: number): void => {
+		for (let line = 1; line < lines - 1; line++) {
+			const isThere = (along: number): number => {
+				const at = along * step + line * apart;
+				return marks[at] === 1 || marks[at - apart] === 1 || marks[at + apart] === 1 ? 1 : 0;
+			};
+			for (let along = 0, inside = 0; along < length; along++) {
+				inside += isThere(along) - (along >= STRAIGHT ? isThere(along - STRAIGHT) : 0);
+				if (inside >= FULL * STRAIGHT)
+					for (let back = 0; back < STRAIGHT; back++) made[(along - back) * step + line * apart] = 1;
+			}
+		}
+	};
+	mark(height, width, 1, width);
+	mark(width, height, width, 1);
+	return made;
+}
+
+/** Print cuts a ring into patches, and its star is one: those no farther apart than this, in squares, are one. */
+const APART = 3;
+
+function joined(patches: readonly Patch[]): Patch[] {
+	const made: Patch[] = [];
+	for (let patch of patches) {
+		for (;;) {
+			const index = made.findIndex((other) => isNear(patch, other));
+			if (index < 0) break;
+			const [other] = made.splice(index, 1) as [Patch];
+			patch = {
+				x0: Math.min(patch.x0, other.x0),
+				y0: Math.min(patch.y0, other.y0),
+				x1: Math.max(patch.x1, other.x1),
+				y1: Math.max(patch.y1, other.y1),
+			};
+		}
+		made.push(patch);
+	}
+	return made;
+}
+
+function isNear(one: Patch, other: Patch): boolean {
+	const apart = Math.max(one.x0 - other.x1, other.x0 - one.x1, one.y0 - other.y1, other.y0 - one.y1);
+	return apart <= APART;
+}
+
+/** Marks pixels that are grey, as their eight neighbours are. */
+function coresOf(grey: Grey): Uint8Array {
+	const { width, height } = grey;
+	const data = smoothed(grey);
+	const cores = new Uint8Array(data.length);
+	for (let y = 1; y < height - 1; y++)
+		for (let x = 1, at = y * width + 1; x < width - 1; x++, at++) {
+			const here = data[at]!;
+			if (here < DARKEST || here > LIGHTEST) continue;
+			let [least, most] = [here, here];
+			for (const row of [at - width, at, at + width])
+				for (let beside = row - 1; beside <= row + 1; beside++) {
+					const value = data[beside]!;
+					if (value < least) least = value;
+					else if (value > most) most = value;
+				}
+			if (most - least < EVEN && least >= DARKEST && most <= LIGHTEST) cores[at] = 1;
+		}
+	return cores;
+}
+
+/** The grey of a patch's strokes; undefined where they are not of one grey. */
+function levelOf({ width, height, data }: Grey, cores: Uint8Array, { x0, y0, x1, y1 }: Patch): number | undefined {
+	const histogram = new Uint32Array(256);
+	let count = 0;
+	for (let y = y0 * SQUARE; y < Math.min(height, (y1 + 1) * SQUARE); y++)
+		for (let x = x0 * SQUARE; x < Math.min(width, (x1 + 1) * SQUARE); x++)
+			if (cores[y * width + x] === 1) {
+				histogram[data[y * width + x]!]!++;
+				count++;
+			}
+	let level = 0;
+	for (let sum = 0; level < 255 && sum < count / 2;) sum += histogram[++level]!;
+	let own = 0;
+	for (let value = Math.max(0, level - SPREAD); value <= Math.min(255, level + SPREAD); value++)
+		own += histogram[value]!;
+	return own >= OWN * count ? level : undefined;
+}
