@@ -39,6 +39,18 @@ export class DrawnPage implements PreparedPage {
 		return this.fill({ x0: x, y0, x1: x + 1, y1 }, shade);
 	}
 
+	/** Makes dots of what is paler than strokes of characters, as black and white does: every so many pixels on average, the same every time. */
+	dotted(every: number): this {
+		let state = 11;
+		const { data } = this.grey;
+		for (let at = 0; at < data.length; at++) {
+			state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+			if (data[at]! < 50) continue;
+			data[at] = data[at]! < 240 && (state >> 8) % every === 0 ? 30 : 255;
+		}
+		return this;
+	}
+
 	/** 王, as tall as a usual character, from its upper left corner; several stand side by side. */
 	characters(x: number, y: number, count = 1, size = CHARACTER, shade = 30): this {
 		const stroke = Math.max(2, Math.round(size / 12));

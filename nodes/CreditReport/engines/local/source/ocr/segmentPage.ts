@@ -1,6 +1,7 @@
 import { clearFills, clearWalls, textLines } from './lines';
 import { inkOf } from './picture/ink';
 import { wallsIn } from './ruling';
+import { withWholeRules } from './ruling/wholeRules';
 import type { CellsOf, PreparedPage, Segmented } from './types';
 
 /**
@@ -9,10 +10,12 @@ import type { CellsOf, PreparedPage, Segmented } from './types';
  */
 export function segment({ grey, characterHeight }: PreparedPage, cellsOf: CellsOf): Segmented {
 	const { width, height } = grey;
-	const found = wallsIn(grey, characterHeight);
+	const { grey: ruled, dots } = withWholeRules(grey, characterHeight);
+	const found = wallsIn(ruled, characterHeight);
 	const walls = found.map(({ x0, y0, x1, y1, strength }) => ({ x0, y0, x1, y1, strength }));
 	const cells = cellsOf(walls, characterHeight);
 	const ink = inkOf(grey, characterHeight);
+	for (const { x0, y0, x1, y1 } of dots) for (let y = y0; y <= y1; y++) ink.fill(0, y * width + x0, y * width + x1 + 1);
 	clearFills(ink, grey, characterHeight);
 	clearWalls(ink, width, height, found, characterHeight);
 	return { walls, cells, lines: textLines(ink, grey, cells, characterHeight), ink };

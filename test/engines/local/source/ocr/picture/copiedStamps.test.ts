@@ -42,7 +42,7 @@ test('a stamp that was copied in grey becomes paper: its ring, its star and the 
 test('print and rules under it stay, the pale ones too', () => {
 	const grey = paper();
 	ink(grey, BLACK, (x, y) => Math.abs(x - 275) < 3 && Math.abs(y - 200) < 10);
-	ink(grey, PALE, (x, y) => Math.abs(y - 160) < 1.5);
+	ink(grey, PALE, (_, y) => Math.abs(y - 160) < 1.5);
 	ink(grey, COPIED, isStamp);
 	const at = cleaned(grey);
 	expect(at(275, 200)).toBeLessThan(40);

@@ -1,0 +1,103 @@
+import { BARE, crowdedShare, goesOn, NEAR, placeAt, type Dot, type DottedRule, type IsCrowded } from './dots';
+
+/** How high a row with one line of text is, in heights of a character. */
+const ROW = [1.2, 1.9] as const;
+/** Of the rules of two rows so many go on in the other where all do. */
+const SHARED = 0.7;
+/** A row of at least so many cells is even when so much of what is between its rules is one width of a cell or several, but for this part of them. */
+const GRID = { cells: 6, most: 0.8, widest: 23, even: 0.08 } as const;
+
+/** Rules that a row of even cells lacks: all of their dots were lost. */
+export function evenOnes(
+	rules: readonly DottedRule[],
+	across: readonly DottedRule[],
+	isCrowdedAt: IsCrowded,
+): DottedRule[] {
+	return rules
+		.filter(({ from }, index) => rules.findIndex((other) => Math.abs(other.from - from) <= NEAR) === index)
+		.flatMap(({ from, to }) => {
+			const row = rules.filter((rule) => Math.abs(rule.from - from) <= NEAR && Math.abs(rule.to - to) <= NEAR);
+			const above = across.find(({ dots }) => Math.abs(dots[0]!.across - from) <= NEAR);
+			const ends = [above?.from ?? [], above?.to ?? []].flat();
+			return missingPlaces([...row.map(({ dots }) => dots[0]!.across), ...ends]).map((place) => ({
+				dots: [lostDot(place, (from + to) / 2)],
+				from,
+				to,
+			}));
+		})
+		.filter(({ dots, from, to }) => crowdedShare(dots, from + 3, to - 3, isCrowdedAt) <= BARE);
+}
+
+/** Where places lack that are as far from each other as most are, or so many times as far. */
+function missingPlaces(places: readonly number[]): number[] {
+	const sorted = [...places].sort((a, b) => a - b).filter((place, at, all) => !(place - all[at - 1]! <= NEAR));
+	const gaps = sorted.slice(1).map((place, index) => place - sorted[index]!);
+	if (gaps.length < GRID.cells) return [];
+	const isEven = (gap: number, width: number): boolean => {
+		const cells = Math.round(gap / width);
+		return cells >= 1 && cells <= GRID.widest && Math.abs(gap / width - cells) <= GRID.even * cells;
+	};
+	// Two alike tell a width from what is between rules by chance.
+	const width = [...gaps]
+		.sort((a, b) => a - b)
+		.find(
+			(one) =>
+				gaps.filter((gap) => Math.abs(gap - one) <= GRID.even * one).length > 1 &&
+				gaps.filter((gap) => isEven(gap, one)).length >= GRID.most * gaps.length,
+		);
+	if (width === undefined) return [];
+	return gaps.flatMap((gap, index) => {
+		const cells = isEven(gap, width) ? Math.round(gap / width) : 1;
+		return Array.from({ length: cells - 1 }, (_, at) => sorted[index]! + ((at + 1) * gap) / cells);
+	});
+}
+
+/** Rules of a row that the one above or below it lacks, where most go on there. */
+export function sharedOnes(rules: readonly DottedRule[], isCrowdedAt: IsCrowded): DottedRule[] {
+	return rules.flatMap((rule) => {
+		const row = rules.filter(({ from }) => Math.abs(from - rule.from) <= NEAR);
+		return [rule.from, rule.to].flatMap((edge) => {
+			const beside = rules.filter((other) => Math.abs((edge === rule.to ? other.from : other.to) - edge) <= NEAR);
+			const goingOn = row.filter((one) => beside.some((other) => goesOn(one, other)));
+			if (goingOn.length < SHARED * Math.max(row.length, beside.length) || beside.some((other) => goesOn(rule, other)))
+				return [];
+			const [{ from, to }] = beside as [DottedRule];
+			const dots = [lostDot(rule.dots[0]!.across, (from + to) / 2)];
+			return crowdedShare(dots, from + 3, to - 3, isCrowdedAt) <= BARE ? [{ dots, from, to }] : [];
+		});
+	});
+}
+
+/** The sides of rows as high as a line of text, between rules of a table that end at the same place. */
+export function edges(
+	rules: readonly DottedRule[],
+	across: readonly DottedRule[],
+	characterHeight: number,
+): DottedRule[] {
+	const rows = [...across].sort((a, b) => a.dots[0]!.across - b.dots[0]!.across);
+	// Rules down part a table, in the row itself or in one beside it.
+	const isParted = ({ from, to }: DottedRule): boolean =>
+		rules.some((rule) =>
+			[rule.from, rule.to].some((end) => Math.abs(end - from) <= NEAR || Math.abs(end - to) <= NEAR),
+		);
+	return rows.slice(1).flatMap((below, index) => {
+		const above = rows[index]!;
+		return (['from', 'to'] as const).flatMap((end) => {
+			const place = above[end];
+			if (Math.abs(place - below[end]) > NEAR) return [];
+			const [from, to] = [Math.round(placeAt(above.dots, place)), Math.round(placeAt(below.dots, place))];
+			const side = { dots: [lostDot(place, (from + to) / 2)], from, to };
+			const isThere = rules.some(
+				(rule) => Math.abs(rule.dots[0]!.across - place) <= NEAR && rule.from < to - NEAR && rule.to > from + NEAR,
+			);
+			const isRow = to - from >= ROW[0] * characterHeight && to - from <= ROW[1] * characterHeight;
+			return isRow && !isThere && isParted(side) ? [side] : [];
+		});
+	});
+}
+
+/** A place of a rule that has no dots. */
+function lostDot(across: number, along: number): Dot {
+	const [x, y] = [Math.round(across), Math.round(along)];
+	return { index: -1, from: y, to: y, across, box: { x0: x, x1: x, y0: y, y1: y } };
+}

@@ -1,0 +1,86 @@
+import { BARE, crowdedShare, NEAR, STRAIGHT, type Dot, type DottedRule, type IsCrowded } from './dots';
+
+/** One dot follows another so soon, in heights of a character. */
+const NEXT = 2.5;
+/** A rule has so many dots, in so many of the heights of a character that it is long, and is at least so long: rules down have dots where they are alone. */
+const [FEWEST, DENSE, SHORTEST] = [5, 0.6, 3] as const;
+/** Beside so much of it at most is other ink: what is left of strokes has other strokes beside it. */
+const CROWDED = 0.4;
+/** So many of its dots at most have others above or below: those of rules down do. */
+const STACKED = 0.5;
+/** Where it leans it falls between the rows of a picture in places, and is lost there for so many heights of a character. */
+const LOST = 6;
+/** So many rules that end one below the other tell where a table ends. */
+const ENDS = 3;
+
+/** Rules that dots make, from left to right. Those that end sooner than others go on to there, where the paper is bare. */
+export function rulesAcross(dots: readonly Dot[], characterHeight: number, isCrowdedAt: IsCrowded): DottedRule[] {
+	return prolonged(followed(dots, characterHeight, isCrowdedAt), isCrowdedAt);
+}
+
+function followed(dots: readonly Dot[], characterHeight: number, isCrowdedAt: IsCrowded): DottedRule[] {
+	/** The rule that ended last, by its place across. */
+	const open = new Map<number, DottedRule>();
+	const rules: DottedRule[] = [];
+	for (const dot of dots) {
+		const place = Math.round(dot.across);
+		let found: DottedRule | undefined;
+		for (const near of [place, place - 1, place + 1, place - STRAIGHT, place + STRAIGHT]) {
+			const rule = open.get(near);
+			if (rule && dot.from - rule.to <= NEXT * characterHeight && (!found || rule.dots.length > found.dots.length))
+				found = rule;
+		}
+		if (found) {
+			open.delete(Math.round(found.dots.at(-1)!.across));
+			found.dots.push(dot);
+			found.to = Math.max(found.to, dot.to);
+		} else rules.push((found = { dots: [dot], from: dot.from, to: dot.to }));
+		open.set(place, found);
+	}
+	const isRule = ({ dots: own, from, to }: DottedRule): boolean =>
+		own.length >= FEWEST &&
+		new Set(own.map((dot) => Math.floor((dot.from - from) / characterHeight))).size * characterHeight >=
+			DENSE * (to - from + 1) &&
+		crowdedShare(own, from, to, isCrowdedAt) <= CROWDED &&
+		own.filter((dot) => crowdedShare([dot], dot.from - 1, dot.to + 1, isCrowdedAt) > 0).length <= STACKED * own.length;
+	return joined(rules.filter(isRule), LOST * characterHeight).filter(
+		({ from, to }) => to - from >= SHORTEST * characterHeight,
+	);
+}
+
+/** Joins what lies behind one another. */
+function joined(rules: readonly DottedRule[], lost: number): DottedRule[] {
+	const made: DottedRule[] = [];
+	for (const rule of [...rules].sort((a, b) => a.from - b.from)) {
+		const before = made.find(({ dots, from, to }) => {
+			const gap = rule.from - to;
+			const most = Math.min(lost, Math.max(to - from, rule.to - rule.from));
+			return gap > 0 && gap <= most && Math.abs(dots.at(-1)!.across - rule.dots[0]!.across) <= STRAIGHT;
+		});
+		if (before) {
+			before.dots.push(...rule.dots);
+			before.to = rule.to;
+		} else made.push({ ...rule, dots: [...rule.dots] });
+	}
+	return made;
+}
+
+/** Rules as far as their tables reach. */
+function prolonged(rules: readonly DottedRule[], isCrowdedAt: IsCrowded): DottedRule[] {
+	const [left, right] = [endOf(rules.map(({ from }) => from)), endOf(rules.map(({ to }) => to))];
+	return rules.map((rule) => {
+		const isBare = (from: number, to: number): boolean => crowdedShare(rule.dots, from, to, isCrowdedAt) <= BARE;
+		return {
+			dots: rule.dots,
+			from: left !== undefined && left < rule.from && isBare(left, rule.from - 1) ? left : rule.from,
+			to: right !== undefined && right > rule.to && isBare(rule.to + 1, right) ? right : rule.to,
+		};
+	});
+}
+
+/** Where most rules end, if enough do. */
+function endOf(places: readonly number[]): number | undefined {
+	const near = (place: number): number => places.filter((other) => Math.abs(other - place) <= NEAR).length;
+	const best = places.reduce((one, other) => (near(other) > near(one) ? other : one), places[0]!);
+	return places.length > 0 && near(best) >= ENDS ? best : undefined;
+}

@@ -1,0 +1,68 @@
+import { componentsOf } from '../picture/connected';
+import type { Box } from '../../types';
+import type { Grey } from '../types';
+import { dotsOf, isCrowded, placeAt, type DottedRule } from './dots';
+import { rulesAcross } from './rulesAcross';
+import { rulesDown } from './rulesDown';
+
+/** So much of a page in black and white is nothing but white; in grey there is noise, and rules are pale rather than broken. */
+const CLEAN = 0.9;
+const WHITE = 250;
+/** Darker than this is ink, on white paper. */
+const DARK = 215;
+/** More dots than this are no print. */
+const MOST = 20_000;
+/** Beside a rule is looked for other ink so far, in heights of a character. */
+const BESIDE = 0.3;
+/** What a rule is drawn with. */
+const INK = 40;
+
+/**
+ * Draws through the dots that thin grey rules become in black and white: the scanner makes ink of every few pixels only.
+ * @param characterHeight in pixels
+ * @returns the picture with whole rules, and the dots, ends within; the picture itself where there are none
+ */
+export function withWholeRules(grey: Grey, characterHeight: number): { grey: Grey; dots: readonly Box[] } {
+	if (cleanShare(grey) < CLEAN) return { grey, dots: [] };
+	const { width, height } = grey;
+	const ink = grey.data.map((value) => (value < DARK ? 1 : 0));
+	const components = componentsOf(ink, grey);
+	const beside = Math.round(BESIDE * characterHeight);
+	const crowdedRow = (along: number, place: number): boolean => isCrowded(ink, along, place, 1, width, height, beside);
+	const dots = dotsOf(components, characterHeight, false);
+	if (dots.length > MOST) return { grey, dots: [] };
+	const across = rulesAcross(dots, characterHeight, crowdedRow);
+	if (across.length === 0) return { grey, dots: [] };
+	// Dots of rules across lie below one another too.
+	const taken = new Set(across.flatMap(({ dots }) => dots.map(({ index }) => index)));
+	const free = dotsOf(components, characterHeight, true).filter(({ index }) => !taken.has(index));
+	if (free.length > MOST) return { grey, dots: [] };
+	const down = rulesDown(free, across, characterHeight, (along, place) =>
+		isCrowded(ink, along, place, width, 1, width, beside),
+	);
+	const drawn = grey.data.slice();
+	for (const rule of across) draw(rule, 1, width, drawn);
+	for (const rule of down) draw(rule, width, 1, drawn);
+	return {
+		grey: { ...grey, data: drawn },
+		dots: [...across, ...down].flatMap((rule) => rule.dots.map(({ box }) => box)),
+	};
+}
+
+/** How much of what is no ink is white. */
+function cleanShare({ data }: Grey): number {
+	let [bright, white] = [0, 0];
+	for (const value of data) {
+		if (value <= DARK) continue;
+		bright++;
+		if (value >= WHITE) white++;
+	}
+	return white / bright;
+}
+
+function draw({ dots, from, to }: DottedRule, step: number, apart: number, data: Uint8Array): void {
+	for (let along = from; along <= to; along++) {
+		const place = Math.floor(placeAt(dots, along));
+		for (const across of [place, place + 1]) data[along * step + across * apart] = INK;
+	}
+}

@@ -1,0 +1,62 @@
+import { withWholeRules } from '../../../../../../nodes/CreditReport/engines/local/source/ocr/ruling/wholeRules';
+import { segment } from '../../../../../../nodes/CreditReport/engines/local/source/ocr/segmentPage';
+import { CHARACTER, cellsOf, DrawnPage } from '../drawnPage';
+
+/** A row of a heading, one of three cells, and one of so many even cells; their rules are thin. */
+function table(cells: number): DrawnPage {
+	const page = new DrawnPage(700, 240).characters(300, 58, 3).characters(80, 104, 2).characters(420, 104, 3);
+	for (const y of [50, 92, 138, 182]) page.across(y, 60, 641);
+	for (const x of [60, 640]) page.down(x, 50, 183);
+	for (const x of [240, 400]) page.down(x, 92, 139);
+	for (let cell = 1; cell < cells; cell++) page.down(60 + Math.round((cell * 580) / cells), 138, 183);
+	return page;
+}
+
+/** Places of the rules down that a page is drawn with at a height. */
+function rulesAt({ grey: { width, data } }: ReturnType<typeof withWholeRules>, y: number): number[] {
+	const places: number[] = [];
+	for (let x = 1; x < width; x++) if (data[y * width + x] === 40 && data[y * width + x - 1] !== 40) places.push(x);
+	return places;
+}
+
+it('finds the cells of a table whose rules became dots in black and white', () => {
+	const { cells, lines, walls } = segment(table(5).dotted(5), cellsOf);
+	expect(walls.length).toBeGreaterThan(8);
+	expect(cells).toHaveLength(1 + 3 + 5);
+	expect(lines).toHaveLength(3);
+});
+
+it('sees the dots of rules for no characters', () => {
+	const { dots } = withWholeRules(table(5).dotted(5).grey, CHARACTER);
+	expect(dots.length).toBeGreaterThan(100);
+	expect(dots.every(({ x0, x1, y0, y1 }) => Math.min(x1 - x0, y1 - y0) < CHARACTER / 4)).toBe(true);
+});
+
+it('completes a row of even cells of whose rules some have no dot', () => {
+	const page = table(12).dotted(5);
+	page.fill({ x0: 240, y0: 142, x1: 360, y1: 178 }, 255);
+	expect(rulesAt(withWholeRules(page.grey, CHARACTER), 160)).toHaveLength(13);
+});
+
+it('draws no rule through the dots of a line of characters', () => {
+	const page = table(3).dotted(5);
+	// A semicolon as wide as a character: its dots stand one below the other, with room beside them.
+	const before = rulesAt(withWholeRules(page.grey, CHARACTER), 115);
+	page
+		.characters(500, 104, 1)
+		.fill({ x0: 545, y0: 112, x1: 547, y1: 114 })
+		.fill({ x0: 545, y0: 122, x1: 547, y1: 127 })
+		.characters(570, 104, 1);
+	expect(rulesAt(withWholeRules(page.grey, CHARACTER), 115)).toEqual(before);
+});
+
+it('leaves a page in grey as it is', () => {
+	const { grey } = table(5).noise(9);
+	expect(withWholeRules(grey, CHARACTER)).toEqual({ grey, dots: [] });
+});
+
+it('leaves a page that is strewn with dots as it is', () => {
+	const page = new DrawnPage(700, 700);
+	for (let y = 3; y < 700; y += 4) for (let x = 3; x < 700; x += 4) page.fill({ x0: x, y0: y, x1: x, y1: y });
+	expect(withWholeRules(page.grey, CHARACTER).dots).toEqual([]);
+});
