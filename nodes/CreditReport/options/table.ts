@@ -436,7 +436,7 @@ export const OPTIONS = {
 	}),
 	/** Whether to add a picture of its place on the page to each value of meta.review, so that a person can decide without the file */
 	reviewPictures: flag({
-		name: words('Include Pictures of Values to Review', '附带待核对值的图片'),
+		name: words('Include Review Pictures', '附带待核对值的图片'),
 		text: words(
 			'Whether to add a picture of its place on the page to each value of meta.review, so that a person can decide without the file',
 			'是否给 meta.review 的每个值附上其所在位置的图片，无须打开文件即可核对',
@@ -597,8 +597,8 @@ export const PANEL_OPTIONS = [
 	'compact',
 	'evidence',
 	'personalData',
-	'reviewPictures',
 	'reviewColumn',
+	'reviewPictures',
 	'indicatorGroups',
 	'jdCompatible',
 	'keepSource',

@@ -23,7 +23,7 @@ const WORDS = {
 			'`path`: where the value stands in the report. `page` and `box`: where it stands in the file, page from 1, left, top, right and bottom in points from the upper left corner of the page as it is displayed. A figure that is reckoned from several rows, such as a total of the second generation, has the place of one of them.',
 			'`value`: as printed, whatever form the report has. `confidence`: how sure the recogniser is of its least sure character, from 0 to 1, among those that can stand there. `alternatives`: other readings that it gave.',
 			'`before`: what was read at first, of a value with the reason `repaired`. A reading is taken only if the recogniser gave it, or if a doubtful character is known to be taken for it, and if no other can stand there. Nothing is invented.',
-			'`picture`: only where asked for (*Include Pictures of Values to Review*, `--review-pictures`, `reviewPictures`), what stands at the box with a little around it, upright, as a PNG (`data:image/png;base64,...`, at most 60 KB, some KB mostly), so that a person can decide without opening the file. Of more than 200 values the first 200 have one, and the warning `RECOGNISED_TEXT` says how many have none. Masked reports have none: nothing masks a picture.',
+			'`picture`: only where asked for (*Include Review Pictures*, `--review-pictures`, `reviewPictures`), what stands at the box with a little around it, upright, as a PNG (`data:image/png;base64,...`, at most 60 KB, some KB mostly), so that a person can decide without opening the file. Of more than 200 values the first 200 have one, and the warning `RECOGNISED_TEXT` says how many have none. Masked reports have none: nothing masks a picture.',
 		],
 		how: '## How a value gets there',
 		howText:
@@ -48,7 +48,7 @@ const WORDS = {
 			'`path`：值在报告中的位置。`page`、`box`：值在文件中的位置，页从 1 起，左、上、右、下以磅为单位，从页面显示时的左上角量起。由多行算出的数字（如二代报告的合计）为其中一行的位置。',
 			'`value`：印刷文本，与报告采用哪种形式无关。`confidence`：在该处可能出现的字符中，识别程序对最没把握的字符的把握，0 到 1。`alternatives`：识别程序给出的其他读法。',
 			'`before`：原因为 `repaired` 的值最初的读法。只有识别程序给出过，或存疑字符常被误认成的读法才会采用，并且要求该处不可能是其他读法。绝不臆造。',
-			'`picture`：仅在要求时才有（*Include Pictures of Values to Review*、`--review-pictures`、`reviewPictures`），为该位置及周围少许的图片，已摆正，PNG 格式（`data:image/png;base64,...`，最多 60 KB，多为几 KB），无须打开文件即可核对。超过 200 个值时，前 200 个有图片，警告 `RECOGNISED_TEXT` 说明有多少个没有。脱敏的报告没有图片，因为图片无法脱敏。',
+			'`picture`：仅在要求时才有（*Include Review Pictures*、`--review-pictures`、`reviewPictures`），为该位置及周围少许的图片，已摆正，PNG 格式（`data:image/png;base64,...`，最多 60 KB，多为几 KB），无须打开文件即可核对。超过 200 个值时，前 200 个有图片，警告 `RECOGNISED_TEXT` 说明有多少个没有。脱敏的报告没有图片，因为图片无法脱敏。',
 		],
 		how: '## 值为何列入',
 		howText: '只看单个字符的把握程度，半份报告都得核对。因此要看关于整个值的所有信息：',

@@ -66,6 +66,19 @@ it('marks the row that shows a value, where records that hold nothing have none'
 	expect(marksIn(report)).toEqual(['loans 0 balance', 'loans.speBusinesses 0 amount']);
 });
 
+it('says at the head that it was recognised, and marks what is doubtful there', () => {
+	const { about } = viewOf(
+		parsed(GEN1, {
+			textSource: 'ocr',
+			recognisedPages: [{ page: 1, reason: 'picture' }],
+			review: [entry('idNum', '519999198506150029')],
+		}),
+	);
+	expect(about.find(({ label }) => label === '读取方式')?.value).toBe('本地引擎（离线），1页文字从图片识别');
+	expect(about.filter(({ isDoubted }) => isDoubted).map(({ value }) => value)).toEqual(['519999198506150029']);
+	expect(viewOf(parsed(GEN1)).about.find(({ label }) => label === '读取方式')?.value).toBe('本地引擎（离线）');
+});
+
 it('marks what is reckoned from them, and nothing else', () => {
 	const loan = { ...(GEN1.loans as object[])[0], endAt: '2030.01.01' };
 	const report = parsed(changed(GEN1, 'loans.0', loan), {

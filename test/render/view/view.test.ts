@@ -37,8 +37,8 @@ test.each(MADE_REPORTS.map(({ edition, report }, index) => [`${edition} ${index}
 test('who and when stands at the head, with the labels of the print', () => {
 	const { about, person, serialNo } = viewOf(parsed(CLEAN));
 	expect([person, serialNo]).toEqual(['清白某', '2025061010000000000009']);
-	expect(about).toContainEqual({ label: '被查询者姓名', value: '清白某' });
-	expect(about).toContainEqual({ label: '报告时间', value: '2025-06-10 10:00:00' });
+	expect(about).toContainEqual({ label: '被查询者姓名', value: '清白某', isDoubted: false });
+	expect(about).toContainEqual({ label: '报告时间', value: '2025-06-10 10:00:00', isDoubted: false });
 });
 
 test('with rules the view decides as Screen does, without them it decides nothing and says what stands out', () => {

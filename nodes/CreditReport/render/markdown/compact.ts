@@ -23,7 +23,9 @@ export function compactText(view: ReportView, said: Said): string {
 	const head = [WORDS.data, WORDS.yuan, ...(view.isMasked ? [MASKED] : [])]
 		.map(say)
 		.join(said.language === 'zh' ? '' : ' ');
-	const about = view.about.filter(({ value }) => value !== null).map(({ label, value }) => `${label} ${quoted(value)}`);
+	const about = view.about.flatMap(({ label, value, isDoubted }) =>
+		value === null ? [] : [`${label} ${quoted(value)}${isDoubted ? '?' : ''}`],
+	);
 	const answers = view.answers.map(({ question, answer }) => `${question} ${answer}`);
 	const { decision } = view;
 	const parts: Part[] = [

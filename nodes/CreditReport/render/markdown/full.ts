@@ -68,7 +68,7 @@ export function fullText(view: ReportView, said: Said): string {
 	return [
 		`# ${view.title}`,
 		`> ${[WORDS.data, WORDS.yuan, ...(view.isMasked ? [MASKED] : [])].map(say).join(said.language === 'zh' ? '' : ' ')}`,
-		view.about.map(({ label, value }) => item(label, quoted(value))).join('\n'),
+		view.about.map(({ label, value, isDoubted }) => item(label, quoted(value) + (isDoubted ? '?' : ''))).join('\n'),
 		...blocks.filter(([, lines]) => lines.length > 0).map(([title, lines]) => `## ${title}\n\n${lines.join('\n')}`),
 	]
 		.join('\n\n')

@@ -21,6 +21,8 @@ const ENGLISH_EDITIONS: Readonly<Record<string, string>> = {
 interface Row {
 	label: Words;
 	value: (material: Material) => string | null;
+	/** Where it stands in the report. */
+	key?: string;
 }
 
 /** Fields of the header that say who and when. */
@@ -29,6 +31,7 @@ const OF_HEADER = ['whoWasChecked', 'idType', 'idNum', 'serialNo', 'createAt', '
 const printed = (key: (typeof OF_HEADER)[number]): Row => {
 	const field = sectionOf('header')?.fields.find((candidate) => candidate.key === key);
 	return {
+		key,
 		label: words(field?.english ?? key, field?.label ?? key),
 		value: ({ facts }) => textAt(facts.report, key)?.replace('T', ' ') ?? null,
 	};
@@ -39,12 +42,17 @@ const ROWS: readonly Row[] = [
 	...OF_HEADER.map(printed),
 	{ label: words('Edition', '版式'), value: editionText },
 	{ label: words('File', '文件'), value: fileText },
-	{ label: words('Read by', '读取方式'), value: ({ facts, say }) => readerText(facts.meta.engine, say) },
+	{ label: words('Read by', '读取方式'), value: readerText },
 ];
 
 /** The facts at the head of a view. */
 export function aboutOf(material: Material): Fact[] {
-	return ROWS.map(({ label, value }) => ({ label: material.say(label), value: value(material) }));
+	const doubted = new Set((material.shown.meta.review ?? []).map(({ path }) => path));
+	return ROWS.map(({ label, value, key }) => ({
+		label: material.say(label),
+		value: value(material),
+		isDoubted: key !== undefined && doubted.has(key),
+	}));
 }
 
 /** The name of the person as it is shown. */
@@ -70,7 +78,14 @@ function fileText({ facts, say }: Material): string | null {
 	return parts.length === 0 ? null : parts.join(say(words(', ', '，')));
 }
 
-function readerText(engine: string | undefined, say: Material['say']): string | null {
-	const text = READERS[engine ?? ''];
-	return text === undefined ? null : say(text);
+function readerText({ facts: { meta }, say }: Material): string | null {
+	const text = READERS[meta.engine ?? ''];
+	if (text === undefined) return null;
+	const pages = meta.recognisedPages?.length ?? 0;
+	if (pages === 0) return say(text);
+	const ofPages = words(
+		`text of ${pages === 1 ? '1 page' : `${pages} pages`} recognised in pictures`,
+		`${pages}页文字从图片识别`,
+	);
+	return [text, ofPages].map(say).join(say(words(', ', '，')));
 }

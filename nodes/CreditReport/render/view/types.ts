@@ -51,6 +51,8 @@ export type Tone = 'good' | 'neutral' | 'notice' | 'bad' | 'unknown';
 export interface Fact {
 	label: string;
 	value: string | null;
+	/** It is under review. */
+	isDoubted: boolean;
 }
 
 export interface Answer {

@@ -20,7 +20,11 @@ export function gridSheet({ history, language }: ReportView): Sheet | null {
 	const headers = labels.map(say);
 	const body = history.rows.map(({ account: { title, institution, business, state }, cells }): SheetCell[] => [
 		...[title, institution, business, state].map((text) => textCell(text, BODY)),
-		...cells.map((cell) => (cell === null ? null : textCell(cell.code, { ...GRADES[cell.grade], align: 'center' }))),
+		...cells.map((cell) =>
+			cell === null
+				? null
+				: textCell(cell.isDoubted ? `${cell.code}?` : cell.code, { ...GRADES[cell.grade], align: 'center' }),
+		),
 	]);
 	const sheet = tableSheet(say(TITLES.history), headers, body, { frozenColumns: 2 });
 	const [header = [], ...rows] = sheet.rows;

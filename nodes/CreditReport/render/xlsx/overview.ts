@@ -23,7 +23,10 @@ export function overviewSheet(view: ReportView): Sheet {
 	const rows: SheetCell[][] = [
 		[textCell(view.title, { ...TITLE, wrap: false })],
 		...(view.isMasked ? [[textCell(say(MASKED), { ...NOTE, wrap: false })]] : []),
-		...view.about.map(({ label, value }) => [textCell(label, LABEL), textCell(value ?? BLANK)]),
+		...view.about.map(({ label, value, isDoubted }) => [
+			textCell(label, LABEL),
+			textCell(value ?? BLANK, isDoubted ? toned('notice') : undefined),
+		]),
 		...block(say(TITLES.answers), answerRows(view)),
 		...block(say(TITLES.decision), decisionRows(view)),
 		...block(say(TITLES.standOut), standOutRows(view, say)),
@@ -76,12 +79,18 @@ function figureRow({ label, value, unit, text, tone }: Figure): SheetCell[] {
 function dueRows({ dues }: ReportView, say: Say): SheetCell[][] {
 	return [
 		...(dues.rows.length === 0 ? [] : [DUE_HEADERS.map((header) => textCell(say(header), HEADER))]),
-		...dues.rows.map(({ account: { title, institution, business }, due, daysLeft, balance, monthlyDue, tone }) => [
-			textCell(title),
-			textCell([institution, business].filter((text) => text !== null).join(' · ')),
-			dateCell(due, due.length === 7 ? 'month' : 'date', { ...BODY, ...TONES[tone] }),
-			...[daysLeft, balance, monthlyDue].map((value) => numberCell(value)),
-		]),
+		...dues.rows.map((row) => {
+			const { account, due, tone, doubted } = row;
+			const dueTone = doubted.has('due') ? 'notice' : tone;
+			return [
+				textCell(account.title),
+				textCell([account.institution, account.business].filter((text) => text !== null).join(' · ')),
+				dateCell(due, due.length === 7 ? 'month' : 'date', { ...BODY, ...TONES[dueTone] }),
+				...(['daysLeft', 'balance', 'monthlyDue'] as const).map((key) =>
+					numberCell(row[key], doubted.has(key) ? { ...BODY, ...TONES.notice } : undefined),
+				),
+			];
+		}),
 		...dues.notes.map((note) => [null, textCell(note, NOTE)]),
 	];
 }

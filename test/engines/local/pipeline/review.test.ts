@@ -85,6 +85,21 @@ describe('a value that is read wrongly', () => {
 		});
 	});
 
+	it('is what the rest goes by, once it is repaired', async () => {
+		const pages = printed.map((page) =>
+			recognised(page, (glyph, before, after) =>
+				glyph.text === ',' && before.endsWith('333') && after.startsWith('334')
+					? [{ ...glyph, text: ';', confidence: 0.6, alternatives: [{ text: ',', confidence: 0.3 }] }]
+					: [glyph],
+			),
+		);
+		const [scan, print] = [await parsed(pages), await parsed(printed)];
+		expect(scan.meta.review).toEqual([expect.objectContaining({ before: '333;334', value: '333,334' })]);
+		expect(scan.normalised?.report.loans[0]?.balance).toBe(333334);
+		expect(scan.meta.completeness).toEqual(print.meta.completeness);
+		expect(scan.meta.warnings.map(({ code }) => code)).toEqual(['RECOGNISED_TEXT']);
+	});
+
 	it('stands in the page of the file where the picture was turned', async () => {
 		const pages = printed.map((page) => ({
 			...POINT(page),

@@ -1,7 +1,7 @@
 import { words } from '../../../report/words';
 import type { Answer, ReportView } from '../../view/types';
 import { html, when, type Markup } from '../markup';
-import { signOf } from '../text';
+import { marked, signOf } from '../text';
 import { BLANK, MASKED, TITLES, type Say } from '../../words';
 
 const NO_NAME = words('Name not printed', '未列姓名');
@@ -25,10 +25,10 @@ export function head({ title, person, about, answers, decision, isMasked }: Repo
 		</ul>
 		<dl class="facts">
 			${about.map(
-				({ label, value }) =>
+				({ label, value, isDoubted }) =>
 					html`<div>
 						<dt>${label}</dt>
-						<dd>${value ?? BLANK}</dd>
+						<dd>${marked(value ?? BLANK, isDoubted)}</dd>
 					</div> `,
 			)}
 		</dl>

@@ -5,10 +5,21 @@ import type { GrammarResult } from '../../grammar';
 import { placesInFile } from '../../pages/places';
 import { readValues } from '../review/readValues';
 import type { FoundReport } from '../types';
+import { reckonCompleteness } from './reckonCompleteness';
+
+/** What is known of a report, and what its review changes of it. */
+interface Reviewed {
+	reading: GrammarResult;
+	normalised: Normalisation;
+	completeness: Completeness[];
+	review?: ReviewEntry[];
+	reviewShare?: number;
+}
 
 /**
  * Settles what is doubtful in the recognised pages of a report by what the report itself says, and tells what a person should
- * look at, in the places of the pages as they were read. A report without such pages stays as it is, and has no review.
+ * look at, in the places of the pages as they were read. What was reckoned of a value that is repaired is reckoned anew. A
+ * report without such pages stays as it is, and has no review.
  */
 export function reviewValues({
 	found,
@@ -16,22 +27,16 @@ export function reviewValues({
 	reading,
 	normalised,
 	completeness,
-}: Pick<FoundReport, 'found' | 'recognised'> & {
-	reading: GrammarResult;
-	normalised: Normalisation;
-	completeness: Completeness[];
-}): { review?: ReviewEntry[]; reviewShare?: number; reading: GrammarResult; normalised: Normalisation } {
+}: Pick<FoundReport, 'found' | 'recognised'> & Omit<Reviewed, 'review' | 'reviewShare'>): Reviewed {
 	const { report: printed, evidence, edition, generation, warnings } = reading;
 	if (evidence === undefined || !found.findings.sheets.some((sheet) => recognised.has(sheet)))
-		return { reading, normalised };
+		return { reading, normalised, completeness };
 	const values = readValues(printed, placesInFile(found).evidence(evidence), recognised);
 	const { report, review } = reviewReport(printed, values, { edition, generation, completeness, warnings });
-	return {
-		review,
-		reviewShare: shareOf(review.length, values.length),
-		reading: { ...reading, report },
-		normalised: report === printed ? normalised : normaliseReport(report),
-	};
+	const told = { review, reviewShare: shareOf(review.length, values.length) };
+	if (report === printed) return { reading, normalised, completeness, ...told };
+	const repaired = { reading: { ...reading, report }, normalised: normaliseReport(report) };
+	return { ...repaired, ...reckonCompleteness({ found, ...repaired }), ...told };
 }
 
 /** To a tenth of a percent. */
