@@ -8,7 +8,7 @@ import type { FoundReport } from '../types';
 import { reckonCompleteness } from './reckonCompleteness';
 
 /** What is known of a report, and what its review changes of it. */
-interface Reviewed {
+export interface Reviewed {
 	reading: GrammarResult;
 	normalised: Normalisation;
 	completeness: Completeness[];
