@@ -1,6 +1,7 @@
 import { CODE_WORDS } from '../../../report/catalogue/codes';
 import { EDITIONS } from './compiled';
 import { FIXED_LINES } from './editions/common/fixedText';
+import { PROFILE_WORDS } from './profileWords';
 import { spellingsOf } from './spellings';
 import { wordingsOf } from './wordings';
 
@@ -12,7 +13,7 @@ const LONGEST = 16;
  * the words of code lists. Of three characters at least: shorter ones may be part of anything.
  */
 export const PRINTED_WORDS: readonly string[] = [
-	...new Set([...EDITIONS.flatMap(wordsOf), ...FIXED_LINES.flatMap(wordingsOf), ...CODE_WORDS]),
+	...new Set([...EDITIONS.flatMap(wordsOf), ...FIXED_LINES.flatMap(wordingsOf), ...CODE_WORDS, ...PROFILE_WORDS]),
 ].filter((word) => word.length >= 3 && word.length <= LONGEST && /^\p{Script=Han}+$/u.test(word));
 
 function wordsOf({ title, cues, sections }: (typeof EDITIONS)[number]): string[] {

@@ -49,3 +49,8 @@ it('a long word is told by all but two of its characters', () => {
 	expect(told(withKnownWords(read('最近一欢还软日期', { 3: '', 5: '' }, 0.4), WORDS))).toBe('最近一次还款日期');
 	expect(told(withKnownWords(read('最近一欢还软口期', { 3: '', 5: '', 6: '' }, 0.4), WORDS))).toBe('最近一欢还软口期');
 });
+
+it('a dash that begins a word of the list is the numeral one, however sure it is; another dash is none', () => {
+	expect(told(withKnownWords(read('—般员工', {}), ['一般员工']))).toBe('一般员工');
+	expect(told(withKnownWords(read('15—3号', {}), ['一般员工']))).toBe('15—3号');
+});

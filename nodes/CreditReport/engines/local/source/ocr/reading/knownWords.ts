@@ -10,6 +10,9 @@ const LONG = 7;
 /** How sure a character is that a word told: one that the network held for possible, and another, which stays in doubt. */
 const [POSSIBLE, TOLD] = [0.9, 0.5] as const;
 
+/** Dashes, long and short. */
+const DASH = /^[-\u2010-\u2015]$/;
+
 /** Where words have a character: the word, and at which place. */
 type Places = ReadonlyMap<string, ReadonlyArray<{ word: string; at: number }>>;
 
@@ -48,7 +51,7 @@ interface Match {
 export function withKnownWords(characters: readonly ReadCharacter[], words: readonly string[]): ReadCharacter[] {
 	const told = [...characters];
 	const doubtful = told.flatMap(({ confidence, text }, index) =>
-		confidence < SURE && text.length === 1 ? [index] : [],
+		(confidence < SURE && text.length === 1) || DASH.test(text) ? [index] : [],
 	);
 	if (doubtful.length === 0) return told;
 	const places = placesOf(words);
@@ -115,16 +118,22 @@ function matchOf(line: readonly ReadCharacter[], word: string, start: number): M
 	for (let index = 0; index < word.length; index++) {
 		const { text, confidence, alternatives } = line[start + index] as ReadCharacter;
 		if (text === word[index]) continue;
-		if (confidence >= SURE || wrong.length === most) return undefined;
+		const isOne = isDashOf(text, word[index] as string);
+		if ((confidence >= SURE && !isOne) || wrong.length === most) return undefined;
 		wrong.push(start + index);
-		surest = Math.max(surest, confidence);
-		isPossible &&= alternatives.some((other) => other.text === word[index]);
+		if (!isOne) surest = Math.max(surest, confidence);
+		isPossible &&= isOne || alternatives.some((other) => other.text === word[index]);
 	}
 	return isPossible || (word.length >= TELLING && surest < GUESSED) ? { word, start, wrong, isPossible } : undefined;
 }
 
+/** A font may print the numeral one as it prints a dash. */
+function isDashOf(text: string, character: string): boolean {
+	return character === '一' && DASH.test(text);
+}
+
 function renamed(character: ReadCharacter, text: string): ReadCharacter {
-	const isPossible = character.alternatives.some((other) => other.text === text);
+	const isPossible = isDashOf(character.text, text) || character.alternatives.some((other) => other.text === text);
 	const others = character.alternatives.filter((other) => other.text !== text);
 	return {
 		...character,
