@@ -102,3 +102,23 @@ test('a line of red print stays', () => {
 	ink(raster, RED, (x, y) => y > 100 && y < 124 && x > 40 && x < 300 && x % 6 < 3);
 	expect(without(raster)(42, 110)).toBeLessThan(110);
 });
+
+/** Bars as high as characters, with blanks as wide as theirs, in rows 46 pixels apart. */
+const lines = (x: number, y: number): boolean =>
+	x > 100 && x < 330 && x % 24 < 18 && y > 100 && y < 240 && (y - 100) % 46 < 24;
+
+test('lines of red print below each other stay, on a page that leans as well', () => {
+	for (const lean of [0, 0.03]) {
+		const raster = paper();
+		ink(raster, RED, (x, y) => lines(x, Math.round(y - lean * x)));
+		expect(without(raster)(129, Math.round(110 + lean * 129))).toBeLessThan(130);
+	}
+});
+
+test('a band filled with blue stays', () => {
+	const raster = paper();
+	ink(raster, BLUE, (x, y) => x > 40 && x < 210 && y > 100 && y < 190);
+	const grey = without(raster);
+	expect(grey(120, 150)).toBeLessThan(130);
+	expect(grey(45, 105)).toBeLessThan(130);
+});

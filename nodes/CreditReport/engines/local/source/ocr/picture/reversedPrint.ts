@@ -6,12 +6,12 @@ import { widened } from './widened';
 /** Side of the squares that pages are looked at in, in pixels. */
 const SQUARE = 3;
 /** Fills that bear light print are darker. */
-const DARK = 190;
+const DARK = 170;
 /** Of a window so large, in heights of a character, so much is dark on a fill: dark print and its leading cover less. */
 const WINDOW = { across: 2.5, down: 1.5 } as const;
 const FILLED = 0.6;
 /** A fill reaches so much farther than where windows are filled, and is nowhere narrower; in heights of a character. */
-const [MARGIN, NARROWEST] = [0.8, 0.45] as const;
+const [MARGIN, NARROWEST] = [0.8, 0.8] as const;
 /** A fill is at least so large, in heights of a character: a heading's characters are less. */
 const [WIDE, TALL] = [3, 1] as const;
 /** Characters on a fill are no taller, in heights of a character, and cover less than this of what they take. */

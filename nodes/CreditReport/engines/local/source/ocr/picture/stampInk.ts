@@ -1,4 +1,5 @@
 import { bleach } from './bleach';
+import { clearBands, isPrint } from './colouredPrint';
 import { slopeOf } from './slopes';
 import { COLOURED, ENOUGH, HALO, INKS, isHueOf, type Ink } from './stampInks';
 import { patchesOf, SQUARE, squaresOf, sumWithin, type Patch } from './stampPatches';
@@ -44,6 +45,7 @@ function removeInk(raster: Raster, grey: Uint8Array, marks: Uint8Array, ink: Ink
 	const { width, height } = raster;
 	const [columns, rows] = [Math.ceil(width / SQUARE), Math.ceil(height / SQUARE)];
 	const isLarge = ({ x0, y0, x1, y1 }: Patch): boolean => x1 - x0 >= columns * LARGEST || y1 - y0 >= rows * LARGEST;
+	clearBands(marks, squaresOf(marks, width, height), width, height);
 	const before = squaresOf(marks, width, height);
 	let patches = patchesOf(before, columns, rows);
 	if (patches.some(isLarge)) {
@@ -54,7 +56,7 @@ function removeInk(raster: Raster, grey: Uint8Array, marks: Uint8Array, ink: Ink
 			(patch) => sumWithin(after, columns, patch) >= sumWithin(before, columns, patch) * OWN,
 		);
 	}
-	const stamps = patches.filter((patch) => !isLarge(patch));
+	const stamps = patches.filter((patch) => !isLarge(patch) && !isPrint(marks, width, height, patch));
 	if (stamps.length === 0) return;
 	const paper = mostCommon(grey);
 	// The star of a stamp is a patch of its own within that of the ring.

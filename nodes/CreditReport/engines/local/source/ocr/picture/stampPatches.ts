@@ -3,7 +3,7 @@ export const SQUARE = 16;
 /** and how many make a square coloured. */
 const FEWEST = 8;
 /** A stamp is at least so many squares high and wide: a line of coloured print is lower, and is read. */
-const SMALLEST = 5;
+export const SMALLEST = 5;
 
 /** A patch of coloured squares: a stamp, its ends within. In squares. */
 export interface Patch {

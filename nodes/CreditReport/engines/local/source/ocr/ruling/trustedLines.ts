@@ -7,6 +7,8 @@ const LONG = { length: 8, share: 0.93 };
 const BEARING = { length: 1.05, share: 0.86, ends: 0.72, contrast: 0.3 };
 /** The same of a piece no longer than so many heights of a character: a stroke and some grain are as long. Strokes are darker than rules, and others cross them. */
 const SHORT = { length: 2.6, share: 0.88, contrast: 0.4, darkest: 1.8, darkestCrowded: 1.4, crowded: 0.3 };
+/** Strokes of characters above each other make no more pieces of one line. */
+const STROKES = 2;
 /** The same of a piece that runs on beyond the last line across: a row that a page break cuts, a table without sides. */
 const OPEN = { length: 2, share: 0.93 };
 /** What a piece needs of a line at which others end, one below the other: strokes of characters have no such place. It may be as faint as it likes. */
@@ -65,7 +67,8 @@ function isBorneOut(
 ): boolean {
 	const cuts = cutsAlong(line, crossing, characterHeight);
 	const isEdge = isWhereOthersEnd(line, crossing, characterHeight);
-	return cuts.slice(1).some((end, index) => {
+	let perhapsStrokes = 0;
+	const isSure = cuts.slice(1).some((end, index) => {
 		const start = cuts[index] as (typeof cuts)[number];
 		const isOpen = start.isOpen || end.isOpen;
 		if (end.at - start.at < (isOpen ? OPEN : BEARING).length * characterHeight) return false;
@@ -77,11 +80,14 @@ function isBorneOut(
 		);
 		if (isEdge && !isOpen && share >= EDGE.share && ends >= EDGE.ends) return true;
 		const needed = isOpen ? OPEN : end.at - start.at < SHORT.length * characterHeight ? SHORT : BEARING;
-		if (needed === SHORT && contrast > (crowded > SHORT.crowded ? SHORT.darkestCrowded : SHORT.darkest) * darkest)
-			return false;
 		const least = needed === SHORT ? SHORT.contrast : BEARING.contrast;
-		return share >= needed.share && ends >= BEARING.ends && contrast >= least * usual;
+		if (share < needed.share || ends < BEARING.ends || contrast < least * usual) return false;
+		const isDark = contrast > (crowded > SHORT.crowded ? SHORT.darkestCrowded : SHORT.darkest) * darkest;
+		if (needed !== SHORT || !isDark) return true;
+		perhapsStrokes++;
+		return false;
 	});
+	return isSure || perhapsStrokes > STROKES;
 }
 
 /** Do lines across, more of them than not, begin or end at this one? */

@@ -27,8 +27,8 @@ interface Piece {
 	isGrainy: boolean;
 }
 
-/** Less beside a piece than this is none: characters keep away from walls. More is a character's strokes. */
-const FREE = 0.5;
+/** Less beside a piece than this is none: characters keep away from walls. More is a character's strokes; on grainy paper, more than the next. */
+const [FREE, CROWDED] = [0.5, 0.7] as const;
 /** What suffices of a piece with nothing beside it that is as dark as the line is elsewhere; on clean paper it reaches its ends. */
 const ALONE = { share: 0.7, palest: 0.6, darkest: 1.4, cleanEnds: 0.4 };
 /** What a piece needs where a ridge was followed all along it. */
@@ -37,8 +37,8 @@ const FOUND = { share: 0.72, ends: 0.5 };
 const UNBROKEN = { share: 0.92, ends: 0.8 };
 /** Strokes above each other, of two lines and more, leave more of a piece so long: of one that is there for so much they are no part. */
 const BEYOND_STROKES = { length: 2.2, share: 0.85 };
-/** Nor is one that is darker than the line is elsewhere by more than this, or, where none was followed, one with something beside it by more than that. */
-const DARKER = { broken: 1.2, crowded: 1.4 };
+/** Nor is one that is darker than the line is elsewhere by more than this, or, where none was followed, one with something beside it by more than that; on grainy paper, by more than the last. */
+const DARKER = { broken: 1.2, crowded: 1.4, grainy: 1.4 };
 /** What it needs where none was: the line is known from elsewhere. */
 const MISSED = { share: 0.82, ends: 0.7 };
 /** What it needs at the edge of a table, where all rows or columns end and something is seen. */
@@ -154,17 +154,18 @@ function decide(
 	isOutermost: boolean,
 	characterHeight: number,
 ): boolean | undefined {
-	const { from, to, isOpen, found, share, ends, contrast, crowded } = piece;
+	const { from, to, isOpen, found, share, ends, contrast, crowded, isGrainy } = piece;
 	if (to - from < TOO_SHORT * characterHeight) return undefined;
 	if (isOutermost && !isOpen && share >= OUTERMOST.share && ends >= OUTERMOST.ends) return true;
 	const isLong = to - from > BEYOND_STROKES.length * characterHeight;
 	const isBroken = share < (isLong ? BEYOND_STROKES : UNBROKEN).share && ends < UNBROKEN.ends;
-	if (usual !== undefined && isBroken && contrast > DARKER.broken * usual) return false;
-	if (usual !== undefined && !found && crowded > FREE && contrast > DARKER.crowded * usual) return false;
+	if (usual !== undefined && isBroken && contrast > (isGrainy ? DARKER.grainy : DARKER.broken) * usual) return false;
+	if (usual !== undefined && !found && crowded > (isGrainy ? CROWDED : FREE) && contrast > DARKER.crowded * usual)
+		return false;
 	if (usual !== undefined && isAlone(piece, usual)) return true;
 	const needed = found ? FOUND : MISSED;
 	if (share < needed.share || ends < needed.ends) return false;
-	if (isBroken && crowded > FREE) return false;
+	if (isBroken && crowded > (isGrainy ? CROWDED : FREE)) return false;
 	// A stroke of a character is darker than a thin rule, dust is paler.
 	return found || usual === undefined || (contrast > 0.5 * usual && contrast < 1.8 * usual + 20);
 }
