@@ -20,6 +20,8 @@ const LEAST_CONTRAST = 7;
 const GRAIN = 2.4;
 /** Where there is grain, it makes peaks in more than this part of all places; in a clean picture they are print. */
 const MANY = 0.06;
+/** Grain is so much where what it makes is darker than a faint line by this. */
+const MUCH_GRAIN = 1.5;
 /** How far beside its centre a thin and a thick line are compared with the paper, in heights of a character. */
 const SIDES = [0.14, 0.26] as const;
 /** A thick line is equally dark across: averaged over so much each way, twice, it is darkest at its centre. */
@@ -79,24 +81,64 @@ function smoothed({ width, height, data }: Grey, step: number, columns: number):
 
 /** How much darker each place is than both sides of it, where that is most for its surroundings; else 0. */
 function ridgeStrength(means: Uint8Array, columns: number, height: number, characterHeight: number): Uint8Array {
+	const found = peaksOf(depthOf(means, means, columns, height, characterHeight), columns);
+	// A thick rule is no darker at its centre than beside it; in grain a thin one is lost in the average.
+	const least = leastOf(found);
+	const { peaks } = least > MUCH_GRAIN * LEAST_CONTRAST ? found : centredPeaks(means, columns, height, characterHeight);
+	for (let at = 0; at < peaks.length; at++) if ((peaks[at] as number) < least) peaks[at] = 0;
+	return peaks;
+}
+
+function centredPeaks(means: Uint8Array, columns: number, height: number, characterHeight: number): Peaks {
+	const reach = Math.max(1, Math.round(CENTRING * characterHeight));
+	const centred = averagedDown(averagedDown(means, columns, reach), columns, reach);
+	return peaksOf(depthOf(means, centred, columns, height, characterHeight), columns);
+}
+
+/** The least depth of a line. Most of a page is paper: the usual peak is grain. */
+function leastOf({ peaks, counts, total }: Peaks): number {
+	if (total <= MANY * peaks.length) return LEAST_CONTRAST;
+	let usual = 0;
+	for (let below = 0; below < total / 2; usual++) below += counts[usual] as number;
+	return Math.max(LEAST_CONTRAST, GRAIN * usual);
+}
+
+/** @param centred what is compared with the sides of a thick line */
+function depthOf(
+	means: Uint8Array,
+	centred: Uint8Array,
+	columns: number,
+	height: number,
+	characterHeight: number,
+): Uint8Array {
 	const depth = new Uint8Array(columns * height);
-	const centring = Math.max(1, Math.round(CENTRING * characterHeight));
 	for (const side of SIDES) {
-		const centred = side === SIDES[0] ? means : averagedDown(averagedDown(means, columns, centring), columns, centring);
+		const line = side === SIDES[0] ? means : centred;
 		const near = Math.max(2, Math.round(side * characterHeight)) * columns;
 		const far = near + columns;
 		for (let at = far; at < means.length - far; at++) {
 			// Most of a page is paper, and nothing is brighter.
-			if (means[at] === WHITE) continue;
+			if (line[at] === WHITE) continue;
 			// The brighter of two places: one of them may lie on the next line.
 			let above = means[at - near] as number;
 			if ((means[at - far] as number) > above) above = means[at - far] as number;
 			let below = means[at + near] as number;
 			if ((means[at + far] as number) > below) below = means[at + far] as number;
-			const deeper = (above < below ? above : below) - (centred[at] as number);
+			const deeper = (above < below ? above : below) - (line[at] as number);
 			if (deeper > (depth[at] as number)) depth[at] = deeper;
 		}
 	}
+	return depth;
+}
+
+interface Peaks {
+	peaks: Uint8Array;
+	/** How many there are of each depth, and of all. */
+	counts: Uint32Array;
+	total: number;
+}
+
+function peaksOf(depth: Uint8Array, columns: number): Peaks {
 	const peaks = new Uint8Array(depth.length);
 	const counts = new Uint32Array(256);
 	let total = 0;
@@ -114,12 +156,7 @@ function ridgeStrength(means: Uint8Array, columns: number, height: number, chara
 			total++;
 		}
 	}
-	// Most of a page is paper: the usual peak is grain.
-	let usual = 0;
-	for (let below = 0; below < total / 2; usual++) below += counts[usual] as number;
-	const least = total > MANY * depth.length ? Math.max(LEAST_CONTRAST, GRAIN * usual) : LEAST_CONTRAST;
-	for (let at = 0; at < peaks.length; at++) if ((peaks[at] as number) < least) peaks[at] = 0;
-	return peaks;
+	return { peaks, counts, total };
 }
 
 /** Each value with those above and below it, as far as `reach`. */
