@@ -65,3 +65,11 @@ it('a rule a quarter as thick as characters are tall is one wall from end to end
 	expect(thick.reduce((length, { x0, x1 }) => length + x1 - x0, 0)).toBeGreaterThan(470);
 	expect(lines).toHaveLength(2);
 });
+
+it('follows a rule whose middle jumps by two pixels', () => {
+	const page = new DrawnPage(620, 300);
+	for (const y of [100, 196]) page.across(y, 60, 541);
+	for (const x of [60, 540]) page.down(x, 100, 197);
+	page.down(300, 100, 160).down(302, 161, 197);
+	expect(segment(page, cellsOf).cells).toHaveLength(2);
+});

@@ -199,7 +199,9 @@ function followed(peaks: Uint8Array, columns: number, height: number, step: numb
 			if (strength === 0) continue;
 			let track: Track | undefined;
 			let found = y;
-			for (const near of [y, y - 1, y + 1]) {
+			for (const near of [y, y - 1, y + 1, y - 2, y + 2]) {
+				// The middle of a rule of two pixels jumps by noise; a nearer line goes on sooner.
+				if (track && Math.abs(near - y) === 2) break;
 				const candidate = lastOf(at[near], column);
 				// One that went on in this very column is another line.
 				if (!candidate || candidate.xs[candidate.xs.length - 1] === column) continue;
