@@ -90,6 +90,22 @@ test('a sheet on a dark desk is cut out and laid flat', async () => {
 	expect(Math.abs(dark / asPrinted - 1)).toBeLessThan(0.1);
 });
 
+test('a shade that falls on a page from its sides has no edge, and is no desk', async () => {
+	const page = printedPage(WIDTH, HEIGHT);
+	for (let y = 0, at = 0; y < HEIGHT; y++)
+		for (let x = 0; x < WIDTH; x++, at++) {
+			const far = Math.hypot((x / WIDTH - 0.4) / 0.6, (y / HEIGHT - 0.4) / 0.6);
+			page.data[at] = page.data[at]! * (1 - 0.45 * Math.min(1, far ** 2));
+		}
+	const made = await prepare(page);
+	for (const [x, y] of [
+		[0, 0],
+		[made.width, 0],
+		[made.width, made.height],
+	] as const)
+		expect(made.toFile(x, y)).toEqual({ x: expect.closeTo(x, 0), y: expect.closeTo(y, 0) });
+});
+
 describe('where print does not tell up from down', () => {
 	const withoutCommas = (): Grey => {
 		const page = printedPage(WIDTH, HEIGHT);

@@ -10,6 +10,11 @@ const DARKER = 0.12;
 /** A sheet fills the quadrilateral of its corners, but for stamps and the shade of folds. */
 const LEAST_FILLED = 0.8;
 
+/** So far inside and outside of its edge, in squares, brightness differs by this part of the paper's: a shade has no edge. */
+const [EDGE, STEP] = [3, 0.08] as const;
+/** Where each side is looked at. */
+const PLACES = 24;
+
 /** The corners of a bright sheet on a darker desk; undefined where the sheet fills the picture. */
 export function sheetCorners(grey: Grey): Corners | undefined {
 	const [width, height] = [Math.floor(grey.width / SQUARE), Math.floor(grey.height / SQUARE)];
@@ -42,7 +47,33 @@ export function sheetCorners(grey: Grey): Corners | undefined {
 		farthest((x, y) => x + y),
 		farthest((x, y) => y - x),
 	];
-	return sheet.length * SQUARE ** 2 < LEAST_FILLED * areaOf(corners) ? undefined : corners;
+	if (sheet.length * SQUARE ** 2 < LEAST_FILLED * areaOf(corners)) return undefined;
+	const isEdge = ({ x, y }: Point, toX: number, toY: number): boolean | undefined => {
+		const [inside, outside] = [-EDGE, EDGE].map((far) => {
+			const [column, row] = [Math.floor(x / SQUARE + far * toX), Math.floor(y / SQUARE + far * toY)];
+			return column >= 0 && row >= 0 && column < width && row < height ? bright[row * width + column] : undefined;
+		});
+		return inside === undefined || outside === undefined ? undefined : inside - outside >= STEP * paper;
+	};
+	return sides(corners).every((places) => {
+		const seen = places.flatMap(({ at, toX, toY }) => isEdge(at, toX, toY) ?? []);
+		return seen.filter(Boolean).length >= seen.length / 2;
+	})
+		? corners
+		: undefined;
+}
+
+/** Places along the four sides, each with the direction out of the sheet. */
+function sides(corners: Corners): Array<Array<{ at: Point; toX: number; toY: number }>> {
+	return corners.map((from, index) => {
+		const to = corners[(index + 1) % corners.length]!;
+		const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+		const [toX, toY] = [(to.y - from.y) / length, -(to.x - from.x) / length];
+		return Array.from({ length: PLACES }, (_, place) => {
+			const part = (place + 1) / (PLACES + 1);
+			return { at: { x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) }, toX, toY };
+		});
+	});
 }
 
 function mean(values: Uint8Array, isMeant: (value: number) => boolean): number {
