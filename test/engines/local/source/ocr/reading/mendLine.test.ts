@@ -24,6 +24,9 @@ it.each([
 	['010-—59873232', '010—59873232', 'a dash that is read twice'],
 	['110108******181x', '110108******181X', 'the check character of an ID number'],
 	['12x', '12x', 'a small letter elsewhere'],
+	['商业银行“1”发放的', '商业银行“I”发放的', 'the letter of a lender that is kept back'],
+	['支行/*×_105', '支行/*X_105', 'a sign that reports do not print'],
+	['商业银行“12”', '商业银行“12”', 'a number in quotes'],
 ])('%s is %s: %s', (text, expected) => {
 	expect(mend(text)).toBe(expected);
 });

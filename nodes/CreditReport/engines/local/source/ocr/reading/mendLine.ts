@@ -19,6 +19,8 @@ const HISTORY = /^[N*#0-7CMZDGABOoQ/]{12,}$/;
 const ID_NUMBER = /(?<![\d*])[\d*]{14,17}$/;
 /** What remains of a rule or a speck. */
 const CRUMBS = /^[.,·'"`:;、。，…’‘]+$/;
+/** What a capital I is taken for, and quotes. */
+const [ONE, QUOTE] = [/^[1l|]$/, /^["“”＂]$/] as const;
 /** A separator that is another by the rules of writing alone is doubtful. */
 const BY_SYNTAX = 0.5;
 
@@ -39,7 +41,7 @@ export function mended(reading: LineReading, characters: readonly string[]): Rea
 	seen = zeros(seen);
 	seen = commas(seen);
 	seen = groups(seen);
-	return checkCharacters(lettersOfCodes(zerosOfCodes(withSeparators(seen))));
+	return checkCharacters(lettersOfCodes(zerosOfCodes(lettersInQuotes(printable(withSeparators(seen))))));
 }
 
 export function textOf(characters: readonly ReadCharacter[]): string {
@@ -128,6 +130,19 @@ function lettersOfCodes(seen: ReadCharacter[]): ReadCharacter[] {
 			? renamed(each, 'O', each.confidence)
 			: each,
 	);
+}
+
+/** Reports multiply nothing: what looks like it is the capital. */
+function printable(seen: ReadCharacter[]): ReadCharacter[] {
+	return seen.map((each) => (each.text === '×' ? renamed(each, 'X', each.confidence) : each));
+}
+
+/** Lenders whose names a report keeps back are lettered: a lone one in quotes, 商业银行“1”, is I. */
+function lettersInQuotes(seen: ReadCharacter[]): ReadCharacter[] {
+	return seen.map((each, index) => {
+		const [before, after] = [seen[index - 1]?.text ?? '', seen[index + 1]?.text ?? ''];
+		return ONE.test(each.text) && QUOTE.test(before) && QUOTE.test(after) ? renamed(each, 'I', each.confidence) : each;
+	});
 }
 
 /** The check character of an ID number is a capital. */
