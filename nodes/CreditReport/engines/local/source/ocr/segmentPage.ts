@@ -1,8 +1,8 @@
 import { clearFills, clearWalls, textLines } from './lines';
 import { inkOf } from './picture/ink';
-import { wallsIn } from './ruling';
-import { withWholeRules } from './ruling/wholeRules';
-import type { CellsOf, PreparedPage, Segmented } from './types';
+import { wallsIn, type FollowedWall } from './ruling';
+import { withWholeRules, type WholeRules } from './ruling/wholeRules';
+import type { CellsOf, Grey, PreparedPage, Segmented } from './types';
 
 /**
  * Finds the ruling lines of a page, the cells they make, and the lines of text in and outside of them.
@@ -10,8 +10,7 @@ import type { CellsOf, PreparedPage, Segmented } from './types';
  */
 export function segment({ grey, characterHeight }: PreparedPage, cellsOf: CellsOf): Segmented {
 	const { width, height } = grey;
-	const { grey: ruled, dots } = withWholeRules(grey, characterHeight);
-	const found = wallsIn(ruled, characterHeight);
+	const { found, dots } = rulesOf(grey, characterHeight);
 	const walls = found.map(({ x0, y0, x1, y1, strength }) => ({ x0, y0, x1, y1, strength }));
 	const cells = cellsOf(walls, characterHeight);
 	const ink = inkOf(grey, characterHeight);
@@ -19,4 +18,13 @@ export function segment({ grey, characterHeight }: PreparedPage, cellsOf: CellsO
 	clearFills(ink, grey, characterHeight);
 	clearWalls(ink, width, height, found, characterHeight);
 	return { walls, cells, lines: textLines(ink, grey, cells, characterHeight), ink };
+}
+
+/** Ruling lines, and the dots they were where most of a page's rules became such. */
+function rulesOf(grey: Grey, characterHeight: number): { found: FollowedWall[]; dots: WholeRules['dots'] } {
+	const found = wallsIn(grey, characterHeight);
+	const whole = withWholeRules(grey, characterHeight);
+	const across = found.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
+	if (whole.length <= across) return { found, dots: [] };
+	return { found: wallsIn(whole.grey, characterHeight), dots: whole.dots };
 }

@@ -52,11 +52,18 @@ it('draws no rule through the dots of a line of characters', () => {
 
 it('leaves a page in grey as it is', () => {
 	const { grey } = table(5).noise(9);
-	expect(withWholeRules(grey, CHARACTER)).toEqual({ grey, dots: [] });
+	expect(withWholeRules(grey, CHARACTER)).toEqual({ grey, dots: [], length: 0 });
 });
 
 it('leaves a page that is strewn with dots as it is', () => {
 	const page = new DrawnPage(700, 700);
 	for (let y = 3; y < 700; y += 4) for (let x = 3; x < 700; x += 4) page.fill({ x0: x, y0: y, x1: x, y1: y });
 	expect(withWholeRules(page.grey, CHARACTER).dots).toEqual([]);
+});
+
+it('keeps to the rules that are whole where most are: a row of dots is none', () => {
+	const page = table(5);
+	for (let x = 80; x < 620; x += 12) page.fill({ x0: x, y0: 205, x1: x + 1, y1: 206 });
+	expect(withWholeRules(page.grey, CHARACTER).length).toBeGreaterThan(0);
+	expect(segment(page, cellsOf).walls.every(({ y0 }) => y0 < 190)).toBe(true);
 });

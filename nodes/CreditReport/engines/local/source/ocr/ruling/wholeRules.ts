@@ -17,26 +17,35 @@ const BESIDE = 0.3;
 /** What a rule is drawn with. */
 const INK = 40;
 
+/** A picture with whole rules. */
+export interface WholeRules {
+	grey: Grey;
+	/** The dots they were drawn through, ends within, in pixels. */
+	dots: readonly Box[];
+	/** How long the rules across are together, in pixels. */
+	length: number;
+}
+
 /**
  * Draws through the dots that thin grey rules become in black and white: the scanner makes ink of every few pixels only.
  * @param characterHeight in pixels
- * @returns the picture with whole rules, and the dots, ends within; the picture itself where there are none
+ * @returns the picture itself where there are none
  */
-export function withWholeRules(grey: Grey, characterHeight: number): { grey: Grey; dots: readonly Box[] } {
-	if (cleanShare(grey) < CLEAN) return { grey, dots: [] };
+export function withWholeRules(grey: Grey, characterHeight: number): WholeRules {
+	if (cleanShare(grey) < CLEAN) return { grey, dots: [], length: 0 };
 	const { width, height } = grey;
 	const ink = grey.data.map((value) => (value < DARK ? 1 : 0));
 	const components = componentsOf(ink, grey);
 	const beside = Math.round(BESIDE * characterHeight);
 	const crowdedRow = (along: number, place: number): boolean => isCrowded(ink, along, place, 1, width, height, beside);
 	const dots = dotsOf(components, characterHeight, false);
-	if (dots.length > MOST) return { grey, dots: [] };
+	if (dots.length > MOST) return { grey, dots: [], length: 0 };
 	const across = rulesAcross(dots, characterHeight, crowdedRow);
-	if (across.length === 0) return { grey, dots: [] };
+	if (across.length === 0) return { grey, dots: [], length: 0 };
 	// Dots of rules across lie below one another too.
 	const taken = new Set(across.flatMap(({ dots }) => dots.map(({ index }) => index)));
 	const free = dotsOf(components, characterHeight, true).filter(({ index }) => !taken.has(index));
-	if (free.length > MOST) return { grey, dots: [] };
+	if (free.length > MOST) return { grey, dots: [], length: 0 };
 	const down = rulesDown(free, across, characterHeight, (along, place) =>
 		isCrowded(ink, along, place, width, 1, width, beside),
 	);
@@ -45,6 +54,7 @@ export function withWholeRules(grey: Grey, characterHeight: number): { grey: Gre
 	for (const rule of down) draw(rule, width, 1, drawn);
 	return {
 		grey: { ...grey, data: drawn },
+		length: across.reduce((sum, { from, to }) => sum + to - from, 0),
 		dots: [...across, ...down].flatMap((rule) => rule.dots.map(({ box }) => box)),
 	};
 }
