@@ -49,6 +49,15 @@ test('print and rules under it stay, the pale ones too', () => {
 	for (const x of [60, 137, 200, 263, 340]) expect(at(x, 160)).toBeLessThan(215);
 });
 
+test('pale rules under it stay where the page leans', () => {
+	const grey = paper();
+	const isRule = (x: number, y: number): boolean => Math.abs(y - 150 - 0.035 * x) < 1.5;
+	ink(grey, PALE, isRule);
+	ink(grey, COPIED, isStamp);
+	const at = cleaned(grey);
+	for (const x of [60, 150, 180, 230, 340]) expect(at(x, Math.round(150 + 0.035 * x))).toBeLessThan(215);
+});
+
 test.each([
 	['a filled cell', (x: number, y: number) => x > 100 && x < 220 && y > 100 && y < 300],
 	['a line of grey print', (x: number, y: number) => y > 180 && y < 212 && x % 30 < 5],

@@ -1,4 +1,4 @@
-import { type Components } from '../picture/connected';
+import type { Components } from '../picture/connected';
 import type { Box } from '../../types';
 
 /** A dot of a rule is no thicker, in heights of a character. */
@@ -7,6 +7,8 @@ const THICKEST = 0.25;
 const NUMERAL = [0.4, 1] as const;
 /** Dots of a rule are so straight, in pixels, */
 export const STRAIGHT = 2;
+/** what is so near to its middle is of it, */
+export const THICK = 3;
 /** and rules end at one place when they are no farther apart. */
 export const NEAR = 6;
 /** Where a rule is, other ink is beside so much of it at most, unless its own dots tell better. */
@@ -84,7 +86,7 @@ export function isCrowded(
 	most: number,
 ): boolean {
 	const place = Math.round(across);
-	for (let beside = 3; beside <= most; beside++) {
+	for (let beside = THICK; beside <= most; beside++) {
 		if (place - beside >= 0 && ink[along * step + (place - beside) * apart] === 1) return true;
 		if (place + beside < depth && ink[along * step + (place + beside) * apart] === 1) return true;
 	}

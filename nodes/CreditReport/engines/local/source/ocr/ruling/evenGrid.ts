@@ -1,11 +1,10 @@
+import { evenPlaces } from './evenPlaces';
 import type { WallEvidence } from './wallEvidence';
 import type { Line } from './wallFrames';
 import type { FollowedWall } from './wallGrid';
 
 /** So many cells as wide as each other make a grid whose cells are all as wide: months of repayments. */
 const FEWEST = 6;
-/** Widths differ by less than this part of them. */
-const EVEN = 0.08;
 /** A gap of more cells than this is no gap of a grid. */
 const MOST_MISSING = 3;
 /** So much of a wall is to be seen where an even grid has one: a third of bare paper looks like one by its grain. */
@@ -45,21 +44,12 @@ function placesOf([first]: readonly FollowedWall[], walls: readonly FollowedWall
 	return places;
 }
 
-function missing(row: readonly FollowedWall[], places: number[], down: WallEvidence): FollowedWall[] {
+function missing(row: readonly FollowedWall[], places: readonly number[], down: WallEvidence): FollowedWall[] {
 	const [wall] = row;
 	if (!wall || row.length < FEWEST) return [];
-	places.sort((a, b) => a - b);
-	const gaps = places.slice(1).map((place, index) => place - places[index]!);
-	const width = [...gaps].sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
-	const isEven = (gap: number, cells: number): boolean => Math.abs(gap / cells - width) <= EVEN * width;
-	if (gaps.filter((gap) => isEven(gap, 1)).length < FEWEST) return [];
-	return gaps.flatMap((gap, index) => {
-		const cells = Math.round(gap / width);
-		if (cells < 2 || cells > MOST_MISSING || !isEven(gap, cells)) return [];
-		return Array.from({ length: cells - 1 }, (_, at) =>
-			wallAt(wall, places[index]! + ((at + 1) * gap) / cells - wall.x0, down),
-		).flatMap((found) => found ?? []);
-	});
+	const { cells, missing: lacking } = evenPlaces(places, NEAR, MOST_MISSING);
+	if (cells < FEWEST) return [];
+	return lacking.flatMap((place) => wallAt(wall, place - wall.x0, down) ?? []);
 }
 
 /** A wall like another, so far to the right of it, if something is seen of it. */

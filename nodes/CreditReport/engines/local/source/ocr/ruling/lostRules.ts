@@ -1,11 +1,12 @@
-import { BARE, crowdedShare, goesOn, NEAR, placeAt, type Dot, type DottedRule, type IsCrowded } from './dots';
+import { BARE, crowdedShare, goesOn, NEAR, placeAt, THICK, type Dot, type DottedRule, type IsCrowded } from './dots';
+import { evenPlaces } from './evenPlaces';
 
 /** How high a row with one line of text is, in heights of a character. */
 const ROW = [1.2, 1.9] as const;
 /** Of the rules of two rows so many go on in the other where all do. */
 const SHARED = 0.7;
-/** A row of at least so many cells is even when so much of what is between its rules is one width of a cell or several, but for this part of them. */
-const GRID = { cells: 6, most: 0.8, widest: 23, even: 0.08 } as const;
+/** A row is even from so many of its rules on; all but the outermost of those of two years of months may be lost. */
+const [FEWEST, WIDEST] = [6, 23] as const;
 
 /** Rules that a row of even cells lacks: all of their dots were lost. */
 export function evenOnes(
@@ -17,39 +18,16 @@ export function evenOnes(
 		.filter(({ from }, index) => rules.findIndex((other) => Math.abs(other.from - from) <= NEAR) === index)
 		.flatMap(({ from, to }) => {
 			const row = rules.filter((rule) => Math.abs(rule.from - from) <= NEAR && Math.abs(rule.to - to) <= NEAR);
+			if (row.length < FEWEST) return [];
 			const above = across.find(({ dots }) => Math.abs(dots[0]!.across - from) <= NEAR);
-			const ends = [above?.from ?? [], above?.to ?? []].flat();
-			return missingPlaces([...row.map(({ dots }) => dots[0]!.across), ...ends]).map((place) => ({
+			const places = [...row.map(({ dots }) => dots[0]!.across), ...(above ? [above.from, above.to] : [])];
+			return evenPlaces(places, NEAR, WIDEST).missing.map((place) => ({
 				dots: [lostDot(place, (from + to) / 2)],
 				from,
 				to,
 			}));
 		})
-		.filter(({ dots, from, to }) => crowdedShare(dots, from + 3, to - 3, isCrowdedAt) <= BARE);
-}
-
-/** Where places lack that are as far from each other as most are, or so many times as far. */
-function missingPlaces(places: readonly number[]): number[] {
-	const sorted = [...places].sort((a, b) => a - b).filter((place, at, all) => !(place - all[at - 1]! <= NEAR));
-	const gaps = sorted.slice(1).map((place, index) => place - sorted[index]!);
-	if (gaps.length < GRID.cells) return [];
-	const isEven = (gap: number, width: number): boolean => {
-		const cells = Math.round(gap / width);
-		return cells >= 1 && cells <= GRID.widest && Math.abs(gap / width - cells) <= GRID.even * cells;
-	};
-	// Two alike tell a width from what is between rules by chance.
-	const width = [...gaps]
-		.sort((a, b) => a - b)
-		.find(
-			(one) =>
-				gaps.filter((gap) => Math.abs(gap - one) <= GRID.even * one).length > 1 &&
-				gaps.filter((gap) => isEven(gap, one)).length >= GRID.most * gaps.length,
-		);
-	if (width === undefined) return [];
-	return gaps.flatMap((gap, index) => {
-		const cells = isEven(gap, width) ? Math.round(gap / width) : 1;
-		return Array.from({ length: cells - 1 }, (_, at) => sorted[index]! + ((at + 1) * gap) / cells);
-	});
+		.filter(({ dots, from, to }) => crowdedShare(dots, from + THICK, to - THICK, isCrowdedAt) <= BARE);
 }
 
 /** Rules of a row that the one above or below it lacks, where most go on there. */
@@ -63,7 +41,7 @@ export function sharedOnes(rules: readonly DottedRule[], isCrowdedAt: IsCrowded)
 				return [];
 			const [{ from, to }] = beside as [DottedRule];
 			const dots = [lostDot(rule.dots[0]!.across, (from + to) / 2)];
-			return crowdedShare(dots, from + 3, to - 3, isCrowdedAt) <= BARE ? [{ dots, from, to }] : [];
+			return crowdedShare(dots, from + THICK, to - THICK, isCrowdedAt) <= BARE ? [{ dots, from, to }] : [];
 		});
 	});
 }

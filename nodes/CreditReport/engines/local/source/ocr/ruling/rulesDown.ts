@@ -1,11 +1,19 @@
-import { BARE, crowdedShare, goesOn, NEAR, placeAt, STRAIGHT, type Dot, type DottedRule, type IsCrowded } from './dots';
+import {
+	BARE,
+	crowdedShare,
+	goesOn,
+	NEAR,
+	placeAt,
+	STRAIGHT,
+	THICK,
+	type Dot,
+	type DottedRule,
+	type IsCrowded,
+} from './dots';
 import { edges, evenOnes, sharedOnes } from './lostRules';
 
 /** A rule has so many dots from one rule across to the next, over so much of that way, which is no longer than so many heights of a character. */
 const [FEW, SPREAD, HIGHEST] = [2, { few: 0.5, more: 0.3 }, 8] as const;
-
-/** So near to a rule across, in pixels, dots are of that, or of what is beyond it. */
-const ITS_ENDS = 3;
 
 /** Rules down, each from one rule across to the next. Of two that go on where the other ends a single dot each is enough. */
 export function rulesDown(
@@ -27,15 +35,16 @@ export function rulesDown(
 		const [from, to] = [Math.round(rows[below - 1] ?? Infinity), Math.round(rows[below] ?? -Infinity)];
 		if (!(to > from) || to - from > HIGHEST * characterHeight) continue;
 		const own = dots.filter(
-			(dot) => dot.from > from + ITS_ENDS && dot.to < to - ITS_ENDS && Math.abs(dot.across - first.across) <= STRAIGHT,
+			(dot) => dot.from > from + THICK && dot.to < to - THICK && Math.abs(dot.across - first.across) <= STRAIGHT,
 		);
-		if (own.length === 0 || crowdedShare(own, from + ITS_ENDS, to - ITS_ENDS, isCrowdedAt) > BARE) continue;
+		if (own.length === 0 || crowdedShare(own, from + THICK, to - THICK, isCrowdedAt) > BARE) continue;
 		own.forEach(({ index }) => used.add(index));
 		const isSure =
 			own.length >= FEW && own.at(-1)!.to - own[0]!.from >= SPREAD[own.length > FEW ? 'more' : 'few'] * (to - from);
 		(isSure ? found : doubtful).push({ dots: own, from, to });
 	}
-	found.push(...doubtful.filter((rule) => [...found, ...doubtful].some((other) => goesOn(rule, other))));
+	const perhaps = [...found, ...doubtful];
+	found.push(...doubtful.filter((rule) => perhaps.some((other) => goesOn(rule, other))));
 	found.push(...evenOnes(found, across, isCrowdedAt));
 	found.push(...sharedOnes(found, isCrowdedAt));
 	return [...found, ...edges(found, across, characterHeight)];

@@ -43,15 +43,15 @@ export function withWholeRules(grey: Grey, characterHeight: number): WholeRules 
 	const across = rulesAcross(dots, characterHeight, crowdedRow);
 	if (across.length === 0) return { grey, dots: [], length: 0 };
 	// Dots of rules across lie below one another too.
-	const taken = new Set(across.flatMap(({ dots }) => dots.map(({ index }) => index)));
+	const taken = new Set(across.flatMap((rule) => rule.dots.map(({ index }) => index)));
 	const free = dotsOf(components, characterHeight, true).filter(({ index }) => !taken.has(index));
 	if (free.length > MOST) return { grey, dots: [], length: 0 };
 	const down = rulesDown(free, across, characterHeight, (along, place) =>
 		isCrowded(ink, along, place, width, 1, width, beside),
 	);
 	const drawn = grey.data.slice();
-	for (const rule of across) draw(rule, 1, width, drawn);
-	for (const rule of down) draw(rule, width, 1, drawn);
+	for (const rule of across) draw(rule, 1, width, height, drawn);
+	for (const rule of down) draw(rule, width, 1, width, drawn);
 	return {
 		grey: { ...grey, data: drawn },
 		length: across.reduce((sum, { from, to }) => sum + to - from, 0),
@@ -70,9 +70,9 @@ function cleanShare({ data }: Grey): number {
 	return white / bright;
 }
 
-function draw({ dots, from, to }: DottedRule, step: number, apart: number, data: Uint8Array): void {
+function draw({ dots, from, to }: DottedRule, step: number, apart: number, depth: number, data: Uint8Array): void {
 	for (let along = from; along <= to; along++) {
 		const place = Math.floor(placeAt(dots, along));
-		for (const across of [place, place + 1]) data[along * step + across * apart] = INK;
+		for (let across = place; across < Math.min(depth, place + 2); across++) data[along * step + across * apart] = INK;
 	}
 }
