@@ -1,4 +1,4 @@
-import { SMALLEST, SQUARE, type Patch } from './stampPatches';
+import { regionOf, SMALLEST, SQUARE, type Patch } from './stampPatches';
 
 /** A square is filled from this share of its pixels on; as many side by side as this are a filled band, wider than anything solid in a stamp. */
 const [FILLED, BAND] = [0.6, 8] as const;
@@ -30,8 +30,7 @@ export function clearBands(marks: Uint8Array, counts: Uint16Array, width: number
 
 /** Is a patch of colour nothing but lines of coloured print? They leave white rows between them, as nothing with a ring or a frame does. */
 export function isPrint(marks: Uint8Array, width: number, height: number, patch: Patch): boolean {
-	const [x0, x1] = [patch.x0 * SQUARE, Math.min(width, (patch.x1 + 1) * SQUARE)];
-	const [y0, y1] = [patch.y0 * SQUARE, Math.min(height, (patch.y1 + 1) * SQUARE)];
+	const { x0, y0, x1, y1 } = regionOf(patch, 0, { width, height });
 	const places: Array<[x: number, y: number]> = [];
 	for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) if (marks[y * width + x] === 1) places.push([x - x0, y]);
 	const reach = Math.ceil(STEEPEST * (x1 - x0));

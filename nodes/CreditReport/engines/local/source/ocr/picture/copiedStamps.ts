@@ -1,5 +1,5 @@
 import { smoothed } from './noise';
-import { patchesOf, SQUARE, squaresOf, type Patch } from './stampPatches';
+import { isLarge, patchesOf, regionOf, SQUARE, squaresOf, type Patch } from './stampPatches';
 import { widened } from './widened';
 import type { Box } from '../../types';
 import type { Grey } from '../types';
@@ -16,8 +16,6 @@ const FILLED = 0.8;
 const [OWN, SPREAD] = [0.75, 28] as const;
 /** Ink reaches so many pixels beyond where it is even. */
 const EDGE = 3;
-/** A stamp has at most this share of the page's width and height. */
-const LARGEST = 0.45;
 /** What is brighter than this share of the stamp's own level is bare of print; what is nowhere darker than that is none. */
 const [BARE, PRINT] = [0.82, 0.65] as const;
 /** A rule goes straight for so many pixels, with so much of them there; a stroke of a stamp's characters does not. */
@@ -42,21 +40,14 @@ export function removeCopiedStamps(grey: Grey): void {
 	const counts = squaresOf(cores, width, height).map((count) =>
 		count < FEWEST || count > FILLED * SQUARE * SQUARE ? 0 : count,
 	);
-	const stamps = joined(patchesOf(counts, columns, rows)).filter(
-		({ x0, y0, x1, y1 }) => x1 - x0 < columns * LARGEST && y1 - y0 < rows * LARGEST,
-	);
+	const stamps = joined(patchesOf(counts, columns, rows)).filter((patch) => !isLarge(patch, columns, rows));
 	if (stamps.length === 0) return;
 	const near = widened(cores, width, height, EDGE);
 	const printed = data.slice();
 	for (const stamp of stamps) {
 		const level = levelOf({ ...grey, data: printed }, cores, stamp);
 		if (level === undefined) continue;
-		const region = {
-			x0: Math.max(0, (stamp.x0 - 1) * SQUARE),
-			y0: Math.max(0, (stamp.y0 - 1) * SQUARE),
-			x1: Math.min(width, (stamp.x1 + 2) * SQUARE),
-			y1: Math.min(height, (stamp.y1 + 2) * SQUARE),
-		};
+		const region = regionOf(stamp, SQUARE, grey);
 		for (let y = region.y0; y < region.y1; y++)
 			for (let x = region.x0, at = y * width + x; x < region.x1; x++, at++) {
 				if (near[at] === 0) continue;
@@ -163,11 +154,13 @@ function coresOf(grey: Grey): Uint8Array {
 }
 
 /** The grey of a patch's strokes; undefined where they are not of one grey. */
-function levelOf({ width, height, data }: Grey, cores: Uint8Array, { x0, y0, x1, y1 }: Patch): number | undefined {
+function levelOf(grey: Grey, cores: Uint8Array, patch: Patch): number | undefined {
+	const { x0, y0, x1, y1 } = regionOf(patch, 0, grey);
+	const { width, data } = grey;
 	const histogram = new Uint32Array(256);
 	let count = 0;
-	for (let y = y0 * SQUARE; y < Math.min(height, (y1 + 1) * SQUARE); y++)
-		for (let x = x0 * SQUARE; x < Math.min(width, (x1 + 1) * SQUARE); x++)
+	for (let y = y0; y < y1; y++)
+		for (let x = x0; x < x1; x++)
 			if (cores[y * width + x] === 1) {
 				histogram[data[y * width + x]!]!++;
 				count++;

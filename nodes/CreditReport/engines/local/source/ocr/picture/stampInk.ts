@@ -2,12 +2,9 @@ import { bleach } from './bleach';
 import { clearBands, isPrint } from './colouredPrint';
 import { slopeOf } from './slopes';
 import { COLOURED, ENOUGH, HALO, INKS, isHueOf, type Ink } from './stampInks';
-import { patchesOf, SQUARE, squaresOf, sumWithin, type Patch } from './stampPatches';
+import { isLarge, patchesOf, regionOf, SQUARE, squaresOf, sumWithin } from './stampPatches';
 import { widened } from './widened';
 import type { Raster } from '../types';
-
-/** A stamp has at most this share of the page's width and height: a coloured desk is more. */
-const LARGEST = 0.45;
 
 /** Colour that goes straight for so many pixels is a rule; it may have holes of so many. */
 const [STRAIGHT, GAP] = [128, 6] as const;
@@ -44,11 +41,10 @@ export function removeStamps(raster: Raster, grey: Uint8Array): void {
 function removeInk(raster: Raster, grey: Uint8Array, marks: Uint8Array, ink: Ink): void {
 	const { width, height } = raster;
 	const [columns, rows] = [Math.ceil(width / SQUARE), Math.ceil(height / SQUARE)];
-	const isLarge = ({ x0, y0, x1, y1 }: Patch): boolean => x1 - x0 >= columns * LARGEST || y1 - y0 >= rows * LARGEST;
 	clearBands(marks, squaresOf(marks, width, height), width, height);
 	const before = squaresOf(marks, width, height);
 	let patches = patchesOf(before, columns, rows);
-	if (patches.some(isLarge)) {
+	if (patches.some((patch) => isLarge(patch, columns, rows))) {
 		// Tables are ruled in colour, and a stamp hangs together with them.
 		clearStraight(marks, width, height, slopeOf(marks, { width, height }));
 		const after = squaresOf(marks, width, height);
@@ -56,20 +52,12 @@ function removeInk(raster: Raster, grey: Uint8Array, marks: Uint8Array, ink: Ink
 			(patch) => sumWithin(after, columns, patch) >= sumWithin(before, columns, patch) * OWN,
 		);
 	}
-	const stamps = patches.filter((patch) => !isLarge(patch) && !isPrint(marks, width, height, patch));
+	const stamps = patches.filter((patch) => !isLarge(patch, columns, rows) && !isPrint(marks, width, height, patch));
 	if (stamps.length === 0) return;
 	const paper = mostCommon(grey);
 	// The star of a stamp is a patch of its own within that of the ring.
 	const printed = grey.slice();
-	for (const { x0, y0, x1, y1 } of stamps) {
-		const region = {
-			x0: Math.max(0, x0 * SQUARE - HALO),
-			y0: Math.max(0, y0 * SQUARE - HALO),
-			x1: Math.min(width, (x1 + 1) * SQUARE + HALO),
-			y1: Math.min(height, (y1 + 1) * SQUARE + HALO),
-		};
-		bleach(raster, printed, marks, region, ink, paper, grey);
-	}
+	for (const stamp of stamps) bleach(raster, printed, marks, regionOf(stamp, HALO, raster), ink, paper, grey);
 }
 
 /** Takes away marks that go straight, across or down a page of that slope, for longer than the arc of a stamp does. */

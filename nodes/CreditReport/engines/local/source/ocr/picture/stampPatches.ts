@@ -1,3 +1,5 @@
+import type { Box } from '../../types';
+
 /** Side of the squares that coloured pixels are gathered in, */
 export const SQUARE = 16;
 /** and how many make a square coloured. */
@@ -11,6 +13,24 @@ export interface Patch {
 	y0: number;
 	x1: number;
 	y1: number;
+}
+
+/** A stamp has at most this share of the page's width and height: a coloured desk, and tables ruled in colour, are more. */
+const LARGEST = 0.45;
+
+/** Is a patch larger than any stamp on a page of so many squares? */
+export function isLarge({ x0, y0, x1, y1 }: Patch, columns: number, rows: number): boolean {
+	return x1 - x0 >= columns * LARGEST || y1 - y0 >= rows * LARGEST;
+}
+
+/** The pixels of a patch and so many about it, on a page of that size; the last ones are beyond it. */
+export function regionOf(patch: Patch, about: number, { width, height }: { width: number; height: number }): Box {
+	return {
+		x0: Math.max(0, patch.x0 * SQUARE - about),
+		y0: Math.max(0, patch.y0 * SQUARE - about),
+		x1: Math.min(width, (patch.x1 + 1) * SQUARE + about),
+		y1: Math.min(height, (patch.y1 + 1) * SQUARE + about),
+	};
 }
 
 /** How many marks are in each square. */
