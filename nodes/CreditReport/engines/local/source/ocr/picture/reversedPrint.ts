@@ -1,5 +1,5 @@
-import type { Box } from '../../types';
 import type { Grey } from '../types';
+import { partsOf, type Part } from './markedParts';
 import { quiet } from './noise';
 import { widened } from './widened';
 
@@ -41,10 +41,10 @@ export function reversePrint(grey: Grey, characterHeight: number): void {
 	if (!filled.includes(1)) return;
 	const near = widened(filled, squares.columns, squares.rows, Math.round(MARGIN * unit));
 	const dark = near.map((isNear, at) => (isNear && squares.darkness[at]! * 2 > SQUARE ** 2 ? 1 : 0));
-	for (const fill of partsOf(dark, squares)) fillPrint(dark, fill, squares, unit);
+	for (const fill of partsOf(dark, squares.columns)) fillPrint(dark, fill, squares, unit);
 	const seen = quiet(grey).data;
 	const whole = opened(dark, squares, Math.max(1, Math.round((NARROWEST * unit) / 2)));
-	for (const fill of partsOf(whole, squares))
+	for (const fill of partsOf(whole, squares.columns))
 		if (fill.x1 - fill.x0 + 1 >= WIDE * unit && fill.y1 - fill.y0 + 1 >= TALL * unit)
 			reverse(grey, seen, fill, squares);
 }
@@ -89,34 +89,6 @@ function filledWindows({ columns, rows, darkness }: Squares, unit: number): Uint
 	return filled;
 }
 
-/** Squares that hang together side by side, and their box: the last ones included. */
-interface Part extends Box {
-	squares: number[];
-}
-
-function partsOf(marks: Uint8Array, { columns }: Pick<Squares, 'columns'>): Part[] {
-	const seen = new Uint8Array(marks.length);
-	const parts: Part[] = [];
-	for (let first = 0; first < marks.length; first++) {
-		if (!marks[first] || seen[first]) continue;
-		seen[first] = 1;
-		const part: Part = { squares: [first], x0: columns, x1: 0, y0: Math.floor(first / columns), y1: 0 };
-		for (const at of part.squares) {
-			const [x, y] = [at % columns, Math.floor(at / columns)];
-			part.x0 = Math.min(part.x0, x);
-			part.x1 = Math.max(part.x1, x);
-			part.y1 = Math.max(part.y1, y);
-			for (const next of [x > 0 ? at - 1 : -1, x + 1 < columns ? at + 1 : -1, at - columns, at + columns])
-				if (marks[next] && !seen[next]) {
-					seen[next] = 1;
-					part.squares.push(next);
-				}
-		}
-		parts.push(part);
-	}
-	return parts;
-}
-
 /** Adds to a fill the print that it encloses. */
 function fillPrint(
 	dark: Uint8Array,
@@ -127,7 +99,7 @@ function fillPrint(
 	const [wide, tall] = [x1 - x0 + 3, y1 - y0 + 3];
 	const open = new Uint8Array(wide * tall).fill(1);
 	for (const at of squares) open[(Math.floor(at / columns) - y0 + 1) * wide + (at % columns) - x0 + 1] = 0;
-	for (const part of partsOf(open, { columns: wide })) {
+	for (const part of partsOf(open, wide)) {
 		// All about the fill.
 		if (part.x0 === 0) continue;
 		const places = part.squares.map((at) => (Math.floor(at / wide) + y0 - 1) * columns + (at % wide) + x0 - 1);

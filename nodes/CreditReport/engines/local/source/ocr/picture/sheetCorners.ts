@@ -1,3 +1,4 @@
+import { partsOf } from './markedParts';
 import type { Corners, Point } from './projective';
 import type { Grey } from '../types';
 
@@ -29,7 +30,14 @@ export function sheetCorners(grey: Grey): Corners | undefined {
 	for (let x = 0; x < width; x++) [x, (height - 1) * width + x].forEach(look);
 	for (let y = 0; y < height; y++) [y * width, y * width + width - 1].forEach(look);
 	if (dark < edge * LEAST_DESK) return undefined;
-	const sheet = largest(bright, threshold, width, height);
+	const parts = partsOf(
+		bright.map((value) => (value > threshold ? 1 : 0)),
+		width,
+	);
+	const sheet = parts.reduce<readonly number[]>(
+		(most, { squares }) => (squares.length > most.length ? squares : most),
+		[],
+	);
 	if (sheet.length < LEAST_SHEET * width * height) return undefined;
 	const paper = mean(bright, (value) => value > threshold);
 	if (mean(bright, (value) => value <= threshold) > (1 - DARKER) * paper) return undefined;
@@ -125,30 +133,4 @@ function otsu(values: Uint8Array): number {
 		if (between > best) [best, threshold] = [between, value];
 	}
 	return threshold;
-}
-
-/** The largest bright patch (4 neighbours). */
-function largest(bright: Uint8Array, threshold: number, width: number, height: number): readonly number[] {
-	const seen = new Uint8Array(bright.length);
-	let best: readonly number[] = [];
-	for (let from = 0; from < bright.length; from++) {
-		if (seen[from] === 1 || bright[from]! <= threshold) continue;
-		const patch = [from];
-		seen[from] = 1;
-		const visit = (at: number): void => {
-			if (seen[at] === 1 || bright[at]! <= threshold) return;
-			seen[at] = 1;
-			patch.push(at);
-		};
-		for (let next = 0; next < patch.length; next++) {
-			const at = patch[next]!;
-			const x = at % width;
-			if (x > 0) visit(at - 1);
-			if (x < width - 1) visit(at + 1);
-			if (at >= width) visit(at - width);
-			if (at < (height - 1) * width) visit(at + width);
-		}
-		if (patch.length > best.length) best = patch;
-	}
-	return best;
 }
