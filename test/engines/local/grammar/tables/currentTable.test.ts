@@ -72,6 +72,51 @@ it('a header printed again at the head of a page does not end its table', () => 
 	expect(built(context)).toMatchObject({ checkDetails: [{ no: '1' }, { no: '2' }] });
 });
 
+/** A row between whose first two cells the wall is lost. */
+function broken([first, second, ...others]: readonly string[]): PrintedRow {
+	const [cell, beside, ...cells] = row([`${first}${second}`, '', ...others]).cells;
+	if (!cell || !beside) throw new Error('A row of two cells or more is needed');
+	return { page: 1, cells: [{ ...cell, extent: { x0: cell.extent.x0, x1: beside.extent.x1 } }, ...cells] };
+}
+
+describe('a row whose walls were lost in a scan', () => {
+	const first = row(['1', '2017.05.06', '甲', '甲']);
+	const lost = broken(['2', '2017.05.07', '乙', '乙']);
+
+	function readRows(...rows: PrintedRow[]) {
+		const context = contextIn('gen1-detailed-personal', '机构查询记录明细');
+		const reader = readers(context);
+		const answers = [row(INQUIRY), first, ...rows].map(reader.read).slice(2);
+		return { answers, numbers: (built(context)['checkDetails'] as Array<{ no: string }>).map(({ no }) => no) };
+	}
+
+	it('costs itself, not those below it', () => {
+		const below = [row(['3', '2017.05.08', '丙', '丙']), row(['4', '2017.05.09', '丁', '丁'])];
+		expect(readRows(lost, ...below)).toEqual({ answers: [false, true, true], numbers: ['1', '3', '4'] });
+	});
+
+	it('costs two where the rule between them is lost too', () => {
+		const below = row(['4', '2017.05.09', '丁', '丁']);
+		expect(readRows(lost, below)).toEqual({ answers: [false, true], numbers: ['1', '4'] });
+	});
+
+	it('gives nothing of itself to the record above it', () => {
+		const overleaf = row(['', '', '某某支行', ''], { page: 2 });
+		expect(readRows(lost, overleaf)).toEqual({ answers: [false, false], numbers: ['1'] });
+	});
+
+	it('ends its table where other numbers than the next stand below it', () => {
+		const below = row(['7', '2017.05.09', '丁', '丁']);
+		expect(readRows(lost, below)).toEqual({ answers: [false, false], numbers: ['1'] });
+	});
+
+	it('is told from titles of another table: these have no figures, and end the table', () => {
+		const titles = broken(['甲', '乙', '丙', '丁']);
+		const below = row(['2', '2017.05.09', '丁', '丁']);
+		expect(readRows(titles, below)).toEqual({ answers: [false, false], numbers: ['1'] });
+	});
+});
+
 it('of tables with equal columns the next in print order is meant', () => {
 	const context = contextIn('gen1-detailed-personal', '身份信息');
 	const source = Array<string>(4).fill('数据发生机构名称');

@@ -74,16 +74,21 @@ export class CurrentTable {
 		return true;
 	}
 
-	/** A row that is none of the current table's ends it: what follows may be another table. A text alone interrupts it. */
+	/**
+	 * A row that is none of the current table's ends it: what follows may be another table. A text alone interrupts it, and so does one with
+	 * figures: titles of another table have none.
+	 */
 	leave(row: PrintedRow): void {
 		const texts = row.cells.map((cell) => cell.passage.text).filter((text) => text !== '');
 		if (texts.length <= 1) {
 			if (this.sink instanceof RowsSink) this.sink.interrupt();
-		} else if (!(
-			isTotal(texts[0] ?? '') ||
-			(this.sink instanceof LabelledGridSink && texts.some((text) => /\d/.test(text)))
-		))
+		} else if (!isTotal(texts[0] ?? '') && !(texts.some((text) => /\d/.test(text)) && this.isPassedOver()))
 			this.finish();
+	}
+
+	/** Does the current table go on below a row that cannot be read? */
+	private isPassedOver(): boolean {
+		return this.sink instanceof LabelledGridSink || (this.sink instanceof RowsSink && this.sink.passOver());
 	}
 
 	private finish(): void {

@@ -18,6 +18,8 @@ export class RowsSink implements RowSink {
 	private number?: number;
 	/** Something that is no row stood below the last one: only the next number goes on. */
 	private isInterrupted = false;
+	/** Rows below the last one that were passed over. */
+	private missed = 0;
 	/** The column with the running number of the record, if there is one. */
 	private readonly numberAt: number;
 
@@ -34,6 +36,14 @@ export class RowsSink implements RowSink {
 		this.isInterrupted = true;
 	}
 
+	/** A row stood below the last one that cannot be read: its walls are lost in a scan, say. @returns whether those below it can be told by their numbers */
+	passOver(): boolean {
+		if (this.numberAt < 0) return false;
+		this.isInterrupted = true;
+		this.missed++;
+		return true;
+	}
+
 	accept(row: PrintedRow): boolean {
 		const values = alignCells(row.cells, this.columns);
 		if (values.every((value) => value.text === '')) return true;
@@ -48,8 +58,9 @@ export class RowsSink implements RowSink {
 		const parts = sideBySide(this.columns, values);
 		if (parts.length === 1 && this.isContinuation(row, values))
 			return appendCells(this.context, this.columns, values, row.page === this.page ? undefined : this.cells);
-		if (this.isInterrupted && (number === undefined || Number(number) !== (this.number ?? 0) + 1)) return false;
+		if (this.isInterrupted && !this.isNext(number)) return false;
 		this.isInterrupted = false;
+		this.missed = 0;
 		for (const part of parts) {
 			if (parts.length > 1 && part.values.every((value) => value.text === '' || isDashes(value.text))) continue;
 			this.store(part);
@@ -58,6 +69,12 @@ export class RowsSink implements RowSink {
 		this.cells = values;
 		this.number = Number(number);
 		return true;
+	}
+
+	/** Is it the number after the last one, but for rows that were passed over? Where a rule is lost too, two are one. */
+	private isNext(number: string | undefined): boolean {
+		const ahead = Number(number) - (this.number ?? 0);
+		return ahead >= 1 && ahead <= 1 + 2 * this.missed;
 	}
 
 	/** A text below the last record is no record: its number is none, it stands alone, or it sums up the records. */
@@ -72,6 +89,7 @@ export class RowsSink implements RowSink {
 
 	/** The rest of a row that a page break cut between closed rules, or of one whose first cell reaches down, has no first cell. */
 	private isContinuation(row: PrintedRow, values: readonly Passage[]): boolean {
+		if (this.missed > 0) return false;
 		// A record has a dash where it has nothing; one cell alone is what did not fit on the page before.
 		if (row.cells.length === 1 && NUMBERED_HEADING.test(row.cells[0]?.passage.text ?? '')) return false;
 		const isRest =
