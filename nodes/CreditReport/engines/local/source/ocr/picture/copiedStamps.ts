@@ -1,5 +1,9 @@
 import { smoothed } from './noise';
-import { isLarge, patchesOf, regionOf, SQUARE, squaresOf, type Patch } from './stampPatches';
+import { rulesThrough } from './rulesThrough';
+import { slopeOf } from './slopes';
+import { isLarge, regionOf, SQUARE, type Patch } from './stampPatches';
+import { stampsAmong } from './stampsAmong';
+import { straightMarks } from './straightMarks';
 import { widened } from './widened';
 import type { Box } from '../../types';
 import type { Grey } from '../types';
@@ -8,18 +12,16 @@ import type { Grey } from '../types';
 const [DARKEST, LIGHTEST] = [60, 205] as const;
 /** Within a stroke pixels differ by less than this, once noise is smoothed. */
 const EVEN = 26;
-/** A square of a stamp has so many such pixels: in dense print there are some. */
-const FEWEST = 12;
-/** Where more of a square is even it is filled: strokes leave room. */
-const FILLED = 0.8;
+/** Where more of a patch is even it is filled: strokes leave room. */
+const SOLID = 0.6;
 /** Grey of a stamp is of one level: so much of it is no farther from the usual than this. */
 const [OWN, SPREAD] = [0.75, 28] as const;
 /** Ink reaches so many pixels beyond where it is even. */
 const EDGE = 3;
 /** What is brighter than this share of the stamp's own level is bare of print; what is nowhere darker than that is none. */
 const [BARE, PRINT] = [0.82, 0.65] as const;
-/** A rule goes straight for so many pixels, with so much of them there; a stroke of a stamp's characters does not. */
-const [STRAIGHT, FULL] = [56, 0.8] as const;
+/** A rule goes straight for so many pixels; a stroke of a stamp's characters does not. */
+const STRAIGHT = 56;
 /** Edges of print reach so many pixels. */
 const HALO = 2;
 /** What is brighter is paper. */
@@ -36,25 +38,28 @@ const PAPER = 250;
 export function removeCopiedStamps(grey: Grey): void {
 	const { width, height, data } = grey;
 	const cores = coresOf(grey);
-	const [columns, rows] = [Math.ceil(width / SQUARE), Math.ceil(height / SQUARE)];
-	const counts = squaresOf(cores, width, height).map((count) =>
-		count < FEWEST || count > FILLED * SQUARE * SQUARE ? 0 : count,
+	const stamps = joined(stampsAmong(cores, grey)).filter(
+		(patch) => !isLarge(patch, Math.ceil(width / SQUARE), Math.ceil(height / SQUARE)),
 	);
-	const stamps = joined(patchesOf(counts, columns, rows)).filter((patch) => !isLarge(patch, columns, rows));
 	if (stamps.length === 0) return;
 	const near = widened(cores, width, height, EDGE);
+	const marks = data.map((value) => (value > WHITE ? 0 : 1));
+	const slope = slopeOf(marks, grey);
 	const printed = data.slice();
 	for (const stamp of stamps) {
 		const level = levelOf({ ...grey, data: printed }, cores, stamp);
 		if (level === undefined) continue;
 		const region = regionOf(stamp, SQUARE, grey);
-		for (let y = region.y0; y < region.y1; y++)
-			for (let x = region.x0, at = y * width + x; x < region.x1; x++, at++) {
+		const rules = rulesThrough(marks, grey, region, slope);
+		for (let y = region.y0, own = 0; y < region.y1; y++)
+			for (let x = region.x0, at = y * width + x; x < region.x1; x++, at++, own++) {
 				if (near[at] === 0) continue;
 				const value = printed[at]!;
-				data[at] = value > BARE * level ? PAPER : Math.min(PAPER, (value * PAPER) / level);
+				// A rule beside the ring is as pale as it.
+				if (value <= BARE * level) data[at] = Math.min(PAPER, (value * PAPER) / level);
+				else if (rules[own] === 0) data[at] = PAPER;
 			}
-		clearPale(grey, region, PRINT * level);
+		clearPale(grey, region, PRINT * level, slope);
 	}
 }
 
@@ -62,7 +67,7 @@ export function removeCopiedStamps(grey: Grey): void {
  * Clears what is pale within a region: thin strokes of a stamp. Not what goes straight as rules do, and not what is beside something as
  * dark as print, as the edges of print are.
  */
-function clearPale({ width, data }: Grey, { x0, y0, x1, y1 }: Box, dark: number): void {
+function clearPale({ width, data }: Grey, { x0, y0, x1, y1 }: Box, dark: number, slope: number): void {
 	const [wide, tall] = [x1 - x0, y1 - y0];
 	const own = new Uint8Array(wide * tall);
 	const isPrint = new Uint8Array(wide * tall);
@@ -72,37 +77,10 @@ function clearPale({ width, data }: Grey, { x0, y0, x1, y1 }: Box, dark: number)
 			if (own[at]! < dark) isPrint[at] = 1;
 		}
 	const beside = widened(isPrint, wide, tall, HALO);
-	const straight = straightOf(
-		own.map((value) => (value > WHITE ? 0 : 1)),
-		wide,
-		tall,
-	);
+	const marks = own.map((value) => (value > WHITE ? 0 : 1));
+	const straight = straightMarks(marks, { width: wide, height: tall }, slope, STRAIGHT);
 	for (let at = 0; at < own.length; at++)
 		if (straight[at] === 0 && beside[at] === 0) data[(y0 + Math.floor(at / wide)) * width + x0 + (at % wide)] = PAPER;
-}
-
-/**
- * Marks what is in windows, across or down, that are as long as rules go straight, and nearly full of marks: noise breaks pale rules. One that
- * leans a little goes on in the next row.
- */
-function straightOf(marks: Uint8Array, width: number, height: number): Uint8Array {
-	const made = new Uint8Array(marks.length);
-	const mark = (lines: number, length: number, step: number, apart: number): void => {
-		for (let line = 1; line < lines - 1; line++) {
-			const isThere = (along: number): number => {
-				const at = along * step + line * apart;
-				return marks[at] === 1 || marks[at - apart] === 1 || marks[at + apart] === 1 ? 1 : 0;
-			};
-			for (let along = 0, inside = 0; along < length; along++) {
-				inside += isThere(along) - (along >= STRAIGHT ? isThere(along - STRAIGHT) : 0);
-				if (inside >= FULL * STRAIGHT)
-					for (let back = 0; back < STRAIGHT; back++) made[(along - back) * step + line * apart] = 1;
-			}
-		}
-	};
-	mark(height, width, 1, width);
-	mark(width, height, width, 1);
-	return made;
 }
 
 /** Print cuts a ring into patches, and its star is one: those no farther apart than this, in squares, are one. */
@@ -153,7 +131,7 @@ function coresOf(grey: Grey): Uint8Array {
 	return cores;
 }
 
-/** The grey of a patch's strokes; undefined where they are not of one grey. */
+/** The grey of a patch's strokes; undefined where they are not of one grey, and where the patch is rather a filled cell. */
 function levelOf(grey: Grey, cores: Uint8Array, patch: Patch): number | undefined {
 	const { x0, y0, x1, y1 } = regionOf(patch, 0, grey);
 	const { width, data } = grey;
@@ -170,5 +148,5 @@ function levelOf(grey: Grey, cores: Uint8Array, patch: Patch): number | undefine
 	let own = 0;
 	for (let value = Math.max(0, level - SPREAD); value <= Math.min(255, level + SPREAD); value++)
 		own += histogram[value]!;
-	return own >= OWN * count ? level : undefined;
+	return own >= OWN * count && count <= SOLID * (x1 - x0) * (y1 - y0) ? level : undefined;
 }
