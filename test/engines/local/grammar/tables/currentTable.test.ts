@@ -83,11 +83,16 @@ describe('a row whose walls were lost in a scan', () => {
 	const first = row(['1', '2017.05.06', '甲', '甲']);
 	const lost = broken(['2', '2017.05.07', '乙', '乙']);
 
+	function numbersIn(context: Context): string[] {
+		const { checkDetails } = built(context) as { checkDetails: Array<{ no: string }> };
+		return checkDetails.map(({ no }) => no);
+	}
+
 	function readRows(...rows: PrintedRow[]) {
 		const context = contextIn('gen1-detailed-personal', '机构查询记录明细');
 		const reader = readers(context);
 		const answers = [row(INQUIRY), first, ...rows].map(reader.read).slice(2);
-		return { answers, numbers: (built(context)['checkDetails'] as Array<{ no: string }>).map(({ no }) => no) };
+		return { answers, numbers: numbersIn(context) };
 	}
 
 	it('costs itself, not those below it', () => {

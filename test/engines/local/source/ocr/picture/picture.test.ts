@@ -106,6 +106,27 @@ test('a shade that falls on a page from its sides has no edge, and is no desk', 
 		expect(made.toFile(x, y)).toEqual({ x: expect.closeTo(x, 0), y: expect.closeTo(y, 0) });
 });
 
+test('a stamp that was copied in grey is taken out of a page', async () => {
+	const page = printedPage(WIDTH, HEIGHT);
+	for (let y = 1150, at = 1150 * WIDTH; y < 1350; y++, at = y * WIDTH)
+		for (let x = 700; x < 900; x++) if (Math.abs(Math.hypot(x - 800, y - 1250) - 85) < 5) page.data[at + x]! *= 0.65;
+	const before = page.data.slice();
+	const { grey } = await prepare(page);
+	const pale = (data: Uint8Array): number => data.filter((value) => value > 100 && value < 200).length;
+	expect(pale(before)).toBeGreaterThan(3000);
+	expect(pale(grey.data)).toBeLessThan(pale(before) / 5);
+});
+
+test('light print on a dark fill becomes dark print on paper', async () => {
+	const page = printedPage(WIDTH, HEIGHT);
+	const top = 3 * CHARACTER;
+	for (let y = top - 20; y < top + CHARACTER + 12; y++)
+		for (let x = 60, at = y * WIDTH + 60; x < WIDTH - 40; x++, at++) page.data[at] = page.data[at] === 0 ? 245 : 110;
+	const { grey } = await prepare(page);
+	const dark = grey.data.subarray((top - 20) * WIDTH, (top + CHARACTER + 12) * WIDTH).filter((value) => value < 128);
+	expect(dark.length).toBeLessThan(0.4 * WIDTH * (CHARACTER + 32));
+});
+
 describe('where print does not tell up from down', () => {
 	const withoutCommas = (): Grey => {
 		const page = printedPage(WIDTH, HEIGHT);
