@@ -1,7 +1,7 @@
 import { clearFills, clearWalls, textLines } from './lines';
 import { inkOf } from './picture/ink';
 import { wallsIn, type FollowedWall } from './ruling';
-import { withWholeRules, type WholeRules } from './ruling/wholeRules';
+import { withWholeRules } from './ruling/wholeRules';
 import type { CellsOf, Grey, PreparedPage, Segmented } from './types';
 
 /**
@@ -10,21 +10,19 @@ import type { CellsOf, Grey, PreparedPage, Segmented } from './types';
  */
 export function segment({ grey, characterHeight }: PreparedPage, cellsOf: CellsOf): Segmented {
 	const { width, height } = grey;
-	const { found, dots } = rulesOf(grey, characterHeight);
+	const found = rulesOf(grey, characterHeight);
 	const walls = found.map(({ x0, y0, x1, y1, strength }) => ({ x0, y0, x1, y1, strength }));
 	const cells = cellsOf(walls, characterHeight);
 	const ink = inkOf(grey, characterHeight);
-	for (const { x0, y0, x1, y1 } of dots) for (let y = y0; y <= y1; y++) ink.fill(0, y * width + x0, y * width + x1 + 1);
 	clearFills(ink, grey, characterHeight);
 	clearWalls(ink, width, height, found, characterHeight);
 	return { walls, cells, lines: textLines(ink, grey, cells, characterHeight), ink };
 }
 
-/** Ruling lines, and the dots they were where most of a page's rules became such. */
-function rulesOf(grey: Grey, characterHeight: number): { found: FollowedWall[]; dots: WholeRules['dots'] } {
+/** Ruling lines, also those that became dots where most of a page's did. */
+function rulesOf(grey: Grey, characterHeight: number): FollowedWall[] {
 	const found = wallsIn(grey, characterHeight);
 	const whole = withWholeRules(grey, characterHeight);
 	const across = found.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
-	if (whole.length <= across) return { found, dots: [] };
-	return { found: wallsIn(whole.grey, characterHeight), dots: whole.dots };
+	return whole.length <= across ? found : wallsIn(whole.grey, characterHeight);
 }

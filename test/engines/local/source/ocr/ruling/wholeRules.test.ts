@@ -26,12 +26,6 @@ it('finds the cells of a table whose rules became dots in black and white', () =
 	expect(lines).toHaveLength(3);
 });
 
-it('sees the dots of rules for no characters', () => {
-	const { dots } = withWholeRules(table(5).dotted(5).grey, CHARACTER);
-	expect(dots.length).toBeGreaterThan(100);
-	expect(dots.every(({ x0, x1, y0, y1 }) => Math.min(x1 - x0, y1 - y0) < CHARACTER / 4)).toBe(true);
-});
-
 it('completes a row of even cells of whose rules some have no dot', () => {
 	const page = table(12).dotted(5);
 	page.fill({ x0: 240, y0: 142, x1: 360, y1: 178 }, 255);
@@ -50,15 +44,49 @@ it('draws no rule through the dots of a line of characters', () => {
 	expect(rulesAt(withWholeRules(page.grey, CHARACTER), 115)).toEqual(before);
 });
 
-it('leaves a page in grey as it is', () => {
-	const { grey } = table(5).noise(9);
-	expect(withWholeRules(grey, CHARACTER)).toEqual({ grey, dots: [], length: 0 });
+describe('a rule across that was lost in places', () => {
+	const isDrawn = ({ grey: { width, data } }: ReturnType<typeof withWholeRules>, x: number): boolean =>
+		[137, 138, 139, 140].some((y) => data[y * width + x] === 40);
+
+	it.each([
+		['goes on where dots lack for some characters', 280, 380],
+		['goes on to where the others of its table end', 540, 645],
+	])('%s', (_, from, to) => {
+		const page = table(2).dotted(5);
+		page.fill({ x0: from, y0: 134, x1: to, y1: 143 }, 255);
+		const whole = withWholeRules(page.grey, CHARACTER);
+		for (let x = from + 5; x < Math.min(to, 635); x += 10) expect(isDrawn(whole, x)).toBe(true);
+	});
+
+	it('does not where characters are', () => {
+		const page = table(2).dotted(5);
+		page.fill({ x0: 540, y0: 134, x1: 645, y1: 143 }, 255).characters(545, 130, 3);
+		expect(isDrawn(withWholeRules(page.grey, CHARACTER), 632)).toBe(false);
+	});
 });
 
-it('leaves a page that is strewn with dots as it is', () => {
-	const page = new DrawnPage(700, 700);
-	for (let y = 3; y < 700; y += 4) for (let x = 3; x < 700; x += 4) page.fill({ x0: x, y0: y, x1: x, y1: y });
-	expect(withWholeRules(page.grey, CHARACTER).dots).toEqual([]);
+it('draws a rule down of which each of two rows has a single dot', () => {
+	const page = table(2)
+		.dotted(5)
+		.fill({ x0: 500, y0: 112, x1: 501, y1: 113 })
+		.fill({ x0: 500, y0: 160, x1: 501, y1: 161 });
+	const alone = table(2).dotted(5).fill({ x0: 500, y0: 112, x1: 501, y1: 113 });
+	expect(rulesAt(withWholeRules(page.grey, CHARACTER), 120)).toContain(500);
+	expect(rulesAt(withWholeRules(alone.grey, CHARACTER), 120)).not.toContain(500);
+});
+
+it('leaves a page in grey as it is', () => {
+	for (const page of [table(5).noise(9), table(5).dotted(5).noise(20)])
+		expect(withWholeRules(page.grey, CHARACTER)).toEqual({ grey: page.grey, length: 0 });
+});
+
+it.each([
+	['densely', 700, 4, 4],
+	['so that they could be rules', 2000, 12, 13],
+])('leaves a page that is strewn with dots as it is: %s', (_, side, across, down) => {
+	const page = new DrawnPage(side, side);
+	for (let y = 3; y < side; y += down) for (let x = 3; x < side; x += across) page.fill({ x0: x, y0: y, x1: x, y1: y });
+	expect(withWholeRules(page.grey, CHARACTER)).toEqual({ grey: page.grey, length: 0 });
 });
 
 it('keeps to the rules that are whole where most are: a row of dots is none', () => {

@@ -1,5 +1,4 @@
 import type { Components } from '../picture/connected';
-import type { Box } from '../../types';
 
 /** A dot of a rule is no thicker, in heights of a character. */
 const THICKEST = 0.25;
@@ -29,7 +28,6 @@ export interface Dot {
 	from: number;
 	to: number;
 	across: number;
-	box: Box;
 }
 
 /** Parts of ink that could be dots of rules across, or down, in order. */
@@ -37,12 +35,12 @@ export function dotsOf({ count, x0, y0, x1, y1 }: Components, characterHeight: n
 	const thickest = Math.max(2, THICKEST * characterHeight);
 	const dots: Dot[] = [];
 	for (let index = 0; index < count; index++) {
-		const box = { x0: x0[index]!, y0: y0[index]!, x1: x1[index]!, y1: y1[index]! };
-		const [first, last] = isUpright ? [box.x0, box.x1] : [box.y0, box.y1];
-		const [from, to] = isUpright ? [box.y0, box.y1] : [box.x0, box.x1];
+		const across = [x0[index]!, x1[index]!] as const;
+		const down = [y0[index]!, y1[index]!] as const;
+		const [[first, last], [from, to]] = isUpright ? [across, down] : [down, across];
 		if (last - first + 1 > thickest || (isUpright && isStroke(to - from + 1, last - first + 1, characterHeight)))
 			continue;
-		dots.push({ index, from, to, across: (first + last) / 2, box });
+		dots.push({ index, from, to, across: (first + last) / 2 });
 	}
 	return dots.sort((a, b) => a.from - b.from);
 }

@@ -76,6 +76,6 @@ export function edges(
 
 /** A place of a rule that has no dots. */
 function lostDot(across: number, along: number): Dot {
-	const [x, y] = [Math.round(across), Math.round(along)];
-	return { index: -1, from: y, to: y, across, box: { x0: x, x1: x, y0: y, y1: y } };
+	const place = Math.round(along);
+	return { index: -1, from: place, to: place, across };
 }

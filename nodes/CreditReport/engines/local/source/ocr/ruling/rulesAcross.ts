@@ -6,8 +6,6 @@ const NEXT = 2.5;
 const [FEWEST, DENSE, SHORTEST] = [5, 0.6, 3] as const;
 /** Beside so much of it at most is other ink: what is left of strokes has other strokes beside it. */
 const CROWDED = 0.4;
-/** So many of its dots at most have others above or below: those of rules down do. */
-const STACKED = 0.5;
 /** Where it leans it falls between the rows of a picture in places, and is lost there for so many heights of a character. */
 const LOST = 6;
 /** So many rules that end one below the other tell where a table ends. */
@@ -41,8 +39,7 @@ function followed(dots: readonly Dot[], characterHeight: number, isCrowdedAt: Is
 		own.length >= FEWEST &&
 		new Set(own.map((dot) => Math.floor((dot.from - from) / characterHeight))).size * characterHeight >=
 			DENSE * (to - from + 1) &&
-		crowdedShare(own, from, to, isCrowdedAt) <= CROWDED &&
-		own.filter((dot) => crowdedShare([dot], dot.from - 1, dot.to + 1, isCrowdedAt) > 0).length <= STACKED * own.length;
+		crowdedShare(own, from, to, isCrowdedAt) <= CROWDED;
 	return joined(rules.filter(isRule), LOST * characterHeight).filter(
 		({ from, to }) => to - from >= SHORTEST * characterHeight,
 	);

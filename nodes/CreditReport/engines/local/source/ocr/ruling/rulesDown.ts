@@ -13,7 +13,7 @@ import {
 import { edges, evenOnes, sharedOnes } from './lostRules';
 
 /** A rule has so many dots from one rule across to the next, over so much of that way, which is no longer than so many heights of a character. */
-const [FEW, SPREAD, HIGHEST] = [2, { few: 0.5, more: 0.3 }, 8] as const;
+const [FEW, SPREAD, HIGHEST] = [2, { few: 0.5, more: 0.3 }, 10] as const;
 
 /** Rules down, each from one rule across to the next. Of two that go on where the other ends a single dot each is enough. */
 export function rulesDown(

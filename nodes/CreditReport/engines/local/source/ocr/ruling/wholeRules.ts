@@ -1,5 +1,4 @@
 import { componentsOf } from '../picture/connected';
-import type { Box } from '../../types';
 import type { Grey } from '../types';
 import { dotsOf, isCrowded, placeAt, type DottedRule } from './dots';
 import { rulesAcross } from './rulesAcross';
@@ -20,8 +19,6 @@ const INK = 40;
 /** A picture with whole rules. */
 export interface WholeRules {
 	grey: Grey;
-	/** The dots they were drawn through, ends within, in pixels. */
-	dots: readonly Box[];
 	/** How long the rules across are together, in pixels. */
 	length: number;
 }
@@ -32,20 +29,20 @@ export interface WholeRules {
  * @returns the picture itself where there are none
  */
 export function withWholeRules(grey: Grey, characterHeight: number): WholeRules {
-	if (cleanShare(grey) < CLEAN) return { grey, dots: [], length: 0 };
+	if (cleanShare(grey) < CLEAN) return { grey, length: 0 };
 	const { width, height } = grey;
 	const ink = grey.data.map((value) => (value < DARK ? 1 : 0));
 	const components = componentsOf(ink, grey);
 	const beside = Math.round(BESIDE * characterHeight);
 	const crowdedRow = (along: number, place: number): boolean => isCrowded(ink, along, place, 1, width, height, beside);
 	const dots = dotsOf(components, characterHeight, false);
-	if (dots.length > MOST) return { grey, dots: [], length: 0 };
+	if (dots.length > MOST) return { grey, length: 0 };
 	const across = rulesAcross(dots, characterHeight, crowdedRow);
-	if (across.length === 0) return { grey, dots: [], length: 0 };
+	if (across.length === 0) return { grey, length: 0 };
 	// Dots of rules across lie below one another too.
 	const taken = new Set(across.flatMap((rule) => rule.dots.map(({ index }) => index)));
 	const free = dotsOf(components, characterHeight, true).filter(({ index }) => !taken.has(index));
-	if (free.length > MOST) return { grey, dots: [], length: 0 };
+	if (free.length > MOST) return { grey, length: 0 };
 	const down = rulesDown(free, across, characterHeight, (along, place) =>
 		isCrowded(ink, along, place, width, 1, width, beside),
 	);
@@ -55,7 +52,6 @@ export function withWholeRules(grey: Grey, characterHeight: number): WholeRules 
 	return {
 		grey: { ...grey, data: drawn },
 		length: across.reduce((sum, { from, to }) => sum + to - from, 0),
-		dots: [...across, ...down].flatMap((rule) => rule.dots.map(({ box }) => box)),
 	};
 }
 
