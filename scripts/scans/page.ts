@@ -4,8 +4,8 @@ import type { Measured } from './measure';
 const INTRODUCTION = `# Scans, measured
 
 How the local engine reads pages that are pictures. Every line is one made-up report that was printed, scanned as its condition says
-(\`scripts/fixtures/scans/conditions.ts\`) and read by the built package; none of these reports was looked at while the engine was
-grown: those have seeds below 100, these from 500 up. Made by \`node scripts/run.js scans --write\`,
+(\`scripts/fixtures/scans/conditions.ts\`) and read by the built package; none of these reports was looked at before
+it was measured: what the engine was tuned with are others, and one that is mended after it was measured is measured anew. Made by \`node scripts/run.js scans --write\`,
 which adds what it measures to what was measured before: conditions that are not in the tables were not measured.
 
 "F1" is the harmonic mean of precision (of the values that were read, those that are right) and recall (of the values that are printed,

@@ -18,7 +18,7 @@ const EXAMPLE = `\`\`\`json
 const WORDS = {
 	en: {
 		introduction:
-			'Where the local engine recognises text in pictures (scans, photos), what it read is not trusted blindly: `meta.review` lists the values that a person should compare with the page. It is there for every report with recognised pages, also when it is empty, and for no other. Beside it `meta.reviewShare` says which part of the values of these pages it lists, from 0 to 1: what is above 0.1 was read badly, and is to be scanned again, or to be read otherwise ([local-then-jd.json](../examples/local-then-jd.json)).',
+			'Where the local engine recognises text in pictures (scans, photos), what it read is not trusted blindly: `meta.review` lists the values that a person should compare with the page. It is there for every report with recognised pages, also when it is empty, and for no other. Beside it `meta.reviewShare` says which part of the values of these pages it lists, from 0 to 1: what is above 0.1 was read badly, and is to be scanned again, or to be read otherwise ([local-then-jd.json](../examples/local-then-jd.json)). A small share does not say that everything was read: what a bad scan lost is nowhere to be listed. `meta.completeness`, `meta.unparsed` and the warning `INCOMPLETE_SECTION` tell of that.',
 		fields: [
 			'`path`: where the value stands in the report. `page` and `box`: where it stands in the file, page from 1, left, top, right and bottom in points from the upper left corner of the page as it is displayed. A figure that is reckoned from several rows, such as a total of the second generation, has the place of one of them.',
 			'`value`: as printed, whatever form the report has. `confidence`: how sure the recogniser is of its least sure character, from 0 to 1, among those that can stand there. `alternatives`: other readings that it gave.',
@@ -43,7 +43,7 @@ const WORDS = {
 	},
 	zh: {
 		introduction:
-			'本地引擎从图片（扫描件、照片）识别文字时，不会盲目相信读到的内容：`meta.review` 列出应由人对照页面核对的值。凡有识别页的报告都有此项（可以为空），其他报告没有。`meta.reviewShare` 与之并列，为所列值占这些页全部值的比例（0 到 1）：超过 0.1 说明识别质量差，应重新扫描或改用其他方式读取（[local-then-jd.json](../examples/local-then-jd.json)）。',
+			'本地引擎从图片（扫描件、照片）识别文字时，不会盲目相信读到的内容：`meta.review` 列出应由人对照页面核对的值。凡有识别页的报告都有此项（可以为空），其他报告没有。`meta.reviewShare` 与之并列，为所列值占这些页全部值的比例（0 到 1）：超过 0.1 说明识别质量差，应重新扫描或改用其他方式读取（[local-then-jd.json](../examples/local-then-jd.json)）。比例小不等于全部读到：扫描质量差而丢失的内容无从列出，要看 `meta.completeness`、`meta.unparsed` 和警告 `INCOMPLETE_SECTION`。',
 		fields: [
 			'`path`：值在报告中的位置。`page`、`box`：值在文件中的位置，页从 1 起，左、上、右、下以磅为单位，从页面显示时的左上角量起。由多行算出的数字（如二代报告的合计）为其中一行的位置。',
 			'`value`：印刷文本，与报告采用哪种形式无关。`confidence`：在该处可能出现的字符中，识别程序对最没把握的字符的把握，0 到 1。`alternatives`：识别程序给出的其他读法。',

@@ -58,6 +58,13 @@ describe('a rule across that was lost in places', () => {
 		for (let x = from + 5; x < Math.min(to, 635); x += 10) expect(isDrawn(whole, x)).toBe(true);
 	});
 
+	it('goes on where dots lack though no others tell where a table ends', () => {
+		const page = new DrawnPage(700, 240).across(92, 60, 641).across(138, 60, 641).down(60, 92, 139).dotted(5);
+		page.fill({ x0: 280, y0: 134, x1: 380, y1: 143 }, 255);
+		const whole = withWholeRules(page.grey, CHARACTER);
+		for (let x = 285; x < 380; x += 10) expect(isDrawn(whole, x)).toBe(true);
+	});
+
 	it('does not where characters are', () => {
 		const page = table(2).dotted(5);
 		page.fill({ x0: 540, y0: 134, x1: 645, y1: 143 }, 255).characters(545, 130, 3);
@@ -73,6 +80,27 @@ it('draws a rule down of which each of two rows has a single dot', () => {
 	const alone = table(2).dotted(5).fill({ x0: 500, y0: 112, x1: 501, y1: 113 });
 	expect(rulesAt(withWholeRules(page.grey, CHARACTER), 120)).toContain(500);
 	expect(rulesAt(withWholeRules(alone.grey, CHARACTER), 120)).not.toContain(500);
+});
+
+it('draws a rule that a row lacks where the others go on from the row above', () => {
+	const page = new DrawnPage(700, 240);
+	for (const y of [92, 138, 182]) page.across(y, 60, 641);
+	for (const x of [60, 130, 300, 480, 585, 640]) page.down(x, 92, 183);
+	page.dotted(5).fill({ x0: 295, y0: 142, x1: 305, y1: 178 }, 255);
+	expect(rulesAt(withWholeRules(page.grey, CHARACTER), 160)).toHaveLength(6);
+});
+
+it('takes what is left of a line of strokes for no rule: other strokes are beside it', () => {
+	const page = table(1).dotted(5);
+	for (let x = 200; x < 500; x += 9) for (const y of [110, 115, 120]) page.fill({ x0: x, y0: y, x1: x + 5, y1: y + 1 });
+	const { grey } = withWholeRules(page.grey, CHARACTER);
+	expect([110, 115, 120].filter((y) => grey.data[y * grey.width + 205] === 40)).toEqual([]);
+});
+
+it('takes numerals one below each other for no rule', () => {
+	const page = table(1).dotted(5);
+	for (const y of [106, 152]) page.fill({ x0: 500, y0: y, x1: 502, y1: y + 17 });
+	expect(rulesAt(withWholeRules(page.grey, CHARACTER), 98)).not.toContain(500);
 });
 
 it('leaves a page in grey as it is', () => {

@@ -1,8 +1,6 @@
-import { BARE, crowdedShare, goesOn, NEAR, placeAt, THICK, type Dot, type DottedRule, type IsCrowded } from './dots';
+import { BARE, crowdedShare, goesOn, NEAR, THICK, type Dot, type DottedRule, type IsCrowded } from './dots';
 import { evenPlaces } from './evenPlaces';
 
-/** How high a row with one line of text is, in heights of a character. */
-const ROW = [1.2, 1.9] as const;
 /** Of the rules of two rows so many go on in the other where all do. */
 const SHARED = 0.7;
 /** A row is even from so many of its rules on; all but the outermost of those of two years of months may be lost. */
@@ -42,34 +40,6 @@ export function sharedOnes(rules: readonly DottedRule[], isCrowdedAt: IsCrowded)
 			const [{ from, to }] = beside as [DottedRule];
 			const dots = [lostDot(rule.dots[0]!.across, (from + to) / 2)];
 			return crowdedShare(dots, from + THICK, to - THICK, isCrowdedAt) <= BARE ? [{ dots, from, to }] : [];
-		});
-	});
-}
-
-/** The sides of rows as high as a line of text, between rules of a table that end at the same place. */
-export function edges(
-	rules: readonly DottedRule[],
-	across: readonly DottedRule[],
-	characterHeight: number,
-): DottedRule[] {
-	const rows = [...across].sort((a, b) => a.dots[0]!.across - b.dots[0]!.across);
-	// Rules down part a table, in the row itself or in one beside it.
-	const isParted = ({ from, to }: DottedRule): boolean =>
-		rules.some((rule) =>
-			[rule.from, rule.to].some((end) => Math.abs(end - from) <= NEAR || Math.abs(end - to) <= NEAR),
-		);
-	return rows.slice(1).flatMap((below, index) => {
-		const above = rows[index]!;
-		return (['from', 'to'] as const).flatMap((end) => {
-			const place = above[end];
-			if (Math.abs(place - below[end]) > NEAR) return [];
-			const [from, to] = [Math.round(placeAt(above.dots, place)), Math.round(placeAt(below.dots, place))];
-			const side = { dots: [lostDot(place, (from + to) / 2)], from, to };
-			const isThere = rules.some(
-				(rule) => Math.abs(rule.dots[0]!.across - place) <= NEAR && rule.from < to - NEAR && rule.to > from + NEAR,
-			);
-			const isRow = to - from >= ROW[0] * characterHeight && to - from <= ROW[1] * characterHeight;
-			return isRow && !isThere && isParted(side) ? [side] : [];
 		});
 	});
 }

@@ -10,7 +10,7 @@ import {
 	type DottedRule,
 	type IsCrowded,
 } from './dots';
-import { edges, evenOnes, sharedOnes } from './lostRules';
+import { evenOnes, sharedOnes } from './lostRules';
 
 /** A rule has so many dots from one rule across to the next, over so much of that way, which is no longer than so many heights of a character. */
 const [FEW, SPREAD, HIGHEST] = [2, { few: 0.5, more: 0.3 }, 10] as const;
@@ -46,6 +46,5 @@ export function rulesDown(
 	const perhaps = [...found, ...doubtful];
 	found.push(...doubtful.filter((rule) => perhaps.some((other) => goesOn(rule, other))));
 	found.push(...evenOnes(found, across, isCrowdedAt));
-	found.push(...sharedOnes(found, isCrowdedAt));
-	return [...found, ...edges(found, across, characterHeight)];
+	return [...found, ...sharedOnes(found, isCrowdedAt)];
 }
