@@ -10,6 +10,7 @@ import { packModel } from '../../nodes/CreditReport/engines/local/source/ocr/rec
 import { ROOT } from '../root';
 import { foldScales } from './foldScales';
 import { foldShapes } from './foldShapes';
+import { integerProducts } from './integerProducts';
 import { readGraph, writeGraph } from './onnxGraph';
 
 /** The files beside the worker, `dist/engine`: WebAssembly and the recogniser's weights, each compressed once and kept. */
@@ -43,6 +44,7 @@ async function packedRecogniser(): Promise<Uint8Array> {
 	const graph = readGraph(file);
 	foldScales(graph);
 	foldShapes(graph);
+	integerProducts(graph);
 	const onnx = writeGraph(graph);
 	return packModel({ onnx, characters: list.split('\n').filter((line) => line !== '') }, floatTensors(onnx));
 }
