@@ -8,8 +8,10 @@ import { brotliCompress, constants } from 'node:zlib';
 import { floatTensors } from '../../nodes/CreditReport/engines/local/source/ocr/recogniser/onnxFile';
 import { packModel } from '../../nodes/CreditReport/engines/local/source/ocr/recogniser/packedModel';
 import { ROOT } from '../root';
+import { evenChannels } from './evenChannels';
 import { foldScales } from './foldScales';
 import { foldShapes } from './foldShapes';
+import { integerProducts } from './integerProducts';
 import { readGraph, writeGraph } from './onnxGraph';
 
 /** The files beside the worker, `dist/engine`: WebAssembly and the recogniser's weights, each compressed once and kept. */
@@ -43,6 +45,8 @@ async function packedRecogniser(): Promise<Uint8Array> {
 	const graph = readGraph(file);
 	foldScales(graph);
 	foldShapes(graph);
+	evenChannels(graph);
+	integerProducts(graph);
 	const onnx = writeGraph(graph);
 	return packModel({ onnx, characters: list.split('\n').filter((line) => line !== '') }, floatTensors(onnx));
 }

@@ -1,4 +1,4 @@
-import { floatAttribute, type Floats, type Graph, type GraphNode } from './onnxGraph';
+import { consumers, floatAttribute, type Floats, type Graph, type GraphNode } from './onnxGraph';
 
 /**
  * PP-OCR's recogniser multiplies and adds single numbers before and behind each of its activations, and has these written out
@@ -108,10 +108,6 @@ function biasOf(graph: Graph, convolution: GraphNode, { dims: [channels = 0] }: 
 function scalarOf(graph: Graph, { inputs }: GraphNode): number | undefined {
 	const [constant, ...others] = inputs.flatMap((name) => graph.floats.get(name) ?? []);
 	return constant?.values.length === 1 && others.length === 0 && inputs.length === 2 ? constant.values[0] : undefined;
-}
-
-function consumers(graph: Graph, output: string): GraphNode[] {
-	return graph.nodes.filter(({ inputs }) => inputs.includes(output));
 }
 
 function soleConsumer(graph: Graph, { outputs: [output = ''] }: GraphNode, op: string): GraphNode | undefined {

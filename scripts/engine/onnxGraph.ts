@@ -13,6 +13,8 @@ export interface Graph {
 	nodes: GraphNode[];
 	/** Constants of floats, by name. */
 	floats: Map<string, Floats>;
+	/** Constants of bytes, by name. */
+	bytes: Map<string, Bytes>;
 	/** Names of what the model hands out. */
 	outputs: string[];
 	/** Encoded fields of the graph and of the model that are none of these. */
@@ -22,6 +24,8 @@ export interface Graph {
 
 export interface GraphNode {
 	op: string;
+	/** Whose operator it is; ONNX's own have none. */
+	domain?: string;
 	inputs: string[];
 	outputs: string[];
 	attributes: Map<string, Attribute>;
@@ -38,15 +42,29 @@ export interface Floats {
 	values: Float32Array;
 }
 
+export interface Bytes {
+	dims: number[];
+	values: Int8Array;
+}
+
 const FLOAT_TENSOR = 1;
+const INT8_TENSOR = 3;
 const INT64_TENSOR = 7;
 /** Bytes of a whole number, by the type of its tensor. */
 const BYTES_OF_INTEGER: Readonly<Record<number, 4 | 8>> = { 6: 4, [INT64_TENSOR]: 8 };
 const FLOAT_ATTRIBUTE = 1;
 const TENSOR_ATTRIBUTE = 4;
+const LIST_ATTRIBUTE = 7;
 
 export function readGraph(file: Uint8Array): Graph {
-	const graph: Graph = { nodes: [], floats: new Map(), outputs: [], restOfGraph: [], restOfModel: [] };
+	const graph: Graph = {
+		nodes: [],
+		floats: new Map(),
+		bytes: new Map(),
+		outputs: [],
+		restOfGraph: [],
+		restOfModel: [],
+	};
 	for (const field of fields(file, { from: 0, to: file.length })) {
 		if (field.number !== 7 || 'value' in field) {
 			graph.restOfModel.push(encoded(file, field));
@@ -55,7 +73,7 @@ export function readGraph(file: Uint8Array): Graph {
 		for (const part of fields(file, field)) {
 			if ('value' in part) throw new RangeError('A graph has no numbers');
 			if (part.number === 1) addNode(graph, file, part);
-			else if (part.number === 5) addFloats(graph, file, part, textOf(file, part, 8));
+			else if (part.number === 5) addConstant(graph, file, part, textOf(file, part, 8));
 			else graph.restOfGraph.push(encoded(file, part));
 			if (part.number === 12) graph.outputs.push(textOf(file, part, 1));
 		}
@@ -69,9 +87,11 @@ function addNode(graph: Graph, file: Uint8Array, span: Span): void {
 	const [op, output] = [textOf(file, span, 4), textOf(file, span, 2)];
 	const attributes = [...parts(file, span, 5)];
 	const [tensor] = attributes.flatMap((attribute) => [...parts(file, attribute, 5)]);
-	if (op === 'Constant' && tensor && addFloats(graph, file, tensor, output)) return;
+	if (op === 'Constant' && tensor && addConstant(graph, file, tensor, output)) return;
+	const [domain] = textsOf(file, span, 7);
 	graph.nodes.push({
 		op,
+		...(domain === undefined ? {} : { domain }),
 		inputs: textsOf(file, span, 1),
 		outputs: textsOf(file, span, 2),
 		attributes: new Map(
@@ -83,7 +103,8 @@ function addNode(graph: Graph, file: Uint8Array, span: Span): void {
 	});
 }
 
-function addFloats(graph: Graph, file: Uint8Array, tensor: Span, name: string): boolean {
+/** @returns whether it is one of floats or bytes */
+function addConstant(graph: Graph, file: Uint8Array, tensor: Span, name: string): boolean {
 	const dims: number[] = [];
 	let type = 0;
 	let bytes: Uint8Array | undefined;
@@ -92,8 +113,10 @@ function addFloats(graph: Graph, file: Uint8Array, tensor: Span, name: string): 
 		if (field.number === 2 && 'value' in field) type = field.value;
 		if ((field.number === 4 || field.number === 9) && 'from' in field) bytes = file.subarray(field.from, field.to);
 	}
-	if (type !== FLOAT_TENSOR || !bytes) return false;
-	graph.floats.set(name, { dims, values: new Float32Array(new Uint8Array(bytes).buffer) });
+	if (!bytes || (type !== FLOAT_TENSOR && type !== INT8_TENSOR)) return false;
+	const { buffer } = new Uint8Array(bytes);
+	if (type === FLOAT_TENSOR) graph.floats.set(name, { dims, values: new Float32Array(buffer) });
+	else graph.bytes.set(name, { dims, values: new Int8Array(buffer) });
 	return true;
 }
 
@@ -120,6 +143,15 @@ export function floatAttribute(name: string, value: number): Attribute {
 	return {
 		numbers: [value],
 		encoded: [...bytesField(1, name), ...varint(2 * 8 + 5), ...bytes, ...numberField(20, FLOAT_ATTRIBUTE)],
+	};
+}
+
+/** An attribute that is a list of whole numbers. */
+export function listAttribute(name: string, values: readonly number[]): Attribute {
+	const items = values.flatMap((value) => numberField(8, value));
+	return {
+		numbers: [...values],
+		encoded: [...bytesField(1, name), ...items, ...numberField(20, LIST_ATTRIBUTE)],
 	};
 }
 
@@ -150,12 +182,17 @@ export function integersOf(attribute: Attribute | undefined): number[] | undefin
 	);
 }
 
+/** The nodes that an output goes into. */
+export function consumers(graph: Graph, output: string): GraphNode[] {
+	return graph.nodes.filter(({ inputs }) => inputs.includes(output));
+}
+
 /** The model as a file; constants that no node uses are left out. */
-export function writeGraph({ nodes, floats, restOfGraph, restOfModel }: Graph): Uint8Array {
+export function writeGraph({ nodes, floats, bytes, restOfGraph, restOfModel }: Graph): Uint8Array {
 	const used = new Set(nodes.flatMap(({ inputs }) => inputs));
 	const graph = [
 		...nodes.map((node) => Buffer.from(bytesField(1, encodedNode(node)))),
-		...[...floats].filter(([name]) => used.has(name)).map(([name, tensor]) => Buffer.from(initialiser(name, tensor))),
+		...[...floats, ...bytes].filter(([name]) => used.has(name)).map(([name, tensor]) => initialiser(name, tensor)),
 		...restOfGraph.map((part) => Buffer.from(part)),
 	];
 	const length = graph.reduce((sum, part) => sum + part.length, 0);
@@ -166,20 +203,21 @@ export function writeGraph({ nodes, floats, restOfGraph, restOfModel }: Graph): 
 	]);
 }
 
-function encodedNode({ op, inputs, outputs, attributes }: GraphNode): number[] {
+function encodedNode({ op, domain, inputs, outputs, attributes }: GraphNode): number[] {
 	return [
 		...inputs.flatMap((name) => bytesField(1, name)),
 		...outputs.flatMap((name) => bytesField(2, name)),
 		...bytesField(4, op),
 		...[...attributes.values()].flatMap(({ encoded: bytes }) => bytesField(5, bytes)),
+		...(domain === undefined ? [] : bytesField(7, domain)),
 	];
 }
 
-function initialiser(name: string, { dims, values }: Floats): Uint8Array {
+function initialiser(name: string, { dims, values }: Floats | Bytes): Uint8Array {
 	const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
 	const head = [
 		...dims.flatMap((dim) => numberField(1, dim)),
-		...numberField(2, FLOAT_TENSOR),
+		...numberField(2, values instanceof Int8Array ? INT8_TENSOR : FLOAT_TENSOR),
 		...bytesField(8, name),
 		...varint(9 * 8 + 2),
 		...varint(bytes.length),

@@ -15,6 +15,7 @@ class Chain {
 	readonly graph: Graph = {
 		nodes: [],
 		floats: new Map(),
+		bytes: new Map(),
 		outputs: [],
 		restOfGraph: [bytesField(2, 'test'), bytesField(11, valueInfo('x', [1, 2, SIZE, SIZE]))],
 		restOfModel: [numberField(1, 8), bytesField(8, numberField(2, 9))],

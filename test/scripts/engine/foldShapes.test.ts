@@ -24,6 +24,7 @@ function reshaping(shape: ReadonlyArray<number | { axis: number }>, dims: readon
 	const graph: Graph = {
 		nodes: [{ op: 'Relu', inputs: ['x'], outputs: ['picture'], attributes: new Map() }],
 		floats: new Map(),
+		bytes: new Map(),
 		outputs: ['y'],
 		restOfGraph: [
 			bytesField(2, 'test'),

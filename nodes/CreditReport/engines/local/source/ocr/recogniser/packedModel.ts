@@ -2,8 +2,8 @@ import type { FloatTensor } from './onnxFile';
 
 /**
  * A model with its weights as bytes, a quarter of the size: `dist/engine/recogniser.model`. It is an ONNX file out of which
- * the values of its large tensors were cut. These are whole numbers from -127 to 127 times a scale per output channel;
- * unpacked they are floats again, so that any version of the runtime computes with them.
+ * the values of its large tensors of floats were cut. These are whole numbers from -127 to 127 times a scale per output
+ * channel, and floats again when they are unpacked. Weights that the network multiplies as bytes lie in the file as they are.
  *
  * Layout, little-endian: length of the header in bytes (4 bytes), header (JSON), scales (32-bit floats), whole numbers
  * (bytes), the rest of the ONNX file.
