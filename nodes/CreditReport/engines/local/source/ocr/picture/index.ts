@@ -5,6 +5,7 @@ import { greyscale } from './greyscale';
 import { inkOf } from './ink';
 import { removeCopiedStamps } from './copiedStamps';
 import { clearMargins } from './margins';
+import { removePenMarks } from './penMarks';
 import {
 	apply,
 	chain,
@@ -130,6 +131,7 @@ export async function preparePage(
 }
 
 function cleaned(raster: Raster, grey = greyscale(raster)): Grey {
+	removePenMarks(raster, grey);
 	removeStamps(raster, grey.data);
 	evenLight(grey);
 	removeCopiedStamps(grey);
