@@ -22,6 +22,7 @@ import { resample } from './resample';
 import { evenLight } from './shade';
 import { reversePrint } from './reversedPrint';
 import { sheetCorners } from './sheetCorners';
+import { healStreaks } from './streaks';
 import { straightening } from './slopes';
 import { removeStamps } from './stampInk';
 import type { Grey, PreparedPage, Raster, TextLine } from '../types';
@@ -108,6 +109,7 @@ export async function preparePage(
 		characterHeight: upright.characterHeight * zoom,
 	};
 	clearMargins(page.grey, Math.round(frame * zoom));
+	healStreaks(page.grey);
 	reversePrint(page.grey, page.characterHeight);
 	const prepared = legibility && !isSure && (await readsUpsideDown(page, legibility)) ? upsideDown(page) : page;
 
