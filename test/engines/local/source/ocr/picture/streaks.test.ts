@@ -44,7 +44,7 @@ test('print under a pale line is as it was', () => {
 });
 
 test.each([
-	['a rule that ends within the page', (grey: Grey) => fill(grey, 300, 50, 2, HEIGHT - 100, 60)],
+	['a rule that ends within the page', (grey: Grey) => fill(grey, 300, 36, 2, HEIGHT - 72, 60)],
 	[
 		'the frame of a table that fills the picture',
 		(grey: Grey): void => {

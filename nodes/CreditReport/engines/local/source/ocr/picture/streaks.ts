@@ -3,7 +3,7 @@ import { BESIDE, BLOCK, blockMeans, placeAt, Sight, type Way } from './streakSig
 import type { Grey } from '../types';
 
 /** At each edge of the page a line is seen in so many of so many blocks, */
-const EDGE = { seen: 4, of: 6 } as const;
+const EDGE = { seen: 3, of: 4 } as const;
 /** and between them in this part of those where nothing stands beside it, which are this part of all. */
 const [SEEN, CLEAR] = [0.85, 0.2] as const;
 /** It leans by so much at most, as run over rise, and is off by so many pixels from one block to the next. */
@@ -45,7 +45,9 @@ function streaksOf(grey: Grey, way: Way): Streak[] {
 	const seenAt = (first: number): number[] => {
 		const sums = new Uint8Array(breadth);
 		for (let block = first; block < first + EDGE.of; block++)
-			for (let place = margin; place < breadth - margin; place++) if (sight.depth(block, place) > 0) sums[place]!++;
+			for (let place = margin; place < breadth - margin; place++)
+				// A line that leans moves on.
+				if ([place - 1, place, place + 1].some((near) => sight.depth(block, near) > 0)) sums[place]!++;
 		return middles(sums);
 	};
 	const ends = seenAt(count - EDGE.of);
