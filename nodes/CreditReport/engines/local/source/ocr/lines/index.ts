@@ -23,6 +23,8 @@ const WIDEST = 14;
 const CELL_EDGE = 2;
 /** Air around a line that is cut out, in heights of the line. */
 const AIR = { above: 0.14, beside: 0.18 };
+/** With less room up and down, in heights of the line, it is none: a stroke of a pen at a wall. Brought to a line's height it would be of any width. */
+const LEAST_ROOM = 0.5;
 
 /**
  * Finds the lines of text in the ink of a page.
@@ -109,7 +111,7 @@ function linesOf(bands: readonly Band[], room: Box, characterHeight: number, cel
 				inkHeight: (run.y1 - run.y0 + 1) / characterHeight,
 			};
 			if (cell !== undefined) line.cell = cell;
-			return [line];
+			return line.y1 - line.y0 < LEAST_ROOM * size ? [] : [line];
 		});
 	});
 }

@@ -5,6 +5,7 @@ import { greyscale } from './greyscale';
 import { inkOf } from './ink';
 import { removeCopiedStamps } from './copiedStamps';
 import { clearMargins } from './margins';
+import { removePenMarks } from './penMarks';
 import {
 	apply,
 	chain,
@@ -21,6 +22,7 @@ import { resample } from './resample';
 import { evenLight } from './shade';
 import { reversePrint } from './reversedPrint';
 import { sheetCorners } from './sheetCorners';
+import { healStreaks } from './streaks';
 import { straightening } from './slopes';
 import { removeStamps } from './stampInk';
 import type { Grey, PreparedPage, Raster, TextLine } from '../types';
@@ -107,6 +109,7 @@ export async function preparePage(
 		characterHeight: upright.characterHeight * zoom,
 	};
 	clearMargins(page.grey, Math.round(frame * zoom));
+	healStreaks(page.grey);
 	reversePrint(page.grey, page.characterHeight);
 	const prepared = legibility && !isSure && (await readsUpsideDown(page, legibility)) ? upsideDown(page) : page;
 
@@ -130,6 +133,7 @@ export async function preparePage(
 }
 
 function cleaned(raster: Raster, grey = greyscale(raster)): Grey {
+	removePenMarks(raster, grey);
 	removeStamps(raster, grey.data);
 	evenLight(grey);
 	removeCopiedStamps(grey);

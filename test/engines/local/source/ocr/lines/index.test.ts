@@ -1,0 +1,19 @@
+import { textLines } from '../../../../../../nodes/CreditReport/engines/local/source/ocr/lines';
+import { CHARACTER, DrawnPage } from '../drawnPage';
+
+function linesOn(page: DrawnPage): ReturnType<typeof textLines> {
+	const ink = page.grey.data.map((value) => (value < 128 ? 1 : 0));
+	return textLines(ink, page, [{ x0: 40, y0: 100, x1: 560, y1: 160 }], CHARACTER);
+}
+
+it('a stroke of a pen at the wall of a cell, with no room for text, is no line', () => {
+	const page = new DrawnPage(620, 300).characters(80, 118, 4).fill({ x0: 80, y0: 152, x1: 260, y1: 155 });
+	const lines = linesOn(page);
+	expect(lines).toHaveLength(1);
+	expect(lines[0]!.y1 - lines[0]!.y0).toBeGreaterThan(CHARACTER);
+});
+
+it('a dash in a cell is a line as tall as print', () => {
+	const [line] = linesOn(new DrawnPage(620, 300).fill({ x0: 290, y0: 128, x1: 310, y1: 130 }));
+	expect(line!.y1 - line!.y0).toBeGreaterThan(CHARACTER);
+});
