@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { parsePages } from '../../../../nodes/CreditReport/engines/local/pipeline/parsePdf';
 import type { PipelineOptions } from '../../../../nodes/CreditReport/engines/local/pipeline/types';
+import type { Evidence } from '../../../../nodes/CreditReport/report/forms/types';
 import type { Glyph, Page } from '../../../../nodes/CreditReport/engines/local/source/types';
 import { memorySource, pagesOf } from '../../../support/page';
 
@@ -54,6 +55,32 @@ it('a recognised one without doubts has an empty one, and reads as the print', a
 			message: expect.stringContaining('No value is under review') as string,
 		}),
 	]);
+});
+
+/** Records of the first page stand below: rows have numbers without being read. In points. */
+const ABOVE_LISTS = 450;
+
+it('pictures in which titles are read and no value are refused: nobody knows that the report is empty', async () => {
+	const { evidence } = await parsed(printed, { evidence: true });
+	const values: Evidence[] = [];
+	JSON.stringify(evidence, (_, value: Evidence | null) => {
+		if (value?.box) values.push(value);
+		return value;
+	});
+	const isValue = ({ number }: Page, { x0, x1, y0, y1 }: Glyph): boolean => {
+		const middle = (y0 + y1) / 2;
+		return values.some(
+			({ page, box: [left, top, right, bottom] }) =>
+				page === number && x0 < right && x1 > left && middle > top && middle < bottom,
+		);
+	};
+	const titles = printed
+		.slice(0, 1)
+		.map((page) => recognised(page, (glyph) => (glyph.y0 > ABOVE_LISTS || isValue(page, glyph) ? [] : [glyph])));
+	await expect(parsed(titles)).rejects.toMatchObject({
+		code: 'NO_TEXT_LAYER',
+		message: expect.stringContaining('no value') as string,
+	});
 });
 
 it('a text that another program recognised has none: nobody knows how well', async () => {

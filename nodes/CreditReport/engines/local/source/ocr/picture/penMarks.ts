@@ -1,5 +1,6 @@
 import { isPrint } from './colouredPrint';
 import { componentsOf } from './connected';
+import { mostCommon } from './mostCommon';
 import { COLOURED, ENOUGH, INKS, isHueOf, type Ink } from './stampInks';
 import { patchesOf, SQUARE, squaresOf } from './stampPatches';
 import { widened } from './widened';
@@ -136,10 +137,4 @@ function about({ x0, y0, x1, y1 }: Box, { width, height }: Raster): Box {
 		x1: Math.min(width, x1 + EDGE),
 		y1: Math.min(height, y1 + EDGE),
 	};
-}
-
-function mostCommon(grey: Uint8Array): number {
-	const histogram = new Uint32Array(256);
-	for (let at = 0; at < grey.length; at += 5) histogram[grey[at]!]!++;
-	return histogram.indexOf(Math.max(...histogram));
 }

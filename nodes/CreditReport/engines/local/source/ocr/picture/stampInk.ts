@@ -1,4 +1,5 @@
 import { bleach } from './bleach';
+import { mostCommon } from './mostCommon';
 import { clearBands, isPrint } from './colouredPrint';
 import { COLOURED, ENOUGH, HALO, INKS, isHueOf, type Ink } from './stampInks';
 import { regionOf, squaresOf } from './stampPatches';
@@ -40,10 +41,4 @@ function removeInk(raster: Raster, grey: Uint8Array, marks: Uint8Array, ink: Ink
 	// The star of a stamp is a patch of its own within that of the ring.
 	const printed = grey.slice();
 	for (const stamp of stamps) bleach(raster, printed, marks, regionOf(stamp, HALO, raster), ink, paper, grey);
-}
-
-function mostCommon(grey: Uint8Array): number {
-	const histogram = new Uint32Array(256);
-	for (let at = 0; at < grey.length; at += 5) histogram[grey[at]!]!++;
-	return histogram.indexOf(Math.max(...histogram));
 }
