@@ -1,6 +1,6 @@
 import type { Ink } from './characterBoxes';
 import { ALPHABETS, formOf, LIKE_AN_ASTERISK, LOOKS_LIKE } from './alphabets';
-import type { StripReading } from './strips';
+import { charactersSeen, type StripReading } from './strips';
 import type { LineReading, ReadCharacter } from './types';
 
 /** What a narrow cell of a grid or of a column of counts holds. */
@@ -33,7 +33,7 @@ export function loneMark(
 	classes: readonly string[],
 ): ReadCharacter | undefined {
 	const { line, characters } = reading;
-	const seen = characters.filter(({ text }) => text.trim() !== '');
+	const seen = charactersSeen(characters);
 	if (line.cell === undefined) return undefined;
 	const [own] = seen;
 	const height = line.bottom - line.top;
@@ -46,7 +46,8 @@ export function loneMark(
 	const mark = strip ? byStrip(own, strip) : isNarrow ? byItself(reading, own, classes) : undefined;
 	if (!mark) return undefined;
 	const [text, confidence] = byInk(mark, shape, strip);
-	return text === own?.text && confidence <= own.confidence ? undefined : settled(reading, own, text, confidence);
+	const isAsRead = text === own?.text && confidence <= own.confidence;
+	return isAsRead && characters.length === 1 ? undefined : settled(reading, own, text, confidence);
 }
 
 type Mark = readonly [text: string, confidence: number];

@@ -1,7 +1,7 @@
 import type { Grey, Recogniser } from '../types';
 import { LINE_HEIGHT } from '../types';
 import { joined, lineImage } from './lineImage';
-import type { LineReading } from './types';
+import type { LineReading, ReadCharacter } from './types';
 
 /** What a lone mark is in the company of the others of its row. */
 export interface StripReading {
@@ -27,6 +27,8 @@ const MARGIN = 12;
 /** The part of the height that a mark is cut out with. */
 const CUT_HEIGHT = 1.24;
 const MULTIPLE = 8;
+/** A character that is less likely was not seen. */
+const FAINTEST = 0.05;
 /** Longer strips are parted. */
 const MAX_WIDTH = 2400;
 
@@ -51,8 +53,13 @@ function isLone({ line, characters }: LineReading): boolean {
 	return (
 		line.cell !== undefined &&
 		line.x1 - line.x0 < NARROW * (line.bottom - line.top) &&
-		characters.filter(({ text }) => text.trim() !== '').length <= 1
+		charactersSeen(characters).length <= 1
 	);
+}
+
+/** Characters of a cell but for those that nearly nothing speaks for: an asterisk alone is read as `*#`. */
+export function charactersSeen(characters: readonly ReadCharacter[]): ReadCharacter[] {
+	return characters.filter(({ text, confidence }) => text.trim() !== '' && confidence >= FAINTEST);
 }
 
 const middleOf = ({ line }: LineReading): number => (line.top + line.bottom) / 2;
