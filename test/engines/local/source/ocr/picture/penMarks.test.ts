@@ -79,3 +79,11 @@ test('what is as large as a stamp is left for what takes stamps out', () => {
 	const stamp = (x: number, y: number): boolean => Math.abs(Math.hypot(x - 300, y - 300) - 90) < 4;
 	expect(new Paper().ink(RED, stamp).read()(300, 210)).toBeLessThan(120);
 });
+
+test('pieces of rules stay where tables are ruled in the colour of a pen', () => {
+	const rules = (x: number, y: number): boolean =>
+		x > 40 && x < 560 && [100, 200, 300].some((top) => Math.abs(y - top - 0.03 * x) < 2) && !(y > 260 && x % 200 < 20);
+	const grey = new Paper().ink(BALLPOINT, rules).read();
+	for (const x of [100, 300, 500])
+		for (const top of [100, 200, 300]) expect(grey(x, Math.round(top + 0.03 * x))).toBeLessThan(200);
+});

@@ -17,8 +17,10 @@ const OPEN = 0.45;
 const [LONG, FLAT] = [50, 22] as const;
 /** and it covers less of it than a rule, which is straight. */
 const STRAIGHT = 0.85;
-/** What is longer, in parts of the page's shorter side, belongs to tables. */
-const LONGEST = 0.6;
+/** What is longer, in pixels, belongs to tables: 5 cm at 200 dpi. */
+const LONGEST = 420;
+/** Where there are more of such, tables are ruled in the colour of the ink: what is shorter may be pieces of rules. */
+const MOST_RULES = 1;
 /** Among pixels of a pen's colour so many for each are of other colours at most: rules of a colour near it have more. */
 const OTHERS = 0.5;
 /** A pixel has some colour. */
@@ -95,7 +97,6 @@ function marksOf({ width, height, stride, data }: Raster, ink: Ink): Uint8Array 
 }
 
 function strokesOf(marks: Uint8Array, { width, height }: Raster): Box[] {
-	const longest = LONGEST * Math.min(width, height);
 	const stamps = patchesOf(squaresOf(marks, width, height), Math.ceil(width / SQUARE), Math.ceil(height / SQUARE))
 		.filter((patch) => !isPrint(marks, width, height, patch))
 		.map(({ x0, y0, x1, y1 }) => ({
@@ -104,19 +105,23 @@ function strokesOf(marks: Uint8Array, { width, height }: Raster): Box[] {
 			x1: (x1 + 1) * SQUARE,
 			y1: (y1 + 1) * SQUARE,
 		}))
-		.filter(({ x0, y0, x1, y1 }) => x1 - x0 < longest && y1 - y0 < longest);
+		.filter(({ x0, y0, x1, y1 }) => x1 - x0 < LONGEST && y1 - y0 < LONGEST);
 	const { count, x0, y0, x1, y1, area } = componentsOf(widened(marks, width, height, GAP), { width, height });
 	const strokes: Box[] = [];
+	let rules = 0;
 	for (let index = 0; index < count; index++) {
 		const box = { x0: x0[index]!, y0: y0[index]!, x1: x1[index]! + 1, y1: y1[index]! + 1 };
 		const [wide, tall] = [box.x1 - box.x0, box.y1 - box.y0];
-		if (Math.max(wide, tall) >= longest) continue;
+		if (Math.max(wide, tall) >= LONGEST) {
+			rules++;
+			continue;
+		}
 		const covered = area[index]! / (wide * tall);
 		const isOpen = Math.min(wide, tall) >= TALL && covered < OPEN;
 		const isFlat = Math.max(wide, tall) >= LONG && Math.min(wide, tall) <= FLAT && covered < STRAIGHT;
 		if ((isOpen || isFlat) && !stamps.some((stamp) => isWithin(box, stamp))) strokes.push(box);
 	}
-	return strokes;
+	return rules > MOST_RULES ? [] : strokes;
 }
 
 function isOfAnotherHue(data: Uint8Array, from: number, ink: Ink): boolean {
