@@ -1,21 +1,11 @@
 import { evenChannels } from '../../../scripts/engine/evenChannels';
-import { bytesField, numberField, writeGraph, type Graph } from '../../../scripts/engine/onnxGraph';
-import { outputOf, SIZE, valueInfo } from './graphs';
+import { writeGraph, type Graph } from '../../../scripts/engine/onnxGraph';
+import { emptyGraph, outputOf, SIZE, withOutput } from './graphs';
 
 /** A picture whose channels are multiplied by numbers of their own, or by an activation of itself, and then mixed. */
 function gated(gate: 'mean' | 'itself'): Graph {
-	const graph: Graph = {
-		nodes: [],
-		floats: new Map([['weights', { dims: [3, 2, 1, 1], values: Float32Array.of(0.1, 8, -0.2, 9, 0.1, -7) }]]),
-		bytes: new Map(),
-		outputs: ['y'],
-		restOfGraph: [
-			bytesField(2, 'test'),
-			bytesField(11, valueInfo('x', [1, 2, SIZE, SIZE])),
-			bytesField(12, valueInfo('y', [1, 3, SIZE, SIZE])),
-		],
-		restOfModel: [numberField(1, 8), bytesField(8, numberField(2, 9))],
-	};
+	const graph = withOutput(emptyGraph(), 'y', [1, 3, SIZE, SIZE]);
+	graph.floats.set('weights', { dims: [3, 2, 1, 1], values: Float32Array.of(0.1, 8, -0.2, 9, 0.1, -7) });
 	const add = (op: string, inputs: string[], output: string) =>
 		graph.nodes.push({ op, inputs, outputs: [output], attributes: new Map() });
 	add('Relu', ['x'], 'picture');

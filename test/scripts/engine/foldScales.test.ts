@@ -1,25 +1,10 @@
 import { foldScales } from '../../../scripts/engine/foldScales';
-import {
-	bytesField,
-	floatAttribute,
-	numberField,
-	readGraph,
-	writeGraph,
-	type Graph,
-	type GraphNode,
-} from '../../../scripts/engine/onnxGraph';
-import { ints, noise, outputOf, SIZE, valueInfo } from './graphs';
+import { floatAttribute, readGraph, writeGraph, type Graph, type GraphNode } from '../../../scripts/engine/onnxGraph';
+import { emptyGraph, ints, noise, outputOf, SIZE, withOutput } from './graphs';
 
 /** Builds a chain of nodes, each on the output of the one before. */
 class Chain {
-	readonly graph: Graph = {
-		nodes: [],
-		floats: new Map(),
-		bytes: new Map(),
-		outputs: [],
-		restOfGraph: [bytesField(2, 'test'), bytesField(11, valueInfo('x', [1, 2, SIZE, SIZE]))],
-		restOfModel: [numberField(1, 8), bytesField(8, numberField(2, 9))],
-	};
+	readonly graph = emptyGraph();
 	private last = 'x';
 
 	add(
@@ -64,9 +49,7 @@ class Chain {
 	}
 
 	end(dims: readonly number[]): Graph {
-		this.graph.outputs.push(this.last);
-		this.graph.restOfGraph.push(bytesField(12, valueInfo(this.last, dims)));
-		return this.graph;
+		return withOutput(this.graph, this.last, dims);
 	}
 }
 

@@ -9,7 +9,7 @@ import {
 	type Attribute,
 	type Graph,
 } from '../../../scripts/engine/onnxGraph';
-import { ints, outputOf, SIZE, valueInfo } from './graphs';
+import { emptyGraph, ints, outputOf, SIZE, withOutput } from './graphs';
 
 const INT32 = 6;
 const INT64 = 7;
@@ -21,18 +21,8 @@ const to = (type: number): [string, Attribute] => [
 
 /** A picture gets a shape of numbers and lengths of its own. @param dims what that comes to */
 function reshaping(shape: ReadonlyArray<number | { axis: number }>, dims: readonly number[]): Graph {
-	const graph: Graph = {
-		nodes: [{ op: 'Relu', inputs: ['x'], outputs: ['picture'], attributes: new Map() }],
-		floats: new Map(),
-		bytes: new Map(),
-		outputs: ['y'],
-		restOfGraph: [
-			bytesField(2, 'test'),
-			bytesField(11, valueInfo('x', [1, 2, SIZE, SIZE])),
-			bytesField(12, valueInfo('y', dims)),
-		],
-		restOfModel: [numberField(1, 8), bytesField(8, numberField(2, 9))],
-	};
+	const graph = withOutput(emptyGraph(), 'y', dims);
+	graph.nodes.push({ op: 'Relu', inputs: ['x'], outputs: ['picture'], attributes: new Map() });
 	const add = (op: string, inputs: string[], output: string, attributes: ReadonlyArray<[string, Attribute]> = []) =>
 		graph.nodes.push({ op, inputs, outputs: [output], attributes: new Map(attributes) });
 	add('Shape', ['picture'], 'shape');

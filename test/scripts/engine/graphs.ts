@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 
 import { wasmRuntime } from '../../../nodes/CreditReport/engines/local/source/ocr/recogniser/runtimes';
-import { bytesField, numberField, type Attribute } from '../../../scripts/engine/onnxGraph';
+import { bytesField, listAttribute, numberField, type Attribute, type Graph } from '../../../scripts/engine/onnxGraph';
 
 /** How high and wide the picture is. */
 export const SIZE = 6;
@@ -10,20 +10,37 @@ export const SIZE = 6;
 export const noise = (count: number, seed: number): Float32Array =>
 	Float32Array.from({ length: count }, (_, at) => Math.sin(12.9 * (at + 1) * seed));
 
+/** An attribute that is a list of whole numbers, with its name. */
 export const ints = (name: string, values: readonly number[]): [string, Attribute] => [
 	name,
-	{
-		numbers: [...values],
-		encoded: [...bytesField(1, name), ...values.flatMap((value) => numberField(8, value)), ...numberField(20, 7)],
-	},
+	listAttribute(name, values),
 ];
 
 /** What goes in or comes out: floats of any size. */
-export const valueInfo = (name: string, dims: readonly number[]): number[] => {
+const valueInfo = (name: string, dims: readonly number[]): number[] => {
 	const shape = dims.flatMap((dim) => bytesField(1, numberField(1, dim)));
 	const type = bytesField(1, [...numberField(1, 1), ...bytesField(2, shape)]);
 	return [...bytesField(1, name), ...bytesField(2, type)];
 };
+
+/** A graph without nodes: a picture x of two channels goes in. */
+export function emptyGraph(): Graph {
+	return {
+		nodes: [],
+		floats: new Map(),
+		bytes: new Map(),
+		outputs: [],
+		restOfGraph: [bytesField(2, 'test'), bytesField(11, valueInfo('x', [1, 2, SIZE, SIZE]))],
+		restOfModel: [numberField(1, 8), bytesField(8, numberField(2, 9))],
+	};
+}
+
+/** Says what comes out of a graph, and of which size. */
+export function withOutput(graph: Graph, name: string, dims: readonly number[]): Graph {
+	graph.outputs.push(name);
+	graph.restOfGraph.push(bytesField(12, valueInfo(name, dims)));
+	return graph;
+}
 
 /** What a graph makes of a picture x of two channels. */
 export async function outputOf(file: Uint8Array): Promise<number[]> {

@@ -1,32 +1,13 @@
 import { integerProducts } from '../../../scripts/engine/integerProducts';
-import {
-	bytesField,
-	floatAttribute,
-	numberField,
-	readGraph,
-	writeGraph,
-	type Graph,
-	type GraphNode,
-} from '../../../scripts/engine/onnxGraph';
-import { ints, noise, outputOf, SIZE, valueInfo } from './graphs';
+import { floatAttribute, readGraph, writeGraph, type Graph, type GraphNode } from '../../../scripts/engine/onnxGraph';
+import { emptyGraph, ints, noise, outputOf, SIZE, withOutput } from './graphs';
 
 const CHANNELS = 64;
 const CLASSES = 1700;
 
 /** A picture widened to many channels, multiplied pixel by pixel, activated, and told apart. */
 function network({ activation = 'HardSigmoid' } = {}): Graph {
-	const graph: Graph = {
-		nodes: [],
-		floats: new Map(),
-		bytes: new Map(),
-		outputs: ['y'],
-		restOfGraph: [
-			bytesField(2, 'test'),
-			bytesField(11, valueInfo('x', [1, 2, SIZE, SIZE])),
-			bytesField(12, valueInfo('y', [1, SIZE, SIZE, CLASSES])),
-		],
-		restOfModel: [numberField(1, 8), bytesField(8, numberField(2, 9))],
-	};
+	const graph = withOutput(emptyGraph(), 'y', [1, SIZE, SIZE, CLASSES]);
 	const constant = (name: string, dims: number[], size: number): string => {
 		const count = dims.reduce((product, dim) => product * dim, 1);
 		const values = noise(count, name.length).map((value) => value * size);
