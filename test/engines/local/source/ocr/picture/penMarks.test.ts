@@ -1,44 +1,14 @@
-import { greyscale } from '../../../../../../nodes/CreditReport/engines/local/source/ocr/picture/greyscale';
 import { removePenMarks } from '../../../../../../nodes/CreditReport/engines/local/source/ocr/picture/penMarks';
-import type { Raster } from '../../../../../../nodes/CreditReport/engines/local/source/ocr/types';
 
-type Colour = readonly [red: number, green: number, blue: number];
+import { ColouredPaper, type Colour } from './colouredPaper';
+
 const [BLACK, RED, BALLPOINT, ORANGE]: readonly [Colour, Colour, Colour, Colour] = [
 	[30, 30, 30],
 	[200, 30, 40],
 	[70, 85, 140],
 	[255, 165, 0],
 ];
-const SIDE = 600;
-
-/** White paper, with colours where somebody drew: each part of what lies there is dimmed. */
-class Paper {
-	readonly raster: Raster = {
-		width: SIDE,
-		height: SIDE,
-		stride: SIDE * 3,
-		data: new Uint8Array(SIDE * SIDE * 3).fill(245),
-	};
-
-	ink([red, green, blue]: Colour, isInked: (x: number, y: number) => boolean): this {
-		const { data, stride } = this.raster;
-		for (let y = 0; y < SIDE; y++)
-			for (let x = 0; x < SIDE; x++)
-				if (isInked(x, y))
-					[blue, green, red].forEach((part, channel) => {
-						const at = y * stride + x * 3 + channel;
-						data[at] = (data[at]! * part) / 255;
-					});
-		return this;
-	}
-
-	/** Grey, without strokes of pens. */
-	read(): (x: number, y: number) => number {
-		const grey = greyscale(this.raster);
-		removePenMarks(this.raster, grey);
-		return (x, y) => grey.data[y * SIDE + x]!;
-	}
-}
+const paper = (): ColouredPaper => new ColouredPaper(600);
 
 const tick = (x: number, y: number): boolean =>
 	(x >= 200 && x < 215 && Math.abs(y - 200 - (x - 200)) < 4) ||
@@ -56,34 +26,35 @@ test.each([
 	['a line under a value', 'red', underline, RED, [180, 400]],
 	['a line under a value', 'blue', underline, BALLPOINT, [180, 400]],
 ] as const)('%s in %s becomes paper', (_, __, stroke, colour, [x, y]) => {
-	expect(new Paper().ink(colour, stroke).read()(x, y)).toBeGreaterThan(225);
+	expect(paper().ink(colour, stroke).without(removePenMarks)(x, y)).toBeGreaterThan(225);
 });
 
 test('black print under a ring stays black', () => {
-	const grey = new Paper().ink(BLACK, row).ink(RED, ring).read();
+	const grey = paper().ink(BLACK, row).ink(RED, ring).without(removePenMarks);
 	for (const x of [280, 300, 320]) expect(grey(x, 327)).toBeLessThan(60);
 });
 
 test('a short rule in orange stays, and one in red that is straight', () => {
 	const rule = (x: number, y: number): boolean => x >= 100 && x < 260 && y >= 400 && y < 403;
-	for (const colour of [ORANGE, RED]) expect(new Paper().ink(colour, rule).read()(180, 401)).toBeLessThan(200);
+	for (const colour of [ORANGE, RED])
+		expect(paper().ink(colour, rule).without(removePenMarks)(180, 401)).toBeLessThan(200);
 });
 
 test('a line of print in red stays', () => {
 	const print = (x: number, y: number): boolean =>
 		x >= 100 && x < 400 && y >= 300 && y < 325 && x % 26 < 22 && (y % 8 < 3 || x % 26 < 3);
-	expect(new Paper().ink(RED, print).read()(105, 310)).toBeLessThan(120);
+	expect(paper().ink(RED, print).without(removePenMarks)(105, 310)).toBeLessThan(120);
 });
 
 test('what is as large as a stamp is left for what takes stamps out', () => {
 	const stamp = (x: number, y: number): boolean => Math.abs(Math.hypot(x - 300, y - 300) - 90) < 4;
-	expect(new Paper().ink(RED, stamp).read()(300, 210)).toBeLessThan(120);
+	expect(paper().ink(RED, stamp).without(removePenMarks)(300, 210)).toBeLessThan(120);
 });
 
 test('pieces of rules stay where tables are ruled in the colour of a pen', () => {
 	const rules = (x: number, y: number): boolean =>
 		x > 40 && x < 560 && [100, 200, 300].some((top) => Math.abs(y - top - 0.03 * x) < 2) && !(y > 260 && x % 200 < 20);
-	const grey = new Paper().ink(BALLPOINT, rules).read();
+	const grey = paper().ink(BALLPOINT, rules).without(removePenMarks);
 	for (const x of [100, 300, 500])
 		for (const top of [100, 200, 300]) expect(grey(x, Math.round(top + 0.03 * x))).toBeLessThan(200);
 });

@@ -3,6 +3,7 @@ import { componentsOf } from './connected';
 import { linesRun, someLines, uprightTurn } from './direction';
 import { greyscale } from './greyscale';
 import { inkOf } from './ink';
+import { inkMarks } from './inkMarks';
 import { removeCopiedStamps } from './copiedStamps';
 import { clearMargins } from './margins';
 import { removePenMarks } from './penMarks';
@@ -133,8 +134,9 @@ export async function preparePage(
 }
 
 function cleaned(raster: Raster, grey = greyscale(raster)): Grey {
-	removePenMarks(raster, grey);
-	removeStamps(raster, grey.data);
+	const inks = inkMarks(raster);
+	removePenMarks(raster, grey.data, inks);
+	removeStamps(raster, grey.data, inks);
 	evenLight(grey);
 	removeCopiedStamps(grey);
 	return grey;

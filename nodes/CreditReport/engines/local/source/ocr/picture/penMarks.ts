@@ -1,11 +1,12 @@
 import { isPrint } from './colouredPrint';
 import { componentsOf } from './connected';
 import { mostCommon } from './mostCommon';
-import { COLOURED, ENOUGH, INKS, isHueOf, type Ink } from './stampInks';
+import type { InkMarks } from './inkMarks';
+import { isHueOf, type Ink } from './stampInks';
 import { patchesOf, SQUARE, squaresOf } from './stampPatches';
 import { widened } from './widened';
 import type { Box } from '../../types';
-import type { Grey, Raster } from '../types';
+import type { Raster } from '../types';
 
 /** Strokes hang together over gaps of twice this, in pixels: where they cross rules. All below is told of strokes that are so much wider on each side. */
 const GAP = 3;
@@ -35,14 +36,14 @@ const PRESSED = 0.25;
  * left to be taken for one, and coloured print and rules stay.
  *
  * @param grey the page in grey; changed
+ * @param inks where it has their colours
  */
-export function removePenMarks(raster: Raster, grey: Grey): void {
-	for (const ink of [INKS.red, INKS.blue]) {
-		const marks = marksOf(raster, ink);
-		const strokes = marks ? strokesOf(marks, raster) : [];
-		if (!marks || strokes.length === 0) continue;
-		const paper = mostCommon(grey.data);
-		for (const stroke of strokes) whiten(raster, grey.data, marks, about(stroke, raster), ink, paper);
+export function removePenMarks(raster: Raster, grey: Uint8Array, inks: readonly InkMarks[]): void {
+	for (const { ink, marks } of inks) {
+		const strokes = strokesOf(marks, raster);
+		if (strokes.length === 0) continue;
+		const paper = mostCommon(grey);
+		for (const stroke of strokes) whiten(raster, grey, marks, about(stroke, raster), ink, paper);
 	}
 }
 
@@ -79,21 +80,6 @@ function whiten(
 			const value = (data[(y + y0) * stride + (x + x0) * 3 + pen.channel]! * paper) / Math.min(ink, paper);
 			grey[at] = Math.max(grey[at]!, Math.min(paper, value));
 		}
-}
-
-/** 1 where a pixel has the colour of an ink; undefined where too few have. */
-function marksOf({ width, height, stride, data }: Raster, ink: Ink): Uint8Array | undefined {
-	const marks = new Uint8Array(width * height);
-	let count = 0;
-	for (let y = 0, at = 0; y < height; y++)
-		for (let x = 0, from = y * stride; x < width; x++, from += 3, at++) {
-			const [bright, green, third] = [data[from + ink.channel]!, data[from + 1]!, data[from + 2 - ink.channel]!];
-			if (bright - Math.min(green, third) <= COLOURED || third > bright || !isHueOf(ink, bright, green, third))
-				continue;
-			marks[at] = 1;
-			count++;
-		}
-	return count > ENOUGH ? marks : undefined;
 }
 
 function strokesOf(marks: Uint8Array, { width, height }: Raster): Box[] {

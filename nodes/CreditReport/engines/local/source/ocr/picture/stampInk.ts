@@ -1,7 +1,8 @@
 import { bleach } from './bleach';
 import { mostCommon } from './mostCommon';
 import { clearBands, isPrint } from './colouredPrint';
-import { COLOURED, ENOUGH, HALO, INKS, isHueOf, type Ink } from './stampInks';
+import type { InkMarks } from './inkMarks';
+import { HALO, type Ink } from './stampInks';
 import { regionOf, squaresOf } from './stampPatches';
 import { stampsAmong } from './stampsAmong';
 import type { Raster } from '../types';
@@ -11,25 +12,10 @@ import type { Raster } from '../types';
  * as dark as elsewhere.
  *
  * @param grey the page in grey; changed
+ * @param inks where it has their colours; changed
  */
-export function removeStamps(raster: Raster, grey: Uint8Array): void {
-	const { width, height, stride, data } = raster;
-	const marks = { red: new Uint8Array(width * height), blue: new Uint8Array(width * height) };
-	let [reds, blues] = [0, 0];
-	for (let y = 0, at = 0; y < height; y++)
-		for (let x = 0, from = y * stride; x < width; x++, from += 3, at++) {
-			const [blue, green, red] = [data[from]!, data[from + 1]!, data[from + 2]!];
-			if (red >= blue) {
-				if (red - green <= COLOURED || !isHueOf(INKS.red, red, green, blue)) continue;
-				marks.red[at] = 1;
-				reds++;
-			} else if (blue - red > COLOURED && isHueOf(INKS.blue, blue, green, red)) {
-				marks.blue[at] = 1;
-				blues++;
-			}
-		}
-	if (reds > ENOUGH) removeInk(raster, grey, marks.red, INKS.red);
-	if (blues > ENOUGH) removeInk(raster, grey, marks.blue, INKS.blue);
+export function removeStamps(raster: Raster, grey: Uint8Array, inks: readonly InkMarks[]): void {
+	for (const { ink, marks } of inks) removeInk(raster, grey, marks, ink);
 }
 
 function removeInk(raster: Raster, grey: Uint8Array, marks: Uint8Array, ink: Ink): void {
