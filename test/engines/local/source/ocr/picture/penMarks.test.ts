@@ -58,3 +58,22 @@ test('pieces of rules stay where tables are ruled in the colour of a pen', () =>
 	for (const x of [100, 300, 500])
 		for (const top of [100, 200, 300]) expect(grey(x, Math.round(top + 0.03 * x))).toBeLessThan(200);
 });
+
+test('a small table that is ruled in the colour of a pen stays, and what is left of its last rule', () => {
+	const table = (x: number, y: number): boolean =>
+		x >= 100 && x < 420 && y >= 200 && y < 260 && ((x - 100) % 106 < 2 || (y - 200) % 29 < 2);
+	const piece = (x: number, y: number): boolean => x >= 100 && x < 260 && Math.abs(y - 330 - 0.06 * x) < 2;
+	const grey = paper().ink(BALLPOINT, table).ink(BALLPOINT, piece).without(removePenMarks);
+	expect(grey(180, 200)).toBeLessThan(200);
+	expect(grey(180, 341)).toBeLessThan(200);
+});
+
+test('a ring around a long value becomes paper, and the line under another', () => {
+	const long = (x: number, y: number): boolean => {
+		const [across, down] = [Math.abs(x - 300) - 110, y - 250];
+		return Math.abs((across < 0 ? Math.abs(down) : Math.hypot(across, down)) - 28) < 2;
+	};
+	const grey = paper().ink(BALLPOINT, long).ink(BALLPOINT, underline).without(removePenMarks);
+	expect(grey(300, 222)).toBeGreaterThan(225);
+	expect(grey(180, 400)).toBeGreaterThan(225);
+});

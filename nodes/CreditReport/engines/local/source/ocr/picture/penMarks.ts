@@ -2,8 +2,10 @@ import { isPrint } from './colouredPrint';
 import { componentsOf } from './connected';
 import { mostCommon } from './mostCommon';
 import type { InkMarks } from './inkMarks';
+import { slopeOf } from './slopes';
 import { isHueOf, type Ink } from './stampInks';
 import { patchesOf, SQUARE, squaresOf } from './stampPatches';
+import { straightMarks } from './straightMarks';
 import { widened } from './widened';
 import type { Box } from '../../types';
 import type { Raster } from '../types';
@@ -18,10 +20,12 @@ const OPEN = 0.45;
 const [LONG, FLAT] = [50, 22] as const;
 /** and it covers less of it than a rule, which is straight. */
 const STRAIGHT = 0.85;
-/** What is longer, in pixels, belongs to tables: 5 cm at 200 dpi. */
-const LONGEST = 420;
-/** Where there are more of such, tables are ruled in the colour of the ink: what is shorter may be pieces of rules. */
-const MOST_RULES = 1;
+/** What is longer, in parts of the page's shorter side, belongs to tables. */
+const LONGEST = 0.6;
+/** Of the grid of a table so much goes straight for so many pixels. */
+const GRID = { share: 0.8, length: 96 } as const;
+/** A line as long as this, in pixels, that leans no more, is a rule; from so many on tables are ruled in the ink's colour. */
+const [RULE, LEAN, FEWEST_RULES] = [420, 0.06, 2] as const;
 /** Among pixels of a pen's colour so many for each are of other colours at most: rules of a colour near it have more. */
 const OTHERS = 0.5;
 /** A pixel has some colour. */
@@ -83,6 +87,7 @@ function whiten(
 }
 
 function strokesOf(marks: Uint8Array, { width, height }: Raster): Box[] {
+	const longest = LONGEST * Math.min(width, height);
 	const stamps = patchesOf(squaresOf(marks, width, height), Math.ceil(width / SQUARE), Math.ceil(height / SQUARE))
 		.filter((patch) => !isPrint(marks, width, height, patch))
 		.map(({ x0, y0, x1, y1 }) => ({
@@ -91,23 +96,38 @@ function strokesOf(marks: Uint8Array, { width, height }: Raster): Box[] {
 			x1: (x1 + 1) * SQUARE,
 			y1: (y1 + 1) * SQUARE,
 		}))
-		.filter(({ x0, y0, x1, y1 }) => x1 - x0 < LONGEST && y1 - y0 < LONGEST);
+		.filter(({ x0, y0, x1, y1 }) => x1 - x0 < longest && y1 - y0 < longest);
 	const { count, x0, y0, x1, y1, area } = componentsOf(widened(marks, width, height, GAP), { width, height });
-	const strokes: Box[] = [];
+	const [open, flat]: [Box[], Box[]] = [[], []];
 	let rules = 0;
 	for (let index = 0; index < count; index++) {
 		const box = { x0: x0[index]!, y0: y0[index]!, x1: x1[index]! + 1, y1: y1[index]! + 1 };
 		const [wide, tall] = [box.x1 - box.x0, box.y1 - box.y0];
-		if (Math.max(wide, tall) >= LONGEST) {
-			rules++;
-			continue;
-		}
+		const [long, high] = [Math.max(wide, tall), Math.min(wide, tall)];
+		if (long >= RULE && high <= FLAT + LEAN * long) rules++;
+		if (long >= longest || stamps.some((stamp) => isWithin(box, stamp))) continue;
 		const covered = area[index]! / (wide * tall);
-		const isOpen = Math.min(wide, tall) >= TALL && covered < OPEN;
-		const isFlat = Math.max(wide, tall) >= LONG && Math.min(wide, tall) <= FLAT && covered < STRAIGHT;
-		if ((isOpen || isFlat) && !stamps.some((stamp) => isWithin(box, stamp))) strokes.push(box);
+		if (high >= TALL && covered < OPEN) open.push(box);
+		else if (long >= LONG && high <= FLAT && covered < STRAIGHT) flat.push(box);
 	}
-	return rules > MOST_RULES ? [] : strokes;
+	if (open.length + flat.length === 0) return [];
+	const straight = straightMarks(marks, { width, height }, slopeOf(marks, { width, height }), GRID.length);
+	const strokes = open.filter((box) => straightShare(marks, straight, width, box) < GRID.share);
+	// Pieces of rules are as flat as lines under values.
+	const isRuled = strokes.length < open.length || rules >= FEWEST_RULES;
+	return isRuled ? strokes : [...strokes, ...flat];
+}
+
+/** Of the marks in a box that many go straight. */
+function straightShare(marks: Uint8Array, straight: Uint8Array, width: number, { x0, y0, x1, y1 }: Box): number {
+	let [all, own] = [0, 0];
+	for (let y = y0; y < y1; y++)
+		for (let x = x0, at = y * width + x0; x < x1; x++, at++) {
+			if (marks[at] === 0) continue;
+			all++;
+			if (straight[at] === 1) own++;
+		}
+	return own / Math.max(1, all);
 }
 
 function isOfAnotherHue(data: Uint8Array, from: number, ink: Ink): boolean {
