@@ -15,3 +15,14 @@ it.each([
 it('a token that does not exist is an error, not a pattern that never matches', () => {
 	expect(() => pattern('{datum}')).toThrow('{datum}');
 });
+
+it.each(['105，C00，已使用', '105，0O0。', '80，00', '30·000', '30万'])('half of an amount is none: %s', (text) => {
+	expect(pattern('^{money:balance}').test(text)).toBe(false);
+});
+
+it.each(['105,000，POS机', '105，当前无逾期', '105（人民币）', '105，2017年'])(
+	'an amount ends where words begin: %s',
+	(text) => {
+		expect(pattern('^{money:balance}').test(text)).toBe(true);
+	},
+);

@@ -66,6 +66,33 @@ it.each([[['编号', '查询日期', '查询机构', '查询原因']], [['序号
 	},
 );
 
+it('rows below another header whose numbers begin again are none of the table above: the title between is lost', () => {
+	const context = contextIn('gen1-detailed-personal', '机构查询记录明细');
+	const rows = [
+		INQUIRY,
+		['1', '2017.05.06', '样例银行', '贷后管理'],
+		INQUIRY,
+		['1', '2017.04.01', '本人', '本人查询'],
+		['2', '2017.03.01', '本人', '本人查询'],
+	];
+	expect(read(context, ...rows)).toEqual([true, true, true, false, false]);
+	expect(built(context)).toMatchObject({ checkDetails: [{ no: '1', operator: '样例银行' }] });
+});
+
+it('so are those below a header with other columns, unless a title of the section stands between', () => {
+	const rows = [
+		INQUIRY.slice(1),
+		['2017.05.06', '样例银行', '贷后管理'],
+		INQUIRY,
+		['1', '2017.04.01', '本人', '本人查询'],
+	];
+	const untitled = contextIn('gen1-detailed-personal', '机构查询记录明细');
+	expect(read(untitled, ...rows)).toEqual([true, true, true, false]);
+	expect(built(untitled)).toMatchObject({ checkDetails: [{ operator: '样例银行' }] });
+	const titled = contextIn('gen1-detailed-personal', '机构查询记录明细');
+	expect(read(titled, ...rows.slice(0, 2), { title: '另一标题' }, ...rows.slice(2))).toEqual([true, true, true, true]);
+});
+
 it('a header printed again at the head of a page does not end its table', () => {
 	const context = contextIn('gen1-detailed-personal', '机构查询记录明细');
 	read(context, INQUIRY, ['1', '2017.05.06', '甲', '甲'], INQUIRY, ['2', '2017.05.07', '乙', '乙']);

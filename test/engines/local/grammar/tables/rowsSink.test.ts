@@ -31,6 +31,26 @@ describe('rows of records', () => {
 		});
 	});
 
+	it('are of another table where their numbers begin again below the header, whatever its number', () => {
+		const context = contextIn('gen2-brief', '机构查询记录明细');
+		const sink = new RowsSink(context, { set: {} }, INQUIRIES);
+		sink.accept(row(['1', '样例银行', '贷后管理']));
+		sink.headAgain();
+		expect(sink.accept(row(['1', '本人', '本人查询']))).toBe(false);
+		expect(sink.passOver()).toBe(false);
+		expect(sink.accept(row(['2', '本人', '本人查询']))).toBe(false);
+		expect(built(context)).toEqual({ checkDetails: [{ no: '1', operator: '样例银行', reason: '贷后管理' }] });
+	});
+
+	it('go on below a header that is printed again overleaf', () => {
+		const context = contextIn('gen2-brief', '机构查询记录明细');
+		const sink = new RowsSink(context, { set: {} }, INQUIRIES);
+		sink.accept(row(['1', '样例银行', '贷后管理']));
+		sink.headAgain();
+		for (const number of ['2', '1']) sink.accept(row([number, '示例银行', '贷后管理'], { page: 2 }));
+		expect(built(context)).toMatchObject({ checkDetails: [{ no: '1' }, { no: '2' }, { no: '1' }] });
+	});
+
 	it('are two where two stand side by side, row by row from the left; a half of dashes is none', () => {
 		const context = contextIn('gen1-detailed-personal', '贷款');
 		context.open('loans', passage('1').whole());

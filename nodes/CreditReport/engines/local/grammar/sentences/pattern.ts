@@ -6,9 +6,9 @@ const TOKENS: Readonly<Record<string, string>> = {
 	no: '\\d{1,4}',
 	date: '\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[.-]\\d{1,2}[.-]\\d{1,2})',
 	month: '\\d{4}(?:年\\d{1,2}月(?!\\d)|[.-]\\d{1,2}(?![\\d.-]))',
-	// A number that goes on in a form nobody knows (`30万`, `80,00`, `30·000`) is no number: half of it would be far off.
+	// A number that goes on in a form nobody knows (`30万`, `80,00`, `30·000`, `105，C00`) is no number: half of it would be far off.
 	amount:
-		'(?:[-+−＋－﹣‐‑‒–—]?\\d[\\d,]*(?:\\.\\d+)?(?![\\d万亿千百]|[^\\p{Script=Han}（），。]\\d|，\\d+(?:[，。（）]|$))|--|——?)',
+		'(?:[-+−＋－﹣‐‑‒–—]?\\d[\\d,]*(?:\\.\\d+)?(?![\\d万亿千百]|[^\\p{Script=Han}（），。]\\d|，[\\dA-Za-z]+(?:[，。（）]|$))|--|——?)',
 	// Text in which brackets come in pairs, two deep. Bounded: it is tried from every clause on.
 	balanced: '(?:[^（）]|（(?:[^（）]|（[^（）]{0,100}）){0,100}）){1,100}',
 };

@@ -2,7 +2,7 @@ import type { Unparsed } from '../../../../report/forms/types';
 import type { Line } from '../../layout/types';
 import { keyOf } from '../building/builder';
 import type { Context } from '../reading/context';
-import type { TableGrammar } from '../grammar';
+import type { SectionGrammar, TableGrammar } from '../grammar';
 import { CodesSink, LabelledGridSink, MonthsSink } from './grids';
 import { recogniseGroups, recogniseHeader } from './headers';
 import { notesSink } from './accountNotes';
@@ -18,6 +18,8 @@ import { ValuesSink } from './valuesSink';
 export class CurrentTable {
 	/** Takes the rows under the last header. */
 	sink?: RowSink;
+	/** The last table whose rows are records, where it stands, and how many of them there were before it. */
+	private rows?: { table: TableGrammar; section: SectionGrammar; title?: string; before: number };
 	/** The table a note interrupts. */
 	private interrupted?: RowSink;
 	private last?: TableGrammar;
@@ -137,6 +139,7 @@ export class CurrentTable {
 			table.layout !== 'header-row-then-values' &&
 			pathsOf(columns) === pathsOf(this.sink.columns ?? columns);
 		if (!isRepeated) this.begin(table, columns);
+		else this.compareWithRows(table);
 		this.last = table;
 		return true;
 	}
@@ -169,7 +172,20 @@ export class CurrentTable {
 		context.ledger.evidence.announce(this.key);
 		context.ledger.evidence.header(table, columns.length, this.key);
 		this.sink = sinkOf(context, table, columns);
+		this.compareWithRows(table);
 		return this.sink;
+	}
+
+	/** Tells rows whether there are some of their table already, under the same titles. */
+	private compareWithRows(table: TableGrammar): void {
+		const { builder, position } = this.context;
+		const { section, title } = position;
+		if (!(this.sink instanceof RowsSink) || this.sink.list === '') return;
+		const { list } = this.sink;
+		const { rows } = this;
+		if (rows?.table !== table || rows.section !== section || rows.title !== title)
+			this.rows = { table, section, title, before: builder.count(list) };
+		else if (builder.count(list) > rows.before) this.sink.headAgain();
 	}
 }
 

@@ -1,4 +1,4 @@
-import { listOf, rootListOf, textOfField } from '../building/builder';
+import { listOf, rootListOf, textOfField, type RecordTree } from '../building/builder';
 import { appendCells, sideBySide, writeCells, type Half } from './cells';
 import type { Context } from '../reading/context';
 import type { TableGrammar } from '../grammar';
@@ -20,6 +20,10 @@ export class RowsSink implements RowSink {
 	private isInterrupted = false;
 	/** Rows below the last one that were passed over. */
 	private missed = 0;
+	/** Its header was printed before, above rows that were read. */
+	private isHeadedAgain = false;
+	/** Rows of another table follow. */
+	private isOver = false;
 	/** The column with the running number of the record, if there is one. */
 	private readonly numberAt: number;
 
@@ -31,14 +35,25 @@ export class RowsSink implements RowSink {
 		this.numberAt = columns.findIndex(({ paths }) => /(?:^|\.)(?:no|id|serialNo)$/.test(paths[0] ?? ''));
 	}
 
+	/** The list of the report that the rows are records of; '' where they are parts of such records. */
+	get list(): string {
+		const path = this.columns.find(({ paths }) => paths.length > 0)?.paths[0] ?? '';
+		return listOf(path) === rootListOf(path) ? rootListOf(path) : '';
+	}
+
 	/** A text that belongs to nothing stood below the last row. */
 	interrupt(): void {
 		this.isInterrupted = true;
 	}
 
+	/** Its header stands below rows of the same table: overleaf, or above another table whose title cannot be read. */
+	headAgain(): void {
+		this.isHeadedAgain = true;
+	}
+
 	/** A row stood below the last one that cannot be read: its walls are lost in a scan, say. @returns whether those below it can be told by their numbers */
 	passOver(): boolean {
-		if (this.numberAt < 0) return false;
+		if (this.numberAt < 0 || this.isOver) return false;
 		this.isInterrupted = true;
 		this.missed++;
 		return true;
@@ -49,6 +64,9 @@ export class RowsSink implements RowSink {
 		if (values.every((value) => value.text === '')) return true;
 		if (isUnitRow(values.map(({ text }) => text))) return true;
 		const number = this.numberAt < 0 ? undefined : (values[this.numberAt]?.text ?? '');
+		// Numbers that begin again below another header are those of another table, unless it tells more of the same records.
+		this.isOver ||= this.isHeadedAgain && Number(number) === 1 && !this.recordOf(this.list, this.columns, values);
+		if (this.isOver) return false;
 		if (
 			!isOneEach(row.cells, this.columns) ||
 			!fitsColumns(values, this.columns, number === undefined ? 0 : 1) ||
@@ -60,6 +78,7 @@ export class RowsSink implements RowSink {
 			return appendCells(this.context, this.columns, values, row.page === this.page ? undefined : this.cells);
 		if (this.isInterrupted && !this.isNext(number)) return false;
 		this.isInterrupted = false;
+		this.isHeadedAgain = false;
 		this.missed = 0;
 		for (const part of parts) {
 			if (parts.length > 1 && part.values.every((value) => value.text === '' || isDashes(value.text))) continue;
@@ -128,23 +147,26 @@ export class RowsSink implements RowSink {
 		return columns.some((column) => column.paths.some((path) => this.context.builder.get(path) !== undefined));
 	}
 
-	/** Finds the record with the same number among those an earlier table of this section made. */
+	/** Goes on with the record with the same number among those an earlier table of this section made. */
 	private resumeByNumber(list: string, columns: readonly Column[], values: readonly Passage[]): boolean {
+		const record = this.recordOf(list, columns, values);
+		if (record) this.context.builder.resume(list, record);
+		return record !== undefined;
+	}
+
+	/** The record with the number of a row that has none of its other values yet. */
+	private recordOf(list: string, columns: readonly Column[], values: readonly Passage[]): RecordTree | undefined {
 		const numberAt = columns.findIndex(({ paths }) => /\.(?:no|id)$/.test(paths[0] ?? ''));
 		const key = /\.(no|id)$/.exec(columns[numberAt]?.paths[0] ?? '')?.[1];
-		if (key === undefined || list === '') return false;
+		if (key === undefined || list === '') return undefined;
 		const number = values[numberAt]?.text;
 		const others = columns
 			.filter((_, index) => index !== numberAt)
 			.flatMap((column) => column.paths)
 			.map((path) => path.slice(list.length + 3));
-		const { builder } = this.context;
-		const record = builder.find(
+		return this.context.builder.find(
 			list,
 			(candidate) => textOfField(candidate, key) === number && others.every((other) => candidate[other] === undefined),
 		);
-		if (!record) return false;
-		builder.resume(list, record);
-		return true;
 	}
 }

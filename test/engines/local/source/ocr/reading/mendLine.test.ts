@@ -41,6 +41,26 @@ it.each([
 	expect(mended(reading([], [first, zero, last]), CLASSES)[1]?.text).toBe(expected);
 });
 
+it.each([
+	['额度105，C00', '额度105,000', 0.5],
+	['2017年C5月', '2017年05月', 0.5],
+	['2017年05月C5日', '2017年05月05日', 0.5],
+	['105，C0', '105，C0', 0.9],
+	['HT,C00', 'HT,C00', 0.9],
+])('a letter that may be a zero: %s is %s', (text, expected, confidence) => {
+	const zero = { text: '0', confidence: 0.3 };
+	const read = sure(text).map((each) =>
+		each.text === 'C' ? { ...each, confidence: 0.9, alternatives: [zero] } : each,
+	);
+	const told = mended(reading([], read), CLASSES);
+	expect(textOf(told)).toBe(expected);
+	expect(told[text.indexOf('C')]?.confidence).toBe(confidence);
+});
+
+it('a letter in an amount that can be no digit stays', () => {
+	expect(mend('105,C00')).toBe('105,C00');
+});
+
 it('what a character was read as is its first alternative, and syntax alone makes it doubtful', () => {
 	const [, , comma] = mended(reading([], sure('12.345')), CLASSES);
 	expect(comma).toMatchObject({ text: ',', confidence: 0.5, alternatives: [{ text: '.', confidence: 0.99 }] });

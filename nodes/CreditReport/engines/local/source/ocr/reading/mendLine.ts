@@ -11,6 +11,11 @@ const NUMBER = /^[,.\-]*\d[\d,.\-]*$/;
 const PERHAPS_NUMBER = /\d|^[OoQ〇lIi|!]+$/;
 /** An amount of groups of three digits, with what separates them. */
 const GROUPS = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d.,])/g;
+/** Amounts and dates, with letters where only digits can be. */
+const LETTERED = [
+	/(?<![\dA-Za-z.])\d{1,3}(?:[.,，][\dA-Za-z]{3})+(?![\dA-Za-z])/g,
+	/(?:19|20)\d{2}年[\dA-Za-z]{1,2}月(?:[\dA-Za-z]{1,2}日)?/g,
+];
 /** ID numbers, numbers of accounts and codes of organisations. */
 const LONG_CODE = /[0-9A-FOoQ]{16,}/;
 /** The marks of a year or two of repayments, printed in one cell. */
@@ -21,7 +26,7 @@ const ID_NUMBER = /(?<![\d*])[\d*]{14,17}$/;
 const CRUMBS = /^[.,·'"`:;、。，…’‘]+$/;
 /** What a capital I is taken for, and quotes. */
 const [ONE, QUOTE] = [/^[1l|]$/, /^["“”＂]$/] as const;
-/** A separator that is another by the rules of writing alone is doubtful. */
+/** What is another by the rules of writing alone is doubtful. */
 const BY_SYNTAX = 0.5;
 
 /**
@@ -38,7 +43,7 @@ export function mended(reading: LineReading, characters: readonly string[]): Rea
 		// Among digits alone a look-alike may be one digit or another: both readings are told.
 		if (again.length > 0) seen = again.map((each) => withFormer(each, seen));
 	}
-	seen = zeros(seen);
+	seen = digits(zeros(seen));
 	seen = commas(seen);
 	seen = groups(seen);
 	return checkCharacters(lettersOfCodes(zerosOfCodes(lettersInQuotes(printable(withSeparators(seen))))));
@@ -80,6 +85,20 @@ function zeros(seen: readonly ReadCharacter[]): ReadCharacter[] {
 		const isAmongDigits = /^[\d,.，]?$/.test(left) && /^[\d,.，元]?$/.test(right) && left + right !== '';
 		return isAmongDigits ? renamed(each, '0', each.confidence) : each;
 	});
+}
+
+/** A letter in an amount or a date is the digit that it may be as well. */
+function digits(seen: ReadCharacter[]): ReadCharacter[] {
+	const text = textOf(seen);
+	const changed = [...seen];
+	for (const form of LETTERED)
+		for (const { 0: number, index } of text.matchAll(form))
+			for (let at = index; at < index + number.length; at++) {
+				const each = changed[at] as ReadCharacter;
+				const digit = /[A-Za-z]/.test(each.text) && each.alternatives.find((other) => DIGIT.test(other.text));
+				if (digit) changed[at] = renamed(each, digit.text, Math.min(each.confidence, BY_SYNTAX));
+			}
+	return changed;
 }
 
 /** A full-width comma before three digits that belong to a number. */
