@@ -72,6 +72,20 @@ describe('a rule across that was lost in places', () => {
 	});
 });
 
+it('leaves a year whole that stands in two rows, and goes on to the rule beside it', () => {
+	const page = new DrawnPage(700, 560);
+	for (let row = 0; row <= 10; row++) page.across(40 + row * 50, row % 2 === 0 ? 60 : 180, 641);
+	for (const x of [60, 180, 410, 640]) page.down(x, 40, 541);
+	page.dotted(5);
+	for (const y of [84, 184, 284, 384, 484]) page.characters(90, y, 4, 14);
+	// Of the rule between the second pair of rows no dot is left in the first cell.
+	page.fill({ x0: 183, y0: 187, x1: 300, y1: 193 }, 255);
+	const { grey } = withWholeRules(page.grey, CHARACTER);
+	const isDrawn = (x: number): boolean => [189, 190, 191, 192].some((y) => grey.data[y * grey.width + x] === 40);
+	expect([190, 240, 290].map(isDrawn)).toEqual([true, true, true]);
+	expect([65, 80, 115, 165].map(isDrawn)).toEqual([false, false, false, false]);
+});
+
 it('draws a rule down of which each of two rows has a single dot', () => {
 	const page = table(2)
 		.dotted(5)

@@ -1,4 +1,4 @@
-import { BARE, crowdedShare, NEAR, STRAIGHT, type Dot, type DottedRule, type IsCrowded } from './dots';
+import { crowdedShare, NEAR, placeAt, STRAIGHT, type Dot, type DottedRule, type IsCrowded } from './dots';
 
 /** One dot follows another so soon, in heights of a character. */
 const NEXT = 2.5;
@@ -13,7 +13,7 @@ const ENDS = 3;
 
 /** Rules that dots make, from left to right. Those that end sooner than others go on to there, where the paper is bare. */
 export function rulesAcross(dots: readonly Dot[], characterHeight: number, isCrowdedAt: IsCrowded): DottedRule[] {
-	return prolonged(followed(dots, characterHeight, isCrowdedAt), isCrowdedAt);
+	return prolonged(followed(dots, characterHeight, isCrowdedAt), characterHeight, isCrowdedAt);
 }
 
 function followed(dots: readonly Dot[], characterHeight: number, isCrowdedAt: IsCrowded): DottedRule[] {
@@ -62,22 +62,38 @@ function joined(rules: readonly DottedRule[], lost: number): DottedRule[] {
 	return made;
 }
 
-/** Rules as far as their tables reach. */
-function prolonged(rules: readonly DottedRule[], isCrowdedAt: IsCrowded): DottedRule[] {
-	const [left, right] = [endOf(rules.map(({ from }) => from)), endOf(rules.map(({ to }) => to))];
-	return rules.map((rule) => {
-		const isBare = (from: number, to: number): boolean => crowdedShare(rule.dots, from, to, isCrowdedAt) <= BARE;
+/** Rules as far as their tables or the rows of those reach: to where others end too. */
+function prolonged(rules: readonly DottedRule[], characterHeight: number, isCrowdedAt: IsCrowded): DottedRule[] {
+	const [left, right] = [endsOf(rules.map(({ from }) => from)), endsOf(rules.map(({ to }) => to)).reverse()];
+	return rules.map(({ dots, from, to }) => {
+		const isBare = (first: number, last: number): boolean =>
+			mostCrowded(dots, first, last, characterHeight, isCrowdedAt) <= CROWDED;
 		return {
-			dots: rule.dots,
-			from: left !== undefined && left < rule.from && isBare(left, rule.from - 1) ? left : rule.from,
-			to: right !== undefined && right > rule.to && isBare(rule.to + 1, right) ? right : rule.to,
+			dots,
+			from: left.find((end) => end < from && isBare(end, from - 1)) ?? from,
+			to: right.find((end) => end > to && isBare(to + 1, end)) ?? to,
 		};
 	});
 }
 
-/** Where most rules end, if enough do. */
-function endOf(places: readonly number[]): number | undefined {
+/** The share of a rule's way that has ink beside it, where it is largest for so many pixels: a character crosses it there. */
+function mostCrowded(dots: readonly Dot[], from: number, to: number, length: number, isCrowdedAt: IsCrowded): number {
+	let [crowded, most] = [0, 0];
+	const part = Math.min(Math.round(length), to - from + 1);
+	for (let along = from; along <= to; along++) {
+		if (isCrowdedAt(along, placeAt(dots, along))) crowded++;
+		const left = along - part;
+		if (left >= from && isCrowdedAt(left, placeAt(dots, left))) crowded--;
+		most = Math.max(most, crowded / part);
+	}
+	return most;
+}
+
+/** Where enough rules end, from left to right. */
+function endsOf(places: readonly number[]): number[] {
 	const near = (place: number): number => places.filter((other) => Math.abs(other - place) <= NEAR).length;
-	const best = places.reduce((one, other) => (near(other) > near(one) ? other : one), places[0]!);
-	return places.length > 0 && near(best) >= ENDS ? best : undefined;
+	const ends: number[] = [];
+	for (const place of [...places].sort((a, b) => a - b))
+		if (near(place) >= ENDS && (ends.length === 0 || place - ends[ends.length - 1]! > NEAR)) ends.push(place);
+	return ends;
 }
