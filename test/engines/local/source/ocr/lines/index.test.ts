@@ -17,3 +17,11 @@ it('a dash in a cell is a line as tall as print', () => {
 	const [line] = linesOn(new DrawnPage(620, 300).fill({ x0: 290, y0: 128, x1: 310, y1: 130 }));
 	expect(line!.y1 - line!.y0).toBeGreaterThan(CHARACTER);
 });
+
+it('two parts of a character that a scan broke are one line, two rows of characters are two', () => {
+	const broken = new DrawnPage(620, 300)
+		.fill({ x0: 290, y0: 112, x1: 306, y1: 124 })
+		.fill({ x0: 286, y0: 127, x1: 310, y1: 141 });
+	expect(linesOn(broken)).toHaveLength(1);
+	expect(linesOn(new DrawnPage(620, 300).characters(286, 103, 2).characters(286, 133, 2))).toHaveLength(2);
+});

@@ -17,6 +17,8 @@ it.each([
 	['HO12', 'HO12', 'letters of a code'],
 	['N##NN*NON#*N', 'N##NN*N0N#*N', 'months of repayments'],
 	['0O12345678901234', '0012345678901234', 'a zero of a code'],
+	['2020年03月22目至2021年1月5口', '2020年03月22日至2021年1月5日', 'the end of dates'],
+	['12口之家', '12口之家', 'what is like it elsewhere'],
 	['逾期31一60天', '逾期31—60天', 'a dash between digits'],
 	['一年', '一年', 'the numeral elsewhere'],
 	['.', '', 'a speck'],

@@ -72,6 +72,46 @@ describe('a rule across that was lost in places', () => {
 	});
 });
 
+it('takes the stroke of a title between two tables for no rule, though one goes on below it', () => {
+	const page = new DrawnPage(700, 300).across(40, 60, 641).across(110, 60, 641);
+	for (const y of [150, 190, 230]) page.across(y, 60, 641);
+	for (const x of [60, 400, 640]) page.down(x, 150, 231);
+	page.dotted(5).fill({ x0: 399, y0: 116, x1: 402, y1: 144 });
+	expect(rulesAt(withWholeRules(page.grey, CHARACTER), 113)).toEqual([]);
+});
+
+it('draws a rule that rows lack between others where it stands, but none where they have rules of their own', () => {
+	const drawn = (...own: number[]): number[] => {
+		const page = new DrawnPage(700, 340);
+		for (let row = 0; row <= 5; row++) page.across(40 + 50 * row, 60, 641);
+		for (const x of [60, 250, 450, 640]) page.down(x, 40, 291);
+		page.dotted(5);
+		// The second rule is lost in two rows, which may have others instead.
+		page.fill({ x0: 245, y0: 80, x1: 257, y1: 200 }, 255);
+		for (const x of own) for (let y = 100; y < 180; y += 9) page.fill({ x0: x, y0: y, x1: x + 1, y1: y + 2 });
+		return rulesAt(withWholeRules(page.grey, CHARACTER), 115);
+	};
+	expect(drawn().filter((x) => Math.abs(x - 250) < 4)).toHaveLength(1);
+	expect(drawn(340, 550).filter((x) => Math.abs(x - 250) < 4)).toEqual([]);
+});
+
+it('takes specks about one another for no rules: what is left of a watermark', () => {
+	const specks = (isCloud: boolean): DrawnPage => {
+		const page = table(3).dotted(5);
+		for (let row = 0; row < 5; row++)
+			for (let x = 100; x < 600; x += 9)
+				if (isCloud || row === 2)
+					page.fill({ x0: x + ((row * 5) % 9), y0: 198 + row * 8, x1: x + 1 + ((row * 5) % 9), y1: 199 + row * 8 });
+		return page;
+	};
+	const isDrawn = (isCloud: boolean): boolean => {
+		const { grey } = withWholeRules(specks(isCloud).grey, CHARACTER);
+		return [214, 215, 216].some((y) => grey.data[y * grey.width + 302] === 40);
+	};
+	expect(isDrawn(false)).toBe(true);
+	expect(isDrawn(true)).toBe(false);
+});
+
 it('leaves a year whole that stands in two rows, and goes on to the rule beside it', () => {
 	const page = new DrawnPage(700, 560);
 	for (let row = 0; row <= 10; row++) page.across(40 + row * 50, row % 2 === 0 ? 60 : 180, 641);

@@ -13,7 +13,10 @@ const CRUMB = 0.45;
 const CRUMB_GAP = 0.28;
 /** Crumbs above each other make a character no taller than this. */
 const CRUMBS = 1.15;
-const TALLEST_LINE = 1.45;
+/** With what belongs to it a character is no taller than this, and a line whose characters do not touch others. */
+const [TALLEST, TALLEST_LINE] = [1.35, 1.45] as const;
+/** Parts of a broken character are so near. */
+const BROKEN_GAP = 0.15;
 /** White space between texts that stand beside each other. */
 const COLUMN_GAP = 0.5;
 
@@ -53,10 +56,13 @@ function joinCrumbs(bands: readonly Band[], characterHeight: number): Band[] {
 function belongTogether(upper: Band, lower: Band, characterHeight: number): boolean {
 	const crumb = CRUMB * characterHeight;
 	const [isUpperCrumb, isLowerCrumb] = [heightOf(upper) < crumb, heightOf(lower) < crumb];
-	if (!isUpperCrumb && !isLowerCrumb) return false;
 	const height = lower.bottom - upper.top + 1;
+	const gap = lower.top - upper.bottom - 1;
+	// Both parts of a character that a scan broke: 号.
+	if (!isUpperCrumb && !isLowerCrumb)
+		return gap <= BROKEN_GAP * characterHeight && height <= TALLEST * characterHeight && stackUp(upper, lower);
 	if (isUpperCrumb && isLowerCrumb && height <= CRUMBS * characterHeight) return stackUp(upper, lower);
-	return lower.top - upper.bottom - 1 <= CRUMB_GAP * characterHeight && height <= 1.35 * characterHeight;
+	return gap <= CRUMB_GAP * characterHeight && height <= TALLEST * characterHeight;
 }
 
 /** Do they stand above each other, as the strokes of 二 and the dots of a colon do? */

@@ -16,6 +16,8 @@ const LETTERED = [
 	/(?<![\dA-Za-z.])\d{1,3}(?:[.,，][\dA-Za-z]{3})+(?![\dA-Za-z])/g,
 	/(?:19|20)\d{2}年[\dA-Za-z]{1,2}月(?:[\dA-Za-z]{1,2}日)?/g,
 ];
+/** The last character of a date, and what it is taken for. */
+const DAY = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}([目口曰囗百甘旧白])/g;
 /** ID numbers, numbers of accounts and codes of organisations. */
 const LONG_CODE = /[0-9A-FOoQ]{16,}/;
 /** The marks of a year or two of repayments, printed in one cell. */
@@ -43,7 +45,7 @@ export function mended(reading: LineReading, characters: readonly string[]): Rea
 		// Among digits alone a look-alike may be one digit or another: both readings are told.
 		if (again.length > 0) seen = again.map((each) => withFormer(each, seen));
 	}
-	seen = digits(zeros(seen));
+	seen = days(digits(zeros(seen)));
 	seen = commas(seen);
 	seen = groups(seen);
 	return checkCharacters(lettersOfCodes(zerosOfCodes(lettersInQuotes(printable(withSeparators(seen))))));
@@ -99,6 +101,12 @@ function digits(seen: ReadCharacter[]): ReadCharacter[] {
 				if (digit) changed[at] = renamed(each, digit.text, Math.min(each.confidence, BY_SYNTAX));
 			}
 	return changed;
+}
+
+/** Behind the number of a day stands 日. */
+function days(seen: ReadCharacter[]): ReadCharacter[] {
+	const ends = new Set([...textOf(seen).matchAll(DAY)].map(({ 0: date, index }) => index + date.length - 1));
+	return seen.map((each, index) => (ends.has(index) ? renamed(each, '日', each.confidence) : each));
 }
 
 /** A full-width comma before three digits that belong to a number. */

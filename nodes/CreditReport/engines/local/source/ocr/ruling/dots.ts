@@ -73,7 +73,7 @@ export function placeAt(dots: readonly Dot[], along: number): number {
 	return before.across + ((after.across - before.across) * (along - before.to)) / Math.max(1, after.from - before.to);
 }
 
-/** Has a place of a rule ink beside it that is not its own? */
+/** Has a place of a rule ink beside it that is not its own? @param nearest, most how far from it, in pixels */
 export function isCrowded(
 	ink: Uint8Array,
 	along: number,
@@ -81,10 +81,10 @@ export function isCrowded(
 	step: number,
 	apart: number,
 	depth: number,
-	most: number,
+	[nearest, most]: readonly [number, number],
 ): boolean {
 	const place = Math.round(across);
-	for (let beside = THICK; beside <= most; beside++) {
+	for (let beside = nearest; beside <= most; beside++) {
 		if (place - beside >= 0 && ink[along * step + (place - beside) * apart] === 1) return true;
 		if (place + beside < depth && ink[along * step + (place + beside) * apart] === 1) return true;
 	}

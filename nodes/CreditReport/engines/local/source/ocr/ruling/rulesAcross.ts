@@ -6,27 +6,44 @@ const NEXT = 2.5;
 const [FEWEST, DENSE, SHORTEST] = [5, 0.6, 3] as const;
 /** Beside so much of it at most is other ink: what is left of strokes has other strokes beside it. */
 const CROWDED = 0.4;
+/** Where more of a character's height has ink in its way, a character stands there. */
+const CROSSED = 0.25;
 /** Where it leans it falls between the rows of a picture in places, and is lost there for so many heights of a character. */
 const LOST = 6;
 /** So many rules that end one below the other tell where a table ends. */
 const ENDS = 3;
 
-/** Rules that dots make, from left to right. Those that end sooner than others go on to there, where the paper is bare. */
-export function rulesAcross(dots: readonly Dot[], characterHeight: number, isCrowdedAt: IsCrowded): DottedRule[] {
-	return prolonged(followed(dots, characterHeight, isCrowdedAt), characterHeight, isCrowdedAt);
+/**
+ * Rules that dots make, from left to right. Those that end sooner than others go on to there, where the paper is bare.
+ * @param isCrossedAt whether there is ink about a place that is no dot
+ */
+export function rulesAcross(
+	dots: readonly Dot[],
+	characterHeight: number,
+	isCrowdedAt: IsCrowded,
+	isCrossedAt: IsCrowded,
+): DottedRule[] {
+	return prolonged(followed(dots, characterHeight, isCrowdedAt, isCrossedAt), characterHeight, isCrossedAt);
 }
 
-function followed(dots: readonly Dot[], characterHeight: number, isCrowdedAt: IsCrowded): DottedRule[] {
+function followed(
+	dots: readonly Dot[],
+	characterHeight: number,
+	isCrowdedAt: IsCrowded,
+	isCrossedAt: IsCrowded,
+): DottedRule[] {
 	/** The rule that ended last, by its place across. */
 	const open = new Map<number, DottedRule>();
 	const rules: DottedRule[] = [];
+	const follows = (dot: Dot, { dots: own, to }: DottedRule): boolean =>
+		dot.from - to <= NEXT * characterHeight &&
+		mostCrowded(own, to + 1, dot.from - 1, characterHeight, isCrossedAt) <= CROSSED;
 	for (const dot of dots) {
 		const place = Math.round(dot.across);
 		let found: DottedRule | undefined;
 		for (const near of [place, place - 1, place + 1, place - STRAIGHT, place + STRAIGHT]) {
 			const rule = open.get(near);
-			if (rule && dot.from - rule.to <= NEXT * characterHeight && (!found || rule.dots.length > found.dots.length))
-				found = rule;
+			if (rule && follows(dot, rule) && (!found || rule.dots.length > found.dots.length)) found = rule;
 		}
 		if (found) {
 			open.delete(Math.round(found.dots.at(-1)!.across));
@@ -63,11 +80,11 @@ function joined(rules: readonly DottedRule[], lost: number): DottedRule[] {
 }
 
 /** Rules as far as their tables or the rows of those reach: to where others end too. */
-function prolonged(rules: readonly DottedRule[], characterHeight: number, isCrowdedAt: IsCrowded): DottedRule[] {
+function prolonged(rules: readonly DottedRule[], characterHeight: number, isCrossedAt: IsCrowded): DottedRule[] {
 	const [left, right] = [endsOf(rules.map(({ from }) => from)), endsOf(rules.map(({ to }) => to)).reverse()];
 	return rules.map(({ dots, from, to }) => {
 		const isBare = (first: number, last: number): boolean =>
-			mostCrowded(dots, first, last, characterHeight, isCrowdedAt) <= CROWDED;
+			mostCrowded(dots, first, last, characterHeight, isCrossedAt) <= CROSSED;
 		return {
 			dots,
 			from: left.find((end) => end < from && isBare(end, from - 1)) ?? from,
@@ -76,14 +93,14 @@ function prolonged(rules: readonly DottedRule[], characterHeight: number, isCrow
 	});
 }
 
-/** The share of a rule's way that has ink beside it, where it is largest for so many pixels: a character crosses it there. */
-function mostCrowded(dots: readonly Dot[], from: number, to: number, length: number, isCrowdedAt: IsCrowded): number {
+/** The share of a rule's way that has ink in it, where it is largest for so many pixels. */
+function mostCrowded(dots: readonly Dot[], from: number, to: number, length: number, isCrossedAt: IsCrowded): number {
 	let [crowded, most] = [0, 0];
-	const part = Math.min(Math.round(length), to - from + 1);
+	const part = Math.round(length);
 	for (let along = from; along <= to; along++) {
-		if (isCrowdedAt(along, placeAt(dots, along))) crowded++;
+		if (isCrossedAt(along, placeAt(dots, along))) crowded++;
 		const left = along - part;
-		if (left >= from && isCrowdedAt(left, placeAt(dots, left))) crowded--;
+		if (left >= from && isCrossedAt(left, placeAt(dots, left))) crowded--;
 		most = Math.max(most, crowded / part);
 	}
 	return most;

@@ -10,10 +10,13 @@ import {
 	type DottedRule,
 	type IsCrowded,
 } from './dots';
-import { evenOnes, sharedOnes } from './lostRules';
+import { betweenOnes, evenOnes, sharedOnes, type RowsAt } from './lostRules';
 
 /** A rule has so many dots from one rule across to the next, over so much of that way, which is no longer than so many heights of a character. */
 const [FEW, SPREAD, HIGHEST] = [2, { few: 0.5, more: 0.3 }, 10] as const;
+
+/** A dot that alone tells of a rule is no longer, in heights of a character. */
+const LONGEST = 0.4;
 
 /** Rules down, each from one rule across to the next. Of two that go on where the other ends a single dot each is enough. */
 export function rulesDown(
@@ -22,17 +25,19 @@ export function rulesDown(
 	characterHeight: number,
 	isCrowdedAt: IsCrowded,
 ): DottedRule[] {
+	const rowsAt: RowsAt = (place) =>
+		across
+			.filter(({ from, to }) => from - NEAR <= place && place <= to + NEAR)
+			.map((rule) => Math.round(placeAt(rule.dots, place)))
+			.sort((a, b) => a - b);
 	const found: DottedRule[] = [];
 	const doubtful: DottedRule[] = [];
 	const used = new Set<number>();
 	for (const first of dots) {
 		if (used.has(first.index)) continue;
-		const rows = across
-			.filter(({ from, to }) => from - NEAR <= first.across && first.across <= to + NEAR)
-			.map((rule) => placeAt(rule.dots, first.across))
-			.sort((a, b) => a - b);
+		const rows = rowsAt(first.across);
 		const below = rows.findIndex((place) => place > first.to);
-		const [from, to] = [Math.round(rows[below - 1] ?? Infinity), Math.round(rows[below] ?? -Infinity)];
+		const [from, to] = [rows[below - 1] ?? Infinity, rows[below] ?? -Infinity];
 		if (!(to > from) || to - from > HIGHEST * characterHeight) continue;
 		const own = dots.filter(
 			(dot) => dot.from > from + THICK && dot.to < to - THICK && Math.abs(dot.across - first.across) <= STRAIGHT,
@@ -41,10 +46,24 @@ export function rulesDown(
 		own.forEach(({ index }) => used.add(index));
 		const isSure =
 			own.length >= FEW && own.at(-1)!.to - own[0]!.from >= SPREAD[own.length > FEW ? 'more' : 'few'] * (to - from);
-		(isSure ? found : doubtful).push({ dots: own, from, to });
+		// What is longer may be a stroke of a title between two tables.
+		const isShort = own.every((dot) => dot.to - dot.from < LONGEST * characterHeight);
+		const rule = { dots: own, from, to };
+		if (isSure && !found.some((other) => isSame(rule, other))) found.push(rule);
+		else if (isShort) doubtful.push(rule);
 	}
 	const perhaps = [...found, ...doubtful];
-	found.push(...doubtful.filter((rule) => perhaps.some((other) => goesOn(rule, other))));
+	found.push(
+		...doubtful.filter(
+			(rule) => !found.some((other) => isSame(rule, other)) && perhaps.some((other) => goesOn(rule, other)),
+		),
+	);
 	found.push(...evenOnes(found, across, isCrowdedAt));
-	return [...found, ...sharedOnes(found, isCrowdedAt)];
+	found.push(...betweenOnes(found, rowsAt, isCrowdedAt));
+	return [...found, ...sharedOnes(found, rowsAt, isCrowdedAt)];
+}
+
+/** Of a rule thicker than its dots a second one may be found beside it. */
+function isSame(one: DottedRule, other: DottedRule): boolean {
+	return Math.abs(one.from - other.from) <= NEAR && Math.abs(one.dots[0]!.across - other.dots[0]!.across) <= NEAR;
 }

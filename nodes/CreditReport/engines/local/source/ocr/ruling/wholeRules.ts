@@ -1,6 +1,7 @@
-import { componentsOf } from '../picture/connected';
+import { componentsOf, type Components } from '../picture/connected';
 import type { Grey } from '../types';
-import { dotsOf, isCrowded, placeAt, type DottedRule } from './dots';
+import { cloudsOf } from './dotClouds';
+import { dotsOf, isCrowded, placeAt, THICK, type Dot, type DottedRule, type IsCrowded } from './dots';
 import { rulesAcross } from './rulesAcross';
 import { rulesDown } from './rulesDown';
 
@@ -34,17 +35,25 @@ export function withWholeRules(grey: Grey, characterHeight: number): WholeRules 
 	const ink = grey.data.map((value) => (value < DARK ? 1 : 0));
 	const components = componentsOf(ink, grey);
 	const beside = Math.round(BESIDE * characterHeight);
-	const crowdedRow = (along: number, place: number): boolean => isCrowded(ink, along, place, 1, width, height, beside);
+	const crowdedRow: IsCrowded = (along, place) => isCrowded(ink, along, place, 1, width, height, [THICK, beside]);
+	const isInCloud = cloudsOf(components, grey, characterHeight);
 	const dots = dotsOf(components, characterHeight, false);
 	if (dots.length > MOST) return { grey, length: 0 };
-	const across = rulesAcross(dots, characterHeight, crowdedRow);
+	const print = withoutDots(ink, width, dots, components);
+	const crossedRow: IsCrowded = (along, place) => isCrowded(print, along, place, 1, width, height, [0, THICK]);
+	const across = rulesAcross(
+		dots.filter(({ index }) => !isInCloud(index)),
+		characterHeight,
+		crowdedRow,
+		crossedRow,
+	);
 	if (across.length === 0) return { grey, length: 0 };
 	// Dots of rules across lie below one another too.
 	const taken = new Set(across.flatMap((rule) => rule.dots.map(({ index }) => index)));
-	const free = dotsOf(components, characterHeight, true).filter(({ index }) => !taken.has(index));
+	const free = dotsOf(components, characterHeight, true).filter(({ index }) => !taken.has(index) && !isInCloud(index));
 	if (free.length > MOST) return { grey, length: 0 };
 	const down = rulesDown(free, across, characterHeight, (along, place) =>
-		isCrowded(ink, along, place, width, 1, width, beside),
+		isCrowded(ink, along, place, width, 1, width, [THICK, beside]),
 	);
 	const drawn = grey.data.slice();
 	for (const rule of across) draw(rule, 1, width, height, drawn);
@@ -53,6 +62,14 @@ export function withWholeRules(grey: Grey, characterHeight: number): WholeRules 
 		grey: { ...grey, data: drawn },
 		length: across.reduce((sum, { from, to }) => sum + to - from, 0),
 	};
+}
+
+/** Ink that is no dot of a rule. */
+function withoutDots(ink: Uint8Array, width: number, dots: readonly Dot[], { x0, x1, y0, y1 }: Components): Uint8Array {
+	const print = ink.slice();
+	for (const { index } of dots)
+		for (let y = y0[index]!; y <= y1[index]!; y++) print.fill(0, y * width + x0[index]!, y * width + x1[index]! + 1);
+	return print;
 }
 
 /** How much of what is no ink is white. */
