@@ -201,3 +201,10 @@ test('rings around whole rows become paper and make no table: a line under a val
 	] as const)
 		expect(grey(x, y)).toBeGreaterThan(225);
 });
+
+test.each([
+	['red', [150, 125, 120]],
+	['blue', [120, 125, 150]],
+] as const)('a line in grey with a cast of %s is no stroke', (_, colour) => {
+	expect(paper().ink(colour, underline).without(removePenMarks)(180, 400)).toBeLessThan(150);
+});
