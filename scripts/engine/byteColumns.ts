@@ -19,7 +19,7 @@ const LARGEST_PAIR = 144 - 1;
  */
 export function byteColumns({ dims, values }: Floats): ByteColumns {
 	const [rows = 0, columns = 0] = dims;
-	const at = (row: number, column: number): number => (row < rows ? (values[row * columns + column] ?? 0) : 0);
+	const at = (row: number, column: number): number => values[row * columns + column] ?? 0;
 	const scales = new Float32Array(columns);
 	for (let row = 0; row < rows; row += 2)
 		for (let column = 0; column < columns; column++) {

@@ -30,3 +30,13 @@ it('lets neighbours come to no more than nearly fits into 16 bits with what they
 	expect(Math.max(...sums)).toBeGreaterThanOrEqual(127);
 	expect(Math.max(...matrix.values.map(Math.abs))).toBeLessThanOrEqual(127);
 });
+
+it.each([
+	['one alone', [0, 0, 0.5], [0, 0, 127]],
+	['neighbours of two signs', [0.5, -0.5], [127, -127]],
+	['neighbours of one sign', [0.5, 0.5], [72, 72]],
+	['those that are multiplied apart from each other', [0, 0.5, 0.5, 0], [0, 127, 127, 0]],
+])('makes the most of a byte: %s', (_, values, bytes) => {
+	const { matrix: made } = byteColumns({ dims: [values.length, 1], values: Float32Array.from(values) });
+	expect([...made.values]).toEqual(bytes);
+});

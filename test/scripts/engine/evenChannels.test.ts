@@ -28,16 +28,36 @@ it('makes weights of channels more alike, and the same of a picture', async () =
 	expect(strong / weak).toBeGreaterThan(1);
 });
 
+it('halves how far channels are apart, on a scale of powers, and makes none more than four times as strong', () => {
+	const [near, far] = [gated('mean'), gated('mean')];
+	near.floats.set('weights', { dims: [1, 2, 1, 1], values: Float32Array.of(1, 4) });
+	evenChannels(near);
+	evenChannels(far);
+	const [one = 0, other = 0] = near.floats.get('weights')?.values ?? [];
+	expect(other / one).toBeCloseTo(2, 5);
+	expect(far.floats.get('weights')?.values[0]).toBeCloseTo(0.4, 5);
+});
+
+const node = (op: string, inputs: string[]) => ({ op, inputs, outputs: ['z'], attributes: new Map() });
+
+it.each<[string, (graph: Graph) => void]>([
+	['a picture that is used twice', ({ nodes }) => nodes.push(node('Relu', ['gated']))],
+	['weights that are used twice', ({ nodes }) => nodes.push(node('Conv', ['x', 'weights']))],
+	[
+		'a convolution of several pixels',
+		({ floats }) => floats.set('weights', { dims: [1, 2, 3, 3], values: new Float32Array(18).fill(1) }),
+	],
+	['a product of matrices', ({ nodes }) => (nodes[4]!.op = 'MatMul')],
+	['a number for each channel that is added', ({ nodes }) => (nodes[3]!.op = 'Add')],
+])('leaves %s alone', (_, change) => {
+	const [graph, same] = [gated('mean'), gated('mean')];
+	for (const each of [graph, same]) change(each);
+	evenChannels(graph);
+	expect(graph).toEqual(same);
+});
+
 it('leaves an activation alone', () => {
 	const graph = gated('itself');
 	evenChannels(graph);
 	expect(graph).toEqual(gated('itself'));
-});
-
-it('leaves what is used twice alone', () => {
-	const graph = gated('mean');
-	graph.nodes.push({ op: 'Relu', inputs: ['gated'], outputs: ['z'], attributes: new Map() });
-	const before = graph.nodes.map(({ op }) => op);
-	evenChannels(graph);
-	expect(graph.nodes.map(({ op }) => op)).toEqual(before);
 });

@@ -61,6 +61,52 @@ it('leaves small matrices as they are, and what is no activation of its own', ()
 	expect(graph.nodes.map(({ op }) => op)).toEqual(before);
 });
 
+const weights =
+	(name: string, dims: number[]) =>
+	({ floats }: Graph): void => {
+		floats.set(name, { dims, values: noise(CHANNELS * CLASSES, 1) });
+	};
+const attribute =
+	(name: string, values: number[]) =>
+	({ nodes: [, convolution] }: Graph): void => {
+		convolution?.attributes.set(...ints(name, values));
+	};
+const operator =
+	(at: number, op: string) =>
+	({ nodes }: Graph): void => {
+		nodes[at]!.op = op;
+	};
+
+it.each([
+	['convolution of few channels', 1, weights('pixels', [CHANNELS / 2, CHANNELS, 1, 1])],
+	['convolution of several pixels', 1, weights('pixels', [CHANNELS, CHANNELS, 3, 3])],
+	['convolution that leaves pixels out', 1, attribute('strides', [2, 2])],
+	['convolution that adds pixels', 1, attribute('pads', [1, 1, 1, 1])],
+	['convolution of groups of channels', 1, attribute('group', [2])],
+	['convolution that its activation is added to', 1, operator(3, 'Add')],
+	['product that something is taken from', 5, operator(6, 'Sub')],
+	['sum with a large matrix', 5, operator(5, 'Add')],
+	[
+		'product that is used twice',
+		5,
+		({ nodes }: Graph) => nodes.push({ op: 'Relu', inputs: ['product'], outputs: ['z'], attributes: new Map() }),
+	],
+])('leaves a %s as it is', (_, at, change) => {
+	const graph = network();
+	change(graph);
+	const { op, outputs } = graph.nodes[at]!;
+	integerProducts(graph);
+	expect(graph.nodes).toContainEqual(expect.objectContaining({ op, outputs }));
+});
+
+it('says whose operators it uses', () => {
+	const graph = network();
+	integerProducts(graph);
+	expect(graph.restOfModel.map((field) => Buffer.from(field).toString())).toContainEqual(
+		expect.stringContaining('com.microsoft'),
+	);
+});
+
 it('reads what it wrote', () => {
 	const graph = network();
 	integerProducts(graph);

@@ -137,8 +137,15 @@ describe('a row whose walls were lost in a scan', () => {
 		expect(readRows(lost, overleaf)).toEqual({ answers: [false, false], numbers: ['1'] });
 	});
 
-	it('ends its table where other numbers than the next stand below it', () => {
-		const below = row(['7', '2017.05.09', '丁', '丁']);
+	it('leaves no trace once a row below it was read', () => {
+		const below = [row(['3', '2017.05.08', '丙', '丙']), row(['', '', '某某支行', ''], { page: 2 })];
+		expect(readRows(lost, ...below)).toEqual({ answers: [false, true, true], numbers: ['1', '3'] });
+		const jump = row(['5', '2017.05.10', '戊', '戊']);
+		expect(readRows(lost, below[0]!, jump)).toEqual({ answers: [false, true, true], numbers: ['1', '3', '5'] });
+	});
+
+	it.each(['1', '7'])('ends its table where another number than the next stands below it: %s', (number) => {
+		const below = row([number, '2017.05.09', '丁', '丁']);
 		expect(readRows(lost, below)).toEqual({ answers: [false, false], numbers: ['1'] });
 	});
 

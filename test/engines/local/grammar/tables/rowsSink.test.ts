@@ -119,6 +119,12 @@ describe('rows of records', () => {
 		expect(built(context)).toMatchObject({ checkDetails: [{ reason: '甲' }, { reason: '乙' }] });
 	});
 
+	it('are told below a row that cannot be read where they have numbers only', () => {
+		const context = contextIn('gen1-detailed-personal', '机构查询记录明细');
+		const answers = [INQUIRIES, OVERDUE].map((of) => new RowsSink(context, { set: {} }, of).passOver());
+		expect(answers).toEqual([true, false]);
+	});
+
 	it('that are blank are none', () => {
 		const context = contextIn('gen1-detailed-personal', '机构查询记录明细');
 		expect(new RowsSink(context, { set: {} }, INQUIRIES).accept(row(['', '', '']))).toBe(true);

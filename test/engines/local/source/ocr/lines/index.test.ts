@@ -1,9 +1,9 @@
 import { textLines } from '../../../../../../nodes/CreditReport/engines/local/source/ocr/lines';
 import { CHARACTER, DrawnPage } from '../drawnPage';
 
-function linesOn(page: DrawnPage): ReturnType<typeof textLines> {
+function linesOn(page: DrawnPage, bottom = 160): ReturnType<typeof textLines> {
 	const ink = page.grey.data.map((value) => (value < 128 ? 1 : 0));
-	return textLines(ink, page, [{ x0: 40, y0: 100, x1: 560, y1: 160 }], CHARACTER);
+	return textLines(ink, page, [{ x0: 40, y0: 100, x1: 560, y1: bottom }], CHARACTER);
 }
 
 it('a stroke of a pen at the wall of a cell, with no room for text, is no line', () => {
@@ -16,6 +16,10 @@ it('a stroke of a pen at the wall of a cell, with no room for text, is no line',
 it('a dash in a cell is a line as tall as print', () => {
 	const [line] = linesOn(new DrawnPage(620, 300).fill({ x0: 290, y0: 128, x1: 310, y1: 130 }));
 	expect(line!.y1 - line!.y0).toBeGreaterThan(CHARACTER);
+});
+
+it('print that fills its cell from wall to wall is a line', () => {
+	expect(linesOn(new DrawnPage(620, 300).characters(80, 101, 4), 126)).toHaveLength(1);
 });
 
 it('two parts of a character that a scan broke are one line, two rows of characters are two', () => {

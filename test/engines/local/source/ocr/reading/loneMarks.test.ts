@@ -33,13 +33,17 @@ it('what a row says of a mark that was not read stands', () => {
 	});
 });
 
-it('what nearly nothing speaks for beside a mark is none', () => {
+it('what nearly nothing speaks for beside a mark is none, nor is a blank', () => {
 	const [asterisk] = sure('*', 0.4);
 	const [faint] = sure('#', 0.01);
 	const read = reading([nothing(), nothing(), nothing()], [asterisk!, { ...faint!, from: 2, to: 2 }], { cell: 0 });
 	expect(loneMark(read, strip({ '*': 0.7, N: 0.1 }, '*'), NO_INK, CLASSES)?.text).toBe('*');
-	const two = reading([nothing(), nothing(), nothing()], sure('12', 0.9), { cell: 0 });
-	expect(loneMark(two, strip({ '1': 0.7 }, '1'), NO_INK, CLASSES)).toBeUndefined();
+	const spaced = reading([nothing(), nothing(), nothing()], sure('* ', 0.4), { cell: 0 });
+	expect(loneMark(spaced, strip({ '*': 0.7 }, '*'), NO_INK, CLASSES)?.text).toBe('*');
+	for (const confidence of [0.1, 0.9]) {
+		const two = reading([nothing(), nothing(), nothing()], sure('水2', confidence), { cell: 0 });
+		expect(loneMark(two, strip({ '1': 0.7 }, '1'), NO_INK, CLASSES)).toBeUndefined();
+	}
 });
 
 it('a mark that is sure by itself stays, and is less sure where its row says otherwise', () => {

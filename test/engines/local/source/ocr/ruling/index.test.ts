@@ -10,9 +10,28 @@ it('finds the walls of a table', () => {
 	expect(walls.filter(({ x0, x1 }) => x0 === x1)).toHaveLength(4);
 });
 
-it('takes a pattern of lines that a page is printed on for no table', () => {
-	const page = new DrawnPage(2600, 400);
-	for (let y = 60; y < 340; y += 20) page.across(y, 40, 2560);
-	for (let x = 40; x <= 2560; x += 20) page.down(x, 60, 320);
-	expect(wallsIn(page.grey, CHARACTER)).toEqual([]);
+/** A page full of lines, so many pixels apart. */
+function ruled(width: number, height: number, apart: number): DrawnPage {
+	const page = new DrawnPage(width, height);
+	const [right, bottom] = [width - 60, height - 60].map((end) => end - ((end - 40) % apart)) as [number, number];
+	for (let y = 40; y <= bottom; y += apart) page.across(y, 40, right);
+	for (let x = 40; x <= right; x += apart) page.down(x, 40, bottom);
+	return page;
+}
+
+it.each([
+	['columns', 2600, 400],
+	['rows', 300, 5200],
+] as const)(
+	'takes a pattern of lines that a page is printed on, with hundreds of %s, for no table',
+	(_, wide, tall) => {
+		expect(wallsIn(ruled(wide, tall, 20).grey, CHARACTER)).toEqual([]);
+	},
+);
+
+it.each([
+	['columns', 1600, 300],
+	['rows', 300, 3600],
+] as const)('takes as many %s as a table may have for one', (_, wide, tall) => {
+	expect(wallsIn(ruled(wide, tall, 36).grey, CHARACTER)).not.toEqual([]);
 });

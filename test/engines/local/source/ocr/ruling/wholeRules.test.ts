@@ -80,19 +80,31 @@ it('takes the stroke of a title between two tables for no rule, though one goes 
 	expect(rulesAt(withWholeRules(page.grey, CHARACTER), 113)).toEqual([]);
 });
 
-it('draws a rule that rows lack between others where it stands, but none where they have rules of their own', () => {
-	const drawn = (...own: number[]): number[] => {
-		const page = new DrawnPage(700, 340);
-		for (let row = 0; row <= 5; row++) page.across(40 + 50 * row, 60, 641);
-		for (const x of [60, 250, 450, 640]) page.down(x, 40, 291);
-		page.dotted(5);
-		// The second rule is lost in two rows, which may have others instead.
-		page.fill({ x0: 245, y0: 80, x1: 257, y1: 200 }, 255);
+describe('a rule that rows lack between others where it stands', () => {
+	/** Of three rules the first is lost in so many of six rows, which may have others of their own. */
+	function drawn(lost: number, ...own: number[]): DrawnPage {
+		const page = new DrawnPage(700, 390);
+		for (let row = 0; row <= 6; row++) page.across(40 + 50 * row, 60, 641);
+		for (const x of [250, 450, 640]) page.down(x, 40, 341);
+		page.dotted(5).fill({ x0: 245, y0: 80, x1: 257, y1: 100 + 50 * lost }, 255);
 		for (const x of own) for (let y = 100; y < 180; y += 9) page.fill({ x0: x, y0: y, x1: x + 1, y1: y + 2 });
-		return rulesAt(withWholeRules(page.grey, CHARACTER), 115);
-	};
-	expect(drawn().filter((x) => Math.abs(x - 250) < 4)).toHaveLength(1);
-	expect(drawn(340, 550).filter((x) => Math.abs(x - 250) < 4)).toEqual([]);
+		return page;
+	}
+	const at = (page: DrawnPage, y: number, x: number): number =>
+		rulesAt(withWholeRules(page.grey, CHARACTER), y).filter((place) => Math.abs(place - x) < 4).length;
+
+	it('is drawn', () => {
+		expect([115, 165].map((y) => at(drawn(2), y, 250))).toEqual([1, 1]);
+	});
+
+	it('is not in more rows than a few, nor in those with rules of their own', () => {
+		expect(at(drawn(4), 165, 250)).toBe(0);
+		expect(at(drawn(2, 340, 550), 115, 250)).toBe(0);
+	});
+
+	it('tells nothing of the rows below it', () => {
+		expect(at(drawn(2, 340, 550), 215, 340)).toBe(0);
+	});
 });
 
 it('takes specks about one another for no rules: what is left of a watermark', () => {

@@ -45,16 +45,16 @@ export function removeCopiedStamps(grey: Grey): void {
 	const near = widened(cores, width, height, EDGE);
 	const marks = data.map((value) => (value > WHITE ? 0 : 1));
 	const slope = slopeOf(marks, grey);
-	const printed = data.slice();
+	// None is near another: what is made of one changes nothing about the others.
 	for (const stamp of stamps) {
-		const level = levelOf({ ...grey, data: printed }, cores, stamp);
+		const level = levelOf(grey, cores, stamp);
 		if (level === undefined) continue;
 		const region = regionOf(stamp, SQUARE, grey);
 		const rules = rulesThrough(marks, grey, region, slope);
 		for (let y = region.y0, own = 0; y < region.y1; y++)
 			for (let x = region.x0, at = y * width + x; x < region.x1; x++, at++, own++) {
 				if (near[at] === 0) continue;
-				const value = printed[at]!;
+				const value = data[at]!;
 				// A rule beside the ring is as pale as it.
 				if (value <= BARE * level) data[at] = Math.min(PAPER, (value * PAPER) / level);
 				else if (rules[own] === 0) data[at] = PAPER;
