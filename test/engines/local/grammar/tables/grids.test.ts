@@ -185,6 +185,43 @@ describe('the grid of months', () => {
 		).toEqual([{ month: '2024.03', status: '2', amount: '70' }]);
 	});
 
+	it('goes on with the next year below one that cannot be read, and with no later one', () => {
+		const context = contextIn('gen2-institution', '贷记卡账户');
+		context.open('creditCards', passage('1').whole());
+		const sink = new MonthsSink(context, TABLE, COLUMNS);
+		const year = (label: string) => [
+			row([label, ...months((month) => (month === 3 ? 'N' : '*'))]),
+			row(['', ...months(() => '0')]),
+		];
+		const taken = (label: string): boolean[] => year(label).map((each) => sink.accept(each) || !sink.passOver(each));
+		expect(taken('2024')).toEqual([true, true]);
+		expect(taken('2—02')).toEqual([false, false]);
+		expect(taken('2025')).toEqual([false, false]);
+		expect(taken('2022')).toEqual([true, true]);
+		sink.finish();
+		const { repaymentHistory } = (built(context) as { creditCards: Array<{ repaymentHistory: unknown[] }> })
+			.creditCards[0]!;
+		expect(repaymentHistory).toHaveLength(24);
+		expect(repaymentHistory).toContainEqual({ month: '2022.03', status: 'N', amount: '0' });
+	});
+
+	it('takes no codes for the rest of amounts above them, and no amounts for codes: a rule cut the year', () => {
+		const sink = new MonthsSink(contextIn('gen2-institution', '贷记卡账户'), TABLE, COLUMNS);
+		for (const texts of [
+			['2024', ...months(() => 'N')],
+			['', ...months(() => '0')],
+		])
+			expect(sink.accept(row(texts))).toBe(true);
+		expect(sink.accept(row(['', ...months(() => 'N')]))).toBe(false);
+		expect(sink.accept(row(['2023', ...months(() => '0')]))).toBe(false);
+	});
+
+	it('passes over no row of words, and none of few cells', () => {
+		const sink = new MonthsSink(contextIn('gen2-institution', '贷记卡账户'), TABLE, COLUMNS);
+		expect(sink.passOver(row(['账户状态', ...months(() => '甲')]))).toBe(false);
+		expect(sink.passOver(row(['1', '2']))).toBe(false);
+	});
+
 	it('takes no row of another table, and none before its first year', () => {
 		const sink = new MonthsSink(contextIn('gen2-institution', '贷记卡账户'), TABLE, COLUMNS);
 		expect(sink.accept(row(['账户状态', ...months(() => '甲')]))).toBe(false);

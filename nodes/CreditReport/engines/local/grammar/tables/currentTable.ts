@@ -84,13 +84,15 @@ export class CurrentTable {
 		const texts = row.cells.map((cell) => cell.passage.text).filter((text) => text !== '');
 		if (texts.length <= 1) {
 			if (this.sink instanceof RowsSink) this.sink.interrupt();
-		} else if (!isTotal(texts[0] ?? '') && !(texts.some((text) => /\d/.test(text)) && this.isPassedOver()))
-			this.finish();
+		} else if (!isTotal(texts[0] ?? '') && !this.isPassedOver(row, texts)) this.finish();
 	}
 
 	/** Does the current table go on below a row that cannot be read? */
-	private isPassedOver(): boolean {
-		return this.sink instanceof LabelledGridSink || (this.sink instanceof RowsSink && this.sink.passOver());
+	private isPassedOver(row: PrintedRow, texts: readonly string[]): boolean {
+		const { sink } = this;
+		if (sink instanceof MonthsSink) return sink.passOver(row);
+		if (!texts.some((text) => /\d/.test(text))) return false;
+		return sink instanceof LabelledGridSink || (sink instanceof RowsSink && sink.passOver());
 	}
 
 	private finish(): void {

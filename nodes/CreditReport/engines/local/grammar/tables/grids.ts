@@ -146,6 +146,12 @@ function isMonthRow(texts: readonly string[]): boolean {
 const CODE = /^[/*NMABCDGZ#1-7]$/;
 const YEAR = /^(?:19|20)\d{2}年?$/;
 
+/** Are these the codes of months, rather than amounts? One or another may be none that is known. */
+function areCodes(months: readonly Passage[]): boolean {
+	const texts = months.map(({ text }) => text).filter((text) => text !== '');
+	return texts.filter((text) => CODE.test(text)).length * 2 >= texts.length;
+}
+
 /** What a page break may leave of an amount or a code; no words. */
 const REST = /^[^\p{Script=Han}]*$/u;
 
@@ -165,7 +171,10 @@ type Contents = 'statuses' | 'amounts' | 'both' | 'rest';
 export class MonthsSink implements RowSink {
 	readonly readsWholeRows = true;
 	private readonly entries = new Map<string, MonthEntry>();
+	/** The year of the last row, none where that cannot be read, and the last one that could. */
 	private year = '';
+	private oldest = '';
+	private page = 0;
 	private last: Contents = 'amounts';
 	private readonly list: string;
 
@@ -187,10 +196,16 @@ export class MonthsSink implements RowSink {
 		const months = this.monthsOf(hasYear || first.label === '' ? cells.slice(1) : cells);
 		if (!months) return false;
 		const beginsYear = hasYear && first.fresh && !first.label.startsWith(this.year || 'none');
-		if (hasYear) this.year = first.label.slice(0, 4);
-		if (this.year === '') return false;
+		// Below rows that cannot be read only an earlier year is one of this grid.
+		if (hasYear && this.year === '' && this.oldest !== '' && first.label.slice(0, 4) >= this.oldest) return false;
+		const year = hasYear ? first.label.slice(0, 4) : this.year;
+		if (year === '') return false;
 		const contents = this.contentsOf(months, beginsYear);
-		if (contents === 'rest' && !months.every(({ text }) => REST.test(text))) return false;
+		const isRest = row.page !== this.page && months.every(({ text }) => REST.test(text));
+		if (contents === 'rest' && !isRest) return false;
+		if (contents === 'statuses' && !areCodes(months)) return false;
+		this.year = this.oldest = year;
+		this.page = row.page;
 		months.forEach((month, index) => {
 			if (contents === 'both')
 				month.lines.forEach((line, at) =>
@@ -199,6 +214,13 @@ export class MonthsSink implements RowSink {
 			else this.store(month.whole(), index + 1, contents);
 		});
 		if (contents !== 'rest') this.last = contents;
+		return true;
+	}
+
+	/** A row stood below the last one that cannot be read: a scan lost its year, say. @returns whether it is one of this grid's */
+	passOver({ cells }: PrintedRow): boolean {
+		if (cells.length < 12 || !cells.every(({ passage }) => REST.test(passage.text))) return false;
+		this.year = '';
 		return true;
 	}
 
