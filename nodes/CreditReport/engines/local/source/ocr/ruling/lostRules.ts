@@ -52,10 +52,12 @@ export function sharedOnes(rules: readonly DottedRule[], rowsAt: RowsAt, isCrowd
 
 /** Rules of a row or a few that lack one which goes on both above and below them, as all of theirs do. */
 export function betweenOnes(rules: readonly DottedRule[], rowsAt: RowsAt, isCrowdedAt: IsCrowded): DottedRule[] {
-	const goesThrough = (rule: DottedRule): boolean => {
-		const others = rules.filter((other) => goesOn(rule, other));
-		return others.some(({ from }) => from < rule.from) && others.some(({ from }) => from > rule.from);
-	};
+	const through = new Set(
+		rules.filter((rule) => {
+			const others = rules.filter((other) => goesOn(rule, other));
+			return others.some(({ from }) => from < rule.from) && others.some(({ from }) => from > rule.from);
+		}),
+	);
 	return rules.flatMap((upper) => {
 		const place = upper.dots[0]!.across;
 		const [lower] = rules
@@ -68,7 +70,8 @@ export function betweenOnes(rules: readonly DottedRule[], rowsAt: RowsAt, isCrow
 			lower.from,
 		];
 		const own = rules.filter(({ from, to }) => from >= upper.to - NEAR && to <= lower.from + NEAR);
-		if (edges.length - 1 > MOST_LOST || own.length < edges.length - 1 || !own.every(goesThrough)) return [];
+		if (edges.length - 1 > MOST_LOST || own.length < edges.length - 1 || !own.every((rule) => through.has(rule)))
+			return [];
 		return lostOnes(place, edges, isCrowdedAt);
 	});
 }

@@ -12,6 +12,8 @@ const CROSSED = 0.25;
 const LOST = 6;
 /** So many rules that end one below the other tell where a table ends. */
 const ENDS = 3;
+/** No page has tables and rows that end at more places. */
+const MOST_ENDS = 40;
 
 /**
  * Rules that dots make, from left to right. Those that end sooner than others go on to there, where the paper is bare.
@@ -112,5 +114,5 @@ function endsOf(places: readonly number[]): number[] {
 	const ends: number[] = [];
 	for (const place of [...places].sort((a, b) => a - b))
 		if (near(place) >= ENDS && (ends.length === 0 || place - ends[ends.length - 1]! > NEAR)) ends.push(place);
-	return ends;
+	return ends.length > MOST_ENDS ? [] : ends;
 }
