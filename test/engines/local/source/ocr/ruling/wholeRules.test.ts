@@ -72,6 +72,18 @@ describe('a rule across that was lost in places', () => {
 	});
 });
 
+it('keeps a rule across straight where the dots of one down lead away from it', () => {
+	const page = new DrawnPage(700, 240);
+	for (const y of [52, 92, 138, 182]) page.across(y, 60, 641);
+	page.dotted(5).fill({ x0: 591, y0: 88, x1: 640, y1: 100 }, 255);
+	// Dots of a rule down, each two pixels below the one before, and few of the rule across behind them.
+	for (const y of [94, 96, 98]) page.fill({ x0: 596, y0: y, x1: 596, y1: y });
+	for (const x of [610, 625]) page.fill({ x0: x, y0: 92, x1: x + 1, y1: 93 });
+	const { grey } = withWholeRules(page.grey, CHARACTER);
+	const rows = [...Array(14).keys()].map((row) => row + 88);
+	expect(rows.filter((y) => grey.data[y * grey.width + 635] === 40)).toEqual([92, 93]);
+});
+
 it('takes the stroke of a title between two tables for no rule, though one goes on below it', () => {
 	const page = new DrawnPage(700, 300).across(40, 60, 641).across(110, 60, 641);
 	for (const y of [150, 190, 230]) page.across(y, 60, 641);

@@ -38,6 +38,7 @@ function followed(
 	const open = new Map<number, DottedRule>();
 	const rules: DottedRule[] = [];
 	const follows = (dot: Dot, { dots: own, to }: DottedRule): boolean =>
+		dot.from > to &&
 		dot.from - to <= NEXT * characterHeight &&
 		mostCrowded(own, to + 1, dot.from - 1, characterHeight, isCrossedAt) <= CROSSED;
 	for (const dot of dots) {
