@@ -49,6 +49,7 @@ it.each([
 	['2017年05月C5日', '2017年05月05日', 0.5],
 	['105，C0', '105，C0', 0.9],
 	['HT,C00', 'HT,C00', 0.9],
+	['1.BCB', '1.BCB', 0.9],
 ])('a letter that may be a zero: %s is %s', (text, expected, confidence) => {
 	const zero = { text: '0', confidence: 0.3 };
 	const read = sure(text).map((each) =>

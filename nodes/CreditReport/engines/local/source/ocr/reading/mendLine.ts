@@ -11,9 +11,9 @@ const NUMBER = /^[,.\-]*\d[\d,.\-]*$/;
 const PERHAPS_NUMBER = /\d|^[OoQ〇lIi|!]+$/;
 /** An amount of groups of three digits, with what separates them. */
 const GROUPS = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d.,])/g;
-/** Amounts and dates, with letters where only digits can be. */
+/** Amounts and dates, with letters where only digits can be, some of which were read. */
 const LETTERED = [
-	/(?<![\dA-Za-z.])\d{1,3}(?:[.,，][\dA-Za-z]{3})+(?![\dA-Za-z])/g,
+	/(?<![\dA-Za-z.])\d{1,3}(?:[.,，](?=[A-Za-z]{0,2}\d)[\dA-Za-z]{3})+(?![\dA-Za-z])/g,
 	/(?:19|20)\d{2}年[\dA-Za-z]{1,2}月(?:[\dA-Za-z]{1,2}日)?/g,
 ];
 /** The last character of a date, and what it is taken for. */
