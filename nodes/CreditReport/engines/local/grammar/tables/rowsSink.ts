@@ -64,15 +64,16 @@ export class RowsSink implements RowSink {
 		if (values.every((value) => value.text === '')) return true;
 		if (isUnitRow(values.map(({ text }) => text))) return true;
 		const number = this.numberAt < 0 ? undefined : (values[this.numberAt]?.text ?? '');
-		// Numbers that begin again below another header are those of another table, unless it tells more of the same records.
-		this.isOver ||= this.isHeadedAgain && Number(number) === 1 && !this.recordOf(this.list, this.columns, values);
-		if (this.isOver) return false;
 		if (
+			this.isOver ||
 			!isOneEach(row.cells, this.columns) ||
 			!fitsColumns(values, this.columns, number === undefined ? 0 : 1) ||
 			(!this.isContinuation(row, values) && this.isStray(row, values, number))
 		)
 			return false;
+		// Numbers that begin again below another header are those of another table, unless it tells more of the same records.
+		this.isOver = this.isHeadedAgain && Number(number) === 1 && !this.recordOf(this.list, this.columns, values);
+		if (this.isOver) return false;
 		const parts = sideBySide(this.columns, values);
 		if (parts.length === 1 && this.isContinuation(row, values))
 			return appendCells(this.context, this.columns, values, row.page === this.page ? undefined : this.cells);
