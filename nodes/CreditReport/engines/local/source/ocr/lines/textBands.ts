@@ -76,7 +76,7 @@ function partTouching(band: Band, characterHeight: number): Band[] {
 	const count = Math.round(height / (1.3 * characterHeight));
 	if (height <= TALLEST_LINE * characterHeight || count < 2) return [band];
 	const heights = band.components.map(({ y0, y1 }) => y1 - y0 + 1);
-	const isTitle = heights.filter((each) => each > 1.35 * characterHeight).length * 4 > heights.length;
+	const isTitle = heights.filter((each) => each > TALLEST * characterHeight).length * 4 > heights.length;
 	if (isTitle) return [band];
 	// Texts beside each other, whose lines stand at different heights: every one has lines of its own.
 	const columns = columnsOf(band.components, COLUMN_GAP * characterHeight);
