@@ -93,6 +93,23 @@ it('so are those below a header with other columns, unless a title of the sectio
 	expect(read(titled, ...rows.slice(0, 2), { title: '另一标题' }, ...rows.slice(2))).toEqual([true, true, true, true]);
 });
 
+it('a header that is printed twice above the first row changes nothing', () => {
+	const context = contextIn('gen1-detailed-personal', '机构查询记录明细');
+	expect(read(context, INQUIRY, INQUIRY, ['1', '2017.05.06', '样例银行', '贷后管理'])).toEqual([true, true, true]);
+});
+
+it('a repayment history goes on below a year that cannot be read', () => {
+	const context = contextIn('gen2-institution', '贷记卡账户');
+	context.open('creditCards', passage('1').whole());
+	const months = (text: string): string[] => Array.from({ length: 12 }, () => text);
+	const header = ['', ...Array.from({ length: 12 }, (_, index) => String(index + 1))];
+	const rows = ['2024', '2—02', '2022'].flatMap((year) => [
+		[year, ...months('N')],
+		['', ...months('0')],
+	]);
+	expect(read(context, header, ...rows)).toEqual([true, true, true, false, false, true, true]);
+});
+
 it('a header printed again at the head of a page does not end its table', () => {
 	const context = contextIn('gen1-detailed-personal', '机构查询记录明细');
 	read(context, INQUIRY, ['1', '2017.05.06', '甲', '甲'], INQUIRY, ['2', '2017.05.07', '乙', '乙']);

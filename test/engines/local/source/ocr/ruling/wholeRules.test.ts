@@ -84,6 +84,20 @@ it('keeps a rule across straight where the dots of one down lead away from it', 
 	expect(rows.filter((y) => grey.data[y * grey.width + 635] === 40)).toEqual([92, 93]);
 });
 
+it('follows no rule across characters to a dot on their other side', () => {
+	const page = new DrawnPage(700, 240);
+	for (const [y, x] of [
+		[40, 60],
+		[90, 118],
+		[140, 60],
+	] as const)
+		page.across(y, x, 641);
+	for (const x of [60, 118, 640]) page.down(x, 40, 141);
+	page.dotted(5).characters(75, 84, 2, 14).fill({ x0: 67, y0: 90, x1: 68, y1: 91 });
+	const { grey } = withWholeRules(page.grey, CHARACTER);
+	expect([88, 89, 90, 91, 92].filter((y) => grey.data[y * grey.width + 91] === 40)).toEqual([]);
+});
+
 it('takes the stroke of a title between two tables for no rule, though one goes on below it', () => {
 	const page = new DrawnPage(700, 300).across(40, 60, 641).across(110, 60, 641);
 	for (const y of [150, 190, 230]) page.across(y, 60, 641);
